@@ -6,13 +6,13 @@
     <message numerus="yes">
         <source>All {count} pairs of colours can be seen well.</source>
         <extracomment>For one: The only pair of colours can be seen well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد أزواج ألوان.</numerusform>
+            <numerusform>زوج الألوان الوحيد يُرى جيدًا.</numerusform>
+            <numerusform>زوجا الألوان كلاهما يُريان جيدًا.</numerusform>
+            <numerusform>أزواج الألوان كلها ({count}) تُرى جيدًا.</numerusform>
+            <numerusform>أزواج الألوان كلها ({count}) تُرى جيدًا.</numerusform>
+            <numerusform>أزواج الألوان كلها ({count}) تُرى جيدًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,13 +54,13 @@
     <message numerus="yes">
         <source>Cut {count:,} fields</source>
         <extracomment>For one: Cut {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قص {count:,} حقل</numerusform>
+            <numerusform>قص حقل واحد</numerusform>
+            <numerusform>قص حقلين</numerusform>
+            <numerusform>قص {count:,} حقول</numerusform>
+            <numerusform>قص {count:,} حقلًا</numerusform>
+            <numerusform>قص {count:,} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,73 +78,73 @@
     <message numerus="yes">
         <source>Delete {count:,} fields</source>
         <extracomment>For one: Delete {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف {count:,} حقل</numerusform>
+            <numerusform>حذف حقل واحد</numerusform>
+            <numerusform>حذف حقلين</numerusform>
+            <numerusform>حذف {count:,} حقول</numerusform>
+            <numerusform>حذف {count:,} حقلًا</numerusform>
+            <numerusform>حذف {count:,} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {count:,} fields?</source>
         <extracomment>For one: Delete {count:,} field?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف {count:,} حقل؟</numerusform>
+            <numerusform>حذف حقل واحد؟</numerusform>
+            <numerusform>حذف حقلين؟</numerusform>
+            <numerusform>حذف {count:,} حقول؟</numerusform>
+            <numerusform>حذف {count:,} حقلًا؟</numerusform>
+            <numerusform>حذف {count:,} حقل؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delivered: the exported backend kept it, and the simulator took it after {count:,} attempts.</source>
         <extracomment>For one: Delivered: the exported backend kept it, and the simulator took it after {count:,} attempt.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التسليم: احتفظ به خادم الإرسال المصدَّر، وقبله المحاكي بعد {count:,} محاولة.</numerusform>
+            <numerusform>تم التسليم: احتفظ به خادم الإرسال المصدَّر، وقبله المحاكي بعد محاولة واحدة.</numerusform>
+            <numerusform>تم التسليم: احتفظ به خادم الإرسال المصدَّر، وقبله المحاكي بعد محاولتين.</numerusform>
+            <numerusform>تم التسليم: احتفظ به خادم الإرسال المصدَّر، وقبله المحاكي بعد {count:,} محاولات.</numerusform>
+            <numerusform>تم التسليم: احتفظ به خادم الإرسال المصدَّر، وقبله المحاكي بعد {count:,} محاولة.</numerusform>
+            <numerusform>تم التسليم: احتفظ به خادم الإرسال المصدَّر، وقبله المحاكي بعد {count:,} محاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delivered: the exported backend signed it, and the simulator took it after {count:,} attempts.</source>
         <extracomment>For one: Delivered: the exported backend signed it, and the simulator took it after {count:,} attempt.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التسليم: وقّعه خادم الإرسال المصدَّر، وقبله المحاكي بعد {count:,} محاولة.</numerusform>
+            <numerusform>تم التسليم: وقّعه خادم الإرسال المصدَّر، وقبله المحاكي بعد محاولة واحدة.</numerusform>
+            <numerusform>تم التسليم: وقّعه خادم الإرسال المصدَّر، وقبله المحاكي بعد محاولتين.</numerusform>
+            <numerusform>تم التسليم: وقّعه خادم الإرسال المصدَّر، وقبله المحاكي بعد {count:,} محاولات.</numerusform>
+            <numerusform>تم التسليم: وقّعه خادم الإرسال المصدَّر، وقبله المحاكي بعد {count:,} محاولة.</numerusform>
+            <numerusform>تم التسليم: وقّعه خادم الإرسال المصدَّر، وقبله المحاكي بعد {count:,} محاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop {count:,} fields</source>
         <extracomment>For one: Drop {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إفلات {count:,} حقل</numerusform>
+            <numerusform>إفلات حقل واحد</numerusform>
+            <numerusform>إفلات حقلين</numerusform>
+            <numerusform>إفلات {count:,} حقول</numerusform>
+            <numerusform>إفلات {count:,} حقلًا</numerusform>
+            <numerusform>إفلات {count:,} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate {count:,} fields</source>
         <extracomment>For one: Duplicate {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تكرار {count:,} حقل</numerusform>
+            <numerusform>تكرار حقل واحد</numerusform>
+            <numerusform>تكرار حقلين</numerusform>
+            <numerusform>تكرار {count:,} حقول</numerusform>
+            <numerusform>تكرار {count:,} حقلًا</numerusform>
+            <numerusform>تكرار {count:,} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,13 +162,13 @@
     <message numerus="yes">
         <source>Form settings… · {count:,} problems</source>
         <extracomment>For one: Form settings… · {count:,} problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعدادات النموذج… · لا مشاكل</numerusform>
+            <numerusform>إعدادات النموذج… · مشكلة واحدة</numerusform>
+            <numerusform>إعدادات النموذج… · مشكلتان</numerusform>
+            <numerusform>إعدادات النموذج… · {count:,} مشاكل</numerusform>
+            <numerusform>إعدادات النموذج… · {count:,} مشكلة</numerusform>
+            <numerusform>إعدادات النموذج… · {count:,} مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,13 +186,13 @@
     <message numerus="yes">
         <source>Kept: after {count:,} attempts the exported backend has not delivered it yet.</source>
         <extracomment>For one: Kept: after {count:,} attempt the exported backend has not delivered it yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظ: لم يسلّمه خادم الإرسال المصدَّر بعد، وعدد المحاولات {count:,}.</numerusform>
+            <numerusform>محفوظ: لم يسلّمه خادم الإرسال المصدَّر حتى الآن بعد محاولة واحدة.</numerusform>
+            <numerusform>محفوظ: لم يسلّمه خادم الإرسال المصدَّر حتى الآن بعد محاولتين.</numerusform>
+            <numerusform>محفوظ: لم يسلّمه خادم الإرسال المصدَّر حتى الآن بعد {count:,} محاولات.</numerusform>
+            <numerusform>محفوظ: لم يسلّمه خادم الإرسال المصدَّر حتى الآن بعد {count:,} محاولة.</numerusform>
+            <numerusform>محفوظ: لم يسلّمه خادم الإرسال المصدَّر حتى الآن بعد {count:,} محاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,13 +210,13 @@
     <message numerus="yes">
         <source>Move {count:,} fields</source>
         <extracomment>For one: Move {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل {count:,} حقل</numerusform>
+            <numerusform>نقل حقل واحد</numerusform>
+            <numerusform>نقل حقلين</numerusform>
+            <numerusform>نقل {count:,} حقول</numerusform>
+            <numerusform>نقل {count:,} حقلًا</numerusform>
+            <numerusform>نقل {count:,} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,13 +234,13 @@
     <message numerus="yes">
         <source>Paste {count:,} fields</source>
         <extracomment>For one: Paste {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق {count:,} حقل</numerusform>
+            <numerusform>لصق حقل واحد</numerusform>
+            <numerusform>لصق حقلين</numerusform>
+            <numerusform>لصق {count:,} حقول</numerusform>
+            <numerusform>لصق {count:,} حقلًا</numerusform>
+            <numerusform>لصق {count:,} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -330,13 +330,13 @@
     <message numerus="yes">
         <source>The self-check passed: all {count:,} steps.</source>
         <extracomment>For one: The self-check passed: all {count:,} step.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نجح الفحص الذاتي.</numerusform>
+            <numerusform>نجح الفحص الذاتي: الخطوة الوحيدة.</numerusform>
+            <numerusform>نجح الفحص الذاتي: الخطوتان كلتاهما.</numerusform>
+            <numerusform>نجح الفحص الذاتي: كل الخطوات، وعددها {count:,}.</numerusform>
+            <numerusform>نجح الفحص الذاتي: كل الخطوات، وعددها {count:,}.</numerusform>
+            <numerusform>نجح الفحص الذاتي: كل الخطوات، وعددها {count:,}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -378,13 +378,13 @@
     <message numerus="yes">
         <source>gives {function}() {count} values; that is not what it takes.</source>
         <extracomment>For one: gives {function}() {count} value; that is not what it takes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمرر أي قيمة إلى {function}()؛ وليس هذا ما تأخذه.</numerusform>
+            <numerusform>يمرر قيمة واحدة إلى {function}()؛ وليس هذا ما تأخذه.</numerusform>
+            <numerusform>يمرر قيمتين إلى {function}()؛ وليس هذا ما تأخذه.</numerusform>
+            <numerusform>يمرر {count} قيم إلى {function}()؛ وليس هذا ما تأخذه.</numerusform>
+            <numerusform>يمرر {count} قيمة إلى {function}()؛ وليس هذا ما تأخذه.</numerusform>
+            <numerusform>يمرر {count} قيمة إلى {function}()؛ وليس هذا ما تأخذه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -402,13 +402,13 @@
     <message numerus="yes">
         <source>{count:,} bytes</source>
         <extracomment>For one: {count:,} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>{count:,} بايت</numerusform>
+            <numerusform>{count:,} بايت</numerusform>
+            <numerusform>{count:,} بايت</numerusform>
+            <numerusform>{count:,} بايت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,13 +450,13 @@
     <message numerus="yes">
         <source>{count:,} deliveries</source>
         <extracomment>For one: {count:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات تسليم</numerusform>
+            <numerusform>عملية تسليم واحدة</numerusform>
+            <numerusform>عمليتا تسليم</numerusform>
+            <numerusform>{count:,} عمليات تسليم</numerusform>
+            <numerusform>{count:,} عملية تسليم</numerusform>
+            <numerusform>{count:,} عملية تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,25 +498,25 @@
     <message numerus="yes">
         <source>{count:,} files</source>
         <extracomment>For one: {count:,} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{count:,} ملفات</numerusform>
+            <numerusform>{count:,} ملفًا</numerusform>
+            <numerusform>{count:,} ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} files in {folder} were changed since the export: {names}.</source>
         <extracomment>For one: {count:,} file in {folder} was changed since the export: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أي ملف في {folder} منذ التصدير: {names}.</numerusform>
+            <numerusform>تغيّر ملف واحد في {folder} منذ التصدير: {names}.</numerusform>
+            <numerusform>تغيّر ملفان في {folder} منذ التصدير: {names}.</numerusform>
+            <numerusform>تغيّرت {count:,} ملفات في {folder} منذ التصدير: {names}.</numerusform>
+            <numerusform>تغيّر {count:,} ملفًا في {folder} منذ التصدير: {names}.</numerusform>
+            <numerusform>تغيّر {count:,} ملف في {folder} منذ التصدير: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -594,25 +594,25 @@
     <message numerus="yes">
         <source>{count:,} other projects still use it: {names}.</source>
         <extracomment>For one: {count:,} other project still uses it: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تستخدمه مشاريع أخرى: {names}.</numerusform>
+            <numerusform>ما زال مشروع آخر يستخدمه: {names}.</numerusform>
+            <numerusform>ما زال مشروعان آخران يستخدمانه: {names}.</numerusform>
+            <numerusform>ما زالت {count:,} مشاريع أخرى تستخدمه: {names}.</numerusform>
+            <numerusform>ما زال {count:,} مشروعًا آخر يستخدمه: {names}.</numerusform>
+            <numerusform>ما زال {count:,} مشروع آخر يستخدمه: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} pairs of {all} are hard to see.</source>
         <extracomment>For one: {count:,} pair of {all} is hard to see.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد أزواج تصعب رؤيتها من أصل {all}.</numerusform>
+            <numerusform>زوج واحد من أصل {all} تصعب رؤيته.</numerusform>
+            <numerusform>زوجان من أصل {all} تصعب رؤيتهما.</numerusform>
+            <numerusform>{count:,} أزواج من أصل {all} تصعب رؤيتها.</numerusform>
+            <numerusform>{count:,} زوجًا من أصل {all} تصعب رؤيتها.</numerusform>
+            <numerusform>{count:,} زوج من أصل {all} تصعب رؤيتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -786,37 +786,37 @@
     <message numerus="yes">
         <source>{count} colours. Press one to say what it is for.</source>
         <extracomment>For one: One colour. Press it to say what it is for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ألوان.</numerusform>
+            <numerusform>لون واحد. اضغطه لتحديد الغرض منه.</numerusform>
+            <numerusform>لونان. اضغط أحدهما لتحديد الغرض منه.</numerusform>
+            <numerusform>{count} ألوان. اضغط أحدها لتحديد الغرض منه.</numerusform>
+            <numerusform>{count} لونًا. اضغط أحدها لتحديد الغرض منه.</numerusform>
+            <numerusform>{count} لون. اضغط أحدها لتحديد الغرض منه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} fields</source>
         <extracomment>For one: {count} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>{count} حقول</numerusform>
+            <numerusform>{count} حقلًا</numerusform>
+            <numerusform>{count} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} fields selected</source>
         <extracomment>For one: {count} field selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد أي حقل</numerusform>
+            <numerusform>حقل واحد محدد</numerusform>
+            <numerusform>حقلان محددان</numerusform>
+            <numerusform>{count} حقول محددة</numerusform>
+            <numerusform>{count} حقلًا محددًا</numerusform>
+            <numerusform>{count} حقل محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -834,25 +834,25 @@
     <message numerus="yes">
         <source>{count} problems keep the form from being exported.</source>
         <extracomment>For one: {count} problem keeps the form from being exported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاكل تمنع تصدير النموذج.</numerusform>
+            <numerusform>مشكلة واحدة تمنع تصدير النموذج.</numerusform>
+            <numerusform>مشكلتان تمنعان تصدير النموذج.</numerusform>
+            <numerusform>{count} مشاكل تمنع تصدير النموذج.</numerusform>
+            <numerusform>{count} مشكلة تمنع تصدير النموذج.</numerusform>
+            <numerusform>{count} مشكلة تمنع تصدير النموذج.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{section} · {count} changed</source>
         <extracomment>For one: {section} · {count} changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{section} · لا تغيير</numerusform>
+            <numerusform>{section} · تغيير واحد</numerusform>
+            <numerusform>{section} · تغييران</numerusform>
+            <numerusform>{section} · {count} تغييرات</numerusform>
+            <numerusform>{section} · {count} تغييرًا</numerusform>
+            <numerusform>{section} · {count} تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,13 +882,13 @@
     <message numerus="yes">
         <source>… {count} more</source>
         <extracomment>For one: … {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… لا شيء غيرها</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و{count} أخرى</numerusform>
+            <numerusform>… و{count} غيرها</numerusform>
+            <numerusform>… و{count} غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -896,15 +896,15 @@
     <name>texts</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>! Fault asked for: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>! العطل المطلوب: {fault}</translation>
     </message>
     <message>
         <source>&amp;About Webview Builder</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم الأخير</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -1240,15 +1240,15 @@
     </message>
     <message>
         <source>0 to 6 digits after the point are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممكن من 0 إلى 6 أرقام بعد الفاصلة.</translation>
     </message>
     <message>
         <source>1. Is the form ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. هل النموذج جاهز؟</translation>
     </message>
     <message>
         <source>2. Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>2. إلى أين؟</translation>
     </message>
     <message>
         <source>2048 bits – the usual size</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>3. What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>3. ما يُكتب</translation>
     </message>
     <message>
         <source>3072 bits – stronger</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>4. Export, and prove that it works</source>
-        <translation type="unfinished"></translation>
+        <translation>4. صدّر وأثبت أنه يعمل</translation>
     </message>
     <message>
         <source>4096 bits – strongest, slower to sign</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>5. What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>5. ما الخطوة التالية</translation>
     </message>
     <message>
         <source>A button with an action.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>A calendar date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ من التقويم.</translation>
     </message>
     <message>
         <source>A cell holds {most} characters at most.</source>
@@ -1292,11 +1292,11 @@
     </message>
     <message>
         <source>A constant</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ثابتة</translation>
     </message>
     <message>
         <source>A constant, a query parameter or a random reference that rides along unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ثابتة أو معلمة استعلام أو مرجع عشوائي يُرسل دون أن يُرى.</translation>
     </message>
     <message>
         <source>A control character ({code}) stands where text should be.</source>
@@ -1304,19 +1304,19 @@
     </message>
     <message>
         <source>A country, named in the page&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد، اسمه بلغة الصفحة.</translation>
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>A date such as 2026-12-31, or today, today+30, today-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مثل 2026-12-31، أو today أو today+30 أو today-7.</translation>
     </message>
     <message>
         <source>A date with a time, where the person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مع وقت، بتوقيت مكان الشخص.</translation>
     </message>
     <message>
         <source>A deleted field</source>
@@ -1324,11 +1324,11 @@
     </message>
     <message>
         <source>A dialog that reads ${name}, which this program cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>حوار يقرأ ${name} ولا يستطيع هذا البرنامج رؤيته</translation>
     </message>
     <message>
         <source>A draft is kept for 0 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المسودة من 0 إلى {most} دقيقة.</translation>
     </message>
     <message>
         <source>A field</source>
@@ -1340,15 +1340,15 @@
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحقل إلى اسم.</translation>
     </message>
     <message>
         <source>A field that cannot be repeated here</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل لا يمكن تكراره هنا</translation>
     </message>
     <message>
         <source>A field that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل لم يعد موجودًا</translation>
     </message>
     <message>
         <source>A fixed value of another type.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be recovered: you then replace the key pair.</source>
@@ -1384,11 +1384,11 @@
     </message>
     <message>
         <source>A grade from 1 on, or from 0, as numbers, stars or faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة تبدأ من 1 أو من 0، على شكل أرقام أو نجوم أو وجوه.</translation>
     </message>
     <message>
         <source>A heading between fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بين الحقول.</translation>
     </message>
     <message>
         <source>A key made by “openssl genrsa -out key.pem 2048” can be used.</source>
@@ -1404,15 +1404,15 @@
     </message>
     <message>
         <source>A language is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد لغة مُدرجة مرتين.</translation>
     </message>
     <message>
         <source>A line between fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط بين الحقول.</translation>
     </message>
     <message>
         <source>A link to another page, which opens beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى صفحة أخرى تُفتح بجانب هذه الصفحة.</translation>
     </message>
     <message>
         <source>A list</source>
@@ -1424,15 +1424,15 @@
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>A number with decimals, with bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد بكسور عشرية، بحدود.</translation>
     </message>
     <message>
         <source>A parameter of the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>معلمة في عنوان الصفحة</translation>
     </message>
     <message>
         <source>A part of its constraint: it {reason}</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>A picture must be a data: URL of PNG, JPEG, GIF, WebP or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الصورة عنوان data: بصيغة PNG أو JPEG أو GIF أو WebP أو SVG.</translation>
     </message>
     <message>
         <source>A picture that is not in the file.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>A query parameter is missing, malformed or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى معلمات الاستعلام مفقودة أو مشوهة أو غير معروفة.</translation>
     </message>
     <message>
         <source>A query parameter of the address…</source>
@@ -1472,11 +1472,11 @@
     </message>
     <message>
         <source>A quotation mark may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تنقص علامة اقتباس.</translation>
     </message>
     <message>
         <source>A random reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع عشوائي</translation>
     </message>
     <message>
         <source>A rating on another scale became a slider.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>A regular expression that the whole answer must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي يجب أن تطابقه الإجابة كلها.</translation>
     </message>
     <message>
         <source>A reminder after {days} days is not possible.</source>
@@ -1508,35 +1508,35 @@
     </message>
     <message>
         <source>A small picture between fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة صغيرة بين الحقول.</translation>
     </message>
     <message>
         <source>A step has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خطوة لا شيء فيها.</translation>
     </message>
     <message>
         <source>A survey consists of rating and feedback: {name} must be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون الاستبيان من rating وfeedback: يجب أن يُسلَّم {name}.</translation>
     </message>
     <message>
         <source>A survey has one rating from 1 to 5, and perhaps a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستبيان تقييم واحد من 1 إلى 5، وربما تعليق.</translation>
     </message>
     <message>
         <source>A survey needs a required rating from 1 to 5 with the name rating, always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاستبيان إلى تقييم إلزامي من 1 إلى 5 اسمه rating ويظهر دائمًا.</translation>
     </message>
     <message>
         <source>A survey takes rating and feedback only; remove {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الاستبيان إلا rating وfeedback؛ أزل {names}.</translation>
     </message>
     <message>
         <source>A survey’s feedback is a long text of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل feedback في الاستبيان نص طويل، وأقصى عدد لأحرفه {most}.</translation>
     </message>
     <message>
         <source>A telephone number, national or international.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف، محلي أو دولي.</translation>
     </message>
     <message>
         <source>A temporary key pair, made for this run</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>A text of yours is kept that is not part of the form.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>A text of {field} shows this variable</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا المتغير في نص من {field}</translation>
     </message>
     <message>
         <source>A text that must be an e-mail address.</source>
@@ -1560,19 +1560,19 @@
     </message>
     <message>
         <source>A third</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلث سطر</translation>
     </message>
     <message>
         <source>A time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت من اليوم.</translation>
     </message>
     <message>
         <source>A value worked out from the answers above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة تُحسب من الإجابات التي فوقها.</translation>
     </message>
     <message>
         <source>A variable of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير من المحادثة</translation>
     </message>
     <message>
         <source>A variable of the conversation…</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>A web page (https:), an e-mail address (mailto:) or a telephone (tel:).</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (https:) أو بريد إلكتروني (mailto:) أو هاتف (tel:).</translation>
     </message>
     <message>
         <source>A whole number</source>
@@ -1596,15 +1596,15 @@
     </message>
     <message>
         <source>A whole number, set by sliding. It always has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح يُضبط بالسحب. له إجابة دائمًا.</translation>
     </message>
     <message>
         <source>A whole number, with bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح، بحدود.</translation>
     </message>
     <message>
         <source>A yes or no, by a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا، بعلامة تحديد.</translation>
     </message>
     <message>
         <source>A {kind} ends here that did not begin.</source>
@@ -1616,23 +1616,23 @@
     </message>
     <message>
         <source>Above all answers, before they are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق جميع الإجابات، قبل إرسالها</translation>
     </message>
     <message>
         <source>Above the form, when an answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق النموذج، عند وجود إجابة خاطئة</translation>
     </message>
     <message>
         <source>Above the title, on a form of several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق العنوان، في نموذج من عدة خطوات</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Add English</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الإنجليزية</translation>
     </message>
     <message>
         <source>Add a &amp;field</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Add a survey response to the dialog, with the page&apos;s address: the response type Survey, not a webview response.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف إلى الحوار رد استبيان مع عنوان الصفحة: نوع الرد Survey، لا رد webview.</translation>
     </message>
     <message>
         <source>Add a webview response (for a survey, a survey response) with the address of your page.</source>
@@ -1680,15 +1680,15 @@
     </message>
     <message>
         <source>Add a webview response to the dialog, with the page&apos;s address and a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف إلى الحوار ردًّا من نوع webview، مع عنوان الصفحة وارتفاعها.</translation>
     </message>
     <message>
         <source>Add an integration</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تكامل</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>Add calculated value</source>
@@ -1700,19 +1700,19 @@
     </message>
     <message>
         <source>Add the country</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة البلد</translation>
     </message>
     <message>
         <source>Add the integration to the form’s settings, or choose another integration id.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف التكامل إلى إعدادات النموذج، أو اختر معرّف تكامل آخر.</translation>
     </message>
     <message>
         <source>Add the language</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اللغة</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {kind}</translation>
     </message>
     <message>
         <source>Add {language}</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL</translation>
     </message>
     <message>
         <source>Addresses are looked up on a website there.</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Adds numbers; one that is missing counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمع الأعداد؛ ويُحسب المفقود منها 0.</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإرسال</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر دائمًا.</translation>
     </message>
     <message>
         <source>An XLIFF file holds one translation, and the form has none.</source>
@@ -1780,27 +1780,27 @@
     </message>
     <message>
         <source>An e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>An earlier export is brought up to date. Files of your own beside it are kept. Enter exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّث التصدير السابق، وتبقى ملفاتك التي بجانبه. اضغط Enter للتصدير.</translation>
     </message>
     <message>
         <source>An earlier field of the same kind, such as an address to be typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل سابق من النوع نفسه، مثل عنوان يُكتب مرتين.</translation>
     </message>
     <message>
         <source>An empty value (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة فارغة (null)</translation>
     </message>
     <message>
         <source>An example inside the empty box. It vanishes on typing and does not replace a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال داخل المربع الفارغ. يختفي عند الكتابة ولا يغني عن التسمية.</translation>
     </message>
     <message>
         <source>An explicit agreement: it must be ticked, and never is beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة صريحة: يجب تحديدها، ولا تُحدَّد مسبقًا أبدًا.</translation>
     </message>
     <message>
         <source>An object</source>
@@ -1816,15 +1816,15 @@
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرها.</translation>
     </message>
     <message>
         <source>Another field has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم لحقل آخر.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1836,15 +1836,15 @@
     </message>
     <message>
         <source>Answers in their boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات في مربعاتها</translation>
     </message>
     <message>
         <source>Answers judged by the form’s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت الإجابات وفق قواعد النموذج</translation>
     </message>
     <message>
         <source>Any of a few options, all visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد من خيارات قليلة، كلها ظاهرة.</translation>
     </message>
     <message>
         <source>Any of these holds</source>
@@ -1856,39 +1856,39 @@
     </message>
     <message>
         <source>Anybody who has it can sign in your name. The backend reads it from a secret file (MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يملكه يستطيع التوقيع باسمك. يقرؤه خادم الإرسال من ملف سري (MOVEO_PRIVATE_KEY_FILE)، أو بترميز base64 من MOVEO_PRIVATE_KEY.</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <source>Apifon</source>
-        <translation type="unfinished"></translation>
+        <translation>Apifon</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Appearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر…</translation>
     </message>
     <message>
         <source>Applies to {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على {count} منها.</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Arabic text (right to left)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عربي (من اليمين إلى اليسار)</translation>
     </message>
     <message>
         <source>Around the form</source>
-        <translation type="unfinished"></translation>
+        <translation>حول النموذج</translation>
     </message>
     <message>
         <source>As documented</source>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>As it will ship; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُنشر؛ لا يُرسل شيء</translation>
     </message>
     <message>
         <source>As large as the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>بحجم اللوحة</translation>
     </message>
     <message>
         <source>As large as the window</source>
@@ -1908,15 +1908,15 @@
     </message>
     <message>
         <source>As the Web Content Accessibility Guidelines 2.2 measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقيسه إرشادات إتاحة محتوى الويب 2.2 (WCAG).</translation>
     </message>
     <message>
         <source>As the device prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يفضّل الجهاز</translation>
     </message>
     <message>
         <source>As the device’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الجهاز نفسه</translation>
     </message>
     <message>
         <source>As the page would send them.</source>
@@ -1932,23 +1932,23 @@
     </message>
     <message>
         <source>At a field with yes and no, and where such an answer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عند حقل بنعم ولا، وحيث تُعرض إجابة كهذه</translation>
     </message>
     <message>
         <source>At a field, and above the form</source>
-        <translation type="unfinished"></translation>
+        <translation>عند حقل، وفوق النموذج</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>At least (characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل (أحرف)</translation>
     </message>
     <message>
         <source>At least (ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل (تحديدات)</translation>
     </message>
     <message>
         <source>At least {least} characters. Four or five words do well.</source>
@@ -1956,15 +1956,15 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>At most (characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر (أحرف)</translation>
     </message>
     <message>
         <source>At most (ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر (تحديدات)</translation>
     </message>
     <message>
         <source>At most {most:,} bytes; larger ones are made smaller.</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Autofill</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة التلقائية</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1980,23 +1980,23 @@
     </message>
     <message>
         <source>Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خادم الإرسال</translation>
     </message>
     <message>
         <source>Backend answered</source>
-        <translation type="unfinished"></translation>
+        <translation>رد خادم الإرسال</translation>
     </message>
     <message>
         <source>Backend fails (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل خادم الإرسال (503)</translation>
     </message>
     <message>
         <source>Backend is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإرسال جاهز</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسيات</translation>
     </message>
     <message>
         <source>Before line {number}, lines were changed or removed.</source>
@@ -2004,19 +2004,19 @@
     </message>
     <message>
         <source>Begin from a look</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من مظهر جاهز</translation>
     </message>
     <message>
         <source>Begin from the look “{look}”</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من المظهر «{look}»</translation>
     </message>
     <message>
         <source>Begin from {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من {look}</translation>
     </message>
     <message>
         <source>Begin with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من 1</translation>
     </message>
     <message>
         <source>Begin with a form like yours</source>
@@ -2028,51 +2028,51 @@
     </message>
     <message>
         <source>Begin with {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من {grade}</translation>
     </message>
     <message>
         <source>Begins a new step: what follows has a screen of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ خطوة جديدة: ما يليها يظهر في شاشة مستقلة.</translation>
     </message>
     <message>
         <source>Behind a label</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تسمية</translation>
     </message>
     <message>
         <source>Behind a link, for screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد رابط، لقارئات الشاشة</translation>
     </message>
     <message>
         <source>Behind the form</source>
-        <translation type="unfinished"></translation>
+        <translation>خلف النموذج</translation>
     </message>
     <message>
         <source>Below a text that is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت نص يكاد يمتلئ</translation>
     </message>
     <message>
         <source>Below the send button</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت زر الإرسال</translation>
     </message>
     <message>
         <source>Below the send button, after the last try or a change</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت زر الإرسال، بعد آخر محاولة أو بعد تغيير</translation>
     </message>
     <message>
         <source>Below the send button, before the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت زر الإرسال، قبل المحاولة التالية</translation>
     </message>
     <message>
         <source>Below the send button, until they are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت زر الإرسال، إلى أن تُسلَّم</translation>
     </message>
     <message>
         <source>Besides “Must be answered”, which is for always.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب «الإجابة إلزامية» الذي يسري دائمًا.</translation>
     </message>
     <message>
         <source>Between values</source>
-        <translation type="unfinished"></translation>
+        <translation>بين القيم</translation>
     </message>
     <message>
         <source>Blocked: {url}</source>
@@ -2084,11 +2084,11 @@
     </message>
     <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى زوجا المفاتيح، ويبقى ما أُنجز على المنصة وعلى الخادم. ولا تُنسى إلا الخطوات.</translation>
     </message>
     <message>
         <source>Brazilian Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية البرازيلية</translation>
     </message>
     <message>
         <source>Built-in simulator</source>
@@ -2096,23 +2096,23 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>البلغارية</translation>
     </message>
     <message>
         <source>Button on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر على النموذج</translation>
     </message>
     <message>
         <source>Buttons and focus marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار وعلامات التركيز.</translation>
     </message>
     <message>
         <source>By it, the backend and its log tell this form from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>به يميّز خادم الإرسال وسجله هذا النموذج من غيره.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -2120,23 +2120,23 @@
     </message>
     <message>
         <source>Calculate {field} as {calculation}</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب {field} هكذا: {calculation}</translation>
     </message>
     <message>
         <source>Calculated from other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من إجابات أخرى</translation>
     </message>
     <message>
         <source>Calculated value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة محسوبة</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Call it {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسميته {name}</translation>
     </message>
     <message>
         <source>Call the form as its file</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel the work under way</source>
@@ -2152,11 +2152,11 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>Cancelled. It may still have arrived.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Capitals and small letters are the same to the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف الكبيرة والصغيرة سواء عند النمط.</translation>
     </message>
     <message>
         <source>Change &amp;kind…</source>
@@ -2184,43 +2184,43 @@
     </message>
     <message>
         <source>Change label</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التسمية</translation>
     </message>
     <message>
         <source>Change logo in words</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وصف الشعار</translation>
     </message>
     <message>
         <source>Change options</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخيارات</translation>
     </message>
     <message>
         <source>Change picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصورة</translation>
     </message>
     <message>
         <source>Change text</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النص</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع</translation>
     </message>
     <message>
         <source>Change the kind of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نوع حقل</translation>
     </message>
     <message>
         <source>Change the kind of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نوع الحقل</translation>
     </message>
     <message>
         <source>Change the kind of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نوع {field}</translation>
     </message>
     <message>
         <source>Change the variable “{old}” to “{new}” here, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تغيير المتغير «{old}» إلى «{new}» هنا أيضًا؟</translation>
     </message>
     <message>
         <source>Change this condition</source>
@@ -2232,19 +2232,19 @@
     </message>
     <message>
         <source>Change what names it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يذكره أيضًا</translation>
     </message>
     <message>
         <source>Change what reads a name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يقرأ اسمًا</translation>
     </message>
     <message>
         <source>Change {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «{property}»</translation>
     </message>
     <message>
         <source>Change “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «{old}» إلى «{new}»</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Chat widget, 400 × 640</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصه</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Check with the private key</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Check without exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص دون تصدير</translation>
     </message>
     <message>
         <source>Checking the form</source>
@@ -2292,35 +2292,35 @@
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيارات</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار لون</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا.</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوعًا</translation>
     </message>
     <message>
         <source>Choose a language, or type a tag such as pt-br.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغة، أو اكتب وسمًا مثل pt-br.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Choose a picture or a list of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة أو قائمة ألوان</translation>
     </message>
     <message>
         <source>Choose a starter form, or type a word to search for one. A project, or a form of another program, can be dropped here.</source>
@@ -2336,15 +2336,15 @@
     </message>
     <message>
         <source>Choose an empty folder; replacing writes over files of the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فارغًا؛ الاستبدال يكتب فوق الملفات ذات الأسماء نفسها.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
         <source>Choose another name for the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر لملف zip.</translation>
     </message>
     <message>
         <source>Choose another name, or replace it.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2360,15 +2360,15 @@
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منفذًا آخر.</translation>
     </message>
     <message>
         <source>Choose in Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار من «المفاتيح»…</translation>
     </message>
     <message>
         <source>Choose none at first</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اختيار شيء في البداية</translation>
     </message>
     <message>
         <source>Choose the key alone.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Choose the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زوج المفاتيح من جديد.</translation>
     </message>
     <message>
         <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Choose the node to trigger once the form was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العقدة التي تُشغَّل بعد تسليم النموذج.</translation>
     </message>
     <message>
         <source>Choose the private key</source>
@@ -2400,27 +2400,27 @@
     </message>
     <message>
         <source>Choose where to export to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا مكان التصدير.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Chosen at first</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار في البداية</translation>
     </message>
     <message>
         <source>Chosen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>المختارة مؤخرًا</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبات (claims)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2452,39 +2452,39 @@
     </message>
     <message>
         <source>Closing delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الإغلاق (مللي ثانية)</translation>
     </message>
     <message>
         <source>Colour around the form</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون حول النموذج</translation>
     </message>
     <message>
         <source>Colour behind the form</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون خلف النموذج</translation>
     </message>
     <message>
         <source>Colour of text</source>
-        <translation type="unfinished"></translation>
+        <translation>لون النص</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Colours of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان هذا النموذج</translation>
     </message>
     <message>
         <source>Colours, font, corners and logo, beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان والخط والزوايا والشعار، بجانب الصفحة</translation>
     </message>
     <message>
         <source>Column {column}: no field is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column}: لا يوجد حقل باسم «{name}».</translation>
     </message>
     <message>
         <source>Column {column}: “{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column}: الاسم «{name}» مكرر هناك.</translation>
     </message>
     <message>
         <source>Com&amp;pare with a public key…</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدرها</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريح</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Command that checks the saved public key</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر الذي يفحص المفتاح العام المحفوظ</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2512,11 +2512,11 @@
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراص</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>Connection breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع الاتصال</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Console</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ثابتة</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2556,27 +2556,27 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Context name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السياق</translation>
     </message>
     <message>
         <source>Context name for an id by which a repetition can be told; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم سياق لمعرّف يُعرف به التكرار؛ يُترك فارغًا لعدم استخدامه.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر التحكم</translation>
     </message>
     <message>
         <source>Conversation is over (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المحادثة (403)</translation>
     </message>
     <message>
         <source>Copied, without the token: it would be dead after four seconds.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Copy one in another form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ واحدة في نموذج آخر أولًا.</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Copy the exported folder to the machine, to the place that its README names.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد المصدَّر إلى الجهاز، في المكان الذي يحدده ملف README.</translation>
     </message>
     <message>
         <source>Copy the fields again in Webview Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الحقول من جديد في Webview Builder.</translation>
     </message>
     <message>
         <source>Copy the key first.</source>
@@ -2644,15 +2644,15 @@
     </message>
     <message>
         <source>Copy the theme again in Webview Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ السمة من جديد في Webview Builder.</translation>
     </message>
     <message>
         <source>Corner radius</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف قطر الزوايا</translation>
     </message>
     <message>
         <source>Corner radius, by sliding</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف قطر الزوايا، بالسحب</translation>
     </message>
     <message>
         <source>Could not be read: {files}.</source>
@@ -2660,59 +2660,59 @@
     </message>
     <message>
         <source>Could not install the backend&apos;s requirements.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تثبيت متطلبات خادم الإرسال.</translation>
     </message>
     <message>
         <source>Could not make a virtual environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء بيئة افتراضية.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Countries that stand first</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان التي تأتي أولًا</translation>
     </message>
     <message>
         <source>Countries to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان المتاحة للاختيار</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز البلد</translation>
     </message>
     <message>
         <source>Country name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البلد</translation>
     </message>
     <message>
         <source>Counts the characters of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ أحرف النص.</translation>
     </message>
     <message>
         <source>Counts the days from one date to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ الأيام من تاريخ إلى آخر.</translation>
     </message>
     <message>
         <source>Counts the full years from one date to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ السنوات الكاملة من تاريخ إلى آخر.</translation>
     </message>
     <message>
         <source>Counts what is ticked in a field of several choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ ما حُدد في حقل اختيارات متعددة.</translation>
     </message>
     <message>
         <source>Ctrl+F finds · Ctrl+Space offers · Tab indents; Escape, then Tab, leaves the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F للبحث · Ctrl+Space للاقتراحات · Tab للإزاحة؛ Escape ثم Tab للخروج من النص</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by its name. Alt and the underlined letter open a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعثر Ctrl+K على أي أمر باسمه. ويفتح Alt مع الحرف الذي تحته خط قائمةً.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>التشيكية</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Dark colo&amp;urs</source>
@@ -2740,15 +2740,15 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ووقت</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Dates…</source>
@@ -2756,19 +2756,19 @@
     </message>
     <message>
         <source>Decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد عشري</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete {field}?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {field}؟</translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «{name}» نهائيًا؟</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2776,39 +2776,39 @@
     </message>
     <message>
         <source>Deleting a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف زوج مفاتيح</translation>
     </message>
     <message>
         <source>Deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمه</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسلَّم</translation>
     </message>
     <message>
         <source>Delivered by the exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه خادم الإرسال المصدَّر</translation>
     </message>
     <message>
         <source>Delivered, but unconfirmed: the simulator took it, and its response was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم دون تأكيد: قبله المحاكي، وفُقد رده.</translation>
     </message>
     <message>
         <source>Delivered: the exported backend signed it, and the simulator took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم: وقّعه خادم الإرسال المصدَّر، وقبله المحاكي.</translation>
     </message>
     <message>
         <source>Delivered: the simulator took it ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم: قبله المحاكي ({status}).</translation>
     </message>
     <message>
         <source>Delivered: {host} took it ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم: قبله المضيف {host} ({status}).</translation>
     </message>
     <message>
         <source>Delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسلَّم</translation>
     </message>
     <message>
         <source>Design, preview, test and export forms for Moveo.ai chat conversations.</source>
@@ -2820,15 +2820,15 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>Digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام بعد الفاصلة</translation>
     </message>
     <message>
         <source>Digits with a point</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام مع فاصلة عشرية</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل</translation>
     </message>
     <message>
         <source>Do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Do you want to restart it now? You can save your work first.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Drag a field here</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب حقلًا إلى هنا</translation>
     </message>
     <message>
         <source>Drawing {form}</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Drop a picture file here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملف صورة هنا</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
@@ -2904,11 +2904,11 @@
     </message>
     <message>
         <source>Drop a picture or a list of colours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا صورة أو قائمة ألوان.</translation>
     </message>
     <message>
         <source>Drop the empty group</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجموعة الفارغة</translation>
     </message>
     <message>
         <source>Drop to import “{file}” as a form.</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>Drop what it asks of a field that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ما يسأل عن حقل لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Drop-down list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة منسدلة</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2936,11 +2936,11 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Each step of the self-check will stand here, with what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر هنا كل خطوة من الفحص الذاتي مع ما وجدته.</translation>
     </message>
     <message>
         <source>Each submission meets this fault first.</source>
@@ -2948,11 +2948,11 @@
     </message>
     <message>
         <source>Edges of boxes on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>حواف المربعات على النموذج</translation>
     </message>
     <message>
         <source>Edges of boxes to their inside</source>
-        <translation type="unfinished"></translation>
+        <translation>حواف المربعات مع داخلها</translation>
     </message>
     <message>
         <source>Edit the source</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Empty as well</source>
@@ -2976,15 +2976,15 @@
     </message>
     <message>
         <source>Empty if it serves the page itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا إن كان يقدّم الصفحة بنفسه.</translation>
     </message>
     <message>
         <source>End with 5</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء عند 5</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Error</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>Error messages on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الخطأ على النموذج</translation>
     </message>
     <message>
         <source>Event, key pair, form, file or SHA-256</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Everything but the logo changes; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير كل شيء عدا الشعار؛ والتراجع يعيده.</translation>
     </message>
     <message>
         <source>Everything else happens here: keys, form, preview, tests, export.</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Export and check</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير وفحص</translation>
     </message>
     <message>
         <source>Export as &amp;JSON Schema…</source>
@@ -3040,11 +3040,11 @@
     </message>
     <message>
         <source>Export it again, or undo the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّرها من جديد، أو تراجع عن التغيير.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّرها من جديد.</translation>
     </message>
     <message>
         <source>Export the texts</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى</translation>
     </message>
     <message>
         <source>Export writes the page and its backend, and checks both. On the platform’s side there are three steps, which are in the Help menu as well.</source>
@@ -3068,11 +3068,11 @@
     </message>
     <message>
         <source>Exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإرسال المصدَّر</translation>
     </message>
     <message>
         <source>Exported backend started</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خادم الإرسال المصدَّر</translation>
     </message>
     <message>
         <source>Exported backend, then the simulator</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>F&amp;old or unfold</source>
@@ -3092,11 +3092,11 @@
     </message>
     <message>
         <source>Facebook Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook Messenger</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه</translation>
     </message>
     <message>
         <source>Fair. A word or two more would make it strong.</source>
@@ -3116,15 +3116,15 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول النموذج</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3132,11 +3132,11 @@
     </message>
     <message>
         <source>Files are those of the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات هي المذكورة في البيان (manifest)</translation>
     </message>
     <message>
         <source>Files that are written</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تُكتب</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Fill in nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم ملء أي شيء</translation>
     </message>
     <message>
         <source>Fill in the &amp;longest answers</source>
@@ -3184,15 +3184,15 @@
     </message>
     <message>
         <source>Fill in {field} from the conversation’s variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء {field} من متغير المحادثة {name}</translation>
     </message>
     <message>
         <source>Fill in {field} from the query parameter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء {field} من معلمة الاستعلام {name}</translation>
     </message>
     <message>
         <source>Filled in from</source>
-        <translation type="unfinished"></translation>
+        <translation>يُملأ من</translation>
     </message>
     <message>
         <source>Filter the log</source>
@@ -3224,19 +3224,19 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>First value from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأولى من الخارج</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Focus and outline of the button</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيز الزر وإطاره</translation>
     </message>
     <message>
         <source>Fold e&amp;verything</source>
@@ -3252,23 +3252,23 @@
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>For Moveo.ai: the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>لمنصة Moveo.ai: المفتاح العام</translation>
     </message>
     <message>
         <source>For fields that are filled in from the conversation. The platform&apos;s documentation does not mention this.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحقول التي تُملأ من المحادثة. وثائق المنصة لا تذكر ذلك.</translation>
     </message>
     <message>
         <source>For those who cannot see it; empty for decoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن لا يستطيع رؤيته؛ يُترك فارغًا إن كان للزينة.</translation>
     </message>
     <message>
         <source>For your server: the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>لخادمك: المفتاح الخاص</translation>
     </message>
     <message>
         <source>For&amp;get the passphrase</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>Foreign integration refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض تكامل غريب</translation>
     </message>
     <message>
         <source>Forget passphrase</source>
@@ -3284,19 +3284,19 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Form id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف النموذج</translation>
     </message>
     <message>
         <source>Form settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات النموذج</translation>
     </message>
     <message>
         <source>Form settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات النموذج…</translation>
     </message>
     <message>
         <source>Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)</source>
@@ -3328,23 +3328,23 @@
     </message>
     <message>
         <source>Free some space, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخلِ بعض المساحة، أو امنح نفسك حق الكتابة هناك.</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;ملف…</translation>
     </message>
     <message>
         <source>From the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>من ال&amp;حافظة</translation>
     </message>
     <message>
         <source>Full</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
         <source>Full line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر كامل</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -3364,23 +3364,23 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>هندسي</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Give it the value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤه القيمة {value}</translation>
     </message>
     <message>
         <source>Give the platform your public key</source>
@@ -3392,11 +3392,11 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي</translation>
     </message>
     <message>
         <source>Give up replacing “{old}” by “{new}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد التخلي عن استبدال «{old}» بـ«{new}»؟</translation>
     </message>
     <message>
         <source>Give up the replacement</source>
@@ -3404,63 +3404,63 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك دون تسليم</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي</translation>
     </message>
     <message>
         <source>Gives the date that is some days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي التاريخ بعد عدد من الأيام.</translation>
     </message>
     <message>
         <source>Gives the date that is written in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي التاريخ المكتوب بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Gives the day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي اليوم من الشهر.</translation>
     </message>
     <message>
         <source>Gives the first value that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي أول قيمة موجودة.</translation>
     </message>
     <message>
         <source>Gives the greatest of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي أكبر الأعداد.</translation>
     </message>
     <message>
         <source>Gives the least of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي أصغر الأعداد.</translation>
     </message>
     <message>
         <source>Gives the month of a date, 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي شهر التاريخ، من 1 إلى 12.</translation>
     </message>
     <message>
         <source>Gives the number without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي العدد دون إشارته.</translation>
     </message>
     <message>
         <source>Gives the present date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي تاريخ اليوم.</translation>
     </message>
     <message>
         <source>Gives the second value if the test holds, else the third.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي القيمة الثانية إذا تحقق الاختبار، وإلا فالثالثة.</translation>
     </message>
     <message>
         <source>Gives the text in capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي النص بحروف كبيرة.</translation>
     </message>
     <message>
         <source>Gives the text in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي النص بحروف صغيرة.</translation>
     </message>
     <message>
         <source>Gives the year of a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي سنة التاريخ.</translation>
     </message>
     <message>
         <source>Gives {kind}.</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Giving up a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن استبدال</translation>
     </message>
     <message>
         <source>Go</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on with that replacement, or give it up first.</source>
@@ -3528,15 +3528,15 @@
     </message>
     <message>
         <source>Google Hangouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Hangouts</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Greek text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يوناني</translation>
     </message>
     <message>
         <source>Groups are nested too deep.</source>
@@ -3552,19 +3552,19 @@
     </message>
     <message>
         <source>Half a line</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف سطر</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Height</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Height (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع (أسطر)</translation>
     </message>
     <message>
         <source>Help that stands under the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة تظهر تحت التسمية.</translation>
     </message>
     <message>
         <source>Here: {field}</source>
@@ -3588,19 +3588,19 @@
     </message>
     <message>
         <source>Hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مخفية</translation>
     </message>
     <message>
         <source>Highest grade</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى درجة</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميح</translation>
     </message>
     <message>
         <source>Hints on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميحات على النموذج</translation>
     </message>
     <message>
         <source>History</source>
@@ -3616,11 +3616,11 @@
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستضافة</translation>
     </message>
     <message>
         <source>How long the thank-you stays before the page closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء رسالة الشكر قبل إغلاق الصفحة.</translation>
     </message>
     <message>
         <source>How many of these must hold</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Humanist</source>
-        <translation type="unfinished"></translation>
+        <translation>إنساني</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -3636,19 +3636,19 @@
     </message>
     <message>
         <source>If a delivery is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان التسليم غير مؤكد</translation>
     </message>
     <message>
         <source>If not, the value is for conditions, calculations and texts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فالقيمة للشروط والحسابات والنصوص فقط.</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل حالة الأحرف</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import a form</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Import a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مفتاح خاص</translation>
     </message>
     <message>
         <source>Import and export</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>In Moveo.ai</source>
-        <translation type="unfinished"></translation>
+        <translation>في Moveo.ai</translation>
     </message>
     <message>
         <source>In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
@@ -3720,39 +3720,39 @@
     </message>
     <message>
         <source>In a list, until something is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة، إلى أن يُختار شيء</translation>
     </message>
     <message>
         <source>In characters, as people count them in most scripts (Unicode code points).</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأحرف كما يعدّها الناس في معظم الكتابات (نقاط ترميز Unicode).</translation>
     </message>
     <message>
         <source>In letters or digits: 6 to 24, for a number at most 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحروف أو الأرقام: من 6 إلى 24، وللعدد 15 على الأكثر.</translation>
     </message>
     <message>
         <source>In place of the form, in an old browser</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان النموذج، في متصفح قديم</translation>
     </message>
     <message>
         <source>In place of the form, when it was not opened from a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان النموذج، إذا لم يُفتح من دردشة</translation>
     </message>
     <message>
         <source>In service it would go on trying for most of an hour. Here it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التشغيل الفعلي يواصل المحاولة معظم ساعة. أما هنا فقد أُوقف.</translation>
     </message>
     <message>
         <source>In steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>بخطوات مقدارها</translation>
     </message>
     <message>
         <source>In the browser&apos;s tab</source>
-        <translation type="unfinished"></translation>
+        <translation>في علامة تبويب المتصفح</translation>
     </message>
     <message>
         <source>In the browser&apos;s tab, for when the page is loaded again; 0 for not at all. Sensitive answers never are.</source>
-        <translation type="unfinished"></translation>
+        <translation>في علامة تبويب المتصفح، تحسبًا لإعادة تحميل الصفحة؛ 0 لعدم الحفظ. الإجابات الحساسة لا تُحفظ أبدًا.</translation>
     </message>
     <message>
         <source>In the dialog’s node, add a response of type webview with the address that your page will have, and choose its height: compact, tall or full. A form whose purpose is a survey needs the platform’s survey response instead, which is a type of its own.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>In the form&apos;s settings, name the backend&apos;s address and the page&apos;s origin; then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد في إعدادات النموذج عنوان خادم الإرسال وأصل الصفحة (origin)؛ ثم صدّر من جديد.</translation>
     </message>
     <message>
         <source>In the grid of texts</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف بالكلمات</translation>
     </message>
     <message>
         <source>In {folder}</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Insert a field</source>
@@ -3808,15 +3808,15 @@
     </message>
     <message>
         <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت خادم الإرسال: python3 -m venv .venv ثم .venv/bin/pip install --require-hashes -r backend/requirements.txt.</translation>
     </message>
     <message>
         <source>Install the service and the Caddyfile of deploy/, with your host name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الخدمة وملف Caddyfile من deploy/ بعد كتابة اسم مضيفك فيه.</translation>
     </message>
     <message>
         <source>Integration id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التكامل</translation>
     </message>
     <message>
         <source>Integration id malformed</source>
@@ -3828,15 +3828,15 @@
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاملات</translation>
     </message>
     <message>
         <source>Into the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المحادثة</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>Is it misspelt?</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>It can be exported. Before it goes live, look at these:</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تصديره. قبل نشره راجع ما يلي:</translation>
     </message>
     <message>
         <source>It cannot be read back whole.</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>It does not accept the token: paste this key pair’s public key into the integration’s field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل الرمز: الصق المفتاح العام لزوج المفاتيح هذا في الحقل YOUR PUBLIC KEY الخاص بالتكامل، وتحقق من جهة الإصدار في إعدادات النموذج ومن ساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>It does not say which language it translates into.</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>It does not take the request as it is: check the key of the page context in the form’s settings, and the query parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل الطلب كما هو: تحقق من مفتاح سياق الصفحة في إعدادات النموذج، ومن معلمات الاستعلام.</translation>
     </message>
     <message>
         <source>It expired {seconds:.1f} s ago.</source>
@@ -3892,11 +3892,11 @@
     </message>
     <message>
         <source>It has 1 to 128 letters from A to Z, digits, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون من 1 إلى 128 من الحروف A إلى Z والأرقام والشرطات والشرطات السفلية.</translation>
     </message>
     <message>
         <source>It has 1 to 256 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون من 1 إلى 256 حرفًا قابلًا للطباعة.</translation>
     </message>
     <message>
         <source>It has a fault, or the form was changed elsewhere. To keep it, cancel and look at Design, Source.</source>
@@ -3928,11 +3928,11 @@
     </message>
     <message>
         <source>It is a {kind} now. All that both kinds have is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعه الآن: {kind}. يُحتفظ بكل ما يشترك فيه النوعان.</translation>
     </message>
     <message>
         <source>It is about to take the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه على وشك أن يحل محل «{name}».</translation>
     </message>
     <message>
         <source>It is deleted for good. A file that was saved before stays as it is.</source>
@@ -4012,11 +4012,11 @@
     </message>
     <message>
         <source>It knows no such integration: check channel and integration id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف تكامل كهذا: تحقق من القناة ومعرّف التكامل.</translation>
     </message>
     <message>
         <source>It knows {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه: {faults}.</translation>
     </message>
     <message>
         <source>It leads back to itself, or is too deep.</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>It redirects elsewhere, which is not followed: check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد التوجيه إلى مكان آخر، ولا تُتبع إعادة التوجيه: تحقق من العنوان.</translation>
     </message>
     <message>
         <source>It refers to another file.</source>
@@ -4080,11 +4080,11 @@
     </message>
     <message>
         <source>It was cancelled; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>It was cleared, or it was older than what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما أنه مُسح، أو أنه أقدم مما يُحتفظ به.</translation>
     </message>
     <message>
         <source>It was drawn as pixels, as its outlines take too much room.</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Its HTML: only the words are taken.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Its first row has the fields’ names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي صفه الأول أسماء الحقول.</translation>
     </message>
     <message>
         <source>Its first value “{value}”.</source>
@@ -4304,19 +4304,19 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep a copy; replacing writes over what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بنسخة؛ الاستبدال يكتب فوق ما تغيّر.</translation>
     </message>
     <message>
         <source>Keep digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على الأرقام فقط</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Keep unsent answers (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإجابات غير المرسلة (دقائق)</translation>
     </message>
     <message>
         <source>Keeping a copy for recovery</source>
@@ -4336,11 +4336,11 @@
     </message>
     <message>
         <source>Keeping the dates of a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تواريخ زوج مفاتيح</translation>
     </message>
     <message>
         <source>Kept out of drafts, logs and test records, with what is calculated from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبعد من المسودات والسجلات وتسجيلات الاختبار، مع ما يُحسب منه.</translation>
     </message>
     <message>
         <source>Key not stored here</source>
@@ -4348,15 +4348,15 @@
     </message>
     <message>
         <source>Key of the page context</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح سياق الصفحة</translation>
     </message>
     <message>
         <source>Key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج المفاتيح</translation>
     </message>
     <message>
         <source>Key pair for the check made</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء زوج مفاتيح للفحص</translation>
     </message>
     <message>
         <source>Key pairs</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Kind of field to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحقل المراد إدراجه</translation>
     </message>
     <message>
         <source>Kind of form</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>Kinds of field</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الحقول</translation>
     </message>
     <message>
         <source>L&amp;og of the key pairs…</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Lacks an answer</source>
@@ -4408,19 +4408,19 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصوص</translation>
     </message>
     <message>
         <source>Language to add</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المراد إضافتها</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Large phone, 430 × 932</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4440,11 +4440,11 @@
     </message>
     <message>
         <source>Leave that as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك ذلك كما هو</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر حسابات</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Length of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>طول المرجع</translation>
     </message>
     <message>
         <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
@@ -4460,11 +4460,11 @@
     </message>
     <message>
         <source>Let it give {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله يعطي {type}</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف وأرقام</translation>
     </message>
     <message>
         <source>Li&amp;ve page beside the form</source>
@@ -4472,11 +4472,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Line {line:,}, column {column:,}</source>
@@ -4500,15 +4500,15 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Links in the list of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط في قائمة الأخطاء</translation>
     </message>
     <message>
         <source>List it once</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراجها مرة واحدة</translation>
     </message>
     <message>
         <source>Lo&amp;gic</source>
@@ -4520,15 +4520,15 @@
     </message>
     <message>
         <source>Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطق</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>Logo in words</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الشعار</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص طويل</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Looking after it</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية به</translation>
     </message>
     <message>
         <source>Looking at the project file</source>
@@ -4596,23 +4596,23 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Lost: {properties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفقد: {properties}.</translation>
     </message>
     <message>
         <source>Lowest grade</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى درجة</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Make a key pair</source>
@@ -4628,23 +4628,23 @@
     </message>
     <message>
         <source>Make a new id</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء معرّف جديد</translation>
     </message>
     <message>
         <source>Make it {value:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله {value:,}</translation>
     </message>
     <message>
         <source>Make letters upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الحروف إلى كبيرة</translation>
     </message>
     <message>
         <source>Make runs of spaces one space</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المسافات المتتالية مسافة واحدة</translation>
     </message>
     <message>
         <source>Make the chosen language the default</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل اللغة المختارة افتراضية</translation>
     </message>
     <message>
         <source>Make the first rule…</source>
@@ -4672,11 +4672,11 @@
     </message>
     <message>
         <source>Making a temporary key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء زوج مفاتيح مؤقت…</translation>
     </message>
     <message>
         <source>Manifest read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة البيان (manifest)</translation>
     </message>
     <message>
         <source>Mark as right</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>Marks of chosen answers</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الإجابات المختارة</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
@@ -4696,11 +4696,11 @@
     </message>
     <message>
         <source>May be framed by</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز عرضها في إطار من</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>مرج</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>Mend it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحها ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Mend these in Design; the preview follows by itself.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Message of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة النمط</translation>
     </message>
     <message>
         <source>Message to the chat: {message}</source>
@@ -4732,15 +4732,15 @@
     </message>
     <message>
         <source>Message when it does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة عند عدم المطابقة</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Messages for wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الإجابات الخاطئة</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4748,11 +4748,11 @@
     </message>
     <message>
         <source>Missing words fall back to the default language.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الناقصة تؤخذ من اللغة الافتراضية.</translation>
     </message>
     <message>
         <source>Monospaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت العرض</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -4768,23 +4768,23 @@
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Move the chosen country down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البلد المختار إلى أسفل</translation>
     </message>
     <message>
         <source>Move the chosen country up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البلد المختار إلى أعلى</translation>
     </message>
     <message>
         <source>Move the option down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخيار إلى أسفل</translation>
     </message>
     <message>
         <source>Move the option up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخيار إلى أعلى</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4792,23 +4792,23 @@
     </message>
     <message>
         <source>Must be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة إلزامية</translation>
     </message>
     <message>
         <source>Must be answered if</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة إلزامية إذا</translation>
     </message>
     <message>
         <source>Must be ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديدها إلزامي</translation>
     </message>
     <message>
         <source>Must repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكرر</translation>
     </message>
     <message>
         <source>Must repeat another field</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكرر حقلًا آخر</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -4828,15 +4828,15 @@
     </message>
     <message>
         <source>Name of the parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المعلمة</translation>
     </message>
     <message>
         <source>Name of the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المتغير</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Never required.</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>New kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الجديد</translation>
     </message>
     <message>
         <source>New rule…</source>
@@ -4868,11 +4868,11 @@
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليل</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>No bound</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>No command fits.</source>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>No country is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بلد باسم «{words}».</translation>
     </message>
     <message>
         <source>No field above has an answer to ask about.</source>
@@ -4912,11 +4912,11 @@
     </message>
     <message>
         <source>No field is delivered, so the conversation learns nothing from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسلَّم أي حقل، فلا تعرف المحادثة شيئًا من النموذج.</translation>
     </message>
     <message>
         <source>No field selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي حقل</translation>
     </message>
     <message>
         <source>No function has these words.</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>No integration is listed yet. The backend will not start until it is told which integrations it may deliver to: add them in the form&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أي تكامل بعد. لن يبدأ خادم الإرسال حتى يعرف التكاملات المسموح له بالتسليم إليها: أضفها في إعدادات النموذج.</translation>
     </message>
     <message>
         <source>No key chosen</source>
@@ -4936,23 +4936,23 @@
     </message>
     <message>
         <source>No key pair is chosen. Choose one in Keys, so that the backend can refuse any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر زوج مفاتيح. اختر واحدًا في «المفاتيح» ليتمكن خادم الإرسال من رفض أي زوج آخر.</translation>
     </message>
     <message>
         <source>No key pair yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زوج مفاتيح بعد</translation>
     </message>
     <message>
         <source>No kind has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع بهذه الكلمات.</translation>
     </message>
     <message>
         <source>No kind of field fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع حقل مطابق.</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمية بعد</translation>
     </message>
     <message>
         <source>No language has this name. A tag can be added as well, such as de-at.</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>No other field</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل آخر</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -4980,31 +4980,31 @@
     </message>
     <message>
         <source>No property here fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا خاصية تطابق «{words}».</translation>
     </message>
     <message>
         <source>No response from the exported backend. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد من خادم الإرسال المصدَّر. {fault}</translation>
     </message>
     <message>
         <source>No response from the simulator. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد من المحاكي. {fault}</translation>
     </message>
     <message>
         <source>No response from {host}. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد من المضيف {host}. {fault}</translation>
     </message>
     <message>
         <source>No sample answer was found for {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على إجابة تجريبية للحقل {name!r}.</translation>
     </message>
     <message>
         <source>No secret in any file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سر في أي ملف</translation>
     </message>
     <message>
         <source>No setting fits “{words}”. Colours, font and logo are in Appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد يطابق «{words}». الألوان والخط والشعار في «المظهر».</translation>
     </message>
     <message>
         <source>No text fits. Search for something else, or show all of them.</source>
@@ -5016,11 +5016,11 @@
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص بعد</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان بعد</translation>
     </message>
     <message>
         <source>No. It belongs to no key pair here. Its SHA-256 is {fingerprint}</source>
@@ -5036,19 +5036,19 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>None for all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها فارغة لكل البلدان.</translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي زوج.</translation>
     </message>
     <message>
         <source>None is loaded from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحمَّل أي خط من مكان آخر.</translation>
     </message>
     <message>
         <source>None is stale.</source>
@@ -5060,11 +5060,11 @@
     </message>
     <message>
         <source>None, or a day such as 2027-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا، أو يوم مثل 2027-12-31</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Not an option: {value}</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Not sent again by the exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعد خادم الإرسال المصدَّر إرساله</translation>
     </message>
     <message>
         <source>Not sent. {reason}</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>Not shown with the answers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر مع الإجابات الحالية</translation>
     </message>
     <message>
         <source>Not shown: the form has problems</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>Not stored here: {key}…</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ هنا: {key}…</translation>
     </message>
     <message>
         <source>Not there: {folders}.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Not up to date: the form has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدّثة: في النموذج مشاكل</translation>
     </message>
     <message>
         <source>Not yet: the page would refuse this.</source>
@@ -5116,15 +5116,15 @@
     </message>
     <message>
         <source>Notes have at most {notes:,} characters, tags {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للأحرف في الملاحظات {notes:,}، وفي العلامة {tag}.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Nothing can be seen in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية شيء في هذه الصورة.</translation>
     </message>
     <message>
         <source>Nothing can be sent before the form’s problems are mended.</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Nothing of the field is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفقد شيء من الحقل.</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -5168,11 +5168,11 @@
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>Noting a step</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خطوة</translation>
     </message>
     <message>
         <source>Noting what happens to a key pair</source>
@@ -5180,75 +5180,75 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد والتواريخ</translation>
     </message>
     <message>
         <source>On a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب</translation>
     </message>
     <message>
         <source>On a form of several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>في نموذج من عدة خطوات</translation>
     </message>
     <message>
         <source>On a form of several steps, and on the review</source>
-        <translation type="unfinished"></translation>
+        <translation>في نموذج من عدة خطوات، وفي المراجعة</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>على هاتف</translation>
     </message>
     <message>
         <source>On the last screen</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشاشة الأخيرة</translation>
     </message>
     <message>
         <source>On the last screen of a form that sends once only</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشاشة الأخيرة لنموذج يُرسل مرة واحدة فقط</translation>
     </message>
     <message>
         <source>On the last screen, if they are delivered later</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشاشة الأخيرة، إذا كانت ستُسلَّم لاحقًا</translation>
     </message>
     <message>
         <source>On the last screen, when the page is loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشاشة الأخيرة، عند إعادة تحميل الصفحة</translation>
     </message>
     <message>
         <source>On the review</source>
-        <translation type="unfinished"></translation>
+        <translation>في المراجعة</translation>
     </message>
     <message>
         <source>On the review, beside each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>في المراجعة، بجانب كل إجابة</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>One a line, from the lowest grade on; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة في كل سطر، بدءًا من أدنى درجة؛ يُترك فارغًا لعدم استخدام كلمات.</translation>
     </message>
     <message>
         <source>One line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد من النص.</translation>
     </message>
     <message>
         <source>One machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز واحد</translation>
     </message>
     <message>
         <source>One of a few options, all visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار واحد من خيارات قليلة، كلها ظاهرة.</translation>
     </message>
     <message>
         <source>One of many options, from a list that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار واحد من خيارات كثيرة، في قائمة تُفتح.</translation>
     </message>
     <message>
         <source>One of {choices} was expected.</source>
@@ -5256,19 +5256,19 @@
     </message>
     <message>
         <source>One text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص واحد</translation>
     </message>
     <message>
         <source>One variable per option is named after both, such as topics_news.</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير لكل خيار، اسمه مركّب منهما، مثل topics_news.</translation>
     </message>
     <message>
         <source>One zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip واحد</translation>
     </message>
     <message>
         <source>Only a file that is on this computer can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ إلا ملف موجود على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Only a picture that is on this computer can be taken.</source>
@@ -5276,11 +5276,11 @@
     </message>
     <message>
         <source>Only as “Must be answered” says.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب «الإجابة إلزامية» فقط.</translation>
     </message>
     <message>
         <source>Only memory holds them, until the app is closed. Send it again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا في الذاكرة، إلى أن يُغلق التطبيق. أعد الإرسال من جديد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Only missing</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Open https://your-host/ from the chat: one process serves page and backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح https://your-host/ من الدردشة: عملية واحدة تقدّم الصفحة وخادم الإرسال.</translation>
     </message>
     <message>
         <source>Open it by hand.</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Options cannot be put into an order.</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Or the name of the conversation&apos;s variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اسم متغير المحادثة.</translation>
     </message>
     <message>
         <source>Other programs read all of it.</source>
@@ -5408,19 +5408,19 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Own messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل خاصة</translation>
     </message>
     <message>
         <source>PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment variables have it. Other text around the key does no harm. The public key is computed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM (PKCS#1 أو PKCS#8، مشفرًا أو لا)، أو base64 منه كما في متغيرات البيئة. لا يضر وجود نص آخر حول المفتاح. ويُحسب منه المفتاح العام.</translation>
     </message>
     <message>
         <source>Page has its security headers</source>
-        <translation type="unfinished"></translation>
+        <translation>للصفحة ترويسات الأمان الخاصة بها</translation>
     </message>
     <message>
         <source>Page id</source>
@@ -5428,19 +5428,19 @@
     </message>
     <message>
         <source>Page is the exported one</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة هي المصدَّرة نفسها</translation>
     </message>
     <message>
         <source>Page opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Page origins</source>
-        <translation type="unfinished"></translation>
+        <translation>أصول الصفحة (origins)</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <source>Page’s words</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Part of the form</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>Parts of the picture refer to each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من الصورة يشير بعضها إلى بعض في حلقة مفرغة.</translation>
     </message>
     <message>
         <source>Passphrase of “{key}”</source>
@@ -5468,11 +5468,11 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Paste a picture or a list of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق صورة أو قائمة ألوان</translation>
     </message>
     <message>
         <source>Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration.</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Paste the public key into the integration&apos;s field YOUR PUBLIC KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق المفتاح العام في الحقل YOUR PUBLIC KEY الخاص بالتكامل.</translation>
     </message>
     <message>
         <source>Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s integration, and save. From then on the platform refuses the old key, and the backend goes over to the new one by itself.</source>
@@ -5492,15 +5492,15 @@
     </message>
     <message>
         <source>Paste theme</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق السمة</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <source>Pattern ignores case</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط يتجاهل حالة الأحرف</translation>
     </message>
     <message>
         <source>Phone, 390 × 844</source>
@@ -5508,11 +5508,11 @@
     </message>
     <message>
         <source>Pick a colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقاء لون…</translation>
     </message>
     <message>
         <source>Pick a date</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار تاريخ</translation>
     </message>
     <message>
         <source>Pick a date for “{field}”</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -5528,31 +5528,31 @@
     </message>
     <message>
         <source>Pictures and lists of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وقوائم ألوان</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>النص النائب</translation>
     </message>
     <message>
         <source>Placeholders in boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص النائبة في المربعات</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>بسيط</translation>
     </message>
     <message>
         <source>Plain text between fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي بين الحقول.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المنصة</translation>
     </message>
     <message>
         <source>Platform, integrations, hosting and key are not written.</source>
@@ -5560,19 +5560,19 @@
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>برقوق</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Preview shows the very page that will ship. Test, below it, sends answers to a simulator of the platform on this computer.</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Private keys are kept on this machine only, encrypted with a passphrase of yours. They are never part of a project or of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المفاتيح الخاصة على هذا الجهاز فقط، مشفرةً بعبارة مرور تخصك. ولا تكون أبدًا جزءًا من مشروع أو تصدير.</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Project file</source>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>Project name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>Projects that you open or save are listed here.</source>
@@ -5632,11 +5632,11 @@
     </message>
     <message>
         <source>Propose a name from the label</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح اسم من التسمية</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام</translation>
     </message>
     <message>
         <source>Public key (*.pem)</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>Put another field in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع حقل آخر مكانه</translation>
     </message>
     <message>
         <source>Put it online</source>
@@ -5656,23 +5656,23 @@
     </message>
     <message>
         <source>Put quotation marks around a text that holds a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامتي اقتباس حول النص الذي يحوي فاصلة.</translation>
     </message>
     <message>
         <source>Put the private key at deploy/key.pem, for the container&apos;s user alone: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المفتاح الخاص في deploy/key.pem لمستخدم الحاوية وحده: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</translation>
     </message>
     <message>
         <source>Put the private key there as a file that only the service may read (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المفتاح الخاص هناك في ملف لا تقرؤه إلا الخدمة (الوضع 0600).</translation>
     </message>
     <message>
         <source>Put your TLS proxy in front of port 8080 of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع وكيل TLS أمام المنفذ 8080 لهذا الجهاز.</translation>
     </message>
     <message>
         <source>Query parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>معلمة الاستعلام</translation>
     </message>
     <message>
         <source>Query parameters</source>
@@ -5684,23 +5684,23 @@
     </message>
     <message>
         <source>RSA, {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA، {bits} بت</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, SHA-256 {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA، {bits} بت، SHA-256 {fingerprint}</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>Read it by its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته باسمه الجديد</translation>
     </message>
     <message>
         <source>Read variables of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة متغيرات المحادثة</translation>
     </message>
     <message>
         <source>Reading a key</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>Reading colours</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الألوان</translation>
     </message>
     <message>
         <source>Reading the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الألوان…</translation>
     </message>
     <message>
         <source>Reading the log of key pairs</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Reading the project</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المشروع</translation>
     </message>
     <message>
         <source>Reading the source</source>
@@ -5744,11 +5744,11 @@
     </message>
     <message>
         <source>Received as number {number}, answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم برقم {number}، والرد {status}</translation>
     </message>
     <message>
         <source>Received as number {number}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم برقم {number}، دون رد</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -5760,23 +5760,23 @@
     </message>
     <message>
         <source>Refused: the exported backend answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: رد خادم الإرسال المصدَّر هو {status}.</translation>
     </message>
     <message>
         <source>Refused: the exported backend kept it, but the simulator refuses it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: احتفظ به خادم الإرسال المصدَّر، لكن المحاكي يرفضه نهائيًا.</translation>
     </message>
     <message>
         <source>Refused: the simulator answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: رد المحاكي هو {status}.</translation>
     </message>
     <message>
         <source>Refused: {host} answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: رد المضيف {host} هو {status}.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>Remind me at the age of (0 for never)</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري عند بلوغ العمر (0 لعدم التذكير)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5820,7 +5820,7 @@
     </message>
     <message>
         <source>Remove accents</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة علامات التشكيل</translation>
     </message>
     <message>
         <source>Remove fields or options, and save again.</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Remove it from the form&apos;s texts and options; a secret belongs on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله من نصوص النموذج وخياراته؛ مكان السر على الخادم وحده.</translation>
     </message>
     <message>
         <source>Remove or rename one of them.</source>
@@ -5840,15 +5840,15 @@
     </message>
     <message>
         <source>Remove spaces at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المسافات من الطرفين</translation>
     </message>
     <message>
         <source>Remove the chosen country</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة البلد المختار</translation>
     </message>
     <message>
         <source>Remove the chosen language</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة اللغة المختارة</translation>
     </message>
     <message>
         <source>Remove the column, or give it the tag of its language.</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>Remove the integration</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التكامل</translation>
     </message>
     <message>
         <source>Remove the lines that begin with &lt;!DOCTYPE or &lt;!ENTITY.</source>
@@ -5864,15 +5864,15 @@
     </message>
     <message>
         <source>Remove the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرسالة</translation>
     </message>
     <message>
         <source>Remove the option</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخيار</translation>
     </message>
     <message>
         <source>Remove the option “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخيار «{value}»</translation>
     </message>
     <message>
         <source>Remove the rule</source>
@@ -5880,11 +5880,11 @@
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخطوة</translation>
     </message>
     <message>
         <source>Remove the words without a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الكلمات التي بلا درجة</translation>
     </message>
     <message>
         <source>Remove this condition</source>
@@ -5892,15 +5892,15 @@
     </message>
     <message>
         <source>Remove what depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما يعتمد عليه</translation>
     </message>
     <message>
         <source>Remove what is no country</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما ليس بلدًا</translation>
     </message>
     <message>
         <source>Remove what names it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما يذكره</translation>
     </message>
     <message>
         <source>Remove {language}</source>
@@ -5936,19 +5936,19 @@
     </message>
     <message>
         <source>Rendering the page</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الصفحة</translation>
     </message>
     <message>
         <source>Repeat no other field</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تكرار حقل آخر</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace a key pair that others may know; the steps leave no gap. The passphrase is asked for once after each start, unless the system’s keyring has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل زوج المفاتيح الذي قد يعرفه غيرك؛ فالخطوات لا تترك انقطاعًا. تُطلب عبارة المرور مرة بعد كل تشغيل، ما لم تكن في حلقة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -5964,7 +5964,7 @@
     </message>
     <message>
         <source>Replace it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدله، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -5988,19 +5988,19 @@
     </message>
     <message>
         <source>Request prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ الطلب</translation>
     </message>
     <message>
         <source>Require an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الإجابة إلزامية</translation>
     </message>
     <message>
         <source>Require the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل التحديد إلزاميًا</translation>
     </message>
     <message>
         <source>Require {field} if {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {field} إلزاميًا إذا: {condition}</translation>
     </message>
     <message>
         <source>Required</source>
@@ -6008,11 +6008,11 @@
     </message>
     <message>
         <source>Reset {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط «{property}»</translation>
     </message>
     <message>
         <source>Reset “{property}” to what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة «{property}» إلى المعتاد</translation>
     </message>
     <message>
         <source>Response</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Response received</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم الرد</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -6032,35 +6032,35 @@
     </message>
     <message>
         <source>Retention is 0, for no bound, or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتفاظ إما 0، أي بلا حد، وإما عدد موجب.</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Room between fields</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الحقول</translation>
     </message>
     <message>
         <source>Rounds down to a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّب إلى عدد صحيح أدنى.</translation>
     </message>
     <message>
         <source>Rounds to 0 to 6 digits after the point; halves away from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّب إلى عدد من الأرقام بعد الفاصلة من 0 إلى 6؛ والأنصاف بعيدًا عن الصفر.</translation>
     </message>
     <message>
         <source>Rounds up to a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّب إلى عدد صحيح أعلى.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا الصف {row} أكثر من خلايا الصف الأول.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Rules make a form follow its answers. A field can be shown only if an earlier answer asks for it, it can have to be answered only then, and values can be worked out from answers.</source>
@@ -6072,11 +6072,11 @@
     </message>
     <message>
         <source>Run docker compose -f deploy/compose.yaml up -d --build.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل docker compose -f deploy/compose.yaml up -d --build.</translation>
     </message>
     <message>
         <source>Run the backend on a small machine, with SERVE_PAGE=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل خادم الإرسال على جهاز صغير، مع SERVE_PAGE=0.</translation>
     </message>
     <message>
         <source>S&amp;how in Translations</source>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>SHA-256 of the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 للمفتاح العام</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Sample answers made</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إجابات تجريبية</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Save it with the encoding UTF-8 (in Excel: CSV UTF-8).</source>
@@ -6172,11 +6172,11 @@
     </message>
     <message>
         <source>Saved, and perhaps delivered: the form says not to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، وربما سُلّم: يطلب النموذج عدم إعادة إرساله.</translation>
     </message>
     <message>
         <source>Saved, delivered a little later</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ، يُسلَّم بعد قليل</translation>
     </message>
     <message>
         <source>Saving the log</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Say how far one has come</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان مدى التقدم</translation>
     </message>
     <message>
         <source>Say what comes afterwards</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Screen that the page is shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة التي تُعرض عليها الصفحة</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search by name or tag</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الحقول</translation>
     </message>
     <message>
         <source>Search in all languages</source>
@@ -6232,15 +6232,15 @@
     </message>
     <message>
         <source>Search kinds of field</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في أنواع الحقول</translation>
     </message>
     <message>
         <source>Search properties</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الخصائص</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Search t&amp;he properties</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>See that http://127.0.0.1:8080/readyz says ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن http://127.0.0.1:8080/readyz يرد بـ ready.</translation>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص الذاتي</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6304,15 +6304,15 @@
     </message>
     <message>
         <source>Send button</source>
-        <translation type="unfinished"></translation>
+        <translation>زر الإرسال</translation>
     </message>
     <message>
         <source>Send it again from here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد إرساله من هنا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Send it again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد إرساله من جديد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Send this submission to {host}?</source>
@@ -6336,15 +6336,15 @@
     </message>
     <message>
         <source>Sending through the exported backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال عبر خادم الإرسال المصدَّر…</translation>
     </message>
     <message>
         <source>Sending to the simulator…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال إلى المحاكي…</translation>
     </message>
     <message>
         <source>Sending to {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال إلى المضيف {host}…</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>حساس</translation>
     </message>
     <message>
         <source>Sent by the page</source>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>مذيّل</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6384,23 +6384,23 @@
     </message>
     <message>
         <source>Settings of the backend read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة إعدادات خادم الإرسال</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارات متعددة</translation>
     </message>
     <message>
         <source>Several lines of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أسطر من النص.</translation>
     </message>
     <message>
         <source>Shape and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل والحروف</translation>
     </message>
     <message>
         <source>Show all answers before they are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الإجابات قبل إرسالها</translation>
     </message>
     <message>
         <source>Show all starter forms</source>
@@ -6408,11 +6408,11 @@
     </message>
     <message>
         <source>Show if</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار إذا</translation>
     </message>
     <message>
         <source>Show it always</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره دائمًا</translation>
     </message>
     <message>
         <source>Show me the steps</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>Show {field} if {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {field} إذا: {condition}</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -6448,11 +6448,11 @@
     </message>
     <message>
         <source>Shown if</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر إذا</translation>
     </message>
     <message>
         <source>Sign that it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة أنه أُرسل</translation>
     </message>
     <message>
         <source>Signed with</source>
@@ -6460,7 +6460,7 @@
     </message>
     <message>
         <source>Simulated platform took it: token, header and body</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المنصة المحاكاة له: الرمز والترويسة والمتن</translation>
     </message>
     <message>
         <source>Simulator</source>
@@ -6468,19 +6468,19 @@
     </message>
     <message>
         <source>Simulator received it, and did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه المحاكي ولم يقبله</translation>
     </message>
     <message>
         <source>Simulator received it, and took it</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه المحاكي وقبله</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Slider</source>
-        <translation type="unfinished"></translation>
+        <translation>منزلق</translation>
     </message>
     <message>
         <source>Sliders here have whole numbers only.</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>Small print</source>
-        <translation type="unfinished"></translation>
+        <translation>التنويه</translation>
     </message>
     <message>
         <source>Some programs take no values of options with spaces.</source>
@@ -6500,11 +6500,11 @@
     </message>
     <message>
         <source>Something is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خطأ هنا.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما كان ينبغي أن يحدث.</translation>
     </message>
     <message>
         <source>Sou&amp;rce</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Split it into several forms.</source>
@@ -6532,19 +6532,19 @@
     </message>
     <message>
         <source>Stand first</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي أولًا</translation>
     </message>
     <message>
         <source>Stands above the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر فوق النموذج.</translation>
     </message>
     <message>
         <source>Stands above the send button.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر فوق زر الإرسال.</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>نجوم</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6560,27 +6560,27 @@
     </message>
     <message>
         <source>Starting the browser engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل محرك المتصفح…</translation>
     </message>
     <message>
         <source>Starting the exported backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل خادم الإرسال المصدَّر…</translation>
     </message>
     <message>
         <source>Starting the simulator…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل المحاكي…</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ</translation>
     </message>
     <message>
         <source>Starts with “{name}” from the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بقيمة «{name}» من المحادثة</translation>
     </message>
     <message>
         <source>Starts with “{name}” from the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بقيمة «{name}» من عنوان الصفحة</translation>
     </message>
     <message>
         <source>State of the texts</source>
@@ -6588,11 +6588,11 @@
     </message>
     <message>
         <source>Static host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف ثابت</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -6604,23 +6604,23 @@
     </message>
     <message>
         <source>Steps of the self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الفحص الذاتي</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Street address on several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشارع في عدة أسطر</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع والرقم</translation>
     </message>
     <message>
         <source>Strong, if it is used nowhere else.</source>
@@ -6628,11 +6628,11 @@
     </message>
     <message>
         <source>Submission delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الإرسال</translation>
     </message>
     <message>
         <source>Submission id as</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الإرسال باسم</translation>
     </message>
     <message>
         <source>Submissions of this run</source>
@@ -6640,15 +6640,15 @@
     </message>
     <message>
         <source>Such as “Step 2 of 4”, in a form of several steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل «الخطوة 2 من 4»، في نموذج من عدة خطوات.</translation>
     </message>
     <message>
         <source>Sunshine Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunshine Conversations</translation>
     </message>
     <message>
         <source>Swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الاثنين</translation>
     </message>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape and then Tab, or Control and Tab.</source>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>Take colours from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الألوان من مكان آخر</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
@@ -6680,15 +6680,15 @@
     </message>
     <message>
         <source>Take the characters out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الأحرف</translation>
     </message>
     <message>
         <source>Take the colours from a picture or list</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الألوان من صورة أو قائمة</translation>
     </message>
     <message>
         <source>Take the theme from another project file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ السمة من ملف مشروع آخر</translation>
     </message>
     <message>
         <source>Take the translations</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Take theme</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ السمة</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -6712,39 +6712,39 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف</translation>
     </message>
     <message>
         <source>Tells whether a field is answered; a tick box counts if it is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن هل للحقل إجابة؛ وتُحسب خانة الاختيار إذا كانت محددة.</translation>
     </message>
     <message>
         <source>Tells whether an option is ticked, by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن هل حُدد خيار، بحسب قيمته.</translation>
     </message>
     <message>
         <source>Terracotta</source>
-        <translation type="unfinished"></translation>
+        <translation>تيراكوتا</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Text has a contrast of {ratio:.1f}:1 on the form; 4.5:1 are needed to be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين النص على النموذج {ratio:.1f}:1؛ يلزم 4.5:1 لتسهل قراءته.</translation>
     </message>
     <message>
         <source>Text in the list of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في قائمة الأخطاء</translation>
     </message>
     <message>
         <source>Text is shown in {colour}, as its own colour cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض النص باللون {colour} لأن لونه تتعذر قراءته</translation>
     </message>
     <message>
         <source>Text on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>النص على النموذج</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6752,7 +6752,7 @@
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Texts of the form, by language</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>That is not a day. Write it as 2027-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس يومًا. اكتبه على صورة 2027-12-31.</translation>
     </message>
     <message>
         <source>That it cannot be changed.</source>
@@ -6780,11 +6780,11 @@
     </message>
     <message>
         <source>The accent colour has a contrast of {ratio:.1f}:1 on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين لون التمييز {ratio:.1f}:1 على {where}؛ تحتاج الأزرار وعلامات التركيز إلى 3:1 لتُرى (يبلغ تباين النص فوقه {best:.1f}:1).</translation>
     </message>
     <message>
         <source>The address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة ويب.</translation>
     </message>
     <message>
         <source>The answer is refused: {reason}</source>
@@ -6796,11 +6796,11 @@
     </message>
     <message>
         <source>The answers go</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة الإجابات</translation>
     </message>
     <message>
         <source>The app is being closed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق قيد الإغلاق؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The app will speak {language} when it starts again.</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>The backend could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل خادم الإرسال: {reason}.</translation>
     </message>
     <message>
         <source>The backend has protection of its own.</source>
@@ -6824,23 +6824,23 @@
     </message>
     <message>
         <source>The backend is on another host than the page. Name the page&apos;s origin, or the backend will refuse what the page sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإرسال على مضيف غير مضيف الصفحة. سمِّ أصل الصفحة (origin)، وإلا رفض خادم الإرسال ما ترسله الصفحة.</translation>
     </message>
     <message>
         <source>The backend keeps it and tries again…</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ به خادم الإرسال ويحاول مجددًا…</translation>
     </message>
     <message>
         <source>The backend signs with it, and refuses to start with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع به خادم الإرسال، ويرفض أن يبدأ بغيره.</translation>
     </message>
     <message>
         <source>The backend would refuse this: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرفض خادم الإرسال هذا: {fault}.</translation>
     </message>
     <message>
         <source>The backend&apos;s address must be https://host, or https://host/path where it is below a path, without a slash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوان خادم الإرسال https://host، أو https://host/path إن كان تحت مسار، دون شرطة مائلة في النهاية.</translation>
     </message>
     <message>
         <source>The barcode became a text.</source>
@@ -6848,27 +6848,27 @@
     </message>
     <message>
         <source>The body cannot be read: it is not what its headers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المتن: ليس كما تقول ترويساته.</translation>
     </message>
     <message>
         <source>The body has an unknown name {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتن اسم غير معروف {value}.</translation>
     </message>
     <message>
         <source>The body is compressed ({value}), and nothing says that this is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن مضغوط ({value})، ولا شيء يقول إن هذا مقبول.</translation>
     </message>
     <message>
         <source>The body is not JSON: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس JSON: {fault}.</translation>
     </message>
     <message>
         <source>The body is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس كائنًا.</translation>
     </message>
     <message>
         <source>The body is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن كبير جدًا.</translation>
     </message>
     <message>
         <source>The browser engine crashed; the page was opened again.</source>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <source>The bundle could not be set up to run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد الحزمة للتشغيل: {reason}.</translation>
     </message>
     <message>
         <source>The calculation of a visible question.</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>The calculation of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب {field}</translation>
     </message>
     <message>
         <source>The calculation {fault}</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة في العنوان هي {value}؛ تتكون من 1 إلى 128 حرفًا أو رقمًا أو - أو _.</translation>
     </message>
     <message>
         <source>The chat adds these to the page’s address.</source>
@@ -6904,7 +6904,7 @@
     </message>
     <message>
         <source>The claim sub is {subject}, and the body&apos;s user_id is {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة sub هي {subject}، وقيمة user_id في المتن هي {user}.</translation>
     </message>
     <message>
         <source>The claim {name} is empty.</source>
@@ -6940,23 +6940,23 @@
     </message>
     <message>
         <source>The clipboard holds too much to be a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحافظة أكثر مما يمكن أن يكون سمة.</translation>
     </message>
     <message>
         <source>The clipboard holds too much to be fields of a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحافظة أكثر مما يمكن أن يكون حقول نموذج.</translation>
     </message>
     <message>
         <source>The closing delay must be 0 to 60000 milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون مهلة الإغلاق من 0 إلى 60000 مللي ثانية.</translation>
     </message>
     <message>
         <source>The colour theme.accent is {colour!r}; it must be like #1a56db.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة اللون theme.accent هي {colour!r}؛ يجب أن تكون مثل #1a56db.</translation>
     </message>
     <message>
         <source>The colour theme.{name} is {colour!r}; it must be like #1a56db, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة اللون theme.{name} هي {colour!r}؛ يجب أن تكون مثل #1a56db أو فارغة.</translation>
     </message>
     <message>
         <source>The column “{name}” is no language, such as el or pt-br.</source>
@@ -6976,39 +6976,39 @@
     </message>
     <message>
         <source>The command prints the SHA-256 of a saved public key (SPKI, DER).</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الأمر بصمة SHA-256 لمفتاح عام محفوظ (SPKI، DER).</translation>
     </message>
     <message>
         <source>The condition that requires {field}: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط إلزام {field}: {condition}</translation>
     </message>
     <message>
         <source>The condition that shows {field}: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط ظهور {field}: {condition}</translation>
     </message>
     <message>
         <source>The connection took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الاتصال وقتًا طويلًا جدًا.</translation>
     </message>
     <message>
         <source>The content type is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المحتوى مفقود.</translation>
     </message>
     <message>
         <source>The content type is {value}, and must be application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المحتوى {value}، ويجب أن يكون application/json.</translation>
     </message>
     <message>
         <source>The context name {value} is not 1 to 64 letters, digits and _, beginning with no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السياق {value} ليس من 1 إلى 64 من الحروف والأرقام و_ دون أن يبدأ برقم.</translation>
     </message>
     <message>
         <source>The context name {value} is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السياق {value} محجوز.</translation>
     </message>
     <message>
         <source>The context value of {value} is not a flat value.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {value} في السياق ليست قيمة بسيطة.</translation>
     </message>
     <message>
         <source>The control for {kind} became a text.</source>
@@ -7016,55 +7016,55 @@
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>The corner radius must be 0 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نصف قطر الزوايا من 0 إلى 24.</translation>
     </message>
     <message>
         <source>The countries that most people come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان التي يأتي منها معظم الناس.</translation>
     </message>
     <message>
         <source>The exact bytes of this submission are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد بايتات هذا الإرسال معروفة بدقة.</translation>
     </message>
     <message>
         <source>The export was stopped: {path} holds {secret}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير: يوجد في {path} ما لا يجوز تصديره: {secret}.</translation>
     </message>
     <message>
         <source>The exported backend did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ خادم الإرسال المصدَّر.</translation>
     </message>
     <message>
         <source>The exported backend signs; this submission did not get that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع من عمل خادم الإرسال المصدَّر؛ ولم يصل هذا الإرسال إلى تلك المرحلة.</translation>
     </message>
     <message>
         <source>The exported backend would give the submission up.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خادم الإرسال المصدَّر سيتخلى عن الإرسال.</translation>
     </message>
     <message>
         <source>The exported backend would keep the submission and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خادم الإرسال المصدَّر سيحتفظ بالإرسال ويحاول مجددًا.</translation>
     </message>
     <message>
         <source>The exported backend would not send it again: the form asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان خادم الإرسال المصدَّر ليعيد إرساله: هذا ما يطلبه النموذج.</translation>
     </message>
     <message>
         <source>The exported backend would sound an alarm, wait, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خادم الإرسال المصدَّر سيطلق إنذارًا وينتظر ثم يحاول مجددًا.</translation>
     </message>
     <message>
         <source>The exported backend would try again, so it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خادم الإرسال المصدَّر سيحاول مجددًا، فقد يصل الإرسال مرتين.</translation>
     </message>
     <message>
         <source>The fault is its own: try again later. {would}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلل من طرفه: حاول مجددًا لاحقًا. {would}</translation>
     </message>
     <message>
         <source>The field that this asked about was deleted. Choose another, or remove it.</source>
@@ -7072,7 +7072,7 @@
     </message>
     <message>
         <source>The fields on the clipboard cannot be read. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الحقول من الحافظة. {fault}</translation>
     </message>
     <message>
         <source>The fields that rules are about appear here, to try the rules with answers.</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>The first row has names of the form’s fields, as they are delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الصف الأول أسماء حقول النموذج كما تُسلَّم.</translation>
     </message>
     <message>
         <source>The first row names the columns: label, name, kind, required, options, hint, …</source>
@@ -7116,11 +7116,11 @@
     </message>
     <message>
         <source>The form has a problem: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>في النموذج مشكلة: {problem}</translation>
     </message>
     <message>
         <source>The form has a problem: {problem} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>في النموذج مشكلة: {problem} (و{count} غيرها)</translation>
     </message>
     <message>
         <source>The form has no language {tag}. Add it to the form first, or leave it out.</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>The form has nothing to answer yet. Add a field from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النموذج ما يُجاب عنه بعد. أضف حقلًا من لوحة الحقول.</translation>
     </message>
     <message>
         <source>The form has one language. Add another one, and translate its texts here.</source>
@@ -7148,15 +7148,15 @@
     </message>
     <message>
         <source>The form has problems, so a sample form is shown in its colours</source>
-        <translation type="unfinished"></translation>
+        <translation>في النموذج مشاكل، فيُعرض نموذج تجريبي بألوانه</translation>
     </message>
     <message>
         <source>The form has this language already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللغة موجودة في النموذج بالفعل.</translation>
     </message>
     <message>
         <source>The form has {count} fields; {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد حقول النموذج {count}؛ الحد الأقصى {most}.</translation>
     </message>
     <message>
         <source>The form is not translated into {language}.</source>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>The form needs a title in its first language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى عنوان بلغته الأولى.</translation>
     </message>
     <message>
         <source>The form needs a wording in its first language.</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>The form needs at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى لغة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
@@ -7188,19 +7188,19 @@
     </message>
     <message>
         <source>The form&apos;s id must be 1 to 64 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتكون معرّف النموذج من 1 إلى 64 حرفًا أو رقمًا أو - أو _.</translation>
     </message>
     <message>
         <source>The form&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة النموذج</translation>
     </message>
     <message>
         <source>The form&apos;s rules refuse these values. {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض قواعد النموذج هذه القيم. {list}</translation>
     </message>
     <message>
         <source>The form&apos;s {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصية النموذج {property}</translation>
     </message>
     <message>
         <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>The form’s page: {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة النموذج: {scheme}</translation>
     </message>
     <message>
         <source>The grid ends here: {cells} had no room.</source>
@@ -7228,11 +7228,11 @@
     </message>
     <message>
         <source>The header {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name} مفقودة.</translation>
     </message>
     <message>
         <source>The header {name} is {value}; it is 1 to 128 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الترويسة {name} هي {value}؛ تتكون من 1 إلى 128 حرفًا أو رقمًا أو - أو _.</translation>
     </message>
     <message>
         <source>The id {id!r} is empty or used twice.</source>
@@ -7244,11 +7244,11 @@
     </message>
     <message>
         <source>The integration id in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التكامل في العنوان هو {value}؛ يتكون من 1 إلى 128 حرفًا أو رقمًا أو - أو _.</translation>
     </message>
     <message>
         <source>The integration {integration} is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل {integration} مُدرج مرتين.</translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>The key&apos;s fingerprint must be 64 hex digits. Choose the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتكون بصمة المفتاح من 64 رقمًا ست عشريًا. اختر زوج المفاتيح من جديد.</translation>
     </message>
     <message>
         <source>The kind “{written}” is not known; it became {kind}.</source>
@@ -7276,31 +7276,31 @@
     </message>
     <message>
         <source>The ledger has no submission {number} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الإرسال رقم {number} في السجل.</translation>
     </message>
     <message>
         <source>The ledger is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الإرسالات تالف.</translation>
     </message>
     <message>
         <source>The ledger was damaged. It was set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سجل الإرسالات تالفًا. نُحّي جانبًا باسم {file}، وبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The ledger was written by a newer version of the app. It was set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب سجل الإرسالات بإصدار أحدث من التطبيق. نُحّي جانبًا باسم {file}، وبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The ledger {file} could not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام سجل الإرسالات {file}: {reason}.</translation>
     </message>
     <message>
         <source>The line above is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أعلاه صادر عنه.</translation>
     </message>
     <message>
         <source>The list is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>The log file has the details.</source>
@@ -7312,7 +7312,7 @@
     </message>
     <message>
         <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج أطول إجابات الحقول كلها معًا إلى {needed} كيبيبايت، ولا يمكن إرسال أكثر من {most} كيبيبايت دفعة واحدة. اسمح بأحرف أقل، وأولًا في {field}.</translation>
     </message>
     <message>
         <source>The name is yours alone: forms and servers know a key pair by its fingerprint.</source>
@@ -7320,11 +7320,11 @@
     </message>
     <message>
         <source>The name of the submission&apos;s id must be a context name of its own, such as submission_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون اسم معرّف الإرسال اسم سياق مستقلًا، مثل submission_id.</translation>
     </message>
     <message>
         <source>The notes or a tag are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات أو إحدى العلامات أطول من اللازم.</translation>
     </message>
     <message>
         <source>The old name cannot be used here.</source>
@@ -7340,15 +7340,15 @@
     </message>
     <message>
         <source>The page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصفحة.</translation>
     </message>
     <message>
         <source>The page context stands under {places}, and must stand under {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق الصفحة تحت {places}، ويجب أن يكون تحت {wanted}.</translation>
     </message>
     <message>
         <source>The page did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحمَّل الصفحة</translation>
     </message>
     <message>
         <source>The page has no form with controls.</source>
@@ -7360,11 +7360,11 @@
     </message>
     <message>
         <source>The page never sends a value of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل الصفحة أبدًا قيمة من هذا النوع.</translation>
     </message>
     <message>
         <source>The page never sends such values.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل الصفحة أبدًا قيمًا كهذه.</translation>
     </message>
     <message>
         <source>The page would open {url}</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>The page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصفحة</translation>
     </message>
     <message>
         <source>The page&apos;s script cannot be read.</source>
@@ -7408,7 +7408,7 @@
     </message>
     <message>
         <source>The person reads them once more and can go back to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤها الشخص مرة أخرى، ويمكنه العودة إلى كل منها.</translation>
     </message>
     <message>
         <source>The picture cannot be made small enough.</source>
@@ -7420,15 +7420,15 @@
     </message>
     <message>
         <source>The picture declares entities, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلن الصورة عن كيانات (entities)، وهذا مرفوض.</translation>
     </message>
     <message>
         <source>The picture draws its parts again too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسم الصورة أجزاءها مرات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>The picture has {count:,} bytes; {most:,} are the most for an SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة {count:,} بايت؛ الحد الأقصى لملف SVG هو {most:,}.</translation>
     </message>
     <message>
         <source>The picture has {width:,} × {height:,} pixels.</source>
@@ -7440,35 +7440,35 @@
     </message>
     <message>
         <source>The picture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة فارغة.</translation>
     </message>
     <message>
         <source>The picture is not a readable SVG: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست SVG مقروءًا: {fault}.</translation>
     </message>
     <message>
         <source>The picture is not an SVG document.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست مستند SVG.</translation>
     </message>
     <message>
         <source>The picture is not valid Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست Base64 صالحًا.</translation>
     </message>
     <message>
         <source>The picture is too intricate: {most:,} elements, {deepest} deep, are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة معقدة جدًا: الحد الأقصى {most:,} من العناصر، بعمق {deepest}.</translation>
     </message>
     <message>
         <source>The picture takes {count} characters; {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف الصورة {count}؛ الحد الأقصى {most}.</translation>
     </message>
     <message>
         <source>The platform takes any names, but its guide writes them in snake_case, unlike {names}. Keep them if the dialog reads them so, such as ${name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل المنصة أي أسماء، لكن دليلها يكتبها بأسلوب snake_case، بخلاف {names}. أبقها إن كان الحوار يقرؤها هكذا، مثل ${name}.</translation>
     </message>
     <message>
         <source>The platform&apos;s address must be https://host and no more (http only for this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوان المنصة https://host دون زيادة (http لهذا الجهاز فقط).</translation>
     </message>
     <message>
         <source>The platform, or another address</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>The problems panel says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المشاكل تبيّن الخطأ.</translation>
     </message>
     <message>
         <source>The public key of “{name}” is on the clipboard: paste it into the integration’s field YOUR PUBLIC KEY.</source>
@@ -7500,7 +7500,7 @@
     </message>
     <message>
         <source>The query is not a channel, such as ?channel=web.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام ليس قناة، مثل ?channel=web.</translation>
     </message>
     <message>
         <source>The range became a number, as sliders here have whole numbers only.</source>
@@ -7508,7 +7508,7 @@
     </message>
     <message>
         <source>The reference is</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المرجع</translation>
     </message>
     <message>
         <source>The reference {reference} leads back to itself.</source>
@@ -7548,19 +7548,19 @@
     </message>
     <message>
         <source>The self-check found a fault; see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص الذاتي خطأً؛ انظر أدناه.</translation>
     </message>
     <message>
         <source>The self-check starts what was exported as its own process, opens its page, submits through it to a simulated platform, and checks the delivery there. It uses a key pair made for the purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل الفحص الذاتي ما صُدِّر كعملية مستقلة، ويفتح صفحته، ويرسل عبرها إلى منصة محاكاة، ويتحقق من التسليم هناك. ويستخدم زوج مفاتيح أُنشئ لهذا الغرض.</translation>
     </message>
     <message>
         <source>The server could not be reached, or broke the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الخادم، أو قطع الخادم الاتصال.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير موثوقة.</translation>
     </message>
     <message>
         <source>The sheet survey has no column “type”.</source>
@@ -7572,15 +7572,15 @@
     </message>
     <message>
         <source>The simulator could not start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل المحاكي: {reason}.</translation>
     </message>
     <message>
         <source>The simulator knows no fault {fault!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف المحاكي العطل {fault!r}.</translation>
     </message>
     <message>
         <source>The simulator received nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستلم المحاكي شيئًا.</translation>
     </message>
     <message>
         <source>The simulator’s rules are inferred from the documentation; nobody has confirmed them on a live account.</source>
@@ -7588,15 +7588,15 @@
     </message>
     <message>
         <source>The sites whose chat opens the form in a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع التي تفتح دردشتها النموذج في إطار.</translation>
     </message>
     <message>
         <source>The steps of a replacement could not be read: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة خطوات استبدال: {files}.</translation>
     </message>
     <message>
         <source>The survey takes its {name} from {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الاستبيان {name} من {field}</translation>
     </message>
     <message>
         <source>The system’s keyring could not be used, so the passphrase was not remembered.</source>
@@ -7608,11 +7608,11 @@
     </message>
     <message>
         <source>The table cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الجدول: {reason}.</translation>
     </message>
     <message>
         <source>The table has more than {count:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صفوف الجدول يتجاوز {count:,}.</translation>
     </message>
     <message>
         <source>The table has more than {rows} rows or {columns} columns.</source>
@@ -7628,15 +7628,15 @@
     </message>
     <message>
         <source>The table is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The table is too large: over {count} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول كبير جدًا: أكثر من {count} MiB.</translation>
     </message>
     <message>
         <source>The text in Source is not part of the form yet</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في «المصدر» ليس جزءًا من النموذج بعد</translation>
     </message>
     <message>
         <source>The text in {language}</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>The theme on the clipboard cannot be read. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة السمة من الحافظة. {fault}</translation>
     </message>
     <message>
         <source>The token has expired.</source>
@@ -7672,11 +7672,11 @@
     </message>
     <message>
         <source>The token&apos;s claim iss.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة iss في الرمز.</translation>
     </message>
     <message>
         <source>The token&apos;s issuer must be 1 to 200 visible ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتكون جهة إصدار الرمز من 1 إلى 200 حرف ASCII مرئي.</translation>
     </message>
     <message>
         <source>The two halves of “{name}” do not belong together.</source>
@@ -7692,15 +7692,15 @@
     </message>
     <message>
         <source>The usual, {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد، {usual}</translation>
     </message>
     <message>
         <source>The values do not fit the form: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم لا تناسب النموذج: {fault}.</translation>
     </message>
     <message>
         <source>The variable that the conversation sees, such as first_name or firstName.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغير الذي تراه المحادثة، مثل first_name أو firstName.</translation>
     </message>
     <message>
         <source>The wording in {language} has characters that a page cannot show.</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>Theme of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة نموذج آخر</translation>
     </message>
     <message>
         <source>There are more than {most} fields, which is the most that a form can have.</source>
@@ -7776,15 +7776,15 @@
     </message>
     <message>
         <source>There is more than one Authorization, and nothing says which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد أكثر من ترويسة Authorization، ولا شيء يقول أيها المعتبر.</translation>
     </message>
     <message>
         <source>There is neither a picture nor a text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الحافظة صورة ولا نص.</translation>
     </message>
     <message>
         <source>There is no Authorization: Bearer header.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ترويسة Authorization: Bearer.</translation>
     </message>
     <message>
         <source>There is no HTML in this file.</source>
@@ -7792,7 +7792,7 @@
     </message>
     <message>
         <source>There is no colour in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيها أي لون.</translation>
     </message>
     <message>
         <source>There is no column “key (keep)”, by which each text is found.</source>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>There is no node to trigger: rating and feedback go to the platform&apos;s survey, not into the conversation&apos;s context.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عقدة لتشغيلها: تذهب rating وfeedback إلى استبيان المنصة، لا إلى سياق المحادثة.</translation>
     </message>
     <message>
         <source>There is no picture in it.</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>There is no theme on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سمة في الحافظة.</translation>
     </message>
     <message>
         <source>There is no translation yet.</source>
@@ -7864,28 +7864,29 @@
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا العنوان.</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في {path}.</translation>
     </message>
     <message>
         <source>There is nothing to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُضبط.</translation>
     </message>
     <message>
         <source>There was no response in time; it may still have been delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد في الوقت المحدد؛ ومع ذلك ربما تم التسليم.</translation>
     </message>
     <message>
         <source>There was no response.
 {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أي رد.
+{fault}</translation>
     </message>
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات كثيرة جدًا: انتظر لحظة، ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
@@ -7897,7 +7898,7 @@
     </message>
     <message>
         <source>This address takes {methods} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا العنوان إلا {methods}.</translation>
     </message>
     <message>
         <source>This archive is not a workbook (.xlsx).</source>
@@ -7909,7 +7910,7 @@
     </message>
     <message>
         <source>This cannot be undone. A server that has the private key goes on working, and the platform goes on taking what it signs; but here nothing can be tested or handed out with this key pair any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. الخادم الذي لديه المفتاح الخاص يواصل العمل، والمنصة تواصل قبول ما يوقّعه؛ لكن لا يمكن هنا بعد ذلك اختبار شيء أو تسليمه بزوج المفاتيح هذا.</translation>
     </message>
     <message>
         <source>This cell holds an error.</source>
@@ -7957,7 +7958,7 @@
     </message>
     <message>
         <source>This integration may not be written to: check channel and integration id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز الكتابة إلى هذا التكامل: تحقق من القناة ومعرّف التكامل.</translation>
     </message>
     <message>
         <source>This is XLIFF {version}, and not XLIFF 2.0.</source>
@@ -7977,7 +7978,7 @@
     </message>
     <message>
         <source>This is about an earlier state of the form, which has changed since. Export and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عن حالة سابقة للنموذج، وقد تغيّر بعدها. صدّر وافحص من جديد.</translation>
     </message>
     <message>
         <source>This is an old workbook (.xls), or one with a password.</source>
@@ -7985,7 +7986,7 @@
     </message>
     <message>
         <source>This is neither a picture nor a list of colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس صورة ولا قائمة ألوان.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -8041,7 +8042,7 @@
     </message>
     <message>
         <source>This is the fault that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو العطل المطلوب.</translation>
     </message>
     <message>
         <source>This key pair is here already, as “{name}”.</source>
@@ -8049,15 +8050,15 @@
     </message>
     <message>
         <source>This name has a meaning of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الاسم معنى خاص بالفعل.</translation>
     </message>
     <message>
         <source>This no longer fits. Choose a line to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لم يعد مناسبًا. اختر سطرًا للانتقال إليه.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد كبير جدًا.</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
@@ -8085,15 +8086,15 @@
     </message>
     <message>
         <source>This submission cannot be copied: it holds characters that no shell can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نسخ هذا الإرسال: يحوي أحرفًا لا تستطيع أي صدفة (shell) نقلها.</translation>
     </message>
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لون النص وما خلفه يسريان في المحيط الفاتح.</translation>
     </message>
     <message>
         <source>Three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث خطوات</translation>
     </message>
     <message>
         <source>Three steps on the platform’s side</source>
@@ -8105,23 +8106,23 @@
     </message>
     <message>
         <source>Tick box</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة اختيار</translation>
     </message>
     <message>
         <source>Tick only what is an option</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما هو خيار فقط</translation>
     </message>
     <message>
         <source>Ticked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد في البداية</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8129,11 +8130,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -8141,15 +8142,15 @@
     </message>
     <message>
         <source>To replace</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الاستبدال</translation>
     </message>
     <message>
         <source>To the platform&apos;s survey</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى استبيان المنصة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Token</source>
@@ -8157,15 +8158,15 @@
     </message>
     <message>
         <source>Token issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة إصدار الرمز</translation>
     </message>
     <message>
         <source>Token signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع الرمز</translation>
     </message>
     <message>
         <source>Too many attempts (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة جدًا (429)</translation>
     </message>
     <message>
         <source>Too many pages are open side by side.</source>
@@ -8201,7 +8202,7 @@
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب أو خطأ</translation>
     </message>
     <message>
         <source>Try a case</source>
@@ -8213,11 +8214,11 @@
     </message>
     <message>
         <source>Try it: type an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه: اكتب إجابة</translation>
     </message>
     <message>
         <source>Try the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة النمط</translation>
     </message>
     <message>
         <source>Try the rules</source>
@@ -8229,19 +8230,19 @@
     </message>
     <message>
         <source>Type a colour such as #1a56db.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لونًا مثل #1a56db.</translation>
     </message>
     <message>
         <source>Type a country</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم بلد</translation>
     </message>
     <message>
         <source>Type a country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم بلد أولًا.</translation>
     </message>
     <message>
         <source>Type a date such as 2026-12-31, or today, today+30, today-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخًا مثل 2026-12-31، أو today أو today+30 أو today-7.</translation>
     </message>
     <message>
         <source>Type a number, or part of a field’s label or a function</source>
@@ -8249,7 +8250,7 @@
     </message>
     <message>
         <source>Type a number, such as 12.5, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا مثل 12.5، أو لا تكتب شيئًا.</translation>
     </message>
     <message>
         <source>Type a number, such as 12.5.</source>
@@ -8257,7 +8258,7 @@
     </message>
     <message>
         <source>Type a whole number, such as 18, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا مثل 18، أو لا تكتب شيئًا.</translation>
     </message>
     <message>
         <source>Type at least one value.</source>
@@ -8269,15 +8270,15 @@
     </message>
     <message>
         <source>Type numbers, functions, and parts of the labels of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أعدادًا ودوال وأجزاء من تسميات الحقول.</translation>
     </message>
     <message>
         <source>Type one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إجابة بنفسك.</translation>
     </message>
     <message>
         <source>Type the &amp;name to go on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الا&amp;سم للمتابعة: {name}</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
@@ -8333,11 +8334,11 @@
     </message>
     <message>
         <source>Unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرئي</translation>
     </message>
     <message>
         <source>Untitled form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج بلا عنوان</translation>
     </message>
     <message>
         <source>Update Webview Builder.</source>
@@ -8345,7 +8346,7 @@
     </message>
     <message>
         <source>Upload page/ to the static host, with deploy/_headers or deploy/vercel.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع page/ إلى المضيف الثابت، مع deploy/_headers أو deploy/vercel.json.</translation>
     </message>
     <message>
         <source>Use 1 to {most} days, or 0 for none.</source>
@@ -8357,7 +8358,7 @@
     </message>
     <message>
         <source>Use CSS, JSON, a GIMP palette or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم CSS أو JSON أو لوحة ألوان GIMP أو نصًا عاديًا.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, GIF, WebP or SVG.</source>
@@ -8377,7 +8378,7 @@
     </message>
     <message>
         <source>Use https://host, or http on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم https://host، أو http على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -8389,7 +8390,7 @@
     </message>
     <message>
         <source>Use letters from a to z, digits and underscores, beginning with no digit, such as {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حروفًا من a إلى z وأرقامًا وشرطات سفلية دون البدء برقم، مثل {proposal}.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores, beginning with a letter.</source>
@@ -8397,19 +8398,19 @@
     </message>
     <message>
         <source>Use no key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام زوج مفاتيح</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام أي زوج</translation>
     </message>
     <message>
         <source>Use the form&apos;s context names.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أسماء السياق الخاصة بالنموذج.</translation>
     </message>
     <message>
         <source>Use the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المعتاد</translation>
     </message>
     <message>
         <source>Use up to {most} letters and digits of any script, or emoji; spaces, dots, dashes and underscores may stand between them.</source>
@@ -8417,15 +8418,15 @@
     </message>
     <message>
         <source>Use {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {colour}</translation>
     </message>
     <message>
         <source>Use {colour}, which can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {colour}، وهو لون يُقرأ</translation>
     </message>
     <message>
         <source>Use {colour}, which is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {colour}، وهو لون يُرى</translation>
     </message>
     <message>
         <source>Use “{name}” for this form anyway?</source>
@@ -8433,7 +8434,7 @@
     </message>
     <message>
         <source>Used by this form</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم في هذا النموذج</translation>
     </message>
     <message>
         <source>User id</source>
@@ -8445,11 +8446,11 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Values</source>
@@ -8461,7 +8462,7 @@
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8469,7 +8470,7 @@
     </message>
     <message>
         <source>Ways of hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الاستضافة</translation>
     </message>
     <message>
         <source>Weak: easily guessed. Add a few words.</source>
@@ -8477,11 +8478,11 @@
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ويب</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة الويب</translation>
     </message>
     <message>
         <source>Webview Builder ended before this was saved</source>
@@ -8517,7 +8518,7 @@
     </message>
     <message>
         <source>What depends on it is removed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال معه ما يعتمد عليه</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -8533,7 +8534,7 @@
     </message>
     <message>
         <source>What is done to the answer before it is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُجرى على الإجابة قبل الحكم عليها.</translation>
     </message>
     <message>
         <source>What is put in its place</source>
@@ -8541,15 +8542,15 @@
     </message>
     <message>
         <source>What is said then</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال حينها</translation>
     </message>
     <message>
         <source>What it said of each answer stands beside the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله عن كل إجابة يظهر بجانبها.</translation>
     </message>
     <message>
         <source>What it starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبدأ به</translation>
     </message>
     <message>
         <source>What kind of field it is.</source>
@@ -8557,7 +8558,7 @@
     </message>
     <message>
         <source>What kind of field?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع الحقل؟</translation>
     </message>
     <message>
         <source>What our export says of it: {reason}</source>
@@ -8573,15 +8574,15 @@
     </message>
     <message>
         <source>What the browser may offer to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يعرض المتصفح تعبئته.</translation>
     </message>
     <message>
         <source>What the conversation gets when “Show if” does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحصل عليه المحادثة حين لا يتحقق «إظهار إذا».</translation>
     </message>
     <message>
         <source>What the page already knows, which the person can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه الصفحة مسبقًا، ويمكن للشخص تغييره.</translation>
     </message>
     <message>
         <source>What the page sent</source>
@@ -8589,7 +8590,7 @@
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it; empty for decoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُظهره الصورة، لمن لا يستطيع رؤيتها؛ يُترك فارغًا إن كانت للزينة.</translation>
     </message>
     <message>
         <source>What the simulator does with the first request of each submission, until you choose otherwise</source>
@@ -8601,11 +8602,11 @@
     </message>
     <message>
         <source>What this submission was sent to does not run any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي أُرسل إليها هذا الإرسال لم تعد تعمل.</translation>
     </message>
     <message>
         <source>What was found in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات على النموذج</translation>
     </message>
     <message>
         <source>What would be delivered</source>
@@ -8613,7 +8614,7 @@
     </message>
     <message>
         <source>What you call it; people never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسمّيه أنت به؛ لا يراه الناس أبدًا.</translation>
     </message>
     <message>
         <source>What you send is listed here until the app is closed.</source>
@@ -8629,11 +8630,11 @@
     </message>
     <message>
         <source>When it is</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تكون الإجابة</translation>
     </message>
     <message>
         <source>When it is there at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يكون موجودًا أصلًا.</translation>
     </message>
     <message>
         <source>When nothing waits in the outbox any more, take “{old}” away from the backend. Then delete the key pair here.</source>
@@ -8641,11 +8642,11 @@
     </message>
     <message>
         <source>When the connection breaks before the platform has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين ينقطع الاتصال قبل أن ترد المنصة.</translation>
     </message>
     <message>
         <source>When to replace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد استبدال «{name}»</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8657,7 +8658,7 @@
     </message>
     <message>
         <source>Where answers may go; the backend refuses everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يجوز أن تذهب الإجابات؛ ويرفض خادم الإرسال ما عدا ذلك.</translation>
     </message>
     <message>
         <source>Where it is used</source>
@@ -8665,7 +8666,7 @@
     </message>
     <message>
         <source>Where the export is written</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان كتابة التصدير</translation>
     </message>
     <message>
         <source>Where the exported form delivers to</source>
@@ -8673,11 +8674,11 @@
     </message>
     <message>
         <source>Where the page is served from, if not by the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تُقدَّم الصفحة، إن لم يقدّمها خادم الإرسال.</translation>
     </message>
     <message>
         <source>Which keyboard phones show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح التي تعرضها الهواتف.</translation>
     </message>
     <message>
         <source>Which language do you add?</source>
@@ -8697,27 +8698,27 @@
     </message>
     <message>
         <source>While hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء إخفائه</translation>
     </message>
     <message>
         <source>While it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء إخفائه</translation>
     </message>
     <message>
         <source>While {field} is hidden, the conversation gets an empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء إخفاء {field} تحصل المحادثة على قيمة فارغة</translation>
     </message>
     <message>
         <source>While {field} is hidden, the conversation gets what it starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء إخفاء {field} تحصل المحادثة على ما يبدأ به</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>With the test values: {value}.</source>
@@ -8729,11 +8730,11 @@
     </message>
     <message>
         <source>Word for no</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لا</translation>
     </message>
     <message>
         <source>Word for yes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة نعم</translation>
     </message>
     <message>
         <source>Word in {language}</source>
@@ -8745,27 +8746,27 @@
     </message>
     <message>
         <source>Words at the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الطرف الأعلى</translation>
     </message>
     <message>
         <source>Words at the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الطرف الأدنى</translation>
     </message>
     <message>
         <source>Words for the grades</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الدرجات</translation>
     </message>
     <message>
         <source>Words on a busy button</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات على الزر المشغول</translation>
     </message>
     <message>
         <source>Words on the button</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات على الزر</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل جارٍ</translation>
     </message>
     <message>
         <source>Would be delivered</source>
@@ -8773,11 +8774,11 @@
     </message>
     <message>
         <source>Write colours such as #1a56db or rgb(26, 86, 219).</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ألوانًا مثل #1a56db أو rgb(26, 86, 219).</translation>
     </message>
     <message>
         <source>Write it as {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته هكذا: {text}</translation>
     </message>
     <message>
         <source>Write {number}.</source>
@@ -8797,11 +8798,11 @@
     </message>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {path}.</translation>
     </message>
     <message>
         <source>Written: {files}, {bytes}, to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {files}، {bytes}، في {path}</translation>
     </message>
     <message>
         <source>Written: {files}.</source>
@@ -8817,23 +8818,23 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>Yes or no by two choices, so that unanswered differs from no.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا باختيارين، فيتميّز عدم الإجابة من لا.</translation>
     </message>
     <message>
         <source>Yes or no per option</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا لكل خيار</translation>
     </message>
     <message>
         <source>Yes: nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: لا توجد ملاحظات.</translation>
     </message>
     <message>
         <source>Yes: the private key of “{name}” was opened, and this is its other half.</source>
@@ -8845,7 +8846,7 @@
     </message>
     <message>
         <source>You are reminded among the problems of each form that uses it. The key pair works after its last day, too: the platform knows no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلك التذكير بين مشاكل كل نموذج يستخدمه. ويعمل زوج المفاتيح بعد يومه الأخير أيضًا: لا تعرف المنصة تاريخًا كهذا.</translation>
     </message>
     <message>
         <source>You can go on editing and saving. Undo your last change, or change the form: then it is looked at once more. Choose this line to see the log file.</source>
@@ -8853,27 +8854,27 @@
     </message>
     <message>
         <source>Your backend signs every form that a person sends, and Moveo.ai checks the signature. That takes two keys that belong together: the private one stays on your server and signs; the public one goes to the platform and checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع خادم الإرسال كل نموذج يرسله شخص، وتتحقق Moveo.ai من التوقيع. يتطلب ذلك مفتاحين متلازمين: الخاص يبقى على خادمك ويوقّع، والعام يذهب إلى المنصة ويتحقق.</translation>
     </message>
     <message>
         <source>Your own words in place of the page’s. {label} stands for the field’s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك بدل كلمات الصفحة. {label} يمثل تسمية الحقل.</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك</translation>
     </message>
     <message>
         <source>Your work is kept. The details are in the log file (Help, Show the log file).</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك محفوظ. التفاصيل في ملف السجل (مساعدة، عرض ملف السجل).</translation>
     </message>
     <message>
         <source>Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip (*.zip)</translation>
     </message>
     <message>
         <source>Zoo&amp;m to 100 %</source>
@@ -8881,7 +8882,7 @@
     </message>
     <message>
         <source>Zoom (Ctrl+plus, Ctrl+minus, Ctrl+wheel); press for 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير (Ctrl+plus، Ctrl+minus، Ctrl+wheel)؛ اضغط للعودة إلى 100 %</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
@@ -8889,151 +8890,151 @@
     </message>
     <message>
         <source>Zoom, {zoom}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير، {zoom}</translation>
     </message>
     <message>
         <source>a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمًا سريًا (PIN)</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة منطقية</translation>
     </message>
     <message>
         <source>a card’s expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ انتهاء بطاقة</translation>
     </message>
     <message>
         <source>a card’s security code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز أمان بطاقة</translation>
     </message>
     <message>
         <source>a code for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزًا لتسجيل الدخول</translation>
     </message>
     <message>
         <source>a condition has at most {most} comparisons, nested at most {deepest} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للمقارنات في الشرط {most}، وأقصى عمق للتداخل {deepest}.</translation>
     </message>
     <message>
         <source>a consent must be required; use a tick box.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الموافقة إلزامية؛ استخدم خانة اختيار.</translation>
     </message>
     <message>
         <source>a constant, which the page does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ثابتة لا تعرفها الصفحة.</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخًا</translation>
     </message>
     <message>
         <source>a deleted field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل محذوف</translation>
     </message>
     <message>
         <source>a fallback in {placeholder}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بديل في {placeholder}</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقلًا</translation>
     </message>
     <message>
         <source>a gateway fails</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعطل بوابة</translation>
     </message>
     <message>
         <source>a gateway times out</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي مهلة بوابة</translation>
     </message>
     <message>
         <source>a group of its condition is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شرطه مجموعة فارغة.</translation>
     </message>
     <message>
         <source>a key in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح بترميز base64</translation>
     </message>
     <message>
         <source>a label of the option {value!r} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى تسميات الخيار {value!r} طويلة جدًا.</translation>
     </message>
     <message>
         <source>a link leads to https:, mailto: or tel:, and holds no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى https: أو mailto: أو tel: ولا يحتوي على مسافات.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا</translation>
     </message>
     <message>
         <source>a part of its condition never holds: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من شرطه لا يتحقق أبدًا: {reason}</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات بطاقة دفع</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خاص</translation>
     </message>
     <message>
         <source>a private key (JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خاص (JWK)</translation>
     </message>
     <message>
         <source>a private key without its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خاص دون سطره الأول</translation>
     </message>
     <message>
         <source>a random reference of this kind has {least} to {most} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع العشوائي من هذا النوع يتكون من حروف أو أرقام عددها من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>a random reference, made when the form is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع عشوائي يُنشأ عند إرسال النموذج</translation>
     </message>
     <message>
         <source>a random reference, which is made when the answers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع عشوائي يُنشأ عند إرسال الإجابات.</translation>
     </message>
     <message>
         <source>a signed token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز موقَّع</translation>
     </message>
     <message>
         <source>a slider always has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنزلق إجابة دائمًا.</translation>
     </message>
     <message>
         <source>a slider needs at least two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المنزلق إلى قيمتين على الأقل.</translation>
     </message>
     <message>
         <source>a step must be greater than 0, and 0.000001 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون مقدار الخطوة أكبر من 0، وألا يقل عن 0.000001.</translation>
     </message>
     <message>
         <source>a strict policy; framed by the chat&apos;s own sites only</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة صارمة؛ لا يعرضها في إطار إلا مواقع الدردشة نفسها</translation>
     </message>
     <message>
         <source>a temporary key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج مفاتيح مؤقت</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصًا</translation>
     </message>
     <message>
         <source>advice: {reason}</source>
@@ -9041,7 +9042,7 @@
     </message>
     <message>
         <source>against the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالفة للنمط</translation>
     </message>
     <message>
         <source>all of these hold</source>
@@ -9049,7 +9050,7 @@
     </message>
     <message>
         <source>always “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا «{value}»</translation>
     </message>
     <message>
         <source>an object</source>
@@ -9057,7 +9058,7 @@
     </message>
     <message>
         <source>an option is ticked twice at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خيار محدد مرتين في البداية.</translation>
     </message>
     <message>
         <source>and</source>
@@ -9065,11 +9066,11 @@
     </message>
     <message>
         <source>answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد {status}</translation>
     </message>
     <message>
         <source>answered {status} after {time:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد {status} بعد {time:.0f} ms</translation>
     </message>
     <message>
         <source>answers as the platform would</source>
@@ -9105,19 +9106,19 @@
     </message>
     <message>
         <source>asks to slow down (Retry-After: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الإبطاء (Retry-After: 1)</translation>
     </message>
     <message>
         <source>asks which boolean is greater; only numbers and dates have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل أي القيمتين المنطقيتين أكبر؛ هذا للأعداد والتواريخ فقط.</translation>
     </message>
     <message>
         <source>asks which of two answers is greater, but these answers have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل أي الإجابتين أكبر، لكن هاتين الإجابتين لا ترتيب لهما.</translation>
     </message>
     <message>
         <source>asks which text is greater; only numbers and dates have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل أي النصين أكبر؛ هذا للأعداد والتواريخ فقط.</translation>
     </message>
     <message>
         <source>asks {operator}, which conditions here cannot.</source>
@@ -9129,23 +9130,23 @@
     </message>
     <message>
         <source>at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للأحرف: {most}.</translation>
     </message>
     <message>
         <source>between steps</source>
-        <translation type="unfinished"></translation>
+        <translation>بين خطوتين</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>both hold</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما متحقق</translation>
     </message>
     <message>
         <source>breaks the connection without a response</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الاتصال دون رد</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -9157,7 +9158,7 @@
     </message>
     <message>
         <source>calculated, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة، لا تظهر</translation>
     </message>
     <message>
         <source>calculates before it compares.</source>
@@ -9165,31 +9166,31 @@
     </message>
     <message>
         <source>can be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرى جيدًا</translation>
     </message>
     <message>
         <source>can take very long on some answers: they can be divided between its repetitions, or its alternatives, in too many ways. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق وقتًا طويلًا جدًا مع بعض الإجابات: يمكن توزيعها على تكراراته أو بدائله بطرق كثيرة جدًا. بسّطه.</translation>
     </message>
     <message>
         <source>cannot stand before all fields, where nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يرد قبل جميع الحقول، حيث لا إجابة بعد.</translation>
     </message>
     <message>
         <source>cannot stand in a message: the backend words it, too, and knows {label} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يرد في رسالة: خادم الإرسال يصوغها أيضًا، ولا يعرف إلا {label}.</translation>
     </message>
     <message>
         <source>cannot stand in this word of the page. The heading after sending can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يرد في هذه الكلمة من كلمات الصفحة. يمكن أن يرد في العنوان بعد الإرسال.</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارات</translation>
     </message>
     <message>
         <source>comes to more than {most} characters where both engines read it. Name fewer sets such as \p{{L}}, or repeat one: \p{{L}}{{2,40}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد عدد أحرفه على {most} بالصورة التي يقرؤها المحركان. سمِّ مجموعات أقل مثل \p{{L}}، أو كرّر واحدة: \p{{L}}{{2,40}}.</translation>
     </message>
     <message>
         <source>compares a number with “{value}”.</source>
@@ -9237,19 +9238,19 @@
     </message>
     <message>
         <source>compares {one} with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن معًا {one} و{other}.</translation>
     </message>
     <message>
         <source>compares {type} with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن {type} بشيء آخر.</translation>
     </message>
     <message>
         <source>context is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>context مفقود.</translation>
     </message>
     <message>
         <source>context is {value}, and must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة context هي {value}، ويجب أن تكون كائنًا.</translation>
     </message>
     <message>
         <source>copied</source>
@@ -9265,11 +9266,11 @@
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>dated</source>
@@ -9277,11 +9278,11 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>deleted field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل محذوف</translation>
     </message>
     <message>
         <source>delivery</source>
@@ -9297,31 +9298,31 @@
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقسوم على</translation>
     </message>
     <message>
         <source>does not include</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن</translation>
     </message>
     <message>
         <source>does not know the integration</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف التكامل</translation>
     </message>
     <message>
         <source>each option needs a value of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل خيار إلى قيمة عدد أحرفها من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>else</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا</translation>
     </message>
     <message>
         <source>emoji and combining marks</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية وعلامات مركّبة</translation>
     </message>
     <message>
         <source>encrypted; it needs its passphrase.</source>
@@ -9337,15 +9338,15 @@
     </message>
     <message>
         <source>ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أوانه.</translation>
     </message>
     <message>
         <source>ends too early; for a backslash, write \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أوانه؛ للشرطة المائلة العكسية اكتب \\.</translation>
     </message>
     <message>
         <source>entry {number} of the {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {number} من {property}</translation>
     </message>
     <message>
         <source>expires {day}, no reminder</source>
@@ -9357,11 +9358,11 @@
     </message>
     <message>
         <source>fails before taking it</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعطل قبل استلامه</translation>
     </message>
     <message>
         <source>feedback is not a text of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>feedback ليس نصًا لا يتجاوز عدد أحرفه {most}.</translation>
     </message>
     <message>
         <source>fields in another order</source>
@@ -9373,7 +9374,7 @@
     </message>
     <message>
         <source>forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنعه</translation>
     </message>
     <message>
         <source>form</source>
@@ -9389,15 +9390,15 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>from the address: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من العنوان: {name}</translation>
     </message>
     <message>
         <source>from the conversation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من المحادثة: {name}</translation>
     </message>
     <message>
         <source>generated</source>
@@ -9405,115 +9406,115 @@
     </message>
     <message>
         <source>gives {function}() {given}, where it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمرر {given} إلى {function}() حيث تحتاج {needed}.</translation>
     </message>
     <message>
         <source>gives {function}() {one} and {other}; they must be alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمرر {one} و{other} إلى {function}()؛ ويجب أن يتماثلا.</translation>
     </message>
     <message>
         <source>gives “{sign}” {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمرر {given} إلى «{sign}».</translation>
     </message>
     <message>
         <source>has \0; write \x00.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \0؛ اكتب \x00.</translation>
     </message>
     <message>
         <source>has \B, which the two engines read differently for an empty answer. Leave it out, or say with (?=…) or (?!…) what must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \B، ويقرؤه المحركان قراءة مختلفة مع الإجابة الفارغة. احذفه، أو حدد بـ(?=…) أو (?!…) ما يجب أن يليه.</translation>
     </message>
     <message>
         <source>has \N, which JavaScript does not know; write \u{{…}} with the character&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \N الذي لا تعرفه JavaScript؛ اكتب \u{{…}} مع رقم الحرف.</translation>
     </message>
     <message>
         <source>has \P without a property, such as \P{{L}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \P دون خاصية، مثل \P{{L}}.</translation>
     </message>
     <message>
         <source>has \R, which the engines do not know; write [\r\n].</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \R الذي لا يعرفه المحركان؛ اكتب [\r\n].</translation>
     </message>
     <message>
         <source>has \U, which JavaScript does not know; write \u{{…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \U الذي لا تعرفه JavaScript؛ اكتب \u{{…}}.</translation>
     </message>
     <message>
         <source>has \a, which JavaScript does not know; write \x07.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \a الذي لا تعرفه JavaScript؛ اكتب \x07.</translation>
     </message>
     <message>
         <source>has \c, which Python does not know; write \x01 to \x1f.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \c الذي لا تعرفه Python؛ اكتب من \x01 إلى \x1f.</translation>
     </message>
     <message>
         <source>has \e, which the engines do not know; write \x1b.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \e الذي لا يعرفه المحركان؛ اكتب \x1b.</translation>
     </message>
     <message>
         <source>has \h, which the engines do not know; write [ \t].</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \h الذي لا يعرفه المحركان؛ اكتب [ \t].</translation>
     </message>
     <message>
         <source>has \p without a property, such as \p{{L}} or \p{{Script=Greek}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \p دون خاصية، مثل \p{{L}} أو \p{{Script=Greek}}.</translation>
     </message>
     <message>
         <source>has \u without a character&apos;s number, such as \u0391 or \u{{1F600}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \u دون رقم حرف، مثل \u0391 أو \u{{1F600}}.</translation>
     </message>
     <message>
         <source>has \x without two hexadecimal digits, such as \x41.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \x دون رقمين ست عشريين، مثل \x41.</translation>
     </message>
     <message>
         <source>has \{0}, which the two engines do not both know; write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \{0} الذي لا يعرفه المحركان كلاهما؛ اكتب {0}.</translation>
     </message>
     <message>
         <source>has a $ before its end, where nothing matches. Leave it out; for the character, write \$.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي $ قبل نهايته حيث لا يطابق شيء. احذفها؛ للحرف نفسه اكتب \$.</translation>
     </message>
     <message>
         <source>has a [ inside [ ]; write \[ for the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي [ داخل [ ]؛ للحرف نفسه اكتب \[.</translation>
     </message>
     <message>
         <source>has a [^ ] that leaves no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي [^ ] لا تُبقي أي حرف.</translation>
     </message>
     <message>
         <source>has a \b in [ ], where it is not a word boundary. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي \b داخل [ ] حيث لا يمثل حد كلمة. احذفه.</translation>
     </message>
     <message>
         <source>has a ^ after its beginning, where nothing matches. Leave it out; for the character, write \^.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ^ بعد بدايته حيث لا يطابق شيء. احذفها؛ للحرف نفسه اكتب \^.</translation>
     </message>
     <message>
         <source>has a branch reset (?|…), which neither engine can read. Write (?:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي إعادة ترقيم الفروع (?|…) التي لا يستطيع أي من المحركين قراءتها. اكتب (?:…).</translation>
     </message>
     <message>
         <source>has a comment (?#…), which JavaScript cannot read. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي تعليقًا (?#…) لا تستطيع JavaScript قراءته. احذفه.</translation>
     </message>
     <message>
         <source>has a condition (?(…)…), which JavaScript cannot read. Write (?:…|…).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي شرطًا (?(…)…) لا تستطيع JavaScript قراءته. اكتب (?:…|…).</translation>
     </message>
     <message>
         <source>has a date() that is not like date(&apos;2026-12-31&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي date() ليست على صورة date(&apos;2026-12-31&apos;).</translation>
     </message>
     <message>
         <source>has a doubled -, &amp;, | or ~ in [ ]; write it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي داخل [ ] تكرارًا لأحد الرموز -، &amp;، |، ~؛ اكتبه مرة واحدة.</translation>
     </message>
     <message>
         <source>has a group with a malformed name; write it like (?&lt;year&gt;…).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي مجموعة اسمها غير سليم؛ اكتبها على صورة (?&lt;year&gt;…).</translation>
     </message>
     <message>
         <source>has a number that is too large.</source>
@@ -9529,11 +9530,11 @@
     </message>
     <message>
         <source>has a pattern that {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي نمطًا {problem}</translation>
     </message>
     <message>
         <source>has a pattern, but compares an answer that is not one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي نمطًا، لكنه يقارن إجابة ليست سطرًا واحدًا من النص.</translation>
     </message>
     <message>
         <source>has a pattern, which only a line of text can have.</source>
@@ -9541,23 +9542,23 @@
     </message>
     <message>
         <source>has a range such as a-z with a class at one end; for a hyphen, write it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي نطاقًا مثل a-z في أحد طرفيه فئة؛ لكتابة الشرطة ضعها في الآخر.</translation>
     </message>
     <message>
         <source>has a range the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي نطاقًا معكوسًا.</translation>
     </message>
     <message>
         <source>has a repetition beyond {most}, or the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي تكرارًا يتجاوز {most}، أو حدّاه معكوسان.</translation>
     </message>
     <message>
         <source>has a repetition that is not {2}, {2,} or {2,5}; for the character, write \{.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي تكرارًا ليس على صورة {2} أو {2,} أو {2,5}؛ للحرف نفسه اكتب \{.</translation>
     </message>
     <message>
         <source>has a repetition without its first number; write {0,3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي تكرارًا دون رقمه الأول؛ اكتب {0,3}.</translation>
     </message>
     <message>
         <source>has a second pattern.</source>
@@ -9565,39 +9566,39 @@
     </message>
     <message>
         <source>has a special group; (…), (?:…), (?=…) and (?!…) are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي مجموعة خاصة؛ الممكن (…) و(?:…) و(?=…) و(?!…).</translation>
     </message>
     <message>
         <source>has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>له قيمة</translation>
     </message>
     <message>
         <source>has a {char} that nothing opens; write {escaped} for the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {char} لا يقابله قوس فتح؛ للحرف نفسه اكتب {escaped}.</translation>
     </message>
     <message>
         <source>has a {char} with nothing before it to repeat; write {escaped} for the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {char} دون شيء قبله ليتكرر؛ للحرف نفسه اكتب {escaped}.</translation>
     </message>
     <message>
         <source>has a “(” that nothing closes; for the character, write \(.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «(» لا يقابلها قوس إغلاق؛ للحرف نفسه اكتب \(.</translation>
     </message>
     <message>
         <source>has a “)” that nothing opens; for the character, write \).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «)» لا يقابلها قوس فتح؛ للحرف نفسه اكتب \).</translation>
     </message>
     <message>
         <source>has an atomic group (?&gt;…), which JavaScript cannot read. Write (?:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي مجموعة ذرية (?&gt;…) لا تستطيع JavaScript قراءتها. اكتب (?:…).</translation>
     </message>
     <message>
         <source>has an empty []; for a ] in it, write [\]].</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي [] فارغة؛ لوضع ] فيها اكتب [\]].</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيمة</translation>
     </message>
     <message>
         <source>has properties that are not an object.</source>
@@ -9605,19 +9606,19 @@
     </message>
     <message>
         <source>has the number {number}…, which is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي العدد {number}…، وهو كبير جدًا.</translation>
     </message>
     <message>
         <source>has the switch {switch}, which JavaScript cannot read. Leave it out, and switch on “Ignore case”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي المبدّل {switch} الذي لا تستطيع JavaScript قراءته. احذفه، وفعّل «تجاهل حالة الأحرف».</translation>
     </message>
     <message>
         <source>has the switch {switch}, which JavaScript cannot read. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي المبدّل {switch} الذي لا تستطيع JavaScript قراءته. احذفه.</translation>
     </message>
     <message>
         <source>has the word {word}, which is not a function.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الكلمة {word}، وهي ليست دالة.</translation>
     </message>
     <message>
         <source>has too many values in parentheses.</source>
@@ -9625,35 +9626,35 @@
     </message>
     <message>
         <source>has two repetitions in a row. Write one, or put the first into (?:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي تكرارين متتاليين. اكتب واحدًا، أو ضع الأول في (?:…).</translation>
     </message>
     <message>
         <source>has {count} values for “{test}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي قيمًا عددها {count} للمقارنة «{test}».</translation>
     </message>
     <message>
         <source>has {sign}, which is not a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {sign}، وهو ليس حرفًا.</translation>
     </message>
     <message>
         <source>has {sign}, which is not a known property. Known are categories such as \p{{L}}, \p{{Lu}}, \p{{M}}, \p{{N}} and \p{{P}}, and scripts such as \p{{Script=Greek}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {sign}، وهي ليست خاصية معروفة. المعروف فئات مثل \p{{L}} و\p{{Lu}} و\p{{M}} و\p{{N}} و\p{{P}}، وكتابات مثل \p{{Script=Greek}}.</translation>
     </message>
     <message>
         <source>has {sign}, which the engines cannot read; write {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {sign}، ولا يستطيع المحركان قراءته؛ اكتب {instead}.</translation>
     </message>
     <message>
         <source>has {sign}; write {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {sign}؛ اكتب {instead}.</translation>
     </message>
     <message>
         <source>has {what} where a value should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {what} حيث ينبغي أن تكون قيمة.</translation>
     </message>
     <message>
         <source>has {what} where it should end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {what} حيث ينبغي أن ينتهي.</translation>
     </message>
     <message>
         <source>has “{found}” where a value should stand.</source>
@@ -9669,7 +9670,7 @@
     </message>
     <message>
         <source>has “{rest}”, which is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{rest}»، وهو غير مفهوم.</translation>
     </message>
     <message>
         <source>header</source>
@@ -9677,7 +9678,7 @@
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا: {condition}</translation>
     </message>
     <message>
         <source>imported</source>
@@ -9689,19 +9690,19 @@
     </message>
     <message>
         <source>includes</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن</translation>
     </message>
     <message>
         <source>includes one of</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن واحدًا من</translation>
     </message>
     <message>
         <source>inferred from the documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتَج من الوثائق</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>is a plain value.</source>
@@ -9709,67 +9710,67 @@
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>له إجابة</translation>
     </message>
     <message>
         <source>is at least, or not before</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل عن، أو ليس قبل</translation>
     </message>
     <message>
         <source>is at most, or not after</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد على، أو ليس بعد</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <source>is down for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف للصيانة</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر من</translation>
     </message>
     <message>
         <source>is less than, or before</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر من، أو قبل</translation>
     </message>
     <message>
         <source>is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد عدد أحرفه على {longest}.</translation>
     </message>
     <message>
         <source>is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد عدد أحرفه على {most}.</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من</translation>
     </message>
     <message>
         <source>is more than, or after</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من، أو بعد</translation>
     </message>
     <message>
         <source>is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله عميق جدًا.</translation>
     </message>
     <message>
         <source>is nested too deep; sum() adds many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله عميق جدًا؛ الدالة sum() تجمع قيمًا كثيرة.</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي</translation>
     </message>
     <message>
         <source>is not a comparison.</source>
@@ -9777,19 +9778,19 @@
     </message>
     <message>
         <source>is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>is not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>من بين</translation>
     </message>
     <message>
         <source>is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد</translation>
     </message>
     <message>
         <source>is written in JSON Logic, which is not read.</source>
@@ -9801,7 +9802,7 @@
     </message>
     <message>
         <source>it has more than {most} options.</source>
-        <translation type="unfinished"></translation>
+        <translation>خياراته أكثر من {most}.</translation>
     </message>
     <message>
         <source>it holds a number that is too large</source>
@@ -9853,19 +9854,19 @@
     </message>
     <message>
         <source>it is never required: its condition contradicts the one on which it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصبح إلزاميًا أبدًا: شرط إلزامه يناقض شرط ظهوره.</translation>
     </message>
     <message>
         <source>it is never required: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصبح إلزاميًا أبدًا: {reason}</translation>
     </message>
     <message>
         <source>it is never shown: its condition contradicts the one of its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أبدًا: شرطه يناقض شرط خطوته.</translation>
     </message>
     <message>
         <source>it is never shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أبدًا: {reason}</translation>
     </message>
     <message>
         <source>it is not a question.</source>
@@ -9881,31 +9882,31 @@
     </message>
     <message>
         <source>it needs at least two options.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى خيارين على الأقل.</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق وقتًا طويلًا جدًا</translation>
     </message>
     <message>
         <source>its comparisons contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارناته يناقض بعضها بعضًا.</translation>
     </message>
     <message>
         <source>its condition always holds, so it could go without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطه متحقق دائمًا، فيمكن الاستغناء عنه.</translation>
     </message>
     <message>
         <source>its condition asks for {value}, which is not a date or time such as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطه يطلب القيمة {value}، وهي ليست تاريخًا أو وقتًا مما يقبله.</translation>
     </message>
     <message>
         <source>its condition asks for {value}, which is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطه يطلب القيمة {value}، وهي ليست من الاختيارات.</translation>
     </message>
     <message>
         <source>its condition {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطه {fault}</translation>
     </message>
     <message>
         <source>its options are in another file.</source>
@@ -9917,11 +9918,11 @@
     </message>
     <message>
         <source>joins texts</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل النصوص</translation>
     </message>
     <message>
         <source>keep it for a person to decide: at most once</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه ليقرر شخص: مرة واحدة على الأكثر</translation>
     </message>
     <message>
         <source>keep the one that is meant</source>
@@ -9933,7 +9934,7 @@
     </message>
     <message>
         <source>lacks a “{sign}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقصه علامة «{sign}».</translation>
     </message>
     <message>
         <source>language</source>
@@ -9941,7 +9942,7 @@
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>line 1, column 1</source>
@@ -9961,11 +9962,11 @@
     </message>
     <message>
         <source>looks behind with (?&lt;!…), {behind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر إلى الخلف بـ(?&lt;!…)، {behind}</translation>
     </message>
     <message>
         <source>looks behind with (?&lt;=…), {behind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر إلى الخلف بـ(?&lt;=…)، {behind}</translation>
     </message>
     <message>
         <source>make: done</source>
@@ -9981,7 +9982,7 @@
     </message>
     <message>
         <source>matches the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق النمط</translation>
     </message>
     <message>
         <source>message question enquiry reach call address</source>
@@ -9989,39 +9990,39 @@
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <source>names a field that is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي حقلًا غير موجود (أو لم يعد موجودًا).</translation>
     </message>
     <message>
         <source>names {field} by its context name, which may change. Insert the answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي {field} باسم سياقه الذي قد يتغير. أدرج الإجابة مكانه.</translation>
     </message>
     <message>
         <source>names {field}, which does not stand above. Move the field up, or the text down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي {field}، وهو ليس في الأعلى. انقل الحقل إلى أعلى، أو النص إلى أسفل.</translation>
     </message>
     <message>
         <source>names {field}, which has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي {field}، ولا إجابة له.</translation>
     </message>
     <message>
         <source>names {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي {problem}</translation>
     </message>
     <message>
         <source>needs no \{0}: the whole answer must match anyway. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج إلى \{0}: يجب أن تطابقه الإجابة كلها على أي حال. احذفه.</translation>
     </message>
     <message>
         <source>needs reading the conversation, which is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قراءة المحادثة، وهي معطلة في الإعدادات.</translation>
     </message>
     <message>
         <source>negates a plain value.</source>
@@ -10037,23 +10038,23 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوانًا</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست تاريخًا</translation>
     </message>
     <message>
         <source>no date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست تاريخًا ووقتًا</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست بريدًا إلكترونيًا</translation>
     </message>
     <message>
         <source>no language</source>
@@ -10069,15 +10070,15 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست عددًا</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست رقم هاتف</translation>
     </message>
     <message>
         <source>no reminder</source>
@@ -10085,7 +10086,7 @@
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست وقتًا</translation>
     </message>
     <message>
         <source>no value</source>
@@ -10093,15 +10094,15 @@
     </message>
     <message>
         <source>no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست عنوان ويب</translation>
     </message>
     <message>
         <source>no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست عددًا صحيحًا</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي سر</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -10109,7 +10110,7 @@
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متطابقة</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10117,11 +10118,11 @@
     </message>
     <message>
         <source>nothing (an empty group)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء (مجموعة فارغة)</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>offer price lead customer product calculator</source>
@@ -10129,19 +10130,19 @@
     </message>
     <message>
         <source>one of them holds</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما متحقق</translation>
     </message>
     <message>
         <source>one of your secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أسرارك</translation>
     </message>
     <message>
         <source>only what is required</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب فقط</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>options cannot be put into an order.</source>
@@ -10149,7 +10150,7 @@
     </message>
     <message>
         <source>or press / and type what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اضغط / واكتب نوعه</translation>
     </message>
     <message>
         <source>or_other became an option and a text.</source>
@@ -10157,15 +10158,15 @@
     </message>
     <message>
         <source>page (vendor&apos;s template)</source>
-        <translation type="unfinished"></translation>
+        <translation>page (قالب المزوّد)</translation>
     </message>
     <message>
         <source>page_context (documented)</source>
-        <translation type="unfinished"></translation>
+        <translation>page_context (موثّق)</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>payload</source>
@@ -10177,7 +10178,7 @@
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد</translation>
     </message>
     <message>
         <source>private key, as base64 on the clipboard</source>
@@ -10209,47 +10210,47 @@
     </message>
     <message>
         <source>rating is not a whole number from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>rating ليس عددًا صحيحًا من 1 إلى 5.</translation>
     </message>
     <message>
         <source>reading the conversation is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المحادثة معطلة في الإعدادات.</translation>
     </message>
     <message>
         <source>redirects elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد التوجيه إلى مكان آخر</translation>
     </message>
     <message>
         <source>refers back to a group, which the two engines do differently if that group matched nothing. Write out what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير رجوعًا إلى مجموعة، ويختلف المحركان في ذلك إذا لم تطابق المجموعة شيئًا. اكتب ما تمثله كاملًا.</translation>
     </message>
     <message>
         <source>refers to a field that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى حقل لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>refers to itself, which neither engine can do. Write the repeated part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى نفسه، وهذا ما لا يستطيعه أي من المحركين. اكتب الجزء المكرر كاملًا.</translation>
     </message>
     <message>
         <source>refers to something that has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى شيء لا إجابة له.</translation>
     </message>
     <message>
         <source>refers to something that is not an earlier field with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى ما ليس حقلًا سابقًا له قيمة.</translation>
     </message>
     <message>
         <source>refers to the field itself, which is a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى الحقل نفسه، وهذه حلقة مفرغة.</translation>
     </message>
     <message>
         <source>refers to {field}, which itself waits for this field: they go round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى {field} الذي ينتظر بدوره هذا الحقل: إنهما يدوران في حلقة مفرغة.</translation>
     </message>
     <message>
         <source>refers to {field}, which stands below. Move that one up, above this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى {field} وهو أسفله. انقله إلى أعلى، فوق هذا الحقل.</translation>
     </message>
     <message>
         <source>refers to {name}, which stands below.</source>
@@ -10261,15 +10262,15 @@
     </message>
     <message>
         <source>refers to {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى {unknown}</translation>
     </message>
     <message>
         <source>refuses the request as bad</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الطلب لأنه غير سليم</translation>
     </message>
     <message>
         <source>refuses the token</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الرمز</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10281,11 +10282,11 @@
     </message>
     <message>
         <source>repeats something that takes no character. Leave the repetition out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر شيئًا لا يأخذ أي حرف. احذف التكرار.</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>reservation date calendar visit ticket event seat</source>
@@ -10293,11 +10294,11 @@
     </message>
     <message>
         <source>responds later than any caller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد بعد أطول مدة ينتظرها أي متصل</translation>
     </message>
     <message>
         <source>responds with something that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد بما ليس HTTP</translation>
     </message>
     <message>
         <source>results in several values.</source>
@@ -10325,7 +10326,7 @@
     </message>
     <message>
         <source>rounds to something else than 0 to 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرّب إلى ما ليس من 0 إلى 6 أرقام.</translation>
     </message>
     <message>
         <source>row 1</source>
@@ -10341,11 +10342,11 @@
     </message>
     <message>
         <source>send again: at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال: مرة واحدة على الأقل</translation>
     </message>
     <message>
         <source>session_id differs from the header X-Moveo-Session-Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>session_id يختلف عن الترويسة X-Moveo-Session-Id.</translation>
     </message>
     <message>
         <source>settings of the form</source>
@@ -10361,11 +10362,11 @@
     </message>
     <message>
         <source>stars and faces count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعَدّ النجوم والوجوه ابتداءً من 1.</translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف قبل النهاية</translation>
     </message>
     <message>
         <source>survey opinion rating review stars score poll questionnaire</source>
@@ -10381,15 +10382,15 @@
     </message>
     <message>
         <source>takes the delivery, then breaks the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>يستلم التسليم ثم يقطع الاتصال</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>texts or settings changed</source>
@@ -10397,275 +10398,275 @@
     </message>
     <message>
         <source>the button for the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>زر الخطوة التالية</translation>
     </message>
     <message>
         <source>the button for the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>زر الخطوة السابقة</translation>
     </message>
     <message>
         <source>the button that begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>زر البدء من جديد</translation>
     </message>
     <message>
         <source>the button that changes an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>زر تغيير إجابة</translation>
     </message>
     <message>
         <source>the calculation gives {given}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي الحساب {given} وليس {wanted}.</translation>
     </message>
     <message>
         <source>the calculation refers to {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب يشير إلى {unknown}</translation>
     </message>
     <message>
         <source>the calculation {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {fault}</translation>
     </message>
     <message>
         <source>the condition on which it must be answered holds whenever it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط إلزام الإجابة عنه متحقق كلما ظهر.</translation>
     </message>
     <message>
         <source>the count of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف</translation>
     </message>
     <message>
         <source>the country chosen at first is not in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد المختار في البداية ليس في قائمته.</translation>
     </message>
     <message>
         <source>the field that it must repeat must be of the same kind and stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل الذي يجب أن يكرره يجب أن يكون من النوع نفسه وأن يسبقه.</translation>
     </message>
     <message>
         <source>the first entry of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>أول عنصر في القائمة</translation>
     </message>
     <message>
         <source>the first value breaks the field&apos;s own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأولى تخالف قواعد الحقل نفسه.</translation>
     </message>
     <message>
         <source>the first value is not one of the slider&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأولى ليست من قيم المنزلق.</translation>
     </message>
     <message>
         <source>the form</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>the form&apos;s {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصية النموذج {property}</translation>
     </message>
     <message>
         <source>the greatest length must be 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أكبر طول من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>the greatest value is below the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر قيمة أصغر من أصغر قيمة.</translation>
     </message>
     <message>
         <source>the heading above the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان فوق المشاكل</translation>
     </message>
     <message>
         <source>the heading after sending</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بعد الإرسال</translation>
     </message>
     <message>
         <source>the heading of a page without a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة بلا محادثة</translation>
     </message>
     <message>
         <source>the heading of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المراجعة</translation>
     </message>
     <message>
         <source>the heading once the answers are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بعد حفظ الإجابات</translation>
     </message>
     <message>
         <source>the heading when nobody confirmed the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان حين لا يؤكد أحد الإجابات</translation>
     </message>
     <message>
         <source>the height must be 2 to 20 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الارتفاع من 2 إلى 20 سطرًا.</translation>
     </message>
     <message>
         <source>the highest grade must be 2 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون أعلى درجة من 2 إلى {most}.</translation>
     </message>
     <message>
         <source>the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميح</translation>
     </message>
     <message>
         <source>the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>the label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>the label of the option {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الخيار {value!r}</translation>
     </message>
     <message>
         <source>the last date allowed is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تاريخ مسموح به يسبق أول تاريخ.</translation>
     </message>
     <message>
         <source>the last time allowed is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر وقت مسموح به يسبق أول وقت.</translation>
     </message>
     <message>
         <source>the least length must be from 0 to the greatest length.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أصغر طول من 0 إلى أكبر طول.</translation>
     </message>
     <message>
         <source>the least number of ticks must be at most the greatest number, and that at most the number of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يتجاوز أقل عدد من التحديدات أكبر عدد، وألا يتجاوز أكبر عدد عدد الخيارات.</translation>
     </message>
     <message>
         <source>the logo in words</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الشعار</translation>
     </message>
     <message>
         <source>the longest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول الإجابات</translation>
     </message>
     <message>
         <source>the lowest grade must be 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون أدنى درجة 0 أو 1.</translation>
     </message>
     <message>
         <source>the mark of what may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة ما يجوز تركه فارغًا</translation>
     </message>
     <message>
         <source>the message for &apos;pattern&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة &apos;pattern&apos;</translation>
     </message>
     <message>
         <source>the message for {rule!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة القاعدة {rule!r}</translation>
     </message>
     <message>
         <source>the message that a choice is not in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن الاختيار ليس في قائمته</translation>
     </message>
     <message>
         <source>the message that a date or time is too early</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن التاريخ أو الوقت مبكر جدًا</translation>
     </message>
     <message>
         <source>the message that a date or time is too late</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن التاريخ أو الوقت متأخر جدًا</translation>
     </message>
     <message>
         <source>the message that a number has too many decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن في العدد أرقامًا عشرية كثيرة جدًا</translation>
     </message>
     <message>
         <source>the message that a number is between two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن العدد يقع بين خطوتين</translation>
     </message>
     <message>
         <source>the message that a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن العدد كبير جدًا</translation>
     </message>
     <message>
         <source>the message that a number is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن العدد صغير جدًا</translation>
     </message>
     <message>
         <source>the message that a text does not have the form asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن النص ليس بالصورة المطلوبة</translation>
     </message>
     <message>
         <source>the message that a text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن النص طويل جدًا</translation>
     </message>
     <message>
         <source>the message that a text is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن النص قصير جدًا</translation>
     </message>
     <message>
         <source>the message that a year does not have four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن السنة ليست من أربعة أرقام</translation>
     </message>
     <message>
         <source>the message that an answer has characters that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن في الإجابة أحرفًا لا يمكن استخدامها</translation>
     </message>
     <message>
         <source>the message that it is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أنه ليس تاريخًا</translation>
     </message>
     <message>
         <source>the message that it is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أنه ليس تاريخًا مع وقت</translation>
     </message>
     <message>
         <source>the message that it is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أنه ليس بريدًا إلكترونيًا</translation>
     </message>
     <message>
         <source>the message that it is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أنه ليس عددًا</translation>
     </message>
     <message>
         <source>the message that it is no telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أنه ليس رقم هاتف</translation>
     </message>
     <message>
         <source>the message that it is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أنه ليس وقتًا</translation>
     </message>
     <message>
         <source>the message that it is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أنه ليس عنوان ويب</translation>
     </message>
     <message>
         <source>the message that it is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أنه ليس عددًا صحيحًا</translation>
     </message>
     <message>
         <source>the message that nothing was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة عدم وجود إجابة</translation>
     </message>
     <message>
         <source>the message that nothing was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة عدم اختيار شيء</translation>
     </message>
     <message>
         <source>the message that something was not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة عدم تحديد شيء</translation>
     </message>
     <message>
         <source>the message that there are no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة عدم وجود أرقام</translation>
     </message>
     <message>
         <source>the message that too few options are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن الخيارات المحددة قليلة جدًا</translation>
     </message>
     <message>
         <source>the message that too many options are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن الخيارات المحددة كثيرة جدًا</translation>
     </message>
     <message>
         <source>the message that two answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أن الإجابتين مختلفتان</translation>
     </message>
     <message>
         <source>the name of what it is filled from is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ما يُملأ منه غير سليم.</translation>
     </message>
     <message>
         <source>the name {name} stands twice in it</source>
@@ -10673,155 +10674,155 @@
     </message>
     <message>
         <source>the note how far one has come</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان مدى التقدم</translation>
     </message>
     <message>
         <source>the opposite of what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس ما يليه</translation>
     </message>
     <message>
         <source>the option chosen at first is not in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار المحدد في البداية ليس في قائمته.</translation>
     </message>
     <message>
         <source>the option {value!r} has no label in {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للخيار {value!r} تسمية في {languages}.</translation>
     </message>
     <message>
         <source>the option {value!r} needs a label in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار {value!r} إلى تسمية باللغة {language}.</translation>
     </message>
     <message>
         <source>the page does not tick it: only the person may give a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحددها الصفحة: الشخص وحده يعطي الموافقة.</translation>
     </message>
     <message>
         <source>the pattern {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط {problem}</translation>
     </message>
     <message>
         <source>the picture in words</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الصورة</translation>
     </message>
     <message>
         <source>the placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>النص النائب</translation>
     </message>
     <message>
         <source>the remark that a link opens a new tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة أن الرابط يفتح علامة تبويب جديدة</translation>
     </message>
     <message>
         <source>the rule {rule!r} has {uses} messages; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رسائل القاعدة {rule!r} هو {uses}؛ أبقِ واحدة.</translation>
     </message>
     <message>
         <source>the send button</source>
-        <translation type="unfinished"></translation>
+        <translation>زر الإرسال</translation>
     </message>
     <message>
         <source>the small print</source>
-        <translation type="unfinished"></translation>
+        <translation>التنويه</translation>
     </message>
     <message>
         <source>the tab&apos;s title when an answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان علامة التبويب عند وجود إجابة خاطئة</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>the text after sending</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بعد الإرسال</translation>
     </message>
     <message>
         <source>the text between the values is empty, or is part of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الفاصل بين القيم فارغ، أو هو جزء من قيمة.</translation>
     </message>
     <message>
         <source>the text of a page without a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>نص صفحة بلا محادثة</translation>
     </message>
     <message>
         <source>the text once the answers are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بعد حفظ الإجابات</translation>
     </message>
     <message>
         <source>the text when nobody confirmed the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>النص حين لا يؤكد أحد الإجابات</translation>
     </message>
     <message>
         <source>the text where the page cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation>النص حيث لا تستطيع الصفحة العمل</translation>
     </message>
     <message>
         <source>the time until the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت حتى المحاولة التالية</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>the way back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق العودة إلى الدردشة</translation>
     </message>
     <message>
         <source>the word for grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة الدرجة {grade}</translation>
     </message>
     <message>
         <source>the word for no</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لا</translation>
     </message>
     <message>
         <source>the word for yes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة نعم</translation>
     </message>
     <message>
         <source>the words at the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الطرف الأعلى</translation>
     </message>
     <message>
         <source>the words at the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الطرف الأدنى</translation>
     </message>
     <message>
         <source>the words for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة عدم الإجابة</translation>
     </message>
     <message>
         <source>the {part} of entry {number} of the {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء {part} من العنصر {number} في {property}</translation>
     </message>
     <message>
         <source>the {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصية {property}</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ</translation>
     </message>
     <message>
         <source>there are 3 or 5 faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوجوه 3 أو 5.</translation>
     </message>
     <message>
         <source>there are {words} words for {grades} grades; each grade needs its own, or none has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات {words} وعدد الدرجات {grades}؛ يجب أن يكون لكل درجة كلمتها، أو لا تكون لأي منها كلمة.</translation>
     </message>
     <message>
         <source>there is a message for {rule!r}, which is not a rule of this kind. Its rules are {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد رسالة للقاعدة {rule!r}، وهي ليست من قواعد هذا النوع. قواعده: {rules}.</translation>
     </message>
     <message>
         <source>this bound is beyond what a browser can count exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحد أكبر مما يستطيع المتصفح حسابه بدقة.</translation>
     </message>
     <message>
         <source>this channel with this integration id is not in the form&apos;s list.</source>
@@ -10829,15 +10830,15 @@
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرب</translation>
     </message>
     <message>
         <source>timestamp is not a time of this hour in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>timestamp ليس وقتًا من هذه الساعة بالمللي ثانية.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>to compare its public half</source>
@@ -10861,59 +10862,59 @@
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>مبكرة جدًا</translation>
     </message>
     <message>
         <source>too faint, {pair} {ratio} of {needed:g}:1</source>
-        <translation type="unfinished"></translation>
+        <translation>باهت جدًا، {pair}: {ratio} بدل {needed:g}:1</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلة جدًا</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة جدًا</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة جدًا</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويلة جدًا</translation>
     </message>
     <message>
         <source>too low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض جدًا</translation>
     </message>
     <message>
         <source>too many</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرة جدًا</translation>
     </message>
     <message>
         <source>too precise</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة أكثر من اللازم</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جدًا</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>صغيرة جدًا</translation>
     </message>
     <message>
         <source>trigger_node_id is missing; whether the platform takes that, or wants null, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>trigger_node_id مفقود؛ ولا يُعرف هل تقبل المنصة ذلك أم تريد null.</translation>
     </message>
     <message>
         <source>trigger_node_id is neither text nor null.</source>
-        <translation type="unfinished"></translation>
+        <translation>trigger_node_id ليس نصًا ولا null.</translation>
     </message>
     <message>
         <source>trigger_node_id is not 1 to 256 printable characters, nor null.</source>
-        <translation type="unfinished"></translation>
+        <translation>trigger_node_id ليس من 1 إلى 256 حرفًا قابلًا للطباعة، ولا null.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -10921,7 +10922,7 @@
     </message>
     <message>
         <source>typical answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات معتادة</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -10929,11 +10930,11 @@
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل غير معروف</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة للاستخدام</translation>
     </message>
     <message>
         <source>used by this form</source>
@@ -10941,15 +10942,15 @@
     </message>
     <message>
         <source>user_id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>user_id مفقود.</translation>
     </message>
     <message>
         <source>user_id is not 1 to 256 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>user_id ليس من 1 إلى 256 حرفًا قابلًا للطباعة.</translation>
     </message>
     <message>
         <source>user_id is {value}, and must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة user_id هي {value}، ويجب أن تكون نصًا.</translation>
     </message>
     <message>
         <source>uses {function}(), which conditions here cannot.</source>
@@ -10973,7 +10974,7 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة</translation>
     </message>
     <message>
         <source>verification security authentication check login</source>
@@ -10997,59 +10998,59 @@
     </message>
     <message>
         <source>what is said once the answers are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال بعد حفظ الإجابات</translation>
     </message>
     <message>
         <source>what is said when answers wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال حين تنتظر الإجابات إرسالها</translation>
     </message>
     <message>
         <source>what is said when sending fails</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال عند فشل الإرسال</translation>
     </message>
     <message>
         <source>what is said when the answers are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال عند رفض الإجابات</translation>
     </message>
     <message>
         <source>what is said when too many people send</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال حين يرسل عدد كبير جدًا من الناس</translation>
     </message>
     <message>
         <source>what is said while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال أثناء الإرسال</translation>
     </message>
     <message>
         <source>which Safari before 16.4 cannot read: the whole form would fail there. Say it of the beginning with (?=…) or (?!…), such as (?!.*--).</source>
-        <translation type="unfinished"></translation>
+        <translation>وهذا ما لا يستطيع Safari قبل 16.4 قراءته: سيتعطل النموذج كله هناك. عبّر عنه من البداية بـ(?=…) أو (?!…)، مثل (?!.*--).</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبيض</translation>
     </message>
     <message>
         <source>without a full year</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سنة كاملة</translation>
     </message>
     <message>
         <source>without digits</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أرقام</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{before} and {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} و{after}</translation>
     </message>
     <message>
         <source>{before} or {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} أو {after}</translation>
     </message>
     <message>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}، {after}</translation>
     </message>
     <message>
         <source>{bits} bits</source>
@@ -11057,27 +11058,27 @@
     </message>
     <message>
         <source>{bound!r} is not a date such as 2026-12-31, nor today, today+30 or today-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound!r} ليس تاريخًا مثل 2026-12-31، ولا today أو today+30 أو today-7.</translation>
     </message>
     <message>
         <source>{bound!r} is not a time such as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound!r} ليس وقتًا مثل 09:30.</translation>
     </message>
     <message>
         <source>{channel} shows the page in a frame. Name the sites that your chat runs on, or browsers will not show it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض القناة {channel} الصفحة داخل إطار. سمِّ المواقع التي تعمل فيها الدردشة، وإلا لم تعرضها المتصفحات هناك.</translation>
     </message>
     <message>
         <source>{code!r} is not a country code such as GR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code!r} ليس رمز بلد مثل GR.</translation>
     </message>
     <message>
         <source>{colour}: say what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}: حدّد الغرض منه</translation>
     </message>
     <message>
         <source>{colour}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}: {verdict}</translation>
     </message>
     <message>
         <source>{condition} (no answer)</source>
@@ -11085,27 +11086,27 @@
     </message>
     <message>
         <source>{condition} always holds, so this part of its condition could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}: متحقق دائمًا، فيمكن حذف هذا الجزء من شرطه.</translation>
     </message>
     <message>
         <source>{condition} contradicts what else must hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}: يناقض باقي ما يجب أن يتحقق.</translation>
     </message>
     <message>
         <source>{condition} holds for every answer: ask whether it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}: يتحقق مع كل إجابة؛ اسأل هل للحقل إجابة.</translation>
     </message>
     <message>
         <source>{condition} is told by the rest of its condition, so it could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}: يُفهم من باقي شرطه، فيمكن حذفه.</translation>
     </message>
     <message>
         <source>{condition}, but it takes no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}، لكنه لا يقبل إجابة كهذه.</translation>
     </message>
     <message>
         <source>{country} is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} موجود في القائمة بالفعل.</translation>
     </message>
     <message>
         <source>{count} million are the most.</source>
@@ -11113,55 +11114,55 @@
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} أبريل {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} أغسطس {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ديسمبر {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} فبراير {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} يناير {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} يوليو {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} يونيو {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} مارس {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} مايو {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} نوفمبر {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} أكتوبر {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} سبتمبر {year}</translation>
     </message>
     <message>
         <source>{expected} was expected, but {found} was found.</source>
@@ -11177,167 +11178,167 @@
     </message>
     <message>
         <source>{field} does not include {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} لا يتضمن {value}</translation>
     </message>
     <message>
         <source>{field} has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} له قيمة</translation>
     </message>
     <message>
         <source>{field} has it chosen at first</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المختار في البداية في {field}</translation>
     </message>
     <message>
         <source>{field} has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} بلا قيمة</translation>
     </message>
     <message>
         <source>{field} includes one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} يتضمن واحدًا من {values}</translation>
     </message>
     <message>
         <source>{field} includes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} يتضمن {value}</translation>
     </message>
     <message>
         <source>{field} is after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} بعد {value}</translation>
     </message>
     <message>
         <source>{field} is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} له إجابة</translation>
     </message>
     <message>
         <source>{field} is before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} قبل {value}</translation>
     </message>
     <message>
         <source>{field} is between {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} بين {values}</translation>
     </message>
     <message>
         <source>{field} is filled from this variable</source>
-        <translation type="unfinished"></translation>
+        <translation>يُملأ {field} من هذا المتغير</translation>
     </message>
     <message>
         <source>{field} is less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} أصغر من {value}</translation>
     </message>
     <message>
         <source>{field} is more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} أكبر من {value}</translation>
     </message>
     <message>
         <source>{field} is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} بلا إجابة</translation>
     </message>
     <message>
         <source>{field} is not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} غير محدد</translation>
     </message>
     <message>
         <source>{field} is not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} لا يساوي {value}</translation>
     </message>
     <message>
         <source>{field} is one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} من بين {values}</translation>
     </message>
     <message>
         <source>{field} is shown only with the step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر {field} إلا مع الخطوة {step}</translation>
     </message>
     <message>
         <source>{field} is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} محدد</translation>
     </message>
     <message>
         <source>{field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} يساوي {value}</translation>
     </message>
     <message>
         <source>{field} matches the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} يطابق النمط {pattern}</translation>
     </message>
     <message>
         <source>{field} must repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكرره {field}</translation>
     </message>
     <message>
         <source>{field} must repeat {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكرر {field} الحقل {other}</translation>
     </message>
     <message>
         <source>{field} needs a context name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {field} إلى اسم سياق.</translation>
     </message>
     <message>
         <source>{field} needs a label in the form&apos;s first language, {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {field} إلى تسمية بلغة النموذج الأولى، {language}.</translation>
     </message>
     <message>
         <source>{field} needs a text in the form&apos;s first language, {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {field} إلى نص بلغة النموذج الأولى، {language}.</translation>
     </message>
     <message>
         <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so card data must not go into it (PCI DSS). Take payments on your payment provider’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن الحقل {field} يطلب {asked}. المحادثة تُحفظ، ويمكن لموظفيها ولأنظمة أخرى قراءتها، فلا يجوز إدخال بيانات البطاقات فيها (PCI DSS). استلم المدفوعات في صفحة مزوّد الدفع.</translation>
     </message>
     <message>
         <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so nothing that opens an account may go into it. Let people sign in on a page of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن الحقل {field} يطلب {asked}. المحادثة تُحفظ، ويمكن لموظفيها ولأنظمة أخرى قراءتها، فلا يجوز أن يُدخَل فيها ما يفتح حسابًا. دع الناس يسجّلون الدخول في صفحة خاصة بك.</translation>
     </message>
     <message>
         <source>{field} takes this variable</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ {field} هذا المتغير</translation>
     </message>
     <message>
         <source>{field}: a query parameter&apos;s name begins with a letter, has up to 64 letters, digits, dots, dashes or underscores, and is not one of the platform&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: يبدأ اسم معلمة الاستعلام بحرف، ولا يزيد على 64 من الحروف والأرقام والنقاط والشرطات والشرطات السفلية، وليس من أسماء المنصة نفسها.</translation>
     </message>
     <message>
         <source>{field}: an option would be delivered as {name!r}, which is in use, or is not a context name. Change its value, or deliver one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: سيُسلَّم أحد الخيارات بالاسم {name!r}، وهو مستخدَم أو ليس اسم سياق. غيّر قيمته، أو سلِّم نصًا واحدًا.</translation>
     </message>
     <message>
         <source>{field}: the name {name!r} has a meaning of its own, for the platform or for JavaScript. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: للاسم {name!r} معنى خاص في المنصة أو في JavaScript. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{field}: the names {one!r} and {other!r} differ only in capital letters, which are easily confused. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: لا يختلف الاسمان {one!r} و{other!r} إلا في الحروف الكبيرة، فيسهل الخلط بينهما. أعد تسمية أحدهما.</translation>
     </message>
     <message>
         <source>{field}: the {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: الخاصية {property}</translation>
     </message>
     <message>
         <source>{field}: {name!r} is not a context name. It has up to 64 letters from a to z, digits and underscores, and no digit at its beginning, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name!r} ليس اسم سياق. يتكون اسم السياق من حروف a إلى z وأرقام وشرطات سفلية لا تزيد على 64، ولا يبدأ برقم، مثل {example}.</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <source>{field}: {text} is missing in {language}. Give every grade its word, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ينقص باللغة {language}: {text}. أعطِ كل درجة كلمتها، أو لا تعطِ أيًّا منها كلمة.</translation>
     </message>
     <message>
         <source>{field}: {uses} fields have the name {name!r}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: عدد الحقول ذات الاسم {name!r} هو {uses}؛ يجب أن يكون لكل منها اسمه.</translation>
     </message>
     <message>
         <source>{files}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}، {bytes}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {file}: {fault}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -11393,7 +11394,7 @@
     </message>
     <message>
         <source>{front} on {behind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{front} على {behind}</translation>
     </message>
     <message>
         <source>{function}: {help} Such as {example}</source>
@@ -11425,11 +11426,11 @@
     </message>
     <message>
         <source>{integration!r} is not an integration: channel and id are up to 128 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>{integration!r} ليس تكاملًا: القناة والمعرّف يتكون كل منهما من حروف وأرقام و- و_ لا تزيد على 128.</translation>
     </message>
     <message>
         <source>{key} is {value}, and {wanted} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {key} هي {value}، والمتوقع {wanted}.</translation>
     </message>
     <message>
         <source>{key} stays locked; nothing was sent.</source>
@@ -11437,7 +11438,7 @@
     </message>
     <message>
         <source>{kinds}. These fields have no property in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}. لا خاصية مشتركة بين هذه الحقول.</translation>
     </message>
     <message>
         <source>{kind}, as {name}.</source>
@@ -11445,7 +11446,7 @@
     </message>
     <message>
         <source>{label}: back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: العودة إلى المعتاد</translation>
     </message>
     <message>
         <source>{language} (first language)</source>
@@ -11453,7 +11454,7 @@
     </message>
     <message>
         <source>{language} · default</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · افتراضية</translation>
     </message>
     <message>
         <source>{milliseconds:,.1f} ms</source>
@@ -11461,7 +11462,7 @@
     </message>
     <message>
         <source>{mixed}  Give all what the first one has</source>
-        <translation type="unfinished"></translation>
+        <translation>{mixed}  إعطاء الجميع ما للأول</translation>
     </message>
     <message>
         <source>{moment} · {host} · signed with {key}</source>
@@ -11473,7 +11474,7 @@
     </message>
     <message>
         <source>{most} MB are the most for a list of colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى حجم لقائمة الألوان {most} ميغابايت.</translation>
     </message>
     <message>
         <source>{name!r} cannot be a key pair&apos;s name.</source>
@@ -11485,11 +11486,11 @@
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{count} غيرها</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{more} غيرها</translation>
     </message>
     <message>
         <source>{name} ({fingerprint}…, the form’s own)</source>
@@ -11517,11 +11518,11 @@
     </message>
     <message>
         <source>{name} is too large to be of an exported bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} أكبر من أن يكون من حزمة مصدَّرة.</translation>
     </message>
     <message>
         <source>{name} was altered since it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف {name} بعد تصديره.</translation>
     </message>
     <message>
         <source>{name} was changed by another program since it was opened.</source>
@@ -11545,7 +11546,7 @@
     </message>
     <message>
         <source>{name}: choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: اختيار لون</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -11553,19 +11554,19 @@
     </message>
     <message>
         <source>{origin!r} is not an origin exactly like https://forms.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin!r} ليس أصلًا (origin) على صورة https://forms.example.com تمامًا.</translation>
     </message>
     <message>
         <source>{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}، {scheme}: {ratio}، المطلوب {needed:g}:1، {verdict}</translation>
     </message>
     <message>
         <source>{pair}: use {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: استخدام {colour}</translation>
     </message>
     <message>
         <source>{path} cannot be written: something else has its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة {path}: شيء آخر يحمل اسمه.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
@@ -11573,19 +11574,19 @@
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود بالفعل.</translation>
     </message>
     <message>
         <source>{path} exists and is not a zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود وليس ملف zip.</translation>
     </message>
     <message>
         <source>{path} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ملف.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a project file.</source>
@@ -11593,31 +11594,31 @@
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد.</translation>
     </message>
     <message>
         <source>{path} is not an exported bundle, or a file of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس حزمة مصدَّرة، أو ينقصه ملف.</translation>
     </message>
     <message>
         <source>{path} is not empty, and is not an earlier export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس فارغًا، وليس تصديرًا سابقًا.</translation>
     </message>
     <message>
         <source>{path} is too large to be an exported bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} أكبر من أن يكون حزمة مصدَّرة.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {count}</translation>
     </message>
     <message>
         <source>{problem} See character {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} انظر الحرف رقم {number}.</translation>
     </message>
     <message>
         <source>{problem} The name is still {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} ما زال الاسم {name}.</translation>
     </message>
     <message>
         <source>{property} of {field}</source>
@@ -11629,15 +11630,15 @@
     </message>
     <message>
         <source>{property}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: اختيار ملف</translation>
     </message>
     <message>
         <source>{property}: country to add</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: البلد المراد إضافته</translation>
     </message>
     <message>
         <source>{property}: give all what the first one has</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: إعطاء الجميع ما للأول</translation>
     </message>
     <message>
         <source>{property}: paste from the clipboard</source>
@@ -11645,7 +11646,7 @@
     </message>
     <message>
         <source>{property}: pick a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: اختيار تاريخ</translation>
     </message>
     <message>
         <source>{property}: remove</source>
@@ -11657,7 +11658,7 @@
     </message>
     <message>
         <source>{scheme}: the page did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}: لم تُحمَّل الصفحة</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
@@ -11665,7 +11666,7 @@
     </message>
     <message>
         <source>{site!r} is not a site such as https://www.example.com (http only for this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>{site!r} ليس موقعًا مثل https://www.example.com (http لهذا الجهاز فقط).</translation>
     </message>
     <message>
         <source>{size} MB are the most.</source>
@@ -11685,75 +11686,75 @@
     </message>
     <message>
         <source>{tag!r} is not a language tag such as en or pt-br.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag!r} ليس وسم لغة مثل en أو pt-br.</translation>
     </message>
     <message>
         <source>{text} ({language}) has more than {most} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({language}): عدد الأحرف يتجاوز {most}. اختصر النص.</translation>
     </message>
     <message>
         <source>{text} ({language}) has {wrong}, which is not a placeholder and is shown as it stands. Write {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({language}): ورد {wrong}، وهو ليس عنصرًا نائبًا فيُعرض كما هو. اكتب {right}.</translation>
     </message>
     <message>
         <source>{text} has more than {most} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: عدد الأحرف يتجاوز {most}. اختصر النص.</translation>
     </message>
     <message>
         <source>{text} has no wording in {languages}; {language} will be shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: لا صياغة في {languages}؛ ستُعرض هناك اللغة {language}.</translation>
     </message>
     <message>
         <source>{text} has no wording of yours in {languages}; the page’s own words stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: لا صياغة لك في {languages}؛ تبقى هناك كلمات الصفحة نفسها.</translation>
     </message>
     <message>
         <source>{text} has the placeholder {placeholder}, which {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ورد العنصر النائب {placeholder} الذي {problem}</translation>
     </message>
     <message>
         <source>{text} has {placeholders}, which the page does not know here and shows as it is. It knows none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ورد {placeholders}، ولا تعرفه الصفحة هنا فتعرضه كما هو. وهي لا تعرف هنا أي عنصر نائب.</translation>
     </message>
     <message>
         <source>{text} has {placeholders}, which the page does not know here and shows as it is. It knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ورد {placeholders}، ولا تعرفه الصفحة هنا فتعرضه كما هو. ما تعرفه: {known}.</translation>
     </message>
     <message>
         <source>{text} has {placeholder} in {language}, but not in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ورد {placeholder} باللغة {language}، ولم يرد باللغة {other}.</translation>
     </message>
     <message>
         <source>{text} holds control characters. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: توجد أحرف تحكم. اكتب النص من جديد.</translation>
     </message>
     <message>
         <source>{text} in {languages} was translated when it said “{old}” in {language}. Change the translation, or mark it as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: الترجمة إلى {languages} تعود إلى صياغة أقدم باللغة {language}: «{old}». غيّر الترجمة، أو علّمها صحيحة.</translation>
     </message>
     <message>
         <source>{text} in {language} shows its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض إجابته في: {text}، {language}</translation>
     </message>
     <message>
         <source>{text} lacks {placeholders}, in whose place the page says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ينقص {placeholders}، وفي موضعه تذكر الصفحة ما يدور حوله النص.</translation>
     </message>
     <message>
         <source>{text} of {field} in {language} shows its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض إجابته في: {text}، {field}، {language}</translation>
     </message>
     <message>
         <source>{text} of {field} shows its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض إجابته في: {text}، {field}</translation>
     </message>
     <message>
         <source>{text} shows its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض إجابته في: {text}</translation>
     </message>
     <message>
         <source>{text} shows this variable</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا المتغير في: {text}</translation>
     </message>
     <message>
         <source>{text}. This form never says it.</source>
@@ -11765,11 +11766,11 @@
     </message>
     <message>
         <source>{title} is another key pair by now; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر زوج المفاتيح {title} ولم يعد هو نفسه؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>{title}: {needed:g}:1 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: المطلوب {needed:g}:1</translation>
     </message>
     <message>
         <source>{type} is data about the device or the visit.</source>
@@ -11781,19 +11782,19 @@
     </message>
     <message>
         <source>{url!r} is not a usable address.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان {url!r} غير صالح للاستخدام.</translation>
     </message>
     <message>
         <source>{uses} options have the value {value!r}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخيارات ذات القيمة {value!r} هو {uses}؛ يجب أن تكون لكل منها قيمته.</translation>
     </message>
     <message>
         <source>{use}, as {shade}, which is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}، بدرجة {shade} التي تُرى</translation>
     </message>
     <message>
         <source>{value} (not an option)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (ليس خيارًا)</translation>
     </message>
     <message>
         <source>{value} is not a number of JSON</source>
@@ -11813,7 +11814,7 @@
     </message>
     <message>
         <source>{{name}} or {{name|fallback}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} أو {{name|fallback}}</translation>
     </message>
     <message>
         <source>«new for each submission»</source>
@@ -11821,7 +11822,7 @@
     </message>
     <message>
         <source>— mixed —</source>
-        <translation type="unfinished"></translation>
+        <translation>— متفاوت —</translation>
     </message>
     <message>
         <source>“Later” keeps everything: it is offered at the next start, and by File, Recover unsaved work.</source>
@@ -11877,7 +11878,7 @@
     </message>
     <message>
         <source>“{new}” has taken the place of “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ «{new}» محل «{old}».</translation>
     </message>
     <message>
         <source>“{old}” is replaced by “{new}” since {day}. In this order nothing is cut off. The steps are kept until all are done.</source>
@@ -11885,19 +11886,19 @@
     </message>
     <message>
         <source>✓ It keeps the rules (rules {basis}).</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ يلتزم بالقواعد (أساس القواعد: {basis}).</translation>
     </message>
     <message>
         <source>✓ Signature and claims are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ التوقيع والمطالبات (claims) سليمة.</translation>
     </message>
     <message>
         <source>✓ This answer matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ هذه الإجابة تطابق النمط.</translation>
     </message>
     <message>
         <source>✗ This answer does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ هذه الإجابة لا تطابق النمط.</translation>
     </message>
 </context>
 </TS>

@@ -604,217 +604,217 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>All {count} pairs of colours can be seen well.</source>
         <extracomment>For one: The only pair of colours can be seen well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το μοναδικό ζεύγος χρωμάτων φαίνεται καλά.</numerusform>
+            <numerusform>Και τα {count} ζεύγη χρωμάτων φαίνονται καλά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And {count:,} other faults.</source>
         <extracomment>For one: And {count:,} other fault.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Και {count:,} ακόμη σφάλμα.</numerusform>
+            <numerusform>Και {count:,} ακόμη σφάλματα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cleared {count:,} texts.</source>
         <extracomment>For one: Cleared {count:,} text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Καθαρίστηκε {count:,} κείμενο.</numerusform>
+            <numerusform>Καθαρίστηκαν {count:,} κείμενα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {count:,} cells.</source>
         <extracomment>For one: Copied {count:,} cell.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αντιγράφηκε {count:,} κελί.</numerusform>
+            <numerusform>Αντιγράφηκαν {count:,} κελιά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut {count:,} fields</source>
         <extracomment>For one: Cut {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποκοπή {count:,} πεδίου</numerusform>
+            <numerusform>Αποκοπή {count:,} πεδίων</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut {count:,} texts.</source>
         <extracomment>For one: Cut {count:,} text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποκόπηκε {count:,} κείμενο.</numerusform>
+            <numerusform>Αποκόπηκαν {count:,} κείμενα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {count:,} fields</source>
         <extracomment>For one: Delete {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Διαγραφή {count:,} πεδίου</numerusform>
+            <numerusform>Διαγραφή {count:,} πεδίων</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {count:,} fields?</source>
         <extracomment>For one: Delete {count:,} field?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Να διαγραφεί {count:,} πεδίο;</numerusform>
+            <numerusform>Να διαγραφούν {count:,} πεδία;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delivered: the exported backend kept it, and the simulator took it after {count:,} attempts.</source>
         <extracomment>For one: Delivered: the exported backend kept it, and the simulator took it after {count:,} attempt.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την κράτησε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθεια.</numerusform>
+            <numerusform>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την κράτησε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθειες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delivered: the exported backend signed it, and the simulator took it after {count:,} attempts.</source>
         <extracomment>For one: Delivered: the exported backend signed it, and the simulator took it after {count:,} attempt.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθεια.</numerusform>
+            <numerusform>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθειες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop {count:,} fields</source>
         <extracomment>For one: Drop {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Απόθεση {count:,} πεδίου</numerusform>
+            <numerusform>Απόθεση {count:,} πεδίων</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate {count:,} fields</source>
         <extracomment>For one: Duplicate {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Δημιουργία αντιγράφου {count:,} πεδίου</numerusform>
+            <numerusform>Δημιουργία αντιγράφου {count:,} πεδίων</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled {count:,} texts.</source>
         <extracomment>For one: Filled {count:,} text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Συμπληρώθηκε {count:,} κείμενο.</numerusform>
+            <numerusform>Συμπληρώθηκαν {count:,} κείμενα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Form settings… · {count:,} problems</source>
         <extracomment>For one: Form settings… · {count:,} problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ρυθμίσεις φόρμας… · {count:,} πρόβλημα</numerusform>
+            <numerusform>Ρυθμίσεις φόρμας… · {count:,} προβλήματα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is not a token: it has {count} parts, not three.</source>
         <extracomment>For one: It is not a token: it has one part, not three.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Δεν είναι διακριτικό: έχει ένα τμήμα, όχι τρία.</numerusform>
+            <numerusform>Δεν είναι διακριτικό: έχει {count} τμήματα, όχι τρία.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept: after {count:,} attempts the exported backend has not delivered it yet.</source>
         <extracomment>For one: Kept: after {count:,} attempt the exported backend has not delivered it yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Κρατήθηκε: μετά από {count:,} προσπάθεια ο εξαγμένος διακομιστής υποβολών δεν την έχει παραδώσει ακόμη.</numerusform>
+            <numerusform>Κρατήθηκε: μετά από {count:,} προσπάθειες ο εξαγμένος διακομιστής υποβολών δεν την έχει παραδώσει ακόμη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marked {count:,} translations as right.</source>
         <extracomment>For one: Marked {count:,} translation as right.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Σημάνθηκε {count:,} μετάφραση ως σωστή.</numerusform>
+            <numerusform>Σημάνθηκαν {count:,} μεταφράσεις ως σωστές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {count:,} fields</source>
         <extracomment>For one: Move {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Μετακίνηση {count:,} πεδίου</numerusform>
+            <numerusform>Μετακίνηση {count:,} πεδίων</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent: the form’s rules refuse {count:,} answers. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</source>
         <extracomment>For one: Not sent: the form’s rules refuse {count:,} answer. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Δεν στάλθηκε: οι κανόνες της φόρμας απορρίπτουν {count:,} απάντηση. Διορθώστε ό,τι σημειώνεται, ή στείλτε παρ’ όλα αυτά: τότε ο εξαγμένος διακομιστής υποβολών δείχνει πώς την απορρίπτει.</numerusform>
+            <numerusform>Δεν στάλθηκε: οι κανόνες της φόρμας απορρίπτουν {count:,} απαντήσεις. Διορθώστε ό,τι σημειώνεται, ή στείλτε παρ’ όλα αυτά: τότε ο εξαγμένος διακομιστής υποβολών δείχνει πώς τις απορρίπτει.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {count:,} fields</source>
         <extracomment>For one: Paste {count:,} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Επικόλληση {count:,} πεδίου</numerusform>
+            <numerusform>Επικόλληση {count:,} πεδίων</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted {count:,} texts.</source>
         <extracomment>For one: Pasted {count:,} text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Επικολλήθηκε {count:,} κείμενο.</numerusform>
+            <numerusform>Επικολλήθηκαν {count:,} κείμενα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace {count:,} files?</source>
         <extracomment>For one: Replace {count:,} file?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Να αντικατασταθεί {count:,} αρχείο;</numerusform>
+            <numerusform>Να αντικατασταθούν {count:,} αρχεία;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the {count:,} sound rows</source>
         <extracomment>For one: Take the {count:,} sound row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Λήψη της {count:,} σωστής γραμμής</numerusform>
+            <numerusform>Λήψη των {count:,} σωστών γραμμών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has {count:,} bytes.</source>
         <extracomment>For one: The file has {count:,} byte.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το αρχείο έχει {count:,} byte.</numerusform>
+            <numerusform>Το αρχείο έχει {count:,} byte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The key pair “{name}” expires on {day}, in {count:,} days. Replace it by a new one before that.</source>
         <extracomment>For one: The key pair “{name}” expires on {day}, in {count:,} day. Replace it by a new one before that.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το ζεύγος κλειδιών «{name}» λήγει {day}, σε {count:,} ημέρα. Αντικαταστήστε το πριν από τότε με νέο.</numerusform>
+            <numerusform>Το ζεύγος κλειδιών «{name}» λήγει {day}, σε {count:,} ημέρες. Αντικαταστήστε το πριν από τότε με νέο.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The key pair “{name}” is {count:,} days old. Replace it by a new one, or set another reminder.</source>
         <extracomment>For one: The key pair “{name}” is {count:,} day old. Replace it by a new one, or set another reminder.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το ζεύγος κλειδιών «{name}» είναι {count:,} ημέρας. Αντικαταστήστε το με νέο ή ορίστε άλλη υπενθύμιση.</numerusform>
+            <numerusform>Το ζεύγος κλειδιών «{name}» είναι {count:,} ημερών. Αντικαταστήστε το με νέο ή ορίστε άλλη υπενθύμιση.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The page is no longer offered in {language}. {count:,} wordings stay in the file, in case you add {language} again.</source>
         <extracomment>For one: The page is no longer offered in {language}. {count:,} wording stays in the file, in case you add {language} again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η σελίδα δεν προσφέρεται πλέον σε αυτή τη γλώσσα ({language}). {count:,} διατύπωση μένει στο αρχείο, σε περίπτωση που την προσθέσετε ξανά.</numerusform>
+            <numerusform>Η σελίδα δεν προσφέρεται πλέον σε αυτή τη γλώσσα ({language}). {count:,} διατυπώσεις μένουν στο αρχείο, σε περίπτωση που την προσθέσετε ξανά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -828,41 +828,41 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>and {count:,} others</source>
         <extracomment>For one: and {count:,} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>και {count:,} ακόμη</numerusform>
+            <numerusform>και {count:,} ακόμη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at the age of {count:,} days</source>
         <extracomment>For one: at the age of {count:,} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>σε ηλικία {count:,} ημέρας</numerusform>
+            <numerusform>σε ηλικία {count:,} ημερών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by {day}, or at the age of {count:,} days</source>
         <extracomment>For one: by {day}, or at the age of {count:,} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>έως {day} ή σε ηλικία {count:,} ημέρας</numerusform>
+            <numerusform>έως {day} ή σε ηλικία {count:,} ημερών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gives {function}() {count} values; that is not what it takes.</source>
         <extracomment>For one: gives {function}() {count} value; that is not what it takes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>δίνει στη {function}() {count} τιμή· η συνάρτηση χρειάζεται άλλο πλήθος.</numerusform>
+            <numerusform>δίνει στη {function}() {count} τιμές· η συνάρτηση χρειάζεται άλλο πλήθος.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} added</source>
         <extracomment>For one: {count:,} added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>προστέθηκε {count:,}</numerusform>
+            <numerusform>προστέθηκαν {count:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -876,57 +876,57 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{count:,} changed</source>
         <extracomment>For one: {count:,} changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>άλλαξε {count:,}</numerusform>
+            <numerusform>άλλαξαν {count:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <extracomment>For one: {count:,} column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} στήλη</numerusform>
+            <numerusform>{count:,} στήλες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} days old</source>
         <extracomment>For one: {count:,} day old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ημέρας</numerusform>
+            <numerusform>{count:,} ημερών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} deliveries</source>
         <extracomment>For one: {count:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} παράδοση</numerusform>
+            <numerusform>{count:,} παραδόσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} fields added</source>
         <extracomment>For one: {count:,} field added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>προστέθηκε {count:,} πεδίο</numerusform>
+            <numerusform>προστέθηκαν {count:,} πεδία</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} fields changed</source>
         <extracomment>For one: {count:,} field changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>άλλαξε {count:,} πεδίο</numerusform>
+            <numerusform>άλλαξαν {count:,} πεδία</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} fields removed</source>
         <extracomment>For one: {count:,} field removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>αφαιρέθηκε {count:,} πεδίο</numerusform>
+            <numerusform>αφαιρέθηκαν {count:,} πεδία</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -940,57 +940,57 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{count:,} files in {folder} were changed since the export: {names}.</source>
         <extracomment>For one: {count:,} file in {folder} was changed since the export: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Στον φάκελο {folder} άλλαξε {count:,} αρχείο μετά την εξαγωγή: {names}.</numerusform>
+            <numerusform>Στον φάκελο {folder} άλλαξαν {count:,} αρχεία μετά την εξαγωγή: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} lines</source>
         <extracomment>For one: {count:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} γραμμή</numerusform>
+            <numerusform>{count:,} γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} missing</source>
         <extracomment>For one: {count:,} missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>λείπει {count:,}</numerusform>
+            <numerusform>λείπουν {count:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} months old</source>
         <extracomment>For one: {count:,} month old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} μήνα</numerusform>
+            <numerusform>{count:,} μηνών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} more values are hidden or calculated: the backend adds them.</source>
         <extracomment>For one: {count:,} more value is hidden or calculated: the backend adds them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ακόμη τιμή είναι κρυφή ή υπολογίζεται: την προσθέτει ο διακομιστής υποβολών.</numerusform>
+            <numerusform>{count:,} ακόμη τιμές είναι κρυφές ή υπολογίζονται: τις προσθέτει ο διακομιστής υποβολών.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} new wordings</source>
         <extracomment>For one: {count:,} new wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} νέα διατύπωση</numerusform>
+            <numerusform>{count:,} νέες διατυπώσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} other projects of {others}.</source>
         <extracomment>For one: {count:,} other project of {others}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ακόμη έργο ({others}).</numerusform>
+            <numerusform>{count:,} ακόμη έργα ({others}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1004,153 +1004,153 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{count:,} pairs of {all} are hard to see.</source>
         <extracomment>For one: {count:,} pair of {all} is hard to see.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ζεύγος από τα {all} δεν φαίνεται καλά.</numerusform>
+            <numerusform>{count:,} ζεύγη από τα {all} δεν φαίνονται καλά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} parts that could run or load something were left out.</source>
         <extracomment>For one: {count:,} part that could run or load something was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Παραλείφθηκε {count:,} τμήμα που θα μπορούσε να εκτελέσει ή να φορτώσει κάτι.</numerusform>
+            <numerusform>Παραλείφθηκαν {count:,} τμήματα που θα μπορούσαν να εκτελέσουν ή να φορτώσουν κάτι.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} places</source>
         <extracomment>For one: {count:,} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} σημείο</numerusform>
+            <numerusform>{count:,} σημεία</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} places replaced</source>
         <extracomment>For one: {count:,} place replaced</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>έγινε {count:,} αντικατάσταση</numerusform>
+            <numerusform>έγιναν {count:,} αντικαταστάσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} problems</source>
         <extracomment>For one: {count:,} problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} πρόβλημα</numerusform>
+            <numerusform>{count:,} προβλήματα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} projects</source>
         <extracomment>For one: {count:,} project</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} έργο</numerusform>
+            <numerusform>{count:,} έργα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} projects looked at</source>
         <extracomment>For one: {count:,} project looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ελέγχθηκε {count:,} έργο</numerusform>
+            <numerusform>ελέγχθηκαν {count:,} έργα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} removed</source>
         <extracomment>For one: {count:,} removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>αφαιρέθηκε {count:,}</numerusform>
+            <numerusform>αφαιρέθηκαν {count:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rows</source>
         <extracomment>For one: {count:,} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} γραμμή</numerusform>
+            <numerusform>{count:,} γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rows wrong</source>
         <extracomment>For one: {count:,} row wrong</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} λανθασμένη γραμμή</numerusform>
+            <numerusform>{count:,} λανθασμένες γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rules</source>
         <extracomment>For one: {count:,} rule</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} κανόνας</numerusform>
+            <numerusform>{count:,} κανόνες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} sound rows</source>
         <extracomment>For one: {count:,} sound row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} σωστή γραμμή</numerusform>
+            <numerusform>{count:,} σωστές γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} stale</source>
         <extracomment>For one: {count:,} stale</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} παλιά μετάφραση</numerusform>
+            <numerusform>{count:,} παλιές μεταφράσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} warnings</source>
         <extracomment>For one: {count:,} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} προειδοποίηση</numerusform>
+            <numerusform>{count:,} προειδοποιήσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} years old</source>
         <extracomment>For one: {count:,} year old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} έτους</numerusform>
+            <numerusform>{count:,} ετών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} colours. Press one to say what it is for.</source>
         <extracomment>For one: One colour. Press it to say what it is for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ένα χρώμα. Πατήστε το για να ορίσετε πού θα χρησιμοποιηθεί.</numerusform>
+            <numerusform>{count} χρώματα. Πατήστε ένα για να ορίσετε πού θα χρησιμοποιηθεί.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} fields</source>
         <extracomment>For one: {count} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} πεδίο</numerusform>
+            <numerusform>{count} πεδία</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} fields selected</source>
         <extracomment>For one: {count} field selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} επιλεγμένο πεδίο</numerusform>
+            <numerusform>{count} επιλεγμένα πεδία</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} problems are left to be mended.</source>
         <extracomment>For one: {count} problem is left to be mended.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Μένει να διορθωθεί {count} πρόβλημα.</numerusform>
+            <numerusform>Μένει να διορθωθούν {count} προβλήματα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1164,33 +1164,33 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{section} · {count} changed</source>
         <extracomment>For one: {section} · {count} changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{section} · {count} άλλαξε</numerusform>
+            <numerusform>{section} · {count} άλλαξαν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown:,} of {count:,} rules</source>
         <extracomment>For one: {shown:,} of {count:,} rule</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown:,} από {count:,} κανόνα</numerusform>
+            <numerusform>{shown:,} από {count:,} κανόνες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {count:,} lines</source>
         <extracomment>For one: {shown} of {count:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} από {count:,} γραμμή</numerusform>
+            <numerusform>{shown} από {count:,} γραμμές</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… {count} more</source>
         <extracomment>For one: … {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… {count} ακόμη</numerusform>
+            <numerusform>… {count} ακόμη</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,7 +1198,7 @@ Do you want to delete it anyway?</source>
     <name>texts</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> και </translation>
     </message>
     <message>
         <source> days</source>
@@ -1206,147 +1206,147 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>! Fault asked for: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>! Σφάλμα που ζητήθηκε: {fault}</translation>
     </message>
     <message>
         <source>&amp;About Webview Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Π&amp;ληροφορίες για το Webview Builder</translation>
     </message>
     <message>
         <source>&amp;Add a language…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Προσθήκη γλώσσας…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμ&amp;φάνιση</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το &amp;σύστημα</translation>
     </message>
     <message>
         <source>&amp;Calculate a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπο&amp;λογισμός τιμής…</translation>
     </message>
     <message>
         <source>&amp;Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Α&amp;κύρωση αποστολής</translation>
     </message>
     <message>
         <source>&amp;Clear the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Κα&amp;θαρισμός των απαντήσεων</translation>
     </message>
     <message>
         <source>&amp;Clear the console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Καθαρισμός της κονσόλας</translation>
     </message>
     <message>
         <source>&amp;Colours as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώμα&amp;τα όπως το σύστημα</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Αντιγραφή</translation>
+        <translation>&amp;Αντιγραφή</translation>
     </message>
     <message>
         <source>&amp;Copy the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντιγραφή του δημόσιου κλειδιού</translation>
     </message>
     <message>
         <source>&amp;Copy the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντιγραφή του θέματος</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Διαγραφή</translation>
+        <translation>&amp;Διαγραφή</translation>
     </message>
     <message>
         <source>&amp;Delete key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διαγραφή ζεύγους κλειδιών…</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σχεδίαση</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επεξεργασία</translation>
     </message>
     <message>
         <source>&amp;Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Επε&amp;ξεργασία κειμένου</translation>
     </message>
     <message>
         <source>&amp;Edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επεξεργασία του κειμένου</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εξαγωγή…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αρχείο</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συμπλήρωση προς τα κάτω</translation>
     </message>
     <message>
         <source>&amp;Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συμπλήρωση</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύ&amp;ρεση εντολής…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύ&amp;ρεση…</translation>
     </message>
     <message>
         <source>&amp;Go to properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στις &amp;ιδιότητες</translation>
     </message>
     <message>
         <source>&amp;Go to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στο π&amp;λέγμα</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Βοήθεια</translation>
     </message>
     <message>
         <source>&amp;Import a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εισαγωγή φόρμας…</translation>
     </message>
     <message>
         <source>&amp;Import a private key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εισαγωγή ιδιωτικού κλειδιού…</translation>
     </message>
     <message>
         <source>&amp;Import translations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;ισαγωγή μεταφράσεων…</translation>
     </message>
     <message>
         <source>&amp;Insert a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εισαγωγή πεδίου…</translation>
     </message>
     <message>
         <source>&amp;Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβα&amp;ση</translation>
     </message>
     <message>
         <source>&amp;Keep mine instead of the changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διατήρηση του δικού μου αντί για το αλλαγμένο αρχείο</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συντομεύσεις πληκτρολογίου</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κλειδιά</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -1354,195 +1354,195 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Α&amp;νοιχτά χρώματα</translation>
     </message>
     <message>
         <source>&amp;Look for projects in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση έργων σε &amp;φάκελο…</translation>
     </message>
     <message>
         <source>&amp;Make it the first language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός ως πρώτης &amp;γλώσσας</translation>
     </message>
     <message>
         <source>&amp;Mend the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διόρθωση του προβλήματος</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μετακίνηση επάνω</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό&amp;νομα</translation>
     </message>
     <message>
         <source>&amp;New form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέα φόρμα…</translation>
     </message>
     <message>
         <source>&amp;New key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέο ζεύγος κλειδιών…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">Ά&amp;νοιγμα</translation>
+        <translation>Ά&amp;νοιγμα</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέο άνοιγμα της σελίδας</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνο&amp;ιγμα…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Φράση πρόσβασης</translation>
     </message>
     <message>
         <source>&amp;Passphrase that encrypts it here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Φράση πρόσβασης που το κρυπτογραφεί εδώ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;Επικόλληση</translation>
+        <translation>Επι&amp;κόλληση</translation>
     </message>
     <message>
         <source>&amp;Paste a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Επι&amp;κόλληση θέματος</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Καρφίτσωμα στην κορυφή</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Π&amp;ροεπισκόπηση</translation>
     </message>
     <message>
         <source>&amp;Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Δημόσιο κλειδί</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Έ&amp;ξοδος</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">Ε&amp;πανάληψη</translation>
+        <translation>&amp;Επανάληψη</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επανάληψη: {edit}</translation>
     </message>
     <message>
         <source>&amp;Reload the changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανα&amp;φόρτωση του αλλαγμένου αρχείου</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αφαίρεση από τον κατάλογο</translation>
     </message>
     <message>
         <source>&amp;Replace by a new key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση με νέο &amp;ζεύγος κλειδιών…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντικατάσταση…</translation>
     </message>
     <message>
         <source>&amp;Require a field only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Υποχρεωτικό πεδίο μόνο αν…</translation>
     </message>
     <message>
         <source>&amp;Run the self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτέλεση του &amp;αυτοελέγχου</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Αποθήκευση</translation>
+        <translation>&amp;Αποθήκευση</translation>
     </message>
     <message>
         <source>&amp;Save the public key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Απο&amp;θήκευση του δημόσιου κλειδιού…</translation>
     </message>
     <message>
         <source>&amp;Search the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανα&amp;ζήτηση στα κείμενα</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αποστολή</translation>
     </message>
     <message>
         <source>&amp;Set up the platform’s side…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ρύθμιση από την πλευρά της πλατφόρμας…</translation>
     </message>
     <message>
         <source>&amp;Show a field only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εμφάνιση πεδίου μόνο αν…</translation>
     </message>
     <message>
         <source>&amp;Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εμφάνιση φράσης πρόσβασης</translation>
     </message>
     <message>
         <source>&amp;Show what could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπορεί να μπει ε&amp;δώ</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μέγεθος</translation>
     </message>
     <message>
         <source>&amp;Take the theme from another project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Λή&amp;ψη του θέματος από άλλο αρχείο έργου…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Δοκιμή</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">Αναί&amp;ρεση</translation>
+        <translation>&amp;Αναίρεση</translation>
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αναίρεση: {edit}</translation>
     </message>
     <message>
         <source>&amp;Unfold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάπ&amp;τυξη όλων</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ξεκαρφίτσωμα</translation>
     </message>
     <message>
         <source>&amp;Use key pair for this form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Χρήση του ζεύγους κλειδιών για αυτή τη φόρμα</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Προβολή</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ζουμ</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μεγέθυνση</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>0 to 6 digits after the point are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>επιτρέπονται 0 έως 6 δεκαδικά ψηφία.</translation>
     </message>
     <message>
         <source>1. Is the form ready?</source>
@@ -1554,7 +1554,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>2048 bits – the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>2048 bit – το συνηθισμένο μέγεθος</translation>
     </message>
     <message>
         <source>3. What is written</source>
@@ -1562,7 +1562,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>3072 bits – stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>3072 bit – ισχυρότερο</translation>
     </message>
     <message>
         <source>4. Export, and prove that it works</source>
@@ -1570,7 +1570,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>4096 bits – strongest, slower to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>4096 bit – το ισχυρότερο, υπογράφει πιο αργά</translation>
     </message>
     <message>
         <source>5. What comes next</source>
@@ -1578,83 +1578,83 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A button with an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κουμπί με ενέργεια.</translation>
     </message>
     <message>
         <source>A calendar date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ημερομηνία του ημερολογίου.</translation>
     </message>
     <message>
         <source>A cell holds {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κελί χωρά το πολύ {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>A choice needs list_name and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια επιλογή χρειάζεται list_name και name.</translation>
     </message>
     <message>
         <source>A constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Σταθερά</translation>
     </message>
     <message>
         <source>A constant, a query parameter or a random reference that rides along unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια σταθερά, μια παράμετρος ερωτήματος ή ένας τυχαίος κωδικός αναφοράς, που μεταφέρεται αθέατα.</translation>
     </message>
     <message>
         <source>A control character ({code}) stands where text should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας χαρακτήρας ελέγχου ({code}) βρίσκεται εκεί όπου έπρεπε να υπάρχει κείμενο.</translation>
     </message>
     <message>
         <source>A country, named in the page&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια χώρα, με το όνομά της στη γλώσσα της σελίδας.</translation>
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>A date such as 2026-12-31, or today, today+30, today-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία όπως 2026-12-31, ή today, today+30, today-7.</translation>
     </message>
     <message>
         <source>A date with a time, where the person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία με ώρα, στον τόπο όπου βρίσκεται ο χρήστης.</translation>
     </message>
     <message>
         <source>A deleted field</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραμμένο πεδίο</translation>
     </message>
     <message>
         <source>A dialog that reads ${name}, which this program cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας διάλογος που διαβάζει το ${name} και που αυτό το πρόγραμμα δεν μπορεί να δει</translation>
     </message>
     <message>
         <source>A draft is kept for 0 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόχειρο διατηρείται για 0 έως {most} λεπτά.</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο</translation>
     </message>
     <message>
         <source>A field kind was expected, one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμενόταν είδος πεδίου, ένα από τα: {kinds}.</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πεδίο χρειάζεται όνομα.</translation>
     </message>
     <message>
         <source>A field that cannot be repeated here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πεδίο που δεν μπορεί να επαναληφθεί εδώ</translation>
     </message>
     <message>
         <source>A field that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πεδίο που δεν υπάρχει πια</translation>
     </message>
     <message>
         <source>A fixed value of another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια σταθερή τιμή άλλου τύπου.</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -1662,311 +1662,311 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A forgotten passphrase cannot be recovered: you then replace the key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια φράση πρόσβασης που ξεχάστηκε δεν ανακτάται: τότε αντικαθιστάτε το ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>A form in a chat must not ask for passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια φόρμα μέσα σε συνομιλία δεν πρέπει να ζητά κωδικούς πρόσβασης.</translation>
     </message>
     <message>
         <source>A form is {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια φόρμα είναι {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
     </message>
     <message>
         <source>A form needs three things on the platform’s side: a public key, a webview response in the dialog, and the page’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια φόρμα χρειάζεται τρία πράγματα από την πλευρά της πλατφόρμας: ένα δημόσιο κλειδί, μια απάντηση webview στον διάλογο και τη διεύθυνση της σελίδας.</translation>
     </message>
     <message>
         <source>A form that a script makes is not in the file. Save the page from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια φόρμα που τη δημιουργεί δέσμη ενεργειών δεν υπάρχει στο αρχείο. Αποθηκεύστε τη σελίδα από τον περιηγητή.</translation>
     </message>
     <message>
         <source>A formula stands in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτό το κελί υπάρχει τύπος υπολογισμού.</translation>
     </message>
     <message>
         <source>A grade from 1 on, or from 0, as numbers, stars or faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας βαθμός από 1 και πάνω, ή από 0, με αριθμούς, αστέρια ή πρόσωπα.</translation>
     </message>
     <message>
         <source>A heading between fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια επικεφαλίδα ανάμεσα σε πεδία.</translation>
     </message>
     <message>
         <source>A key made by “openssl genrsa -out key.pem 2048” can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορεί να χρησιμοποιηθεί ένα κλειδί από την εντολή «openssl genrsa -out key.pem 2048».</translation>
     </message>
     <message>
         <source>A key of {bits} bits is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υποστηρίζεται κλειδί {bits} bit.</translation>
     </message>
     <message>
         <source>A key pair cannot take its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα ζεύγος κλειδιών δεν μπορεί να αντικαταστήσει τον εαυτό του.</translation>
     </message>
     <message>
         <source>A language is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια γλώσσα αναφέρεται δύο φορές.</translation>
     </message>
     <message>
         <source>A line between fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια γραμμή ανάμεσα σε πεδία.</translation>
     </message>
     <message>
         <source>A link to another page, which opens beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος προς άλλη σελίδα, που ανοίγει δίπλα σε αυτήν.</translation>
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα</translation>
     </message>
     <message>
         <source>A list of anything does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα με οτιδήποτε δεν υπάρχει εδώ.</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός</translation>
     </message>
     <message>
         <source>A number with decimals, with bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός με δεκαδικά, με όρια.</translation>
     </message>
     <message>
         <source>A parameter of the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια παράμετρος της διεύθυνσης της σελίδας</translation>
     </message>
     <message>
         <source>A part of its constraint: it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα τμήμα του περιορισμού του {reason}</translation>
     </message>
     <message>
         <source>A part of the workbook declares entities, which no form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα τμήμα του βιβλίου εργασίας δηλώνει οντότητες (entities), που δεν χρειάζεται καμία φόρμα.</translation>
     </message>
     <message>
         <source>A part of the workbook is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα τμήμα του βιβλίου εργασίας δεν είναι σε UTF-8.</translation>
     </message>
     <message>
         <source>A pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοτίβο</translation>
     </message>
     <message>
         <source>A picture must be a data: URL of PNG, JPEG, GIF, WebP or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια εικόνα πρέπει να είναι διεύθυνση data: με PNG, JPEG, GIF, WebP ή SVG.</translation>
     </message>
     <message>
         <source>A picture that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια εικόνα που δεν υπάρχει στο αρχείο.</translation>
     </message>
     <message>
         <source>A project file has &quot;kind&quot;: &quot;webview-project&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο έργου έχει &quot;kind&quot;: &quot;webview-project&quot;.</translation>
     </message>
     <message>
         <source>A query parameter is missing, malformed or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια παράμετρος ερωτήματος λείπει, έχει λάθος μορφή ή είναι άγνωστη.</translation>
     </message>
     <message>
         <source>A query parameter of the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράμετρος ερωτήματος της διεύθυνσης…</translation>
     </message>
     <message>
         <source>A quotation mark may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίσως λείπει ένα εισαγωγικό.</translation>
     </message>
     <message>
         <source>A random reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Τυχαίος κωδικός αναφοράς</translation>
     </message>
     <message>
         <source>A rating on another scale became a slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια βαθμολογία σε άλλη κλίμακα έγινε ρυθμιστική μπάρα.</translation>
     </message>
     <message>
         <source>A rating with values of its own became a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια βαθμολογία με δικές της τιμές έγινε επιλογή.</translation>
     </message>
     <message>
         <source>A real host does not know a temporary key pair: choose a stored one, or make one in Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας πραγματικός υπολογιστής δεν γνωρίζει ένα προσωρινό ζεύγος κλειδιών: επιλέξτε ένα αποθηκευμένο ή δημιουργήστε ένα στα Κλειδιά.</translation>
     </message>
     <message>
         <source>A regular expression that the whole answer must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια κανονική έκφραση (regular expression) με την οποία πρέπει να ταιριάζει ολόκληρη η απάντηση.</translation>
     </message>
     <message>
         <source>A reminder after {days} days is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν γίνεται υπενθύμιση μετά από {days} ημέρες.</translation>
     </message>
     <message>
         <source>A schema is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σχήμα είναι αντικείμενο.</translation>
     </message>
     <message>
         <source>A setting of the form cannot be written into the deployment files safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ρύθμιση της φόρμας δεν μπορεί να γραφτεί με ασφάλεια στα αρχεία εγκατάστασης.</translation>
     </message>
     <message>
         <source>A small picture between fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια μικρή εικόνα ανάμεσα σε πεδία.</translation>
     </message>
     <message>
         <source>A step has nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα βήμα δεν περιέχει τίποτα.</translation>
     </message>
     <message>
         <source>A survey consists of rating and feedback: {name} must be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια έρευνα αποτελείται από rating και feedback: το πεδίο {name} πρέπει να παραδίδεται.</translation>
     </message>
     <message>
         <source>A survey has one rating from 1 to 5, and perhaps a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια έρευνα έχει μία βαθμολογία από 1 έως 5 και ίσως ένα σχόλιο.</translation>
     </message>
     <message>
         <source>A survey needs a required rating from 1 to 5 with the name rating, always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια έρευνα χρειάζεται υποχρεωτική βαθμολογία από 1 έως 5 με το όνομα rating, που εμφανίζεται πάντα.</translation>
     </message>
     <message>
         <source>A survey takes rating and feedback only; remove {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια έρευνα δέχεται μόνο rating και feedback· αφαιρέστε: {names}.</translation>
     </message>
     <message>
         <source>A survey’s feedback is a long text of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σχόλιο (feedback) μιας έρευνας είναι μεγάλο κείμενο με έως {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>A telephone number, national or international.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας αριθμός τηλεφώνου, εθνικός ή διεθνής.</translation>
     </message>
     <message>
         <source>A temporary key pair, made for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσωρινό ζεύγος κλειδιών, για αυτή την εκτέλεση</translation>
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο</translation>
     </message>
     <message>
         <source>A text of yours is kept that is not part of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατηρείται ένα κείμενό σας που δεν ανήκει στη φόρμα.</translation>
     </message>
     <message>
         <source>A text of {field} shows this variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κείμενο του πεδίου {field} δείχνει αυτή τη μεταβλητή</translation>
     </message>
     <message>
         <source>A text that must be an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κείμενο που πρέπει να είναι διεύθυνση e-mail.</translation>
     </message>
     <message>
         <source>A third</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα τρίτο</translation>
     </message>
     <message>
         <source>A time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ώρα της ημέρας.</translation>
     </message>
     <message>
         <source>A value worked out from the answers above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια τιμή που υπολογίζεται από τις απαντήσεις πάνω από αυτήν.</translation>
     </message>
     <message>
         <source>A variable of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια μεταβλητή της συνομιλίας</translation>
     </message>
     <message>
         <source>A variable of the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταβλητή της συνομιλίας…</translation>
     </message>
     <message>
         <source>A web page (https:), an e-mail address (mailto:) or a telephone (tel:).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστοσελίδα (https:), διεύθυνση e-mail (mailto:) ή τηλέφωνο (tel:).</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακέραιος αριθμός</translation>
     </message>
     <message>
         <source>A whole number from 1 on was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμενόταν ακέραιος αριθμός από 1 και πάνω.</translation>
     </message>
     <message>
         <source>A whole number was expected, but {found!r} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμενόταν ακέραιος αριθμός, αλλά βρέθηκε {found!r}.</translation>
     </message>
     <message>
         <source>A whole number, set by sliding. It always has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακέραιος αριθμός που ορίζεται με σύρσιμο. Έχει πάντα απάντηση.</translation>
     </message>
     <message>
         <source>A whole number, with bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακέραιος αριθμός, με όρια.</translation>
     </message>
     <message>
         <source>A yes or no, by a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα ναι ή όχι, με επιλογή ενός πλαισίου.</translation>
     </message>
     <message>
         <source>A {kind} ends here that did not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ τελειώνει κάτι που δεν άρχισε: {kind}.</translation>
     </message>
     <message>
         <source>A {kind} in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχείο «{kind}» μέσα σε πίνακα.</translation>
     </message>
     <message>
         <source>Above all answers, before they are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Πάνω από όλες τις απαντήσεις, πριν σταλούν</translation>
     </message>
     <message>
         <source>Above the form, when an answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Πάνω από τη φόρμα, όταν μια απάντηση είναι λανθασμένη</translation>
     </message>
     <message>
         <source>Above the title, on a form of several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Πάνω από τον τίτλο, σε φόρμα με πολλά βήματα</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Έμφαση</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώμα έμφασης</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Add English</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη αγγλικών</translation>
     </message>
     <message>
         <source>Add a &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη &amp;πεδίου</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη συνθήκης</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη ομάδας</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη γλώσσας</translation>
     </message>
     <message>
         <source>Add a language to the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε πρώτα μια γλώσσα στη φόρμα.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη κανόνα</translation>
     </message>
     <message>
         <source>Add a survey response to the dialog, with the page&apos;s address: the response type Survey, not a webview response.</source>
@@ -1974,11 +1974,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add a webview response (for a survey, a survey response) with the address of your page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε μια απάντηση webview (για έρευνα, μια απάντηση survey) με τη διεύθυνση της σελίδας σας.</translation>
     </message>
     <message>
         <source>Add a webview response to the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε μια απάντηση webview στον διάλογο</translation>
     </message>
     <message>
         <source>Add a webview response to the dialog, with the page&apos;s address and a height.</source>
@@ -1986,103 +1986,103 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add an integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη ενσωμάτωσης</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη επιλογής</translation>
     </message>
     <message>
         <source>Add calculated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη υπολογιζόμενης τιμής</translation>
     </message>
     <message>
         <source>Add fields, drag them to their place, and double-click any text to write it. Every change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε πεδία, σύρετέ τα στη θέση τους, και κάντε διπλό κλικ σε όποιο κείμενο θέλετε να γράψετε. Κάθε αλλαγή αναιρείται.</translation>
     </message>
     <message>
         <source>Add the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη της χώρας</translation>
     </message>
     <message>
         <source>Add the integration to the form’s settings, or choose another integration id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε την ενσωμάτωση στις ρυθμίσεις της φόρμας ή επιλέξτε άλλο αναγνωριστικό ενσωμάτωσης.</translation>
     </message>
     <message>
         <source>Add the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη της γλώσσας</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη: {kind}</translation>
     </message>
     <message>
         <source>Add {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη γλώσσας: {language}</translation>
     </message>
     <message>
         <source>Added {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προστέθηκε η γλώσσα: {language}.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>Addresses are looked up on a website there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι διευθύνσεις αναζητούνται εκεί σε έναν ιστότοπο.</translation>
     </message>
     <message>
         <source>Adds numbers; one that is missing counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέτει αριθμούς· όποιος λείπει μετρά ως 0.</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμβουλή</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά από</translation>
     </message>
     <message>
         <source>After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά την αποστολή</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα πεδία</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα αρχεία</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι κατηγορίες</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύουν όλα αυτά</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα κείμενα</translation>
     </message>
     <message>
         <source>Always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφανίζεται πάντα.</translation>
     </message>
     <message>
         <source>An XLIFF file holds one translation, and the form has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο XLIFF περιέχει μία μετάφραση, και η φόρμα δεν έχει καμία.</translation>
     </message>
     <message>
         <source>An XLIFF file holds one translation, and the form has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο XLIFF περιέχει μία μετάφραση, και η φόρμα έχει περισσότερες.</translation>
     </message>
     <message>
         <source>An e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια διεύθυνση e-mail.</translation>
     </message>
     <message>
         <source>An earlier export is brought up to date. Files of your own beside it are kept. Enter exports.</source>
@@ -2090,71 +2090,71 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>An earlier field of the same kind, such as an address to be typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα προηγούμενο πεδίο του ίδιου είδους, όπως μια διεύθυνση που πληκτρολογείται δύο φορές.</translation>
     </message>
     <message>
         <source>An empty value (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενή τιμή (null)</translation>
     </message>
     <message>
         <source>An example inside the empty box. It vanishes on typing and does not replace a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα παράδειγμα μέσα στο κενό πλαίσιο. Εξαφανίζεται με την πληκτρολόγηση και δεν αντικαθιστά την ετικέτα.</translation>
     </message>
     <message>
         <source>An explicit agreement: it must be ticked, and never is beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρητή συμφωνία: πρέπει να επιλεγεί, και δεν είναι ποτέ επιλεγμένη εκ των προτέρων.</translation>
     </message>
     <message>
         <source>An object</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικείμενο</translation>
     </message>
     <message>
         <source>An object of language and wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικείμενο με γλώσσα και διατύπωση</translation>
     </message>
     <message>
         <source>An object { … } was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμενόταν αντικείμενο { … }.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Και {count} ακόμη.</translation>
     </message>
     <message>
         <source>Another field has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα άλλο πεδίο έχει αυτό το όνομα.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Απάντηση</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντήσεις</translation>
     </message>
     <message>
         <source>Answers can be tried once the form has no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι απαντήσεις μπορούν να δοκιμαστούν όταν η φόρμα δεν έχει προβλήματα.</translation>
     </message>
     <message>
         <source>Answers in their boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντήσεις στα πλαίσιά τους</translation>
     </message>
     <message>
         <source>Answers judged by the form’s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος των απαντήσεων με τους κανόνες της φόρμας</translation>
     </message>
     <message>
         <source>Any of a few options, all visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσες θέλει κανείς από λίγες επιλογές, όλες ορατές.</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύει οποιοδήποτε από αυτά</translation>
     </message>
     <message>
         <source>Anybody who has it can sign in your name, and other programs can read the clipboard. Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is removed from the clipboard after ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος το έχει μπορεί να υπογράφει στο όνομά σας, και άλλα προγράμματα μπορούν να διαβάσουν το πρόχειρο. Επικολλήστε το κατευθείαν στο μυστικό MOVEO_PRIVATE_KEY του διακομιστή· αφαιρείται από το πρόχειρο μετά από δέκα δευτερόλεπτα.</translation>
     </message>
     <message>
         <source>Anybody who has it can sign in your name. The backend reads it from a secret file (MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY.</source>
@@ -2162,227 +2162,227 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Οτιδήποτε</translation>
     </message>
     <message>
         <source>Apifon</source>
-        <translation type="unfinished"></translation>
+        <translation>Apifon</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Appearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση…</translation>
     </message>
     <message>
         <source>Applies to {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύει για {count} από αυτά.</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Αραβικά</translation>
     </message>
     <message>
         <source>Arabic text (right to left)</source>
-        <translation type="unfinished"></translation>
+        <translation>αραβικό κείμενο (από δεξιά προς τα αριστερά)</translation>
     </message>
     <message>
         <source>Around the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Γύρω από τη φόρμα</translation>
     </message>
     <message>
         <source>As documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως στην τεκμηρίωση</translation>
     </message>
     <message>
         <source>As it will ship; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως θα δημοσιευτεί· δεν στέλνεται τίποτα</translation>
     </message>
     <message>
         <source>As large as the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο το πλαίσιο</translation>
     </message>
     <message>
         <source>As large as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο το παράθυρο</translation>
     </message>
     <message>
         <source>As the Web Content Accessibility Guidelines 2.2 measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως μετριέται στις Web Content Accessibility Guidelines 2.2.</translation>
     </message>
     <message>
         <source>As the device prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως προτιμά η συσκευή</translation>
     </message>
     <message>
         <source>As the device’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως της συσκευής</translation>
     </message>
     <message>
         <source>As the page would send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως θα τις έστελνε η σελίδα.</translation>
     </message>
     <message>
         <source>Ask about a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος μεταβλητής</translation>
     </message>
     <message>
         <source>Asking the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στην κλειδοθήκη</translation>
     </message>
     <message>
         <source>At a field with yes and no, and where such an answer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε πεδίο με ναι και όχι, και όπου εμφανίζεται μια τέτοια απάντηση</translation>
     </message>
     <message>
         <source>At a field, and above the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ένα πεδίο, και πάνω από τη φόρμα</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Τουλάχιστον</translation>
     </message>
     <message>
         <source>At least (characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Τουλάχιστον (χαρακτήρες)</translation>
     </message>
     <message>
         <source>At least (ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Τουλάχιστον (επιλεγμένα)</translation>
     </message>
     <message>
         <source>At least {least} characters. Four or five words do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τουλάχιστον {least} χαρακτήρες. Τέσσερις ή πέντε λέξεις αρκούν.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πολύ</translation>
     </message>
     <message>
         <source>At most (characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πολύ (χαρακτήρες)</translation>
     </message>
     <message>
         <source>At most (ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πολύ (επιλεγμένα)</translation>
     </message>
     <message>
         <source>At most {most:,} bytes; larger ones are made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πολύ {most:,} byte· οι μεγαλύτερες μικραίνουν.</translation>
     </message>
     <message>
         <source>Autofill</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτόματη συμπλήρωση</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Πίσω</translation>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση διακομιστή υποβολών (backend)</translation>
     </message>
     <message>
         <source>Backend answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Απάντηση του διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Backend fails (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών αποτυγχάνει (503)</translation>
     </message>
     <message>
         <source>Backend is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών είναι έτοιμος</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Βασικά</translation>
     </message>
     <message>
         <source>Before line {number}, lines were changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν από τη γραμμή {number} άλλαξαν ή αφαιρέθηκαν γραμμές.</translation>
     </message>
     <message>
         <source>Begin from a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη από έτοιμη εμφάνιση</translation>
     </message>
     <message>
         <source>Begin from the look “{look}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη από την εμφάνιση «{look}»</translation>
     </message>
     <message>
         <source>Begin from {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη από: {look}</translation>
     </message>
     <message>
         <source>Begin with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχή από το 1</translation>
     </message>
     <message>
         <source>Begin with a form like yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκινήστε με μια φόρμα σαν τη δική σας</translation>
     </message>
     <message>
         <source>Begin with nothing but a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκινήστε μόνο με έναν τίτλο.</translation>
     </message>
     <message>
         <source>Begin with {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχή από το {grade}</translation>
     </message>
     <message>
         <source>Begins a new step: what follows has a screen of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχίζει ένα νέο βήμα: όσα ακολουθούν έχουν δική τους οθόνη.</translation>
     </message>
     <message>
         <source>Behind a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά από μια ετικέτα</translation>
     </message>
     <message>
         <source>Behind a link, for screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά από έναν σύνδεσμο, για προγράμματα ανάγνωσης οθόνης</translation>
     </message>
     <message>
         <source>Behind the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω από τη φόρμα</translation>
     </message>
     <message>
         <source>Below a text that is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτω από ένα κείμενο που έχει σχεδόν συμπληρωθεί</translation>
     </message>
     <message>
         <source>Below the send button</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτω από το κουμπί αποστολής</translation>
     </message>
     <message>
         <source>Below the send button, after the last try or a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτω από το κουμπί αποστολής, μετά την τελευταία προσπάθεια ή μια αλλαγή</translation>
     </message>
     <message>
         <source>Below the send button, before the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτω από το κουμπί αποστολής, πριν από την επόμενη προσπάθεια</translation>
     </message>
     <message>
         <source>Below the send button, until they are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτω από το κουμπί αποστολής, μέχρι να παραδοθούν</translation>
     </message>
     <message>
         <source>Besides “Must be answered”, which is for always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιπλέον του «Υποχρεωτικό», που ισχύει πάντα.</translation>
     </message>
     <message>
         <source>Between values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάμεσα στις τιμές</translation>
     </message>
     <message>
         <source>Blocked: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποκλείστηκε: {url}</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατήσεις</translation>
     </message>
     <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
@@ -2390,27 +2390,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Brazilian Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Πορτογαλικά Βραζιλίας</translation>
     </message>
     <message>
         <source>Built-in simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενσωματωμένος προσομοιωτής</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Βουλγαρικά</translation>
     </message>
     <message>
         <source>Button on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουμπί πάνω στη φόρμα</translation>
     </message>
     <message>
         <source>Buttons and focus marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουμπιά και σημάδια εστίασης.</translation>
     </message>
     <message>
         <source>By it, the backend and its log tell this form from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με αυτό ο διακομιστής υποβολών και το αρχείο καταγραφής του ξεχωρίζουν αυτή τη φόρμα από άλλες.</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -2418,31 +2418,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>Κα&amp;θαρισμός</translation>
     </message>
     <message>
         <source>Calculate {field} as {calculation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογισμός του πεδίου {field} ως {calculation}</translation>
     </message>
     <message>
         <source>Calculated from other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογίζεται από άλλες απαντήσεις</translation>
     </message>
     <message>
         <source>Calculated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογιζόμενη τιμή</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογισμός</translation>
     </message>
     <message>
         <source>Call it {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία σε {name}</translation>
     </message>
     <message>
         <source>Call the form as its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονομασία της φόρμας όπως το αρχείο της</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2450,11 +2450,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel the work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση της εργασίας σε εξέλιξη</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2462,111 +2462,111 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancelled. It may still have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε. Ίσως όμως να έφτασε.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε· δεν στάλθηκε τίποτα.</translation>
     </message>
     <message>
         <source>Capitals and small letters are the same to the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κεφαλαία και πεζά είναι το ίδιο για το μοτίβο.</translation>
     </message>
     <message>
         <source>Change &amp;kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή είδο&amp;υς…</translation>
     </message>
     <message>
         <source>Change a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή συνθήκης</translation>
     </message>
     <message>
         <source>Change calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή υπολογισμού</translation>
     </message>
     <message>
         <source>Change label</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή ετικέτας</translation>
     </message>
     <message>
         <source>Change logo in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή της περιγραφής του λογότυπου</translation>
     </message>
     <message>
         <source>Change options</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή επιλογών</translation>
     </message>
     <message>
         <source>Change picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή εικόνας</translation>
     </message>
     <message>
         <source>Change text</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή κειμένου</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του είδους</translation>
     </message>
     <message>
         <source>Change the kind of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του είδους ενός πεδίου</translation>
     </message>
     <message>
         <source>Change the kind of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του είδους του πεδίου</translation>
     </message>
     <message>
         <source>Change the kind of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του είδους του πεδίου {field}</translation>
     </message>
     <message>
         <source>Change the variable “{old}” to “{new}” here, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να αλλάξει και εδώ η μεταβλητή «{old}» σε «{new}»;</translation>
     </message>
     <message>
         <source>Change this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή αυτής της συνθήκης</translation>
     </message>
     <message>
         <source>Change this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή αυτής της ομάδας</translation>
     </message>
     <message>
         <source>Change what names it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή και όσων την ονομάζουν</translation>
     </message>
     <message>
         <source>Change what reads a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή όσων διαβάζουν ένα όνομα</translation>
     </message>
     <message>
         <source>Change {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή: {property}</translation>
     </message>
     <message>
         <source>Change “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή από «{old}» σε «{new}»</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξαν</translation>
     </message>
     <message>
         <source>Changed elsewhere since it was last open here: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλαξε αλλού από τότε που ήταν τελευταία φορά ανοιχτό εδώ: {changes}.</translation>
     </message>
     <message>
         <source>Changing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή κλειδιών</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλι</translation>
     </message>
     <message>
         <source>Chat widget, 400 × 640</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλαίσιο συνομιλίας, 400 × 640</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -2574,11 +2574,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος ορθογραφίας</translation>
     </message>
     <message>
         <source>Check with the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος με το ιδιωτικό κλειδί</translation>
     </message>
     <message>
         <source>Check without exporting</source>
@@ -2586,27 +2586,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Checking the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος της φόρμας</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος…</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Μονή επιλογή</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογές</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή χρώματος</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2614,75 +2614,75 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε έναν φάκελο.</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ένα είδος</translation>
     </message>
     <message>
         <source>Choose a language, or type a tag such as pt-br.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μια γλώσσα ή πληκτρολογήστε έναν κωδικό όπως pt-br.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή εικόνας</translation>
     </message>
     <message>
         <source>Choose a picture or a list of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή εικόνας ή καταλόγου χρωμάτων</translation>
     </message>
     <message>
         <source>Choose a starter form, or type a word to search for one. A project, or a form of another program, can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μια έτοιμη φόρμα, ή πληκτρολογήστε μια λέξη για αναζήτηση. Μπορείτε και να αποθέσετε εδώ ένα έργο ή μια φόρμα άλλου προγράμματος.</translation>
     </message>
     <message>
         <source>Choose an empty folder; replacing writes over files of the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε έναν κενό φάκελο· η αντικατάσταση γράφει πάνω σε αρχεία με τα ίδια ονόματα.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλον φάκελο ή ελευθερώστε χώρο.</translation>
     </message>
     <message>
         <source>Choose another name for the zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο όνομα για το αρχείο zip.</translation>
     </message>
     <message>
         <source>Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο όνομα ή αντικαταστήστε το.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο όνομα.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλο.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε άλλη θύρα.</translation>
     </message>
     <message>
         <source>Choose in Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή στα Κλειδιά…</translation>
     </message>
     <message>
         <source>Choose none at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία αρχική επιλογή</translation>
     </message>
     <message>
         <source>Choose the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μόνο το κλειδί.</translation>
     </message>
     <message>
         <source>Choose the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε ξανά το ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τον κόμβο που ενεργοποιείται όταν παραδοθεί η φόρμα. Οι απαντήσεις βρίσκονται στο πλαίσιο (context) της συνομιλίας, με τα ονόματα που έχουν τα πεδία εδώ. Μια έρευνα δεν ενεργοποιεί κόμβο.</translation>
     </message>
     <message>
         <source>Choose the node to trigger once the form was delivered.</source>
@@ -2690,15 +2690,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή ιδιωτικού κλειδιού</translation>
     </message>
     <message>
         <source>Choose the private key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πρώτα το ιδιωτικό κλειδί.</translation>
     </message>
     <message>
         <source>Choose the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή δημόσιου κλειδιού</translation>
     </message>
     <message>
         <source>Choose where to export to first.</source>
@@ -2710,99 +2710,99 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Chosen at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχική επιλογή</translation>
     </message>
     <message>
         <source>Chosen lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλεγμένα πρόσφατα</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόλη</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Δηλώσεις (claims)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός</translation>
     </message>
     <message>
         <source>Clear it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός τώρα</translation>
     </message>
     <message>
         <source>Clear the &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός του &amp;ιστορικού</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Κλείσιμο</translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Close one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείστε μία από αυτές.</translation>
     </message>
     <message>
         <source>Close the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο της επεξεργασίας</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο της αναζήτησης</translation>
     </message>
     <message>
         <source>Closing delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθυστέρηση κλεισίματος (ms)</translation>
     </message>
     <message>
         <source>Colour around the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώμα γύρω από τη φόρμα</translation>
     </message>
     <message>
         <source>Colour behind the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώμα πίσω από τη φόρμα</translation>
     </message>
     <message>
         <source>Colour of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώμα κειμένου</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα</translation>
     </message>
     <message>
         <source>Colours of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα αυτής της φόρμας</translation>
     </message>
     <message>
         <source>Colours, font, corners and logo, beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα, γραμματοσειρά, γωνίες και λογότυπο, δίπλα στη σελίδα</translation>
     </message>
     <message>
         <source>Column {column}: no field is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη {column}: κανένα πεδίο δεν ονομάζεται «{name}».</translation>
     </message>
     <message>
         <source>Column {column}: “{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη {column}: το «{name}» υπάρχει εκεί δύο φορές.</translation>
     </message>
     <message>
         <source>Com&amp;pare with a public key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σύγκριση με δημόσιο κλειδί…</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Προέλευση</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνετη</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολή</translation>
     </message>
     <message>
         <source>Command that checks the saved public key</source>
@@ -2810,111 +2810,111 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολές</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Πυκνή</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταιρεία</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση…</translation>
     </message>
     <message>
         <source>Compiling the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταγλώττιση της φόρμας</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήρης</translation>
     </message>
     <message>
         <source>Connection breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση διακόπτεται</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγκατάθεση</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Κονσόλα</translation>
     </message>
     <message>
         <source>Console of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Κονσόλα της σελίδας</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Σταθερά</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικοινωνία</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιεχόμενο</translation>
     </message>
     <message>
         <source>Context name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα πλαισίου (context)</translation>
     </message>
     <message>
         <source>Context name for an id by which a repetition can be told; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα πλαισίου (context) για ένα id με το οποίο αναγνωρίζεται μια επανάληψη· κενό για κανένα.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίθεση</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχεία ελέγχου</translation>
     </message>
     <message>
         <source>Conversation is over (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνομιλία έληξε (403)</translation>
     </message>
     <message>
         <source>Copied, without the token: it would be dead after four seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε, χωρίς το διακριτικό: θα έληγε μετά από τέσσερα δευτερόλεπτα.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Copy as &amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή ως P&amp;ython</translation>
     </message>
     <message>
         <source>Copy as base64…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή ως base64…</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή ως c&amp;URL</translation>
     </message>
     <message>
         <source>Copy one in another form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε πρώτα ένα από άλλη φόρμα.</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή της εντολής</translation>
     </message>
     <message>
         <source>Copy the command that c&amp;hecks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή της εντολής ε&amp;λέγχου του</translation>
     </message>
     <message>
         <source>Copy the exported folder to the machine, to the place that its README names.</source>
@@ -2922,143 +2922,143 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Copy the fields again in Webview Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε ξανά τα πεδία στο Webview Builder.</translation>
     </message>
     <message>
         <source>Copy the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε πρώτα το κλειδί.</translation>
     </message>
     <message>
         <source>Copy the private key as &amp;base64…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή του ιδιωτικού κλειδιού ως &amp;base64…</translation>
     </message>
     <message>
         <source>Copy the private key of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να αντιγραφεί το ιδιωτικό κλειδί του «{name}»;</translation>
     </message>
     <message>
         <source>Copy the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε το δημόσιο κλειδί.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή της αναφοράς</translation>
     </message>
     <message>
         <source>Copy the theme again in Webview Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε ξανά το θέμα στο Webview Builder.</translation>
     </message>
     <message>
         <source>Corner radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακτίνα γωνιών</translation>
     </message>
     <message>
         <source>Corner radius, by sliding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακτίνα γωνιών, με σύρσιμο</translation>
     </message>
     <message>
         <source>Could not be read: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η ανάγνωση: {files}.</translation>
     </message>
     <message>
         <source>Could not install the backend&apos;s requirements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η εγκατάσταση των απαιτήσεων του διακομιστή υποβολών.</translation>
     </message>
     <message>
         <source>Could not make a virtual environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η δημιουργία εικονικού περιβάλλοντος.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρες</translation>
     </message>
     <message>
         <source>Countries that stand first</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρες που προηγούνται</translation>
     </message>
     <message>
         <source>Countries to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαθέσιμες χώρες</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Χώρα</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός χώρας</translation>
     </message>
     <message>
         <source>Country name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα χώρας</translation>
     </message>
     <message>
         <source>Counts the characters of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετρά τους χαρακτήρες ενός κειμένου.</translation>
     </message>
     <message>
         <source>Counts the days from one date to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετρά τις ημέρες από μια ημερομηνία έως μια άλλη.</translation>
     </message>
     <message>
         <source>Counts the full years from one date to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετρά τα πλήρη έτη από μια ημερομηνία έως μια άλλη.</translation>
     </message>
     <message>
         <source>Counts what is ticked in a field of several choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετρά πόσα είναι επιλεγμένα σε ένα πεδίο πολλαπλής επιλογής.</translation>
     </message>
     <message>
         <source>Ctrl+F finds · Ctrl+Space offers · Tab indents; Escape, then Tab, leaves the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F: εύρεση · Ctrl+Space: προτάσεις · Tab: εσοχή · Escape, μετά Tab: έξοδος από το κείμενο</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by its name. Alt and the underlined letter open a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Ctrl+K βρίσκει κάθε εντολή με το όνομά της. Το Alt με το υπογραμμισμένο γράμμα ανοίγει ένα μενού.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished">Απο&amp;κοπή</translation>
+        <translation>Απ&amp;οκοπή</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποκοπή</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Τσεχικά</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία αντι&amp;γράφου</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκούρο</translation>
     </message>
     <message>
         <source>Dark colo&amp;urs</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκ&amp;ούρα χρώματα</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία και ώρα</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνίες…</translation>
     </message>
     <message>
         <source>Decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεκαδικός αριθμός</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3066,7 +3066,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete {field}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να διαγραφεί το πεδίο {field};</translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
@@ -3074,7 +3074,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή…</translation>
     </message>
     <message>
         <source>Deleting a key pair</source>
@@ -3082,99 +3082,99 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράδοσή του</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδίδεται</translation>
     </message>
     <message>
         <source>Delivered by the exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδόθηκε από τον εξαγμένο διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Delivered, but unconfirmed: the simulator took it, and its response was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδόθηκε χωρίς επιβεβαίωση: ο προσομοιωτής τη δέχτηκε, αλλά η απόκρισή του χάθηκε.</translation>
     </message>
     <message>
         <source>Delivered: the exported backend signed it, and the simulator took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε.</translation>
     </message>
     <message>
         <source>Delivered: the simulator took it ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδόθηκε: ο προσομοιωτής τη δέχτηκε ({status}).</translation>
     </message>
     <message>
         <source>Delivered: {host} took it ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδόθηκε: ο υπολογιστής {host} τη δέχτηκε ({status}).</translation>
     </message>
     <message>
         <source>Delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδίδει</translation>
     </message>
     <message>
         <source>Design, preview, test and export forms for Moveo.ai chat conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδίαση, προεπισκόπηση, δοκιμή και εξαγωγή φορμών για συνομιλίες του Moveo.ai.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεπτομέρειες</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ψηφία</translation>
     </message>
     <message>
         <source>Digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεκαδικά ψηφία</translation>
     </message>
     <message>
         <source>Digits with a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ψηφία με υποδιαστολή</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Απόρριψη</translation>
+        <translation>Απόρριψη</translation>
     </message>
     <message>
         <source>Discard mine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη του δικού μου…</translation>
     </message>
     <message>
         <source>Discard the text in Source that is not part of the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να απορριφθεί το κείμενο της Πηγής που δεν ανήκει στη φόρμα;</translation>
     </message>
     <message>
         <source>Discard the text that you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να απορριφθεί το κείμενο που πληκτρολογήσατε;</translation>
     </message>
     <message>
         <source>Discard what was not saved of “{form}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να απορριφθούν όσα δεν αποθηκεύτηκαν από τη φόρμα «{form}»;</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη…</translation>
     </message>
     <message>
         <source>Dismiss the tour (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο της περιήγησης (Escape)</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάλυση της ομάδας</translation>
     </message>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαχωριστικό</translation>
     </message>
     <message>
         <source>Do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε άλλη μία φορά.</translation>
     </message>
     <message>
         <source>Do you want to restart it now? You can save your work first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέλετε να γίνει επανεκκίνηση τώρα; Μπορείτε πρώτα να αποθηκεύσετε την εργασία σας.</translation>
     </message>
     <message>
         <source>Docker</source>
@@ -3182,63 +3182,63 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος</translation>
     </message>
     <message>
         <source>Done on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε: {moment}.</translation>
     </message>
     <message>
         <source>Drag a field here</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύρετε ένα πεδίο εδώ</translation>
     </message>
     <message>
         <source>Drawing {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδίαση της φόρμας {form}</translation>
     </message>
     <message>
         <source>Drop a picture file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθέστε εδώ ένα αρχείο εικόνας</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθέστε μια εικόνα εδώ</translation>
     </message>
     <message>
         <source>Drop a picture or a list of colours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθέστε εδώ μια εικόνα ή έναν κατάλογο χρωμάτων.</translation>
     </message>
     <message>
         <source>Drop the empty group</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση της κενής ομάδας</translation>
     </message>
     <message>
         <source>Drop to import “{file}” as a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθέστε για εισαγωγή του «{file}» ως φόρμας.</translation>
     </message>
     <message>
         <source>Drop to open “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθέστε για άνοιγμα του «{file}».</translation>
     </message>
     <message>
         <source>Drop what it asks of a field that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση των ελέγχων για πεδίο που δεν υπάρχει πια</translation>
     </message>
     <message>
         <source>Drop-down list</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναπτυσσόμενη λίστα</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία αντιγράφου</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ε&amp;ξαγωγή</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Each step of the self-check will stand here, with what it found.</source>
@@ -3246,71 +3246,71 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Each submission meets this fault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε υποβολή συναντά πρώτα αυτό το σφάλμα.</translation>
     </message>
     <message>
         <source>Edges of boxes on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Περίγραμμα πλαισίων ως προς τη φόρμα</translation>
     </message>
     <message>
         <source>Edges of boxes to their inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Περίγραμμα πλαισίων ως προς το εσωτερικό τους</translation>
     </message>
     <message>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία της πηγής</translation>
     </message>
     <message>
         <source>Elements are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα στοιχεία έχουν υπερβολικά πολλά επίπεδα ένθεσης.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό</translation>
     </message>
     <message>
         <source>Empty as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Και τα κενά</translation>
     </message>
     <message>
         <source>Empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενή φόρμα</translation>
     </message>
     <message>
         <source>Empty if it serves the page itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κενό αν παρέχει ο ίδιος τη σελίδα.</translation>
     </message>
     <message>
         <source>End with 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος στο 5</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Αγγλικά</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Σφάλμα</translation>
     </message>
     <message>
         <source>Error messages on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Μηνύματα σφάλματος πάνω στη φόρμα</translation>
     </message>
     <message>
         <source>Event, key pair, form, file or SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμβάν, ζεύγος κλειδιών, φόρμα, αρχείο ή SHA-256</translation>
     </message>
     <message>
         <source>Everything but the logo changes; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλάζουν όλα εκτός από το λογότυπο· η αναίρεση τα επαναφέρει.</translation>
     </message>
     <message>
         <source>Everything else happens here: keys, form, preview, tests, export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα άλλα γίνονται εδώ: κλειδιά, φόρμα, προεπισκόπηση, δοκιμές, εξαγωγή.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Παντού</translation>
     </message>
     <message>
         <source>Export and check</source>
@@ -3318,47 +3318,47 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Export as &amp;JSON Schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή ως &amp;JSON Schema…</translation>
     </message>
     <message>
         <source>Export as &amp;XLIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή ως &amp;XLIFF…</translation>
     </message>
     <message>
         <source>Export as &amp;XLSForm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή ως &amp;XLSForm…</translation>
     </message>
     <message>
         <source>Export as JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή ως JSON Schema</translation>
     </message>
     <message>
         <source>Export as XLSForm</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή ως XLSForm</translation>
     </message>
     <message>
         <source>Export as a ta&amp;ble (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή ως πίνακα (&amp;CSV)…</translation>
     </message>
     <message>
         <source>Export it again, or undo the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε ξανά την εξαγωγή ή αναιρέστε την αλλαγή.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε ξανά την εξαγωγή.</translation>
     </message>
     <message>
         <source>Export the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή των κειμένων</translation>
     </message>
     <message>
         <source>Export the texts from here as XLIFF, and translate that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγάγετε τα κείμενα από εδώ ως XLIFF και μεταφράστε εκείνο το αρχείο.</translation>
     </message>
     <message>
         <source>Export the texts from here, and fill in that table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγάγετε τα κείμενα από εδώ και συμπληρώστε εκείνον τον πίνακα.</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -3366,19 +3366,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Export writes the page and its backend, and checks both. On the platform’s side there are three steps, which are in the Help menu as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η Εξαγωγή γράφει τη σελίδα και τον διακομιστή υποβολών της και ελέγχει και τα δύο. Στην πλευρά της πλατφόρμας μένουν τρία βήματα, που θα βρείτε και στο μενού Βοήθεια.</translation>
     </message>
     <message>
         <source>Exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγμένος διακομιστής υποβολών</translation>
     </message>
     <message>
         <source>Exported backend started</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκίνηση του εξαγμένου διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Exported backend, then the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγμένος διακομιστής υποβολών, μετά ο προσομοιωτής</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3386,43 +3386,43 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>F&amp;old or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σύμπτυξη ή ανάπτυξη</translation>
     </message>
     <message>
         <source>F&amp;orm settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυ&amp;θμίσεις φόρμας…</translation>
     </message>
     <message>
         <source>Facebook Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook Messenger</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσωπα</translation>
     </message>
     <message>
         <source>Fair. A word or two more would make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέτρια. Με μία ή δύο λέξεις ακόμη θα γινόταν ισχυρή.</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Γνώμη</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο</translation>
     </message>
     <message>
         <source>Field that the rules are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδίο που αφορούν οι κανόνες</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδία</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Πεδία της φόρμας</translation>
     </message>
     <message>
         <source>File</source>
@@ -3430,11 +3430,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Αρχεία</translation>
+        <translation>Αρχεία</translation>
     </message>
     <message>
         <source>Files are those of the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αρχεία είναι αυτά του manifest</translation>
     </message>
     <message>
         <source>Files that are written</source>
@@ -3442,119 +3442,119 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση προς τα κάτω</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση</translation>
     </message>
     <message>
         <source>Fill in &amp;Arabic text (right to left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση &amp;αραβικού κειμένου (από δεξιά προς τα αριστερά)</translation>
     </message>
     <message>
         <source>Fill in &amp;Greek text</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση &amp;ελληνικού κειμένου</translation>
     </message>
     <message>
         <source>Fill in &amp;emoji and combining marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση em&amp;oji και συνδυαστικών σημείων</translation>
     </message>
     <message>
         <source>Fill in &amp;only what is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση μόνο των &amp;υποχρεωτικών</translation>
     </message>
     <message>
         <source>Fill in &amp;typical answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση &amp;τυπικών απαντήσεων</translation>
     </message>
     <message>
         <source>Fill in in&amp;valid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση μη έ&amp;γκυρων απαντήσεων</translation>
     </message>
     <message>
         <source>Fill in nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία προσυμπλήρωση</translation>
     </message>
     <message>
         <source>Fill in the &amp;longest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση των &amp;μακρύτερων απαντήσεων</translation>
     </message>
     <message>
         <source>Fill in the answers, or have sample answers filled in, and press Send. The built-in simulator takes what the platform would take and refuses what it would refuse; nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπληρώστε τις απαντήσεις, ή ζητήστε να συμπληρωθούν ενδεικτικές, και πατήστε «Αποστολή». Ο ενσωματωμένος προσομοιωτής δέχεται όσα θα δεχόταν η πλατφόρμα και απορρίπτει όσα θα απέρριπτε· τίποτα δεν φεύγει από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Fill in {field} from the conversation’s variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση του πεδίου {field} από τη μεταβλητή {name} της συνομιλίας</translation>
     </message>
     <message>
         <source>Fill in {field} from the query parameter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση του πεδίου {field} από την παράμετρο ερωτήματος {name}</translation>
     </message>
     <message>
         <source>Filled in from</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπλήρωση από</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρο του αρχείου καταγραφής</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση &amp;επόμενου</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση &amp;προηγούμενου</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση εντολής</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση στην πηγή</translation>
     </message>
     <message>
         <source>Finding the places of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντοπισμός των σημείων με προβλήματα</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτη γλώσσα</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>First value from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχική τιμή από αλλού</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ροή</translation>
     </message>
     <message>
         <source>Focus and outline of the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Εστίαση και περίγραμμα του κουμπιού</translation>
     </message>
     <message>
         <source>Fold e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύμπτυξη ό&amp;λων</translation>
     </message>
     <message>
         <source>Fold or open the &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύμπτυξη ή άνοιγμα του &amp;βήματος</translation>
     </message>
     <message>
         <source>Folder for one XLIFF file per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος για ένα αρχείο XLIFF ανά γλώσσα</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμματοσειρά</translation>
     </message>
     <message>
         <source>For Moveo.ai: the public key</source>
@@ -3562,11 +3562,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>For fields that are filled in from the conversation. The platform&apos;s documentation does not mention this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για πεδία που συμπληρώνονται από τη συνομιλία. Η τεκμηρίωση της πλατφόρμας δεν το αναφέρει.</translation>
     </message>
     <message>
         <source>For those who cannot see it; empty for decoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για όσους δεν το βλέπουν· κενό αν είναι διακοσμητικό.</translation>
     </message>
     <message>
         <source>For your server: the private key</source>
@@ -3574,71 +3574,71 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>For&amp;get the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Να &amp;ξεχαστεί η φράση πρόσβασης</translation>
     </message>
     <message>
         <source>Foreign integration refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη ξένης ενσωμάτωσης</translation>
     </message>
     <message>
         <source>Forget passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Να ξεχαστεί η φράση πρόσβασης</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρμα</translation>
     </message>
     <message>
         <source>Form id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id φόρμας</translation>
     </message>
     <message>
         <source>Form settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις φόρμας</translation>
     </message>
     <message>
         <source>Form settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις φόρμας…</translation>
     </message>
     <message>
         <source>Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρμες (*.xlsx *.csv *.tsv *.json *.html *.htm);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Forms can be read from XLSForm and tables (.xlsx, .csv), JSON Schema, SurveyJS and Form.io (.json), and HTML (.html).</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρμες διαβάζονται από XLSForm και πίνακες (.xlsx, .csv), JSON Schema, SurveyJS και Form.io (.json), και HTML (.html).</translation>
     </message>
     <message>
         <source>Forms here have no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι φόρμες εδώ δεν έχουν πίνακες.</translation>
     </message>
     <message>
         <source>Forms here have no trees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι φόρμες εδώ δεν έχουν δέντρα.</translation>
     </message>
     <message>
         <source>Forms here take no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι φόρμες εδώ δεν δέχονται αρχεία.</translation>
     </message>
     <message>
         <source>Forms here take no places on a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι φόρμες εδώ δεν δέχονται σημεία πάνω σε εικόνα.</translation>
     </message>
     <message>
         <source>Forms here take no signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι φόρμες εδώ δεν δέχονται υπογραφές.</translation>
     </message>
     <message>
         <source>Free some space, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελευθερώστε χώρο ή δώστε στον εαυτό σας δικαίωμα εγγραφής εκεί.</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Γαλλικά</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
@@ -3650,47 +3650,47 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήρες</translation>
     </message>
     <message>
         <source>Full line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολόκληρη γραμμή</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονοματεπώνυμο</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Συναρτήσεις</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλο</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Γενικά</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>Γεωμετρική</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Γερμανικά</translation>
     </message>
     <message>
         <source>Give it the value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός της τιμής {value}</translation>
     </message>
     <message>
         <source>Give the platform your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε στην πλατφόρμα το δημόσιο κλειδί σας</translation>
     </message>
     <message>
         <source>Give the private key of “{new}” to the backend as MOVEO_PRIVATE_KEY_NEXT, beside that of “{old}”, and restart the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε το ιδιωτικό κλειδί του «{new}» στον διακομιστή υποβολών ως MOVEO_PRIVATE_KEY_NEXT, δίπλα σε εκείνο του «{old}», και επανεκκινήστε τον διακομιστή.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3702,71 +3702,71 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Give up the replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκατάλειψη της αντικατάστασης</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταλείφθηκε</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει</translation>
     </message>
     <message>
         <source>Gives the date that is some days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει την ημερομηνία μετά από ορισμένες ημέρες.</translation>
     </message>
     <message>
         <source>Gives the date that is written in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει την ημερομηνία που είναι γραμμένη σε εισαγωγικά.</translation>
     </message>
     <message>
         <source>Gives the day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει την ημέρα του μήνα.</translation>
     </message>
     <message>
         <source>Gives the first value that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει την πρώτη τιμή που υπάρχει.</translation>
     </message>
     <message>
         <source>Gives the greatest of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει τον μεγαλύτερο από τους αριθμούς.</translation>
     </message>
     <message>
         <source>Gives the least of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει τον μικρότερο από τους αριθμούς.</translation>
     </message>
     <message>
         <source>Gives the month of a date, 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει τον μήνα μιας ημερομηνίας, 1 έως 12.</translation>
     </message>
     <message>
         <source>Gives the number without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει τον αριθμό χωρίς το πρόσημό του.</translation>
     </message>
     <message>
         <source>Gives the present date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει τη σημερινή ημερομηνία.</translation>
     </message>
     <message>
         <source>Gives the second value if the test holds, else the third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει τη δεύτερη τιμή αν ισχύει ο έλεγχος, αλλιώς την τρίτη.</translation>
     </message>
     <message>
         <source>Gives the text in capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει το κείμενο με κεφαλαία.</translation>
     </message>
     <message>
         <source>Gives the text in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει το κείμενο με πεζά.</translation>
     </message>
     <message>
         <source>Gives the year of a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει το έτος μιας ημερομηνίας.</translation>
     </message>
     <message>
         <source>Gives {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίνει: {kind}.</translation>
     </message>
     <message>
         <source>Giving up a replacement</source>
@@ -3774,179 +3774,179 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>Go on with that replacement, or give it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεχίστε με εκείνη την αντικατάσταση ή εγκαταλείψτε την πρώτα.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση εκεί</translation>
     </message>
     <message>
         <source>Go to &amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στην Αρ&amp;χική</translation>
     </message>
     <message>
         <source>Go to &amp;fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στα &amp;πεδία</translation>
     </message>
     <message>
         <source>Go to &amp;line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση σε &amp;γραμμή…</translation>
     </message>
     <message>
         <source>Go to f&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στη &amp;φόρμα</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση σε γραμμή</translation>
     </message>
     <message>
         <source>Go to the &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στη &amp;διατύπωση</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στο πεδίο</translation>
     </message>
     <message>
         <source>Go to the next pro&amp;blem</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στο επόμενο πρό&amp;βλημα</translation>
     </message>
     <message>
         <source>Go to where this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση στο σημείο</translation>
     </message>
     <message>
         <source>Go to {workspace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετάβαση: {workspace}</translation>
     </message>
     <message>
         <source>Google Hangouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Hangouts</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελληνικά</translation>
     </message>
     <message>
         <source>Greek text</source>
-        <translation type="unfinished"></translation>
+        <translation>ελληνικό κείμενο</translation>
     </message>
     <message>
         <source>Groups are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ομάδες έχουν υπερβολικά πολλά επίπεδα ένθεσης.</translation>
     </message>
     <message>
         <source>Groups cannot be repeated in a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ομάδες δεν επαναλαμβάνονται μέσα σε φόρμα.</translation>
     </message>
     <message>
         <source>HTML form</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρμα HTML</translation>
     </message>
     <message>
         <source>Half a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Μισή γραμμή</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Κεφαλίδα</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικεφαλίδα</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Εβραϊκά</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Ύψος</translation>
     </message>
     <message>
         <source>Height (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ύψος (γραμμές)</translation>
     </message>
     <message>
         <source>Help that stands under the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια που εμφανίζεται κάτω από την ετικέτα.</translation>
     </message>
     <message>
         <source>Here: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ: {field}</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρυφό</translation>
     </message>
     <message>
         <source>Hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρυφή τιμή</translation>
     </message>
     <message>
         <source>Highest grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Υψηλότερος βαθμός</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
         <source>Hints on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποδείξεις πάνω στη φόρμα</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστορικό</translation>
     </message>
     <message>
         <source>Hostile: header injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Κακόβουλο: παρεμβολή κεφαλίδας</translation>
     </message>
     <message>
         <source>Hostile: markup in every id</source>
-        <translation type="unfinished"></translation>
+        <translation>Κακόβουλο: κώδικας HTML σε κάθε αναγνωριστικό</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Φιλοξενία</translation>
     </message>
     <message>
         <source>How long the thank-you stays before the page closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόση ώρα μένει το μήνυμα ευχαριστίας πριν κλείσει η σελίδα.</translation>
     </message>
     <message>
         <source>How many of these must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Πόσα από αυτά πρέπει να ισχύουν</translation>
     </message>
     <message>
         <source>Humanist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ουμανιστική</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταυτότητα</translation>
     </message>
     <message>
         <source>If a delivery is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν μια παράδοση είναι αβέβαιη</translation>
     </message>
     <message>
         <source>If not, the value is for conditions, calculations and texts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαφορετικά, η τιμή χρησιμεύει μόνο για συνθήκες, υπολογισμούς και κείμενα.</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς διάκριση πεζών-κεφαλαίων</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3954,11 +3954,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Import a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή φόρμας</translation>
     </message>
     <message>
         <source>Import a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή φόρμας…</translation>
     </message>
     <message>
         <source>Import a private key</source>
@@ -3966,39 +3966,39 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή και εξαγωγή</translation>
     </message>
     <message>
         <source>Import the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγάγετε ξανά το ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>Import the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγάγετε ξανά τον κατάλογο.</translation>
     </message>
     <message>
         <source>Import translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή μεταφράσεων</translation>
     </message>
     <message>
         <source>Imported here again, it gives the same form. Other programs read what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν εισαχθεί ξανά εδώ, δίνει την ίδια φόρμα. Άλλα προγράμματα διαβάζουν όσα έχουν αυτή τη σήμανση.</translation>
     </message>
     <message>
         <source>Importing a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή ιδιωτικού κλειδιού</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή…</translation>
     </message>
     <message>
         <source>In Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη Σχεδίαση</translation>
     </message>
     <message>
         <source>In Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Στα Κλειδιά</translation>
     </message>
     <message>
         <source>In Moveo.ai</source>
@@ -4006,63 +4006,63 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο Moveo.ai ανοίξτε την ενσωμάτωση του καναλιού, επικολλήστε το στο πεδίο YOUR PUBLIC KEY και αποθηκεύστε.</translation>
     </message>
     <message>
         <source>In Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην Πηγή</translation>
     </message>
     <message>
         <source>In Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη Δοκιμή</translation>
     </message>
     <message>
         <source>In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Στις Μεταφράσεις</translation>
     </message>
     <message>
         <source>In a list, until something is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε λίστα, μέχρι να επιλεγεί κάτι</translation>
     </message>
     <message>
         <source>In characters, as people count them in most scripts (Unicode code points).</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε χαρακτήρες, όπως τους μετρούν οι άνθρωποι στα περισσότερα συστήματα γραφής (κωδικά σημεία Unicode).</translation>
     </message>
     <message>
         <source>In letters or digits: 6 to 24, for a number at most 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε γράμματα ή ψηφία: 6 έως 24, για αριθμό το πολύ 15.</translation>
     </message>
     <message>
         <source>In place of the form, in an old browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη θέση της φόρμας, σε παλιό πρόγραμμα περιήγησης</translation>
     </message>
     <message>
         <source>In place of the form, when it was not opened from a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη θέση της φόρμας, όταν δεν άνοιξε από chat</translation>
     </message>
     <message>
         <source>In service it would go on trying for most of an hour. Here it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε κανονική λειτουργία θα συνέχιζε τις προσπάθειες για σχεδόν μία ώρα. Εδώ διακόπτεται.</translation>
     </message>
     <message>
         <source>In steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε βήματα του</translation>
     </message>
     <message>
         <source>In the browser&apos;s tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην καρτέλα του προγράμματος περιήγησης</translation>
     </message>
     <message>
         <source>In the browser&apos;s tab, for when the page is loaded again; 0 for not at all. Sensitive answers never are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην καρτέλα του προγράμματος περιήγησης, για όταν η σελίδα φορτώνεται ξανά· 0 για καθόλου. Οι ευαίσθητες απαντήσεις δεν διατηρούνται ποτέ.</translation>
     </message>
     <message>
         <source>In the dialog’s node, add a response of type webview with the address that your page will have, and choose its height: compact, tall or full. A form whose purpose is a survey needs the platform’s survey response instead, which is a type of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον κόμβο του διαλόγου προσθέστε μια απάντηση τύπου webview με τη διεύθυνση που θα έχει η σελίδα σας και επιλέξτε το ύψος της: compact, tall ή full. Μια φόρμα που προορίζεται για έρευνα χρειάζεται αντί γι’ αυτό την απάντηση survey της πλατφόρμας, που είναι ξεχωριστός τύπος.</translation>
     </message>
     <message>
         <source>In the form and the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη φόρμα και στη διάρθρωση</translation>
     </message>
     <message>
         <source>In the form&apos;s settings, name the backend&apos;s address and the page&apos;s origin; then export again.</source>
@@ -4070,43 +4070,43 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In the grid of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο πλέγμα κειμένων</translation>
     </message>
     <message>
         <source>In the languages at the top, the page&apos;s own words are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στις γλώσσες στην κορυφή υπάρχουν ήδη τα λόγια της ίδιας της σελίδας.</translation>
     </message>
     <message>
         <source>In the list of key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον κατάλογο των ζευγών κλειδιών</translation>
     </message>
     <message>
         <source>In the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Στις ιδιότητες</translation>
     </message>
     <message>
         <source>In the spreadsheet program, break its links and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο πρόγραμμα υπολογιστικών φύλλων διακόψτε τις συνδέσεις του και αποθηκεύστε το ξανά.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιγραφή</translation>
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον φάκελο {folder}</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ινδονησιακά</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή πεδίου</translation>
     </message>
     <message>
         <source>Insert an answer ({{)</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή απάντησης ({{)</translation>
     </message>
     <message>
         <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
@@ -4118,39 +4118,39 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Integration id</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωριστικό ενσωμάτωσης</translation>
     </message>
     <message>
         <source>Integration id malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωριστικό ενσωμάτωσης με λάθος μορφή</translation>
     </message>
     <message>
         <source>Integration id missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το αναγνωριστικό ενσωμάτωσης</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενσωματώσεις</translation>
     </message>
     <message>
         <source>Into the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη συνομιλία</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήπως είναι γραμμένη λάθος;</translation>
     </message>
     <message>
         <source>Is this the public key of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι αυτό το δημόσιο κλειδί του «{name}»;</translation>
     </message>
     <message>
         <source>It became a tick box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε πλαίσιο επιλογής.</translation>
     </message>
     <message>
         <source>It can be exported. Before it goes live, look at these:</source>
@@ -4158,79 +4158,79 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It cannot be read back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ξαναδιαβάζεται πλήρως.</translation>
     </message>
     <message>
         <source>It cannot be read back whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ξαναδιαβάζεται πλήρως: {names}.</translation>
     </message>
     <message>
         <source>It declares a document type or entities, which no list of texts needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δηλώνει τύπο εγγράφου ή οντότητες (entities), που δεν χρειάζεται κανένας κατάλογος κειμένων.</translation>
     </message>
     <message>
         <source>It does not accept the token: paste this key pair’s public key into the integration’s field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δέχεται το διακριτικό (token): επικολλήστε το δημόσιο κλειδί αυτού του ζεύγους στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης και ελέγξτε τον εκδότη στις ρυθμίσεις της φόρμας και το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
         <source>It does not say which language it translates into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν λέει σε ποια γλώσσα μεταφράζει.</translation>
     </message>
     <message>
         <source>It does not show {answers}, as the text does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν εμφανίζει {answers}, όπως το κείμενο.</translation>
     </message>
     <message>
         <source>It does not show {placeholders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν εμφανίζει {placeholders}.</translation>
     </message>
     <message>
         <source>It does not take the request as it is: check the key of the page context in the form’s settings, and the query parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δέχεται το αίτημα όπως είναι: ελέγξτε στις ρυθμίσεις της φόρμας το κλειδί των στοιχείων της σελίδας (page context), καθώς και τις παραμέτρους ερωτήματος.</translation>
     </message>
     <message>
         <source>It expired {seconds:.1f} s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έληξε πριν από {seconds:.1f} δευτ.</translation>
     </message>
     <message>
         <source>It has 1 to 128 letters from A to Z, digits, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτελείται από 1 έως 128 γράμματα A έως Z, ψηφία, παύλες και κάτω παύλες.</translation>
     </message>
     <message>
         <source>It has 1 to 256 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτελείται από 1 έως 256 εκτυπώσιμους χαρακτήρες.</translation>
     </message>
     <message>
         <source>It has a fault, or the form was changed elsewhere. To keep it, cancel and look at Design, Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχει σφάλμα, ή η φόρμα άλλαξε αλλού. Για να το κρατήσετε, ακυρώστε και δείτε Σχεδίαση, Πηγή.</translation>
     </message>
     <message>
         <source>It has a type, or several, that do not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχει έναν ή περισσότερους τύπους που δεν υπάρχουν εδώ.</translation>
     </message>
     <message>
         <source>It has no calculation that can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει υπολογισμό που να μπορεί να ληφθεί.</translation>
     </message>
     <message>
         <source>It has {count:,} characters; about {longest:,} fit well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχει {count:,} χαρακτήρες· χωρούν καλά περίπου {longest:,}.</translation>
     </message>
     <message>
         <source>It holds &lt;{element}&gt;, for which a text of a form has no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιέχει &lt;{element}&gt;, που δεν έχει θέση σε κείμενο φόρμας.</translation>
     </message>
     <message>
         <source>It holds another token (cty is JWT), and claims are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιέχει άλλο διακριτικό (το cty είναι JWT), ενώ χρειάζονται δηλώσεις (claims).</translation>
     </message>
     <message>
         <source>It is a token of the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ένα διακριτικό του ιστότοπου.</translation>
     </message>
     <message>
         <source>It is a {kind} now. All that both kinds have is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι πλέον: {kind}. Όλα όσα έχουν και τα δύο είδη διατηρήθηκαν.</translation>
     </message>
     <message>
         <source>It is about to take the place of “{name}”.</source>
@@ -4238,375 +4238,375 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It is deleted for good. A file that was saved before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφονται οριστικά. Ένα αρχείο που είχε αποθηκευτεί πριν μένει όπως είναι.</translation>
     </message>
     <message>
         <source>It is described twice; the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιγράφεται δύο φορές· λαμβάνεται η πρώτη περιγραφή.</translation>
     </message>
     <message>
         <source>It is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι απενεργοποιημένο.</translation>
     </message>
     <message>
         <source>It is encrypted (JWE, five parts), and a signed one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι κρυπτογραφημένο (JWE, πέντε τμήματα), ενώ χρειάζεται υπογεγραμμένο.</translation>
     </message>
     <message>
         <source>It is hidden from the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι κρυφό για τον χρήστη.</translation>
     </message>
     <message>
         <source>It is meant for {audience} (aud), and the platform has no such name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προορίζεται για {audience} (aud), και η πλατφόρμα δεν έχει τέτοιο όνομα.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχει υπερβολικά πολλά επίπεδα ένθεσης.</translation>
     </message>
     <message>
         <source>It is never visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι ποτέ ορατό.</translation>
     </message>
     <message>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι αντικείμενο.</translation>
     </message>
     <message>
         <source>It is not part of the form, and is deleted for good. The form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ανήκει στη φόρμα και διαγράφεται οριστικά. Η φόρμα μένει όπως είναι.</translation>
     </message>
     <message>
         <source>It is not shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν εμφανίζεται:</translation>
     </message>
     <message>
         <source>It is not valid before {seconds:.1f} s from now (nbf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ισχύει πριν περάσουν {seconds:.1f} δευτ. από τώρα (nbf).</translation>
     </message>
     <message>
         <source>It is packed in an unusual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι συμπιεσμένο με ασυνήθιστο τρόπο.</translation>
     </message>
     <message>
         <source>It is part of a repeated group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανήκει σε επαναλαμβανόμενη ομάδα.</translation>
     </message>
     <message>
         <source>It is shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφανίζεται:</translation>
     </message>
     <message>
         <source>It is signed by {algorithm}, not RS256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπογράφεται με {algorithm}, όχι με RS256.</translation>
     </message>
     <message>
         <source>It is the same text as in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι το ίδιο κείμενο όπως εδώ: {place}.</translation>
     </message>
     <message>
         <source>It is translated into: no other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι μεταφρασμένη σε: καμία άλλη γλώσσα.</translation>
     </message>
     <message>
         <source>It is translated into: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι μεταφρασμένη σε: {languages}.</translation>
     </message>
     <message>
         <source>It knows no such integration: check channel and integration id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν γνωρίζει τέτοια ενσωμάτωση: ελέγξτε το κανάλι και το αναγνωριστικό ενσωμάτωσης.</translation>
     </message>
     <message>
         <source>It knows {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γνωρίζει: {faults}.</translation>
     </message>
     <message>
         <source>It leads back to itself, or is too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγεί πίσω στον εαυτό του, ή έχει υπερβολικό βάθος.</translation>
     </message>
     <message>
         <source>It lives longer than {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαρκεί περισσότερο από {seconds} δευτ.</translation>
     </message>
     <message>
         <source>It lives {seconds:g} s; the documentation says {usual} s, and whether the platform takes more is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαρκεί {seconds:g} δευτ.· η τεκμηρίωση λέει {usual} δευτ., και δεν είναι γνωστό αν η πλατφόρμα δέχεται περισσότερα.</translation>
     </message>
     <message>
         <source>It may have several shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορεί να έχει διάφορες μορφές.</translation>
     </message>
     <message>
         <source>It must be answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρέπει να απαντηθεί:</translation>
     </message>
     <message>
         <source>It need not be answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χρειάζεται να απαντηθεί:</translation>
     </message>
     <message>
         <source>It protects the private key on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προστατεύει το ιδιωτικό κλειδί σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>It redirects elsewhere, which is not followed: check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανακατευθύνει αλλού και η ανακατεύθυνση δεν ακολουθείται: ελέγξτε τη διεύθυνση.</translation>
     </message>
     <message>
         <source>It refers to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφέρεται σε άλλο αρχείο.</translation>
     </message>
     <message>
         <source>It stands behind a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκεται μετά από ομάδα.</translation>
     </message>
     <message>
         <source>It stands in the page’s address, such as utm_source in …?utm_source=news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκεται στη διεύθυνση της σελίδας, όπως το utm_source στο …?utm_source=news.</translation>
     </message>
     <message>
         <source>It translates from {source}, but the form&apos;s first language is {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα προέλευσης: {source}. Η πρώτη γλώσσα της φόρμας όμως είναι: {language}.</translation>
     </message>
     <message>
         <source>It was a group within a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήταν ομάδα μέσα σε ομάδα.</translation>
     </message>
     <message>
         <source>It was a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήταν ομάδα.</translation>
     </message>
     <message>
         <source>It was an object; its properties stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήταν αντικείμενο· οι ιδιότητές του βρίσκονται πιο κάτω.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε· δεν στάλθηκε τίποτα.</translation>
     </message>
     <message>
         <source>It was cleared, or it was older than what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε ή ήταν παλαιότερη από όσες διατηρούνται.</translation>
     </message>
     <message>
         <source>It was drawn as pixels, as its outlines take too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχεδιάστηκε ως εικονοστοιχεία, επειδή τα περιγράμματά της πιάνουν πολύ χώρο.</translation>
     </message>
     <message>
         <source>It was issued {seconds:.1f} s in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδόθηκε {seconds:.1f} δευτ. στο μέλλον.</translation>
     </message>
     <message>
         <source>It was not noted which key pair was published: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν καταγράφηκε ποιο ζεύγος κλειδιών δημοσιεύτηκε: {message}</translation>
     </message>
     <message>
         <source>It was scaled to {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσαρμόστηκε σε {width} × {height} εικονοστοιχεία.</translation>
     </message>
     <message>
         <source>It was translated when the text said “{source}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφράστηκε όταν το κείμενο έλεγε «{source}».</translation>
     </message>
     <message>
         <source>It {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό {reason}</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιταλικά</translation>
     </message>
     <message>
         <source>Its HTML: only the words are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το HTML του: λαμβάνονται μόνο οι λέξεις.</translation>
     </message>
     <message>
         <source>Its choice_filter: all options are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το choice_filter του: προσφέρονται όλες οι επιλογές.</translation>
     </message>
     <message>
         <source>Its choices come from a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επιλογές του προέρχονται από ιστότοπο.</translation>
     </message>
     <message>
         <source>Its condition calculates, so it became the calculation {name}, which is not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνθήκη του κάνει υπολογισμό, οπότε έγινε ο υπολογισμός {name}, που δεν παραδίδεται.</translation>
     </message>
     <message>
         <source>Its condition for being required: it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνθήκη για να είναι υποχρεωτικό {reason}</translation>
     </message>
     <message>
         <source>Its condition: it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνθήκη του {reason}</translation>
     </message>
     <message>
         <source>Its default {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η προεπιλεγμένη τιμή του {value!r}.</translation>
     </message>
     <message>
         <source>Its default “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η προεπιλεγμένη τιμή του «{value}».</translation>
     </message>
     <message>
         <source>Its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η προεπιλεγμένη τιμή του.</translation>
     </message>
     <message>
         <source>Its elements are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα στοιχεία του έχουν υπερβολικά πολλά επίπεδα ένθεσης.</translation>
     </message>
     <message>
         <source>Its encoding is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κωδικοποίησή του δεν είναι γνωστή.</translation>
     </message>
     <message>
         <source>Its file was altered: import the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο του τροποποιήθηκε: εισαγάγετε ξανά το ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>Its first row has the fields’ names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη γραμμή του περιέχει τα ονόματα των πεδίων.</translation>
     </message>
     <message>
         <source>Its first value “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αρχική τιμή του «{value}».</translation>
     </message>
     <message>
         <source>Its header brings a key along ({name}), which is ignored: only the registered one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κεφαλίδα του φέρει μαζί ένα κλειδί ({name}), που αγνοείται: μετρά μόνο το καταχωρισμένο.</translation>
     </message>
     <message>
         <source>Its header calls it {kind} (typ), where JWT is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κεφαλίδα του το ονομάζει {kind} (typ), ενώ το συνηθισμένο είναι JWT.</translation>
     </message>
     <message>
         <source>Its header calls {names} critical (crit), which is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κεφαλίδα του χαρακτηρίζει κρίσιμα (crit) τα {names}, κάτι που δεν αναγνωρίζεται εδώ.</translation>
     </message>
     <message>
         <source>Its header names no algorithm (alg); RS256 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κεφαλίδα του δεν ονομάζει αλγόριθμο (alg)· χρειάζεται RS256.</translation>
     </message>
     <message>
         <source>Its header says that the payload is not in base64 (b64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κεφαλίδα του λέει ότι το ωφέλιμο φορτίο δεν είναι σε base64 (b64).</translation>
     </message>
     <message>
         <source>Its kind is guessed: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το είδος του συνάγεται: {kind}.</translation>
     </message>
     <message>
         <source>Its language is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γλώσσα της δεν είναι γνωστή.</translation>
     </message>
     <message>
         <source>Its mask for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μάσκα πληκτρολόγησής του.</translation>
     </message>
     <message>
         <source>Its multipleOf {step:g}, as the least value is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το multipleOf του, {step:g}, επειδή η ελάχιστη τιμή δεν είναι πολλαπλάσιό του.</translation>
     </message>
     <message>
         <source>Its options come from a website or a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επιλογές του προέρχονται από ιστότοπο ή από δέσμη ενεργειών.</translation>
     </message>
     <message>
         <source>Its options come from a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επιλογές του προέρχονται από έναν ιστότοπο.</translation>
     </message>
     <message>
         <source>Its pattern {pattern}, which matches in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μοτίβο του {pattern}, που ταιριάζει σε πολλά σημεία.</translation>
     </message>
     <message>
         <source>Its pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μοτίβο του.</translation>
     </message>
     <message>
         <source>Its private key is needed {purpose}. The passphrase is remembered until you close Webview Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ιδιωτικό κλειδί του χρειάζεται {purpose}. Η φράση πρόσβασης απομνημονεύεται μέχρι να κλείσετε το Webview Builder.</translation>
     </message>
     <message>
         <source>Its rule of type unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κανόνας του, άγνωστου τύπου.</translation>
     </message>
     <message>
         <source>Its rule of type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κανόνας του τύπου {type}.</translation>
     </message>
     <message>
         <source>Its rule that is a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κανόνας του που είναι δέσμη ενεργειών.</translation>
     </message>
     <message>
         <source>Its step is not there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βήμα του δεν υπάρχει:</translation>
     </message>
     <message>
         <source>Its step is there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βήμα του υπάρχει:</translation>
     </message>
     <message>
         <source>Its values: yes and no are delivered as true and false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές του: το ναι και το όχι παραδίδονται ως true και false.</translation>
     </message>
     <message>
         <source>Its {part} ends in bits that mean nothing, and must be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα «{part}» τελειώνει σε bit που δεν σημαίνουν τίποτα και πρέπει να είναι μηδέν.</translation>
     </message>
     <message>
         <source>Its {part} holds blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα «{part}» περιέχει κενά ή αλλαγές γραμμής.</translation>
     </message>
     <message>
         <source>Its {part} holds other characters, which base64url does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα «{part}» περιέχει άλλους χαρακτήρες, που δεν υπάρχουν στο base64url.</translation>
     </message>
     <message>
         <source>Its {part} holds “+” or “/”, which base64url does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα «{part}» περιέχει «+» ή «/», που δεν υπάρχουν στο base64url.</translation>
     </message>
     <message>
         <source>Its {part} is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα «{part}» είναι κομμένο.</translation>
     </message>
     <message>
         <source>Its {part} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα «{part}» είναι κενό.</translation>
     </message>
     <message>
         <source>Its {part} is not JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα «{part}» δεν είναι JSON: {reason}.</translation>
     </message>
     <message>
         <source>Its {part} is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα «{part}» δεν είναι αντικείμενο JSON.</translation>
     </message>
     <message>
         <source>Its {part} is padded with “=”, which tokens leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα «{part}» συμπληρώνεται με «=», που τα διακριτικά παραλείπουν.</translation>
     </message>
     <message>
         <source>Its {property} {value:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ιδιότητά του {property} {value:g}.</translation>
     </message>
     <message>
         <source>Its {property} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ιδιότητά του {property} «{value}».</translation>
     </message>
     <message>
         <source>Its {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ιδιότητά του {property}.</translation>
     </message>
     <message>
         <source>Its {property}: it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ιδιότητά του {property} {reason}</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέση εργασίας</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4614,27 +4614,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Keep a copy; replacing writes over what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρατήστε αντίγραφο· η αντικατάσταση γράφει πάνω σε ό,τι άλλαξε.</translation>
     </message>
     <message>
         <source>Keep digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση μόνο των ψηφίων</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση του δικού μου</translation>
     </message>
     <message>
         <source>Keep typing on mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια με το δικό μου</translation>
     </message>
     <message>
         <source>Keep unsent answers (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση απαντήσεων που δεν στάλθηκαν (λεπτά)</translation>
     </message>
     <message>
         <source>Keeping a copy for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση αντιγράφου για ανάκτηση</translation>
     </message>
     <message>
         <source>Keeping the dates of a key pair</source>
@@ -4642,91 +4642,91 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Kept out of drafts, logs and test records, with what is calculated from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν μπαίνει σε πρόχειρα, αρχεία καταγραφής και δοκιμαστικές εγγραφές, ούτε ό,τι υπολογίζεται από αυτό.</translation>
     </message>
     <message>
         <source>Key not stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί δεν υπάρχει εδώ</translation>
     </message>
     <message>
         <source>Key of the page context</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί των στοιχείων της σελίδας (page context)</translation>
     </message>
     <message>
         <source>Key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζεύγος κλειδιών</translation>
     </message>
     <message>
         <source>Key pair for the check made</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία ζεύγους κλειδιών για τον έλεγχο</translation>
     </message>
     <message>
         <source>Key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζεύγη κλειδιών</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολόγιο</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρα</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key *.pub *.crt *.cer *.txt *.env);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδιά (*.pem *.key *.pub *.crt *.cer *.txt *.env);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Kind of field to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος πεδίου προς εισαγωγή</translation>
     </message>
     <message>
         <source>Kind of form</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατηγορία φόρμας</translation>
     </message>
     <message>
         <source>Kinds of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδη πεδίων</translation>
     </message>
     <message>
         <source>L&amp;og of the key pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο κατα&amp;γραφής ζευγών κλειδιών…</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα</translation>
     </message>
     <message>
         <source>Lacks an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει απάντηση</translation>
     </message>
     <message>
         <source>Languag&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσ&amp;α</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα των κειμένων</translation>
     </message>
     <message>
         <source>Language to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα προς προσθήκη</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσες</translation>
     </message>
     <message>
         <source>Large phone, 430 × 932</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλο τηλέφωνο, 430 × 932</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -4734,139 +4734,139 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Επώνυμο</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Αργότερα</translation>
     </message>
     <message>
         <source>Leave that as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνουν όπως είναι</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστιχο</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραλείφθηκαν</translation>
     </message>
     <message>
         <source>Length of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήκος του κωδικού αναφοράς</translation>
     </message>
     <message>
         <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε το «{new}» σε κάθε φόρμα που χρησιμοποιεί το «{old}» και εξαγάγετέ την ξανά. Κάντε το νέο κλειδί MOVEO_PRIVATE_KEY του διακομιστή υποβολών και το παλιό MOVEO_PRIVATE_KEY_NEXT.</translation>
     </message>
     <message>
         <source>Let it give {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή του αποτελέσματος σε: {type}</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράμματα και ψηφία</translation>
     </message>
     <message>
         <source>Li&amp;ve page beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζωντανή σελίδα δίπλα στη φό&amp;ρμα</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτό</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτό ή σκούρο</translation>
     </message>
     <message>
         <source>Line {line:,}, column {column:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {line:,}, στήλη {column:,}</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {line}</translation>
     </message>
     <message>
         <source>Line {number} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή {number} είναι κατεστραμμένη.</translation>
     </message>
     <message>
         <source>Lines are added and never changed; each seals the one before it. No private key and no passphrase is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι γραμμές προστίθενται και δεν αλλάζουν ποτέ· καθεμία σφραγίζει την προηγούμενη. Δεν περιέχουν ιδιωτικά κλειδιά ούτε φράσεις πρόσβασης.</translation>
     </message>
     <message>
         <source>Lines at the end were changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμές στο τέλος άλλαξαν ή αφαιρέθηκαν.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμος</translation>
     </message>
     <message>
         <source>Links in the list of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεσμοι στη λίστα σφαλμάτων</translation>
     </message>
     <message>
         <source>List it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση μίας μόνο αναφοράς</translation>
     </message>
     <message>
         <source>Lo&amp;gic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Λογική</translation>
     </message>
     <message>
         <source>Log of the key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο καταγραφής ζευγών κλειδιών</translation>
     </message>
     <message>
         <source>Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Λογική</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Λογότυπο</translation>
     </message>
     <message>
         <source>Logo in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιγραφή του λογότυπου</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο καταγραφής…</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλο κείμενο</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλο κείμενο</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος έλεγχος</translation>
     </message>
     <message>
         <source>Look at the sites that may frame the page, and at the backend&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε τη διεύθυνση του διακομιστή υποβολών και τους ιστότοπους που μπορούν να δείξουν τη σελίδα μέσα σε πλαίσιο.</translation>
     </message>
     <message>
         <source>Look at {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε το αρχείο {file}.</translation>
     </message>
     <message>
         <source>Look for projects in</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση έργων σε</translation>
     </message>
     <message>
         <source>Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση σε φάκελο…</translation>
     </message>
     <message>
         <source>Look in {folder} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μη γίνεται πλέον αναζήτηση στον φάκελο {folder}</translation>
     </message>
     <message>
         <source>Looking after it</source>
@@ -4874,27 +4874,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Looking at the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος του αρχείου έργου</translation>
     </message>
     <message>
         <source>Looking at the recent projects and the chosen folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος των πρόσφατων έργων και των επιλεγμένων φακέλων…</translation>
     </message>
     <message>
         <source>Looking at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος της πηγής</translation>
     </message>
     <message>
         <source>Looking at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος: {file}</translation>
     </message>
     <message>
         <source>Looking for projects that use key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση έργων που χρησιμοποιούν ζεύγη κλειδιών</translation>
     </message>
     <message>
         <source>Looking what could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση όσων μπορούν να μπουν εδώ</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4902,15 +4902,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Μορφή</translation>
     </message>
     <message>
         <source>Lost: {properties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χάνονται: {properties}.</translation>
     </message>
     <message>
         <source>Lowest grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαμηλότερος βαθμός</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4918,223 +4918,223 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Make a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε ένα ζεύγος κλειδιών</translation>
     </message>
     <message>
         <source>Make a key pair here, or import the one that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε ένα ζεύγος κλειδιών εδώ, ή εισαγάγετε αυτό που έχετε.</translation>
     </message>
     <message>
         <source>Make a key pair in Keys and copy its public key. In the platform, open the channel’s integration and paste it into the field YOUR PUBLIC KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε ένα ζεύγος κλειδιών στα Κλειδιά και αντιγράψτε το δημόσιο κλειδί του. Στην πλατφόρμα ανοίξτε την ενσωμάτωση του καναλιού και επικολλήστε το στο πεδίο YOUR PUBLIC KEY.</translation>
     </message>
     <message>
         <source>Make a new id</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία νέου id</translation>
     </message>
     <message>
         <source>Make it {value:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή σε {value:,}</translation>
     </message>
     <message>
         <source>Make letters upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετατροπή σε κεφαλαία</translation>
     </message>
     <message>
         <source>Make runs of spaces one space</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχώνευση διαδοχικών κενών σε ένα</translation>
     </message>
     <message>
         <source>Make the chosen language the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός της επιλεγμένης γλώσσας ως προεπιλεγμένης</translation>
     </message>
     <message>
         <source>Make the first rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία του πρώτου κανόνα…</translation>
     </message>
     <message>
         <source>Make the form yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε τη φόρμα δική σας</translation>
     </message>
     <message>
         <source>Make the key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία ζεύγους κλειδιών</translation>
     </message>
     <message>
         <source>Make the new key pair, “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργήστε το νέο ζεύγος κλειδιών, «{new}».</translation>
     </message>
     <message>
         <source>Make {language} the first language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός πρώτης γλώσσας: {language}</translation>
     </message>
     <message>
         <source>Making a key pair of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία ζεύγους κλειδιών {bits} bit</translation>
     </message>
     <message>
         <source>Making a temporary key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία προσωρινού ζεύγους κλειδιών…</translation>
     </message>
     <message>
         <source>Manifest read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση του manifest</translation>
     </message>
     <message>
         <source>Mark as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Σήμανση ως σωστής</translation>
     </message>
     <message>
         <source>Mark as still &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Σή&amp;μανση ως ακόμη σωστής</translation>
     </message>
     <message>
         <source>Marks of chosen answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημάδια επιλεγμένων απαντήσεων</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διάκριση πεζών-κεφαλαίων</translation>
     </message>
     <message>
         <source>May be framed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιτρέπεται σε πλαίσιο (frame) από</translation>
     </message>
     <message>
         <source>Meadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Λιβάδι</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Διόρθωση</translation>
     </message>
     <message>
         <source>Mend it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε το και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Mend these in Design; the preview follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε τα στη Σχεδίαση· η προεπισκόπηση ακολουθεί μόνη της.</translation>
     </message>
     <message>
         <source>Mend these in Design; this follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διορθώστε τα στη Σχεδίαση· η δοκιμή ακολουθεί μόνη της.</translation>
     </message>
     <message>
         <source>Message of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνυμα του μοτίβου</translation>
     </message>
     <message>
         <source>Message to the chat: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνυμα προς τη συνομιλία: {message}</translation>
     </message>
     <message>
         <source>Message to the chat: {message} – the chat would close the form now</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνυμα προς τη συνομιλία: {message} – η συνομιλία θα έκλεινε τώρα τη φόρμα</translation>
     </message>
     <message>
         <source>Message when it does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Μήνυμα όταν δεν ταιριάζει</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Μηνύματα</translation>
     </message>
     <message>
         <source>Messages for wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Μηνύματα για λανθασμένες απαντήσεις</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει</translation>
     </message>
     <message>
         <source>Missing words fall back to the default language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπου λείπει μετάφραση, εμφανίζεται η προεπιλεγμένη γλώσσα.</translation>
     </message>
     <message>
         <source>Monospaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Σταθερού πλάτους</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακί&amp;νηση κάτω</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση κάτω</translation>
     </message>
     <message>
         <source>Move it above</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση πιο πάνω</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακινήστε το αλλού ή επιλέξτε άλλον φάκελο.</translation>
     </message>
     <message>
         <source>Move the chosen country down</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση της επιλεγμένης χώρας κάτω</translation>
     </message>
     <message>
         <source>Move the chosen country up</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση της επιλεγμένης χώρας επάνω</translation>
     </message>
     <message>
         <source>Move the option down</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση της επιλογής κάτω</translation>
     </message>
     <message>
         <source>Move the option up</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση της επιλογής επάνω</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση επάνω</translation>
     </message>
     <message>
         <source>Must be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποχρεωτικό</translation>
     </message>
     <message>
         <source>Must be answered if</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποχρεωτικό αν</translation>
     </message>
     <message>
         <source>Must be ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρέπει να επιλεγεί</translation>
     </message>
     <message>
         <source>Must repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρέπει να επαναλαμβάνει</translation>
     </message>
     <message>
         <source>Must repeat another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρέπει να επαναλαμβάνει άλλο πεδίο</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνο&amp;μα</translation>
     </message>
     <message>
         <source>Name it .csv for a table, or .xlf for XLIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε του κατάληξη .csv για πίνακα ή .xlf για XLIFF.</translation>
     </message>
     <message>
         <source>Name it .csv or .xlf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε του κατάληξη .csv ή .xlf.</translation>
     </message>
     <message>
         <source>Name it .xlsx for an XLSForm, or .json for a JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε του κατάληξη .xlsx για XLSForm ή .json για JSON Schema.</translation>
     </message>
     <message>
         <source>Name of the parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα της παραμέτρου</translation>
     </message>
     <message>
         <source>Name of the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα της μεταβλητής</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5142,103 +5142,103 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Never required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποτέ υποχρεωτικό.</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα φόρμα</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτη φορά εδώ;</translation>
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο ζεύγος κλειδιών</translation>
     </message>
     <message>
         <source>New kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο είδος</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος κανόνας…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Νύχτα</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία απάντηση</translation>
     </message>
     <message>
         <source>No answer is known where this text is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία απάντηση δεν είναι γνωστή εκεί όπου διαβάζεται αυτό το κείμενο.</translation>
     </message>
     <message>
         <source>No bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς όριο</translation>
     </message>
     <message>
         <source>No command fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ταιριάζει καμία εντολή.</translation>
     </message>
     <message>
         <source>No country is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία χώρα δεν ονομάζεται «{words}».</translation>
     </message>
     <message>
         <source>No field above has an answer to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα πεδίο πιο πάνω δεν έχει απάντηση που να μπορεί να ελεγχθεί.</translation>
     </message>
     <message>
         <source>No field above has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα πεδίο πιο πάνω δεν περιέχει αυτές τις λέξεις.</translation>
     </message>
     <message>
         <source>No field has these words, or each has such a rule already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα πεδίο δεν περιέχει αυτές τις λέξεις, ή όλα έχουν ήδη τέτοιον κανόνα.</translation>
     </message>
     <message>
         <source>No field has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα πεδίο δεν περιέχει αυτές τις λέξεις.</translation>
     </message>
     <message>
         <source>No field is delivered, so the conversation learns nothing from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα πεδίο δεν παραδίδεται, οπότε η συνομιλία δεν μαθαίνει τίποτα από τη φόρμα.</translation>
     </message>
     <message>
         <source>No field selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί πεδίο</translation>
     </message>
     <message>
         <source>No function has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία συνάρτηση δεν περιέχει αυτές τις λέξεις.</translation>
     </message>
     <message>
         <source>No integration is listed yet. The backend will not start until it is told which integrations it may deliver to: add them in the form&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει οριστεί ακόμη καμία ενσωμάτωση. Ο διακομιστής υποβολών (backend) δεν θα ξεκινήσει μέχρι να οριστεί σε ποιες ενσωματώσεις επιτρέπεται να παραδίδει: προσθέστε τες στις ρυθμίσεις της φόρμας.</translation>
     </message>
     <message>
         <source>No key chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επιλέχθηκε κλειδί</translation>
     </message>
     <message>
         <source>No key chosen. A file can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επιλέχθηκε κλειδί. Μπορείτε και να αποθέσετε ένα αρχείο εδώ.</translation>
     </message>
     <message>
         <source>No key pair is chosen. Choose one in Keys, so that the backend can refuse any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί ζεύγος κλειδιών. Επιλέξτε ένα στα Κλειδιά, ώστε ο διακομιστής υποβολών να αρνείται κάθε άλλο.</translation>
     </message>
     <message>
         <source>No key pair yet</source>
@@ -5246,119 +5246,119 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No kind has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα είδος δεν περιέχει αυτές τις λέξεις.</translation>
     </message>
     <message>
         <source>No kind of field fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ταιριάζει κανένα είδος πεδίου.</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς ετικέτα ακόμη</translation>
     </message>
     <message>
         <source>No language has this name. A tag can be added as well, such as de-at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία γλώσσα δεν έχει αυτό το όνομα. Μπορείτε να προσθέσετε και έναν κωδικό, όπως de-at.</translation>
     </message>
     <message>
         <source>No line has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία γραμμή δεν περιέχει αυτές τις λέξεις.</translation>
     </message>
     <message>
         <source>No option: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει επιλογή: «{value}»</translation>
     </message>
     <message>
         <source>No other field</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα άλλο πεδίο</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα πρόβλημα</translation>
     </message>
     <message>
         <source>No program shows the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα πρόγραμμα δεν εμφανίζει τον φάκελο {folder}.</translation>
     </message>
     <message>
         <source>No property here fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ιδιότητα εδώ δεν ταιριάζει με «{words}».</translation>
     </message>
     <message>
         <source>No response from the exported backend. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία απόκριση από τον εξαγμένο διακομιστή υποβολών. {fault}</translation>
     </message>
     <message>
         <source>No response from the simulator. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία απόκριση από τον προσομοιωτή. {fault}</translation>
     </message>
     <message>
         <source>No response from {host}. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία απόκριση από τον υπολογιστή {host}. {fault}</translation>
     </message>
     <message>
         <source>No sample answer was found for {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε ενδεικτική απάντηση για το πεδίο {name!r}.</translation>
     </message>
     <message>
         <source>No secret in any file</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα μυστικό σε κανένα αρχείο</translation>
     </message>
     <message>
         <source>No setting fits “{words}”. Colours, font and logo are in Appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ρύθμιση δεν ταιριάζει με «{words}». Χρώματα, γραμματοσειρά και λογότυπο βρίσκονται στην Εμφάνιση.</translation>
     </message>
     <message>
         <source>No text fits. Search for something else, or show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ταιριάζει κανένα κείμενο. Αναζητήστε κάτι άλλο ή εμφανίστε τα όλα.</translation>
     </message>
     <message>
         <source>No text is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επιλέχθηκε κείμενο</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς κείμενο ακόμη</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς τίτλο ακόμη</translation>
     </message>
     <message>
         <source>No. It belongs to no key pair here. Its SHA-256 is {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι. Δεν ανήκει σε κανένα ζεύγος κλειδιών εδώ. Το SHA-256 του είναι {fingerprint}</translation>
     </message>
     <message>
         <source>No. It belongs to “{name}”. Its SHA-256 is {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι. Ανήκει στο «{name}». Το SHA-256 του είναι {fingerprint}</translation>
     </message>
     <message>
         <source>No: the private key has another public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι: το ιδιωτικό κλειδί έχει άλλο δημόσιο μισό.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα</translation>
     </message>
     <message>
         <source>None for all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία για όλες τις χώρες.</translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί κανένα.</translation>
     </message>
     <message>
         <source>None is loaded from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία δεν φορτώνεται από αλλού.</translation>
     </message>
     <message>
         <source>None is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία δεν είναι παλιά.</translation>
     </message>
     <message>
         <source>None of {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα έργο ({others}).</translation>
     </message>
     <message>
         <source>None, or a day such as 2027-12-31</source>
@@ -5366,107 +5366,107 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι μετά από</translation>
     </message>
     <message>
         <source>Not an option: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι επιλογή: {value}</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι πριν από</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει αποθηκευτεί ακόμη</translation>
     </message>
     <message>
         <source>Not sent again by the exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν στάλθηκε ξανά από τον εξαγμένο διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν στάλθηκε. {reason}</translation>
     </message>
     <message>
         <source>Not shown with the answers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν εμφανίζεται με τις τωρινές απαντήσεις</translation>
     </message>
     <message>
         <source>Not shown: the form has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν εμφανίζεται: η φόρμα έχει προβλήματα</translation>
     </message>
     <message>
         <source>Not stored here: {key}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει εδώ: {key}…</translation>
     </message>
     <message>
         <source>Not there: {folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν: {folders}.</translation>
     </message>
     <message>
         <source>Not up to date: the form has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι ενημερωμένη: η φόρμα έχει προβλήματα</translation>
     </message>
     <message>
         <source>Not yet: the page would refuse this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι ακόμη: η σελίδα θα το απέρριπτε.</translation>
     </message>
     <message>
         <source>Notes have at most {notes:,} characters, tags {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι σημειώσεις έχουν έως {notes:,} χαρακτήρες, οι ετικέτες έως {tag}.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα</translation>
     </message>
     <message>
         <source>Nothing can be seen in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτή την εικόνα δεν φαίνεται τίποτα.</translation>
     </message>
     <message>
         <source>Nothing can be sent before the form’s problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν γίνεται αποστολή πριν διορθωθούν τα προβλήματα της φόρμας.</translation>
     </message>
     <message>
         <source>Nothing can be sent to such an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν γίνεται αποστολή σε τέτοια διεύθυνση.</translation>
     </message>
     <message>
         <source>Nothing happened to a key pair yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει συμβεί ακόμη τίποτα σε κάποιο ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν περιέχει αυτές τις λέξεις.</translation>
     </message>
     <message>
         <source>Nothing is cut off on the way if it goes in this order. How far it is, is kept until all is done, also when the app is closed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Με αυτή τη σειρά τίποτα δεν διακόπτεται στην πορεία. Η πρόοδος διατηρείται μέχρι να ολοκληρωθούν όλα, ακόμη και αν κλείσει η εφαρμογή:</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: the preview answers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν στέλνεται πουθενά: η προεπισκόπηση απαντά μόνη της.</translation>
     </message>
     <message>
         <source>Nothing of the field is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χάνεται τίποτα από το πεδίο.</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν στάλθηκε ακόμη τίποτα</translation>
     </message>
     <message>
         <source>Nothing was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν στάλθηκε στον υπολογιστή {host}.</translation>
     </message>
     <message>
         <source>Nothing would be sent: the page shows “{screen}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν θα στελνόταν τίποτα: η σελίδα δείχνει «{screen}».</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5478,67 +5478,67 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Noting what happens to a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταγραφή όσων συμβαίνουν σε ένα ζεύγος κλειδιών</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμοί</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμοί και ημερομηνίες</translation>
     </message>
     <message>
         <source>On a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε υπολογιστή</translation>
     </message>
     <message>
         <source>On a form of several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε φόρμα με πολλά βήματα</translation>
     </message>
     <message>
         <source>On a form of several steps, and on the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε φόρμα με πολλά βήματα, και στην ανασκόπηση</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε τηλέφωνο</translation>
     </message>
     <message>
         <source>On the last screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην τελευταία οθόνη</translation>
     </message>
     <message>
         <source>On the last screen of a form that sends once only</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην τελευταία οθόνη φόρμας που στέλνεται μόνο μία φορά</translation>
     </message>
     <message>
         <source>On the last screen, if they are delivered later</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην τελευταία οθόνη, αν παραδοθούν αργότερα</translation>
     </message>
     <message>
         <source>On the last screen, when the page is loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην τελευταία οθόνη, όταν η σελίδα φορτώνεται ξανά</translation>
     </message>
     <message>
         <source>On the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην ανασκόπηση</translation>
     </message>
     <message>
         <source>On the review, beside each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην ανασκόπηση, δίπλα σε κάθε απάντηση</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία ανά γραμμή</translation>
     </message>
     <message>
         <source>One a line, from the lowest grade on; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία ανά γραμμή, από τον χαμηλότερο βαθμό και πάνω· κενό για καμία.</translation>
     </message>
     <message>
         <source>One line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο μίας γραμμής.</translation>
     </message>
     <message>
         <source>One machine</source>
@@ -5546,23 +5546,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>One of a few options, all visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία από λίγες επιλογές, όλες ορατές.</translation>
     </message>
     <message>
         <source>One of many options, from a list that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία από πολλές επιλογές, από λίστα που ανοίγει.</translation>
     </message>
     <message>
         <source>One of {choices} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμενόταν ένα από τα: {choices}.</translation>
     </message>
     <message>
         <source>One text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα κείμενο</translation>
     </message>
     <message>
         <source>One variable per option is named after both, such as topics_news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με μία μεταβλητή ανά επιλογή, το όνομα προκύπτει και από τα δύο, όπως topics_news.</translation>
     </message>
     <message>
         <source>One zip file</source>
@@ -5570,63 +5570,63 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only a file that is on this computer can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορεί να ληφθεί μόνο αρχείο που βρίσκεται σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Only a picture that is on this computer can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορεί να ληφθεί μόνο εικόνα που βρίσκεται σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Only as “Must be answered” says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο όπως ορίζει το «Υποχρεωτικό».</translation>
     </message>
     <message>
         <source>Only memory holds them, until the app is closed. Send it again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν μόνο στη μνήμη, μέχρι να κλείσει η εφαρμογή. Στείλτε την υποβολή ξανά από την αρχή.</translation>
     </message>
     <message>
         <source>Only missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο όσα λείπουν</translation>
     </message>
     <message>
         <source>Only stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο οι παλιές μεταφράσεις</translation>
     </message>
     <message>
         <source>Only the first form of a page is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζεται μόνο η πρώτη φόρμα μιας σελίδας.</translation>
     </message>
     <message>
         <source>Only the first picture of the animation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατηρείται μόνο η πρώτη εικόνα του κινούμενου σχεδίου.</translation>
     </message>
     <message>
         <source>Only the first sheet is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάζεται μόνο το πρώτο φύλλο.</translation>
     </message>
     <message>
         <source>Only this program reads: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο αυτό το πρόγραμμα διαβάζει: {names}.</translation>
     </message>
     <message>
         <source>Only too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο όσα είναι πολύ μεγάλα</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Άνοιγμα</translation>
+        <translation>Άνοιγμα</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα έργου</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα έργου…</translation>
     </message>
     <message>
         <source>Open as a new form</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα ως νέα φόρμα</translation>
     </message>
     <message>
         <source>Open https://your-host/ from the chat: one process serves page and backend.</source>
@@ -5634,27 +5634,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε τον μόνοι σας.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε το σε πρόγραμμα υπολογιστικών φύλλων και αποθηκεύστε το ξανά.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε το σε πρόγραμμα υπολογιστικών φύλλων και αποθηκεύστε το ως .xlsx χωρίς κωδικό πρόσβασης.</translation>
     </message>
     <message>
         <source>Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε το αντί να το εισαγάγετε.</translation>
     </message>
     <message>
         <source>Open its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του &amp;φακέλου του</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα &amp;πρόσφατου</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5662,59 +5662,59 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο άνοιγμα της σελίδας</translation>
     </message>
     <message>
         <source>Open the page again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο άνοιγμα της σελίδας (F5)</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα: {file}</translation>
     </message>
     <message>
         <source>Open {name}, {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα: {name}, {details}</translation>
     </message>
     <message>
         <source>Opened from the chat with</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα από τη συνομιλία με</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογές</translation>
     </message>
     <message>
         <source>Options cannot be put into an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επιλογές δεν μπορούν να μπουν σε σειρά.</translation>
     </message>
     <message>
         <source>Options have no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι επιλογές εδώ δεν έχουν εικόνες.</translation>
     </message>
     <message>
         <source>Options whose value is empty or repeated: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογές με κενή ή επαναλαμβανόμενη τιμή: {count}.</translation>
     </message>
     <message>
         <source>Or the name of the conversation&apos;s variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ή το όνομα της μεταβλητής της συνομιλίας.</translation>
     </message>
     <message>
         <source>Other programs read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα άλλα προγράμματα τα διαβάζουν όλα.</translation>
     </message>
     <message>
         <source>Otherwise it is asked for once a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλιώς ζητείται μία φορά σε κάθε εκκίνηση</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάρθρωση</translation>
     </message>
     <message>
         <source>Own messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Δικά σας μηνύματα</translation>
     </message>
     <message>
         <source>PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment variables have it. Other text around the key does no harm. The public key is computed from it.</source>
@@ -5722,63 +5722,63 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page has its security headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα έχει τις κεφαλίδες ασφαλείας της</translation>
     </message>
     <message>
         <source>Page id</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωριστικό σελίδας</translation>
     </message>
     <message>
         <source>Page is the exported one</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα είναι αυτή που εξήχθη</translation>
     </message>
     <message>
         <source>Page opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της σελίδας</translation>
     </message>
     <message>
         <source>Page origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Προελεύσεις (origins) της σελίδας</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες ρυθμίσεων</translation>
     </message>
     <message>
         <source>Page’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγια της σελίδας</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράγραφος</translation>
     </message>
     <message>
         <source>Part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Τμήμα της φόρμας</translation>
     </message>
     <message>
         <source>Parts of the picture refer to each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέρη της εικόνας παραπέμπουν κυκλικά το ένα στο άλλο.</translation>
     </message>
     <message>
         <source>Passphrase of “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράση πρόσβασης του «{key}»</translation>
     </message>
     <message>
         <source>Passphrase that the key has &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράση πρόσβασης που έχει &amp;τώρα το κλειδί</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση</translation>
     </message>
     <message>
         <source>Paste a picture or a list of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση εικόνας ή καταλόγου χρωμάτων</translation>
     </message>
     <message>
         <source>Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικολλήστε το δημόσιο κλειδί του στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης του καναλιού.</translation>
     </message>
     <message>
         <source>Paste the public key into the integration&apos;s field YOUR PUBLIC KEY.</source>
@@ -5786,107 +5786,107 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s integration, and save. From then on the platform refuses the old key, and the backend goes over to the new one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικολλήστε το δημόσιο κλειδί του «{new}» στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης του καναλιού και αποθηκεύστε. Από εκείνη τη στιγμή η πλατφόρμα απορρίπτει το παλιό κλειδί, και ο διακομιστής υποβολών περνά μόνος του στο νέο.</translation>
     </message>
     <message>
         <source>Paste the public key that stands in the integration’s field YOUR PUBLIC KEY, or choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικολλήστε το δημόσιο κλειδί που βρίσκεται στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης, ή επιλέξτε το αρχείο που το περιέχει.</translation>
     </message>
     <message>
         <source>Paste theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση θέματος</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοτίβο</translation>
     </message>
     <message>
         <source>Pattern ignores case</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοτίβο χωρίς διάκριση πεζών-κεφαλαίων</translation>
     </message>
     <message>
         <source>Phone, 390 × 844</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο, 390 × 844</translation>
     </message>
     <message>
         <source>Pick a colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή χρώματος…</translation>
     </message>
     <message>
         <source>Pick a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή ημερομηνίας</translation>
     </message>
     <message>
         <source>Pick a date for “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή ημερομηνίας για «{field}»</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνες ({patterns})</translation>
     </message>
     <message>
         <source>Pictures and lists of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνες και κατάλογοι χρωμάτων</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενδεικτικό κείμενο</translation>
     </message>
     <message>
         <source>Placeholders in boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενδεικτικά κείμενα σε πλαίσια</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Απλό</translation>
     </message>
     <message>
         <source>Plain text between fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απλό κείμενο ανάμεσα σε πεδία.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλατφόρμα</translation>
     </message>
     <message>
         <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση πλατφόρμας</translation>
     </message>
     <message>
         <source>Platform, integrations, hosting and key are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πλατφόρμα, οι ενσωματώσεις, η φιλοξενία και το κλειδί δεν γράφονται.</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Δαμάσκηνο</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολωνικά</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Πορτογαλικά</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταχυδρομικός κώδικας</translation>
     </message>
     <message>
         <source>Preview shows the very page that will ship. Test, below it, sends answers to a simulator of the platform on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η Προεπισκόπηση δείχνει ακριβώς τη σελίδα που θα δημοσιευτεί. Η Δοκιμή, από κάτω, στέλνει απαντήσεις σε έναν προσομοιωτή της πλατφόρμας σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενο</translation>
     </message>
     <message>
         <source>Private key (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδιωτικό κλειδί (*.pem)</translation>
     </message>
     <message>
         <source>Private keys are kept on this machine only, encrypted with a passphrase of yours. They are never part of a project or of an export.</source>
@@ -5894,23 +5894,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>Προ&amp;βλήματα</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβλήματα</translation>
     </message>
     <message>
         <source>Problems of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβλήματα της φόρμας</translation>
     </message>
     <message>
         <source>Problems that keep the form from being shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβλήματα που εμποδίζουν την εμφάνιση της φόρμας</translation>
     </message>
     <message>
         <source>Problems: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβλήματα: {summary}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5918,23 +5918,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο έργου</translation>
     </message>
     <message>
         <source>Project name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα έργου</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργα</translation>
     </message>
     <message>
         <source>Projects that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ εμφανίζονται τα έργα που ανοίγετε ή αποθηκεύετε.</translation>
     </message>
     <message>
         <source>Propose a name from the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόταση ονόματος από την ετικέτα</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -5942,23 +5942,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Public key (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημόσιο κλειδί (*.pem)</translation>
     </message>
     <message>
         <source>Published with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημοσιεύτηκε με αυτό</translation>
     </message>
     <message>
         <source>Put another field in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Τοποθέτηση άλλου πεδίου στη θέση του</translation>
     </message>
     <message>
         <source>Put it online</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημοσιεύστε την</translation>
     </message>
     <message>
         <source>Put quotation marks around a text that holds a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε σε εισαγωγικά όποιο κείμενο περιέχει κόμμα.</translation>
     </message>
     <message>
         <source>Put the private key at deploy/key.pem, for the container&apos;s user alone: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</source>
@@ -5974,15 +5974,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Query parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράμετρος ερωτήματος</translation>
     </message>
     <message>
         <source>Query parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράμετροι ερωτήματος</translation>
     </message>
     <message>
         <source>R&amp;emind me to replace it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Υπενθύμιση αντικατάστασης…</translation>
     </message>
     <message>
         <source>RSA, {bits} bits</source>
@@ -5994,119 +5994,119 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Βαθμολογία</translation>
     </message>
     <message>
         <source>Read it by its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση με το νέο όνομα</translation>
     </message>
     <message>
         <source>Read variables of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση μεταβλητών της συνομιλίας</translation>
     </message>
     <message>
         <source>Reading a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση κλειδιού</translation>
     </message>
     <message>
         <source>Reading a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση εικόνας</translation>
     </message>
     <message>
         <source>Reading colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση χρωμάτων</translation>
     </message>
     <message>
         <source>Reading the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση των χρωμάτων…</translation>
     </message>
     <message>
         <source>Reading the log of key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση του αρχείου καταγραφής ζευγών κλειδιών</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση της εικόνας…</translation>
     </message>
     <message>
         <source>Reading the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση του έργου</translation>
     </message>
     <message>
         <source>Reading the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση της πηγής</translation>
     </message>
     <message>
         <source>Reading the starter forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση των έτοιμων φορμών</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση: {file}</translation>
     </message>
     <message>
         <source>Received as number {number}, answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήφθηκε με αριθμό {number}, απάντηση {status}</translation>
     </message>
     <message>
         <source>Received as number {number}, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήφθηκε με αριθμό {number}, χωρίς απάντηση</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσφατα έργα</translation>
     </message>
     <message>
         <source>Recover &amp;unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάκτηση &amp;μη αποθηκευμένης εργασίας…</translation>
     </message>
     <message>
         <source>Refused: the exported backend answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίφθηκε: ο εξαγμένος διακομιστής υποβολών απάντησε {status}.</translation>
     </message>
     <message>
         <source>Refused: the exported backend kept it, but the simulator refuses it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίφθηκε: ο εξαγμένος διακομιστής υποβολών την κράτησε, αλλά ο προσομοιωτής την απορρίπτει οριστικά.</translation>
     </message>
     <message>
         <source>Refused: the simulator answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίφθηκε: ο προσομοιωτής απάντησε {status}.</translation>
     </message>
     <message>
         <source>Refused: {host} answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίφθηκε: ο υπολογιστής {host} απάντησε {status}.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιφέρεια</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφόρτωση</translation>
     </message>
     <message>
         <source>Reload the changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφόρτωση του αλλαγμένου αρχείου</translation>
     </message>
     <message>
         <source>Rem&amp;ove the language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Α&amp;φαίρεση της γλώσσας…</translation>
     </message>
     <message>
         <source>Remember it in the system’s &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Απομνημόνευση στην &amp;κλειδοθήκη του συστήματος</translation>
     </message>
     <message>
         <source>Remember passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Απομνημόνευση φράσης πρόσβασης</translation>
     </message>
     <message>
         <source>Remember the passphrase in the &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Απομνημόνευση της φράσης πρόσβασης στην &amp;κλειδοθήκη</translation>
     </message>
     <message>
         <source>Remembering {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Απομνημόνευση: {file}</translation>
     </message>
     <message>
         <source>Remind me at the age of (0 for never)</source>
@@ -6114,135 +6114,135 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Αφαίρεση</translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>Remove a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση κανόνα</translation>
     </message>
     <message>
         <source>Remove accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση τόνων</translation>
     </message>
     <message>
         <source>Remove fields or options, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέστε πεδία ή επιλογές και αποθηκεύστε ξανά.</translation>
     </message>
     <message>
         <source>Remove it from the form&apos;s texts and options; a secret belongs on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέστε το από τα κείμενα και τις επιλογές της φόρμας· ένα μυστικό έχει θέση μόνο στον διακομιστή.</translation>
     </message>
     <message>
         <source>Remove or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέστε ή μετονομάστε τη μία.</translation>
     </message>
     <message>
         <source>Remove pictures and data from it, and keep the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέστε από αυτό εικόνες και δεδομένα και κρατήστε τη φόρμα.</translation>
     </message>
     <message>
         <source>Remove spaces at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση κενών στα δύο άκρα</translation>
     </message>
     <message>
         <source>Remove the chosen country</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση της επιλεγμένης χώρας</translation>
     </message>
     <message>
         <source>Remove the chosen language</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση της επιλεγμένης γλώσσας</translation>
     </message>
     <message>
         <source>Remove the column, or give it the tag of its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέστε τη στήλη ή δώστε της τον κωδικό της γλώσσας της.</translation>
     </message>
     <message>
         <source>Remove the integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση της ενσωμάτωσης</translation>
     </message>
     <message>
         <source>Remove the lines that begin with &lt;!DOCTYPE or &lt;!ENTITY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέστε τις γραμμές που αρχίζουν με &lt;!DOCTYPE ή &lt;!ENTITY.</translation>
     </message>
     <message>
         <source>Remove the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση του μηνύματος</translation>
     </message>
     <message>
         <source>Remove the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση της επιλογής</translation>
     </message>
     <message>
         <source>Remove the option “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση της επιλογής «{value}»</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση του κανόνα</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση του βήματος</translation>
     </message>
     <message>
         <source>Remove the words without a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση των λέξεων χωρίς βαθμό</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση αυτής της συνθήκης</translation>
     </message>
     <message>
         <source>Remove what depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση όσων εξαρτώνται από αυτό</translation>
     </message>
     <message>
         <source>Remove what is no country</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση όσων δεν είναι χώρες</translation>
     </message>
     <message>
         <source>Remove what names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση όσων την ονομάζουν</translation>
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση γλώσσας: {language}</translation>
     </message>
     <message>
         <source>Remove {language} from the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να αφαιρεθεί από τη φόρμα η γλώσσα «{language}»;</translation>
     </message>
     <message>
         <source>Rena&amp;me key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μετονομασία ζεύγους κλειδιών…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία</translation>
     </message>
     <message>
         <source>Rename the key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία ζεύγους κλειδιών</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία…</translation>
     </message>
     <message>
         <source>Renaming a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετονομασία ζεύγους κλειδιών σε εξέλιξη</translation>
     </message>
     <message>
         <source>Rendering the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόδοση της φόρμας</translation>
     </message>
     <message>
         <source>Rendering the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόδοση της σελίδας</translation>
     </message>
     <message>
         <source>Repeat no other field</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία επανάληψη άλλου πεδίου</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6254,123 +6254,123 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση όλων</translation>
     </message>
     <message>
         <source>Replace by a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση με νέο…</translation>
     </message>
     <message>
         <source>Replace it with its value: copy it and paste values only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικαταστήστε τον με την τιμή του: αντιγράψτε τον και επικολλήστε μόνο τις τιμές.</translation>
     </message>
     <message>
         <source>Replace it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικαταστήστε το ή επιλέξτε άλλο όνομα.</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση με</translation>
     </message>
     <message>
         <source>Replace “{name}” by a new key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση του «{name}» με νέο ζεύγος κλειδιών</translation>
     </message>
     <message>
         <source>Replacing it loses what is there now. To keep both, cancel and use Save as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με την αντικατάσταση χάνεται ό,τι υπάρχει τώρα εκεί. Για να κρατήσετε και τα δύο, ακυρώστε και χρησιμοποιήστε την εντολή «Αποθήκευση ως».</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Αίτημα</translation>
     </message>
     <message>
         <source>Request prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αίτημα ετοιμάστηκε</translation>
     </message>
     <message>
         <source>Require an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός ως υποχρεωτικού</translation>
     </message>
     <message>
         <source>Require the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποχρεωτική επιλογή του πλαισίου</translation>
     </message>
     <message>
         <source>Require {field} if {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} είναι υποχρεωτικό αν {condition}</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποχρεωτικό</translation>
     </message>
     <message>
         <source>Reset {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά: {property}</translation>
     </message>
     <message>
         <source>Reset “{property}” to what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά της ιδιότητας «{property}» στο συνηθισμένο</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκριση</translation>
     </message>
     <message>
         <source>Response received</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήφθηκε απόκριση</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανεκκίνηση τώρα</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτέλεσμα</translation>
     </message>
     <message>
         <source>Retention is 0, for no bound, or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διατήρηση είναι 0 (χωρίς όριο) ή θετικός αριθμός.</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρουμανικά</translation>
     </message>
     <message>
         <source>Room between fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόσταση ανάμεσα στα πεδία</translation>
     </message>
     <message>
         <source>Rounds down to a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στρογγυλεύει προς τα κάτω σε ακέραιο.</translation>
     </message>
     <message>
         <source>Rounds to 0 to 6 digits after the point; halves away from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στρογγυλεύει σε 0 έως 6 δεκαδικά ψηφία· τα μισά απομακρύνονται από το μηδέν.</translation>
     </message>
     <message>
         <source>Rounds up to a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στρογγυλεύει προς τα πάνω σε ακέραιο.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή {row} έχει περισσότερα κελιά από την πρώτη γραμμή.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανόνες</translation>
     </message>
     <message>
         <source>Rules make a form follow its answers. A field can be shown only if an earlier answer asks for it, it can have to be answered only then, and values can be worked out from answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με τους κανόνες η φόρμα ακολουθεί τις απαντήσεις της. Ένα πεδίο μπορεί να εμφανίζεται μόνο αν το ζητά μια προηγούμενη απάντηση, μπορεί να είναι υποχρεωτικό μόνο τότε, και οι τιμές μπορούν να υπολογίζονται από απαντήσεις.</translation>
     </message>
     <message>
         <source>Rules of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανόνες της φόρμας</translation>
     </message>
     <message>
         <source>Run docker compose -f deploy/compose.yaml up -d --build.</source>
@@ -6382,7 +6382,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>S&amp;how in Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση στις Με&amp;ταφράσεις</translation>
     </message>
     <message>
         <source>SHA-256 of the public key</source>
@@ -6390,187 +6390,187 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Πωλήσεις</translation>
     </message>
     <message>
         <source>Sample answers made</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία ενδεικτικών απαντήσεων</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση &amp;ως…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως CSV…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως αρχείου…</translation>
     </message>
     <message>
         <source>Save as a secret file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως μυστικού αρχείου…</translation>
     </message>
     <message>
         <source>Save it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε την ξανά ή επιλέξτε άλλη.</translation>
     </message>
     <message>
         <source>Save it as .xlsx, without macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε το ως .xlsx, χωρίς μακροεντολές.</translation>
     </message>
     <message>
         <source>Save it as UTF-8, as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε το ως UTF-8, όπως εξήχθη.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε τον ως UTF-8.</translation>
     </message>
     <message>
         <source>Save it with the encoding UTF-8 (in Excel: CSV UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε το με κωδικοποίηση UTF-8 (στο Excel: CSV UTF-8).</translation>
     </message>
     <message>
         <source>Save the changes to “{form}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να αποθηκευτούν οι αλλαγές στη φόρμα «{form}»;</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του αρχείου καταγραφής</translation>
     </message>
     <message>
         <source>Save the private key as a secret &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του ιδιωτικού κλειδιού ως μυστικού α&amp;ρχείου…</translation>
     </message>
     <message>
         <source>Save the private key as a secret file</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του ιδιωτικού κλειδιού ως μυστικού αρχείου</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του έργου</translation>
     </message>
     <message>
         <source>Save the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση δημόσιου κλειδιού</translation>
     </message>
     <message>
         <source>Save under another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύστε με άλλο όνομα ή αντικαταστήστε το.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε</translation>
     </message>
     <message>
         <source>Saved as {file}, for your eyes alone (mode 0600). Move it to the server, and name it in MOVEO_PRIVATE_KEY_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε ως {file}, μόνο για εσάς (δικαιώματα 0600). Μεταφέρετέ το στον διακομιστή και δηλώστε το στο MOVEO_PRIVATE_KEY_FILE.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε ως {file}.</translation>
     </message>
     <message>
         <source>Saved, and perhaps delivered: the form says not to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε και ίσως παραδόθηκε: η φόρμα ορίζει να μη σταλεί ξανά.</translation>
     </message>
     <message>
         <source>Saved, delivered a little later</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύεται, παραδίδεται λίγο αργότερα</translation>
     </message>
     <message>
         <source>Saving the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του αρχείου καταγραφής σε εξέλιξη</translation>
     </message>
     <message>
         <source>Saving the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του δημόσιου κλειδιού σε εξέλιξη</translation>
     </message>
     <message>
         <source>Say how far one has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένδειξη προόδου</translation>
     </message>
     <message>
         <source>Say what comes afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε τι ακολουθεί</translation>
     </message>
     <message>
         <source>Say which language it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε για ποια γλώσσα προορίζεται.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Οθόνη</translation>
     </message>
     <message>
         <source>Screen that the page is shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>Οθόνη στην οποία εμφανίζεται η σελίδα</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
-        <translation type="unfinished"></translation>
+        <translation>Επι&amp;λογή όλων</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση</translation>
     </message>
     <message>
         <source>Search by name or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση με όνομα ή κωδικό</translation>
     </message>
     <message>
         <source>Search by title, field or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση με τίτλο, πεδίο ή λέξη</translation>
     </message>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση πεδίων</translation>
     </message>
     <message>
         <source>Search in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση σε όλες τις γλώσσες</translation>
     </message>
     <message>
         <source>Search kinds of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση ειδών πεδίων</translation>
     </message>
     <message>
         <source>Search properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση ιδιοτήτων</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση ρυθμίσεων</translation>
     </message>
     <message>
         <source>Search t&amp;he properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στις ιδιό&amp;τητες</translation>
     </message>
     <message>
         <source>Search the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στις γλώσσες</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στη λίστα</translation>
     </message>
     <message>
         <source>Search the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στους κανόνες</translation>
     </message>
     <message>
         <source>Search the starter forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στις έτοιμες φόρμες</translation>
     </message>
     <message>
         <source>Search the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στα κείμενα</translation>
     </message>
     <message>
         <source>See it and try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε την και δοκιμάστε την</translation>
     </message>
     <message>
         <source>See that http://127.0.0.1:8080/readyz says ready.</source>
@@ -6578,7 +6578,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε και τα κελιά από κάτω, για να συμπληρωθούν με το πρώτο.</translation>
     </message>
     <message>
         <source>Self-check</source>
@@ -6586,195 +6586,195 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή</translation>
     </message>
     <message>
         <source>Send a test submission to the platform, and see that it arrives in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στείλτε μια δοκιμαστική υποβολή στην πλατφόρμα και βεβαιωθείτε ότι φτάνει στη συνομιλία.</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή &amp;ξανά</translation>
     </message>
     <message>
         <source>Send an&amp;yway, through the exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή &amp;παρ’ όλα αυτά, μέσω του εξαγμένου διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή παρ’ όλα αυτά</translation>
     </message>
     <message>
         <source>Send button</source>
-        <translation type="unfinished"></translation>
+        <translation>Κουμπί αποστολής</translation>
     </message>
     <message>
         <source>Send it again from here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στείλτε την ξανά από εδώ.</translation>
     </message>
     <message>
         <source>Send it again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στείλτε την ξανά από την αρχή.</translation>
     </message>
     <message>
         <source>Send this submission to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να σταλεί αυτή η υποβολή στον υπολογιστή {host};</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή σε</translation>
     </message>
     <message>
         <source>Send to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή στον {host}</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται αποστολή</translation>
     </message>
     <message>
         <source>Sending a test submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή δοκιμαστικής υποβολής</translation>
     </message>
     <message>
         <source>Sending through the exported backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή μέσω του εξαγμένου διακομιστή υποβολών…</translation>
     </message>
     <message>
         <source>Sending to the simulator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή στον προσομοιωτή…</translation>
     </message>
     <message>
         <source>Sending to {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποστολή στον υπολογιστή {host}…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται αποστολή…</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ευαίσθητο</translation>
     </message>
     <message>
         <source>Sent by the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Εστάλη από τη σελίδα</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Εστάλη σε</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Με πατούρες (serif)</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξυπηρέτηση</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωριστικό συνεδρίας</translation>
     </message>
     <message>
         <source>Session id missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το αναγνωριστικό συνεδρίας</translation>
     </message>
     <message>
         <source>Set {variable} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε άλλον φάκελο στη μεταβλητή {variable}.</translation>
     </message>
     <message>
         <source>Settings of the backend read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάγνωση των ρυθμίσεων του διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλαπλή επιλογή</translation>
     </message>
     <message>
         <source>Several lines of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο πολλών γραμμών.</translation>
     </message>
     <message>
         <source>Shape and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχήμα και γράμματα</translation>
     </message>
     <message>
         <source>Show all answers before they are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση όλων των απαντήσεων πριν σταλούν</translation>
     </message>
     <message>
         <source>Show all starter forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση όλων των έτοιμων φορμών</translation>
     </message>
     <message>
         <source>Show if</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση αν</translation>
     </message>
     <message>
         <source>Show it always</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνεχής εμφάνιση</translation>
     </message>
     <message>
         <source>Show me the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείξε μου τα βήματα</translation>
     </message>
     <message>
         <source>Show mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση του δικού μου</translation>
     </message>
     <message>
         <source>Show the &amp;log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση του αρχείου &amp;καταγραφής</translation>
     </message>
     <message>
         <source>Show the form’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση του κειμένου της φόρμας</translation>
     </message>
     <message>
         <source>Show the three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση των τριών βημάτων</translation>
     </message>
     <message>
         <source>Show {field} if {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} εμφανίζεται αν {condition}</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφανίζεται</translation>
     </message>
     <message>
         <source>Shown as it will ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφανίζεται όπως θα δημοσιευτεί</translation>
     </message>
     <message>
         <source>Shown if</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφανίζεται αν</translation>
     </message>
     <message>
         <source>Sign that it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένδειξη ότι στάλθηκε</translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπογραφή με</translation>
     </message>
     <message>
         <source>Simulated platform took it: token, header and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδοχή από την προσομοιωμένη πλατφόρμα: διακριτικό (token), κεφαλίδα και σώμα</translation>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσομοιωτής</translation>
     </message>
     <message>
         <source>Simulator received it, and did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο προσομοιωτής την έλαβε και δεν τη δέχτηκε</translation>
     </message>
     <message>
         <source>Simulator received it, and took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο προσομοιωτής την έλαβε και τη δέχτηκε</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6782,111 +6782,111 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμιστική μπάρα</translation>
     </message>
     <message>
         <source>Sliders here have whole numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ρυθμιστικές μπάρες εδώ έχουν μόνο ακέραιους αριθμούς.</translation>
     </message>
     <message>
         <source>Small phone, 320 × 568</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρό τηλέφωνο, 320 × 568</translation>
     </message>
     <message>
         <source>Small print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ψιλά γράμματα</translation>
     </message>
     <message>
         <source>Some programs take no values of options with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμένα προγράμματα δεν δέχονται τιμές επιλογών με κενά.</translation>
     </message>
     <message>
         <source>Something is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι δεν πάει καλά εδώ.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι πήγε στραβά, ενώ δεν θα έπρεπε.</translation>
     </message>
     <message>
         <source>Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>Πη&amp;γή</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Πηγή</translation>
     </message>
     <message>
         <source>Source of the form, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Πηγή της φόρμας, ως JSON</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισπανικά</translation>
     </message>
     <message>
         <source>Split it into several forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίστε το σε περισσότερες φόρμες.</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Παλιά μετάφραση</translation>
     </message>
     <message>
         <source>Stand first</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούνται</translation>
     </message>
     <message>
         <source>Stands above the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκεται πάνω από τη φόρμα.</translation>
     </message>
     <message>
         <source>Stands above the send button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρίσκονται πάνω από το κουμπί αποστολής.</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Αστέρια</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχική</translation>
     </message>
     <message>
         <source>Start from a form like yours, from an empty one, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκινήστε από μια φόρμα σαν τη δική σας, από μια κενή, ή αποθέστε ένα αρχείο εδώ.</translation>
     </message>
     <message>
         <source>Starter forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτοιμες φόρμες</translation>
     </message>
     <message>
         <source>Starting the browser engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκίνηση της μηχανής περιήγησης…</translation>
     </message>
     <message>
         <source>Starting the exported backend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκίνηση του εξαγμένου διακομιστή υποβολών…</translation>
     </message>
     <message>
         <source>Starting the simulator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκίνηση του προσομοιωτή…</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχική τιμή</translation>
     </message>
     <message>
         <source>Starts with “{name}” from the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχική τιμή από το «{name}» της συνομιλίας</translation>
     </message>
     <message>
         <source>Starts with “{name}” from the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχική τιμή από το «{name}» στη διεύθυνση της σελίδας</translation>
     </message>
     <message>
         <source>State of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση των κειμένων</translation>
     </message>
     <message>
         <source>Static host</source>
@@ -6894,15 +6894,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα {number}</translation>
     </message>
     <message>
         <source>Step {number}: {instruction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα {number}: {instruction}</translation>
     </message>
     <message>
         <source>Steps of the self-check</source>
@@ -6918,147 +6918,147 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Street address on several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση σε πολλές γραμμές</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδός και αριθμός</translation>
     </message>
     <message>
         <source>Strong, if it is used nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ισχυρή, αν δεν χρησιμοποιείται πουθενά αλλού.</translation>
     </message>
     <message>
         <source>Submission delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράδοση της υποβολής</translation>
     </message>
     <message>
         <source>Submission id as</source>
-        <translation type="unfinished"></translation>
+        <translation>Id υποβολής ως</translation>
     </message>
     <message>
         <source>Submissions of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποβολές αυτής της εκτέλεσης</translation>
     </message>
     <message>
         <source>Such as “Step 2 of 4”, in a form of several steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως «Βήμα 2 από 4», σε φόρμα με πολλά βήματα.</translation>
     </message>
     <message>
         <source>Sunshine Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunshine Conversations</translation>
     </message>
     <message>
         <source>Swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιμετάθεση των δύο</translation>
     </message>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape and then Tab, or Control and Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Tab δημιουργεί εσοχή. Για έξοδο με το πληκτρολόγιο πατήστε Escape και μετά Tab, ή Control και Tab.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας (*.csv)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας (CSV)</translation>
     </message>
     <message>
         <source>Table (spreadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας (υπολογιστικό φύλλο)</translation>
     </message>
     <message>
         <source>Tablet, 768 × 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>Τάμπλετ, 768 × 1024</translation>
     </message>
     <message>
         <source>Take colours from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήψη χρωμάτων από αλλού</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη &amp;περιήγησης</translation>
     </message>
     <message>
         <source>Take the characters out</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση αυτών των χαρακτήρων</translation>
     </message>
     <message>
         <source>Take the colours from a picture or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήψη των χρωμάτων από εικόνα ή κατάλογο</translation>
     </message>
     <message>
         <source>Take the theme from another project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήψη του θέματος από άλλο αρχείο έργου</translation>
     </message>
     <message>
         <source>Take the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήψη των μεταφράσεων</translation>
     </message>
     <message>
         <source>Take theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Λήψη θέματος</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελήφθησαν</translation>
     </message>
     <message>
         <source>Tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ψηλό</translation>
     </message>
     <message>
         <source>Target host</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογιστής προορισμού</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>Tells whether a field is answered; a tick box counts if it is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχνει αν ένα πεδίο έχει απάντηση· ένα πλαίσιο επιλογής μετρά αν είναι επιλεγμένο.</translation>
     </message>
     <message>
         <source>Tells whether an option is ticked, by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχνει αν μια επιλογή είναι επιλεγμένη, με βάση την τιμή της.</translation>
     </message>
     <message>
         <source>Terracotta</source>
-        <translation type="unfinished"></translation>
+        <translation>Τερακότα</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο</translation>
     </message>
     <message>
         <source>Text has a contrast of {ratio:.1f}:1 on the form; 4.5:1 are needed to be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο έχει αντίθεση {ratio:.1f}:1 πάνω στη φόρμα· για να διαβάζεται χρειάζεται 4.5:1.</translation>
     </message>
     <message>
         <source>Text in the list of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο στη λίστα σφαλμάτων</translation>
     </message>
     <message>
         <source>Text is shown in {colour}, as its own colour cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο εμφανίζεται με το χρώμα {colour}, επειδή το δικό του δεν διαβάζεται</translation>
     </message>
     <message>
         <source>Text on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο πάνω στη φόρμα</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος κειμένου</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενα</translation>
     </message>
     <message>
         <source>Texts of the form, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενα της φόρμας, ανά γλώσσα</translation>
     </message>
     <message>
         <source>That is not a day. Write it as 2027-12-31.</source>
@@ -7066,215 +7066,215 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>That it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ότι δεν μπορεί να αλλάξει.</translation>
     </message>
     <message>
         <source>That it repeats the answer to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η επανάληψη της απάντησης στο πεδίο {name}.</translation>
     </message>
     <message>
         <source>That it takes several answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ότι δέχεται περισσότερες από μία απαντήσεις.</translation>
     </message>
     <message>
         <source>That its choices depend on other answers: all of them are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ότι οι επιλογές του εξαρτώνται από άλλες απαντήσεις: προσφέρονται όλες.</translation>
     </message>
     <message>
         <source>The accent colour has a contrast of {ratio:.1f}:1 on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Το χρώμα έμφασης έχει αντίθεση {ratio:.1f}:1 {where}· κουμπιά και σημάδια εστίασης χρειάζονται 3:1 για να φαίνονται (το κείμενο πάνω του φτάνει {best:.1f}:1).</translation>
     </message>
     <message>
         <source>The address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεύθυνση μιας ιστοσελίδας.</translation>
     </message>
     <message>
         <source>The answer is refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση απορρίπτεται: {reason}</translation>
     </message>
     <message>
         <source>The answer to {name} in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση στο πεδίο {name} μέσα στο κείμενό του.</translation>
     </message>
     <message>
         <source>The answers go</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι απαντήσεις πηγαίνουν</translation>
     </message>
     <message>
         <source>The app is being closed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εφαρμογή κλείνει· δεν στάλθηκε τίποτα.</translation>
     </message>
     <message>
         <source>The app will speak {language} when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εφαρμογή θα εμφανίζεται στη γλώσσα «{language}» όταν ξεκινήσει ξανά.</translation>
     </message>
     <message>
         <source>The backend answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών απαντά</translation>
     </message>
     <message>
         <source>The backend asks the platform for it, if the settings of the form allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών τη ζητά από την πλατφόρμα, αν το επιτρέπουν οι ρυθμίσεις της φόρμας.</translation>
     </message>
     <message>
         <source>The backend could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η εκκίνηση του διακομιστή υποβολών: {reason}.</translation>
     </message>
     <message>
         <source>The backend has protection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών έχει δική του προστασία.</translation>
     </message>
     <message>
         <source>The backend is on another host than the page. Name the page&apos;s origin, or the backend will refuse what the page sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών βρίσκεται σε άλλον υπολογιστή από τη σελίδα. Ορίστε την προέλευση (origin) της σελίδας, αλλιώς ο διακομιστής θα αρνείται ό,τι στέλνει η σελίδα.</translation>
     </message>
     <message>
         <source>The backend keeps it and tries again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών την κρατά και ξαναδοκιμάζει…</translation>
     </message>
     <message>
         <source>The backend signs with it, and refuses to start with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών υπογράφει με αυτό και αρνείται να ξεκινήσει με άλλο.</translation>
     </message>
     <message>
         <source>The backend would refuse this: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών θα το απέρριπτε: {fault}.</translation>
     </message>
     <message>
         <source>The backend&apos;s address must be https://host, or https://host/path where it is below a path, without a slash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεύθυνση του διακομιστή υποβολών πρέπει να είναι https://host, ή https://host/path αν βρίσκεται κάτω από διαδρομή, χωρίς κάθετο στο τέλος.</translation>
     </message>
     <message>
         <source>The barcode became a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο γραμμωτός κώδικας έγινε κείμενο.</translation>
     </message>
     <message>
         <source>The body cannot be read: it is not what its headers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σώμα δεν διαβάζεται: δεν είναι αυτό που λένε οι κεφαλίδες του.</translation>
     </message>
     <message>
         <source>The body has an unknown name {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σώμα έχει ένα άγνωστο όνομα: {value}.</translation>
     </message>
     <message>
         <source>The body is compressed ({value}), and nothing says that this is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σώμα είναι συμπιεσμένο ({value}), και τίποτα δεν λέει ότι αυτό γίνεται δεκτό.</translation>
     </message>
     <message>
         <source>The body is not JSON: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σώμα δεν είναι JSON: {fault}.</translation>
     </message>
     <message>
         <source>The body is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σώμα δεν είναι αντικείμενο.</translation>
     </message>
     <message>
         <source>The body is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σώμα είναι πολύ μεγάλο.</translation>
     </message>
     <message>
         <source>The browser engine crashed; the page was opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μηχανή του περιηγητή κατέρρευσε· η σελίδα ανοίχτηκε ξανά.</translation>
     </message>
     <message>
         <source>The bundle could not be set up to run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η προετοιμασία του πακέτου για εκτέλεση: {reason}.</translation>
     </message>
     <message>
         <source>The calculation of a visible question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο υπολογισμός μιας ορατής ερώτησης.</translation>
     </message>
     <message>
         <source>The calculation of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο υπολογισμός του πεδίου {field}</translation>
     </message>
     <message>
         <source>The calculation {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο υπολογισμός {fault}</translation>
     </message>
     <message>
         <source>The calculation {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο υπολογισμός {reason}</translation>
     </message>
     <message>
         <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κανάλι στη διεύθυνση είναι {value}· πρέπει να είναι 1 έως 128 γράμματα, ψηφία, - ή _.</translation>
     </message>
     <message>
         <source>The chat adds these to the page’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνομιλία τις προσθέτει στη διεύθυνση της σελίδας.</translation>
     </message>
     <message>
         <source>The claim sub is {subject}, and the body&apos;s user_id is {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δήλωση sub είναι {subject}, ενώ το user_id του σώματος είναι {user}.</translation>
     </message>
     <message>
         <source>The claim {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δήλωση {name} είναι κενή.</translation>
     </message>
     <message>
         <source>The claim {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει η δήλωση {name}.</translation>
     </message>
     <message>
         <source>The claim {name} is the text {value}, and must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δήλωση {name} είναι το κείμενο {value}, και πρέπει να είναι αριθμός.</translation>
     </message>
     <message>
         <source>The claim {name} is {found}, and {wanted} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δήλωση {name} είναι {found}, ενώ αναμένεται {wanted}.</translation>
     </message>
     <message>
         <source>The claim {name} is {value}, and must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δήλωση {name} είναι {value}, και πρέπει να είναι αριθμός.</translation>
     </message>
     <message>
         <source>The claim {name} is {value}, and must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δήλωση {name} είναι {value}, και πρέπει να είναι κείμενο.</translation>
     </message>
     <message>
         <source>The claim {name} is {value}, which no clock shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δήλωση {name} είναι {value}, τιμή που δεν δείχνει κανένα ρολόι.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πρόχειρο</translation>
     </message>
     <message>
         <source>The clipboard holds too much to be a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το περιεχόμενο του προχείρου είναι πολύ μεγάλο για θέμα.</translation>
     </message>
     <message>
         <source>The clipboard holds too much to be fields of a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το περιεχόμενο του προχείρου είναι πολύ μεγάλο για πεδία φόρμας.</translation>
     </message>
     <message>
         <source>The closing delay must be 0 to 60000 milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η καθυστέρηση κλεισίματος πρέπει να είναι 0 έως 60000 χιλιοστά του δευτερολέπτου.</translation>
     </message>
     <message>
         <source>The colour theme.accent is {colour!r}; it must be like #1a56db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το χρώμα theme.accent είναι {colour!r}· πρέπει να είναι όπως #1a56db.</translation>
     </message>
     <message>
         <source>The colour theme.{name} is {colour!r}; it must be like #1a56db, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το χρώμα theme.{name} είναι {colour!r}· πρέπει να είναι όπως #1a56db, ή κενό.</translation>
     </message>
     <message>
         <source>The column “{name}” is no language, such as el or pt-br.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η στήλη «{name}» δεν είναι γλώσσα, όπως el ή pt-br.</translation>
     </message>
     <message>
         <source>The column “{name}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η στήλη «{name}» υπάρχει δύο φορές.</translation>
     </message>
     <message>
         <source>The column “{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η στήλη «{name}» υπάρχει εκεί δύο φορές.</translation>
     </message>
     <message>
         <source>The command is on the clipboard. Run it where the saved public key is: it prints the same SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εντολή είναι στο πρόχειρο. Εκτελέστε την εκεί όπου βρίσκεται το αποθηκευμένο δημόσιο κλειδί: εμφανίζει το ίδιο SHA-256.</translation>
     </message>
     <message>
         <source>The command prints the SHA-256 of a saved public key (SPKI, DER).</source>
@@ -7282,571 +7282,571 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The condition that requires {field}: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνθήκη που κάνει υποχρεωτικό το πεδίο {field}: {condition}</translation>
     </message>
     <message>
         <source>The condition that shows {field}: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνθήκη που εμφανίζει το πεδίο {field}: {condition}</translation>
     </message>
     <message>
         <source>The connection took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση άργησε πάρα πολύ.</translation>
     </message>
     <message>
         <source>The content type is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει ο τύπος περιεχομένου.</translation>
     </message>
     <message>
         <source>The content type is {value}, and must be application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο τύπος περιεχομένου είναι {value}, και πρέπει να είναι application/json.</translation>
     </message>
     <message>
         <source>The context name {value} is not 1 to 64 letters, digits and _, beginning with no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα πλαισίου (context) {value} δεν είναι 1 έως 64 γράμματα, ψηφία και _, χωρίς ψηφίο στην αρχή.</translation>
     </message>
     <message>
         <source>The context name {value} is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα πλαισίου (context) {value} είναι δεσμευμένο.</translation>
     </message>
     <message>
         <source>The context value of {value} is not a flat value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τιμή πλαισίου (context) του {value} δεν είναι απλή τιμή.</translation>
     </message>
     <message>
         <source>The control for {kind} became a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το στοιχείο ελέγχου για {kind} έγινε κείμενο.</translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνομιλία</translation>
     </message>
     <message>
         <source>The corner radius must be 0 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ακτίνα γωνιών πρέπει να είναι 0 έως 24.</translation>
     </message>
     <message>
         <source>The countries that most people come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι χώρες από τις οποίες προέρχονται οι περισσότεροι.</translation>
     </message>
     <message>
         <source>The exact bytes of this submission are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ακριβή byte αυτής της υποβολής δεν είναι πλέον γνωστά.</translation>
     </message>
     <message>
         <source>The export was stopped: {path} holds {secret}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εξαγωγή διακόπηκε: το αρχείο {path} περιέχει {secret}.</translation>
     </message>
     <message>
         <source>The exported backend did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εξαγόμενος διακομιστής υποβολών δεν ξεκίνησε.</translation>
     </message>
     <message>
         <source>The exported backend signs; this submission did not get that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπογραφή γίνεται από τον εξαγμένο διακομιστή υποβολών· αυτή η υποβολή δεν έφτασε ως εκεί.</translation>
     </message>
     <message>
         <source>The exported backend would give the submission up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εξαγμένος διακομιστής υποβολών θα εγκατέλειπε την υποβολή.</translation>
     </message>
     <message>
         <source>The exported backend would keep the submission and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εξαγμένος διακομιστής υποβολών θα κρατούσε την υποβολή και θα ξαναδοκίμαζε.</translation>
     </message>
     <message>
         <source>The exported backend would not send it again: the form asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εξαγμένος διακομιστής υποβολών δεν θα την έστελνε ξανά: αυτό ζητά η φόρμα.</translation>
     </message>
     <message>
         <source>The exported backend would sound an alarm, wait, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εξαγμένος διακομιστής υποβολών θα σήμαινε συναγερμό, θα περίμενε και θα ξαναδοκίμαζε.</translation>
     </message>
     <message>
         <source>The exported backend would try again, so it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εξαγμένος διακομιστής υποβολών θα ξαναδοκίμαζε, οπότε μπορεί να φτάσει δύο φορές.</translation>
     </message>
     <message>
         <source>The fault is its own: try again later. {would}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σφάλμα είναι δικό του: δοκιμάστε ξανά αργότερα. {would}</translation>
     </message>
     <message>
         <source>The field that this asked about was deleted. Choose another, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο που ρωτούσε αυτή η συνθήκη διαγράφηκε. Επιλέξτε άλλο ή αφαιρέστε την.</translation>
     </message>
     <message>
         <source>The fields on the clipboard cannot be read. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η ανάγνωση των πεδίων στο πρόχειρο. {fault}</translation>
     </message>
     <message>
         <source>The fields that rules are about appear here, to try the rules with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ εμφανίζονται τα πεδία που αφορούν οι κανόνες, για να δοκιμάσετε τους κανόνες με απαντήσεις.</translation>
     </message>
     <message>
         <source>The file does not name the language of its texts: {language} is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν ονομάζει τη γλώσσα των κειμένων του: θεωρείται ότι είναι: {language}.</translation>
     </message>
     <message>
         <source>The file is not JSON: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν είναι JSON: {problem}.</translation>
     </message>
     <message>
         <source>The file is not there: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν είναι εκεί: μετακινήθηκε ή διαγράφηκε.</translation>
     </message>
     <message>
         <source>The file is too large to be a project (over {most} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο είναι πολύ μεγάλο για έργο (πάνω από {most} MiB).</translation>
     </message>
     <message>
         <source>The first column names the texts. Go to the column of a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη στήλη ονομάζει τα κείμενα. Μεταβείτε στη στήλη μιας γλώσσας.</translation>
     </message>
     <message>
         <source>The first row has names of the form’s fields, as they are delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη γραμμή περιέχει ονόματα πεδίων της φόρμας, όπως παραδίδονται.</translation>
     </message>
     <message>
         <source>The first row names the columns: label, name, kind, required, options, hint, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη γραμμή ονομάζει τις στήλες: label, name, kind, required, options, hint, …</translation>
     </message>
     <message>
         <source>The first row of an XLSForm names its columns: type, name, label, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη γραμμή ενός XLSForm ονομάζει τις στήλες του: type, name, label, …</translation>
     </message>
     <message>
         <source>The form changed while the report was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα άλλαξε όσο εμφανιζόταν η αναφορά.</translation>
     </message>
     <message>
         <source>The form has a problem: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα έχει πρόβλημα: {problem}</translation>
     </message>
     <message>
         <source>The form has a problem: {problem} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα έχει πρόβλημα: {problem} (και {count} ακόμη)</translation>
     </message>
     <message>
         <source>The form has no language {tag}. Add it to the form first, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα δεν έχει γλώσσα {tag}. Προσθέστε την πρώτα στη φόρμα ή παραλείψτε την.</translation>
     </message>
     <message>
         <source>The form has no such text (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα δεν έχει (πλέον) τέτοιο κείμενο.</translation>
     </message>
     <message>
         <source>The form has nothing to answer yet. Add a field from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα δεν έχει ακόμη τίποτα για απάντηση. Προσθέστε ένα πεδίο από την παλέτα.</translation>
     </message>
     <message>
         <source>The form has one language. Add another one, and translate its texts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα έχει μία γλώσσα. Προσθέστε άλλη μία και μεταφράστε τα κείμενά της εδώ.</translation>
     </message>
     <message>
         <source>The form has problems that keep it from being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα έχει προβλήματα που εμποδίζουν την αποστολή της</translation>
     </message>
     <message>
         <source>The form has problems that keep it from being shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα έχει προβλήματα που εμποδίζουν την εμφάνισή της</translation>
     </message>
     <message>
         <source>The form has problems, so a sample form is shown in its colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα έχει προβλήματα, γι’ αυτό εμφανίζεται μια υποδειγματική φόρμα με τα χρώματά της</translation>
     </message>
     <message>
         <source>The form has this language already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα έχει ήδη αυτή τη γλώσσα.</translation>
     </message>
     <message>
         <source>The form has {count} fields; {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα έχει {count} πεδία· το μέγιστο είναι {most}.</translation>
     </message>
     <message>
         <source>The form is not translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα δεν είναι μεταφρασμένη σε αυτή τη γλώσσα: {language}.</translation>
     </message>
     <message>
         <source>The form is too large to be saved (over {most} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα είναι πολύ μεγάλη για να αποθηκευτεί (πάνω από {most} MiB).</translation>
     </message>
     <message>
         <source>The form needs a title in its first language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα χρειάζεται τίτλο στην πρώτη της γλώσσα.</translation>
     </message>
     <message>
         <source>The form needs a wording in its first language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα χρειάζεται διατύπωση στην πρώτη της γλώσσα.</translation>
     </message>
     <message>
         <source>The form needs at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα χρειάζεται τουλάχιστον μία γλώσσα.</translation>
     </message>
     <message>
         <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα άλλαξε αλλού. Το κείμενό σας διατηρείται. Έχει σφάλμα. {fault}</translation>
     </message>
     <message>
         <source>The form was changed elsewhere. Your text is kept. It is not the form now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα άλλαξε αλλού. Το κείμενό σας διατηρείται. Δεν είναι πλέον η φόρμα.</translation>
     </message>
     <message>
         <source>The form&apos;s id must be 1 to 64 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το id της φόρμας πρέπει να είναι 1 έως 64 γράμματα, ψηφία, - ή _.</translation>
     </message>
     <message>
         <source>The form&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα της φόρμας</translation>
     </message>
     <message>
         <source>The form&apos;s rules refuse these values. {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι κανόνες της φόρμας απορρίπτουν αυτές τις τιμές. {list}</translation>
     </message>
     <message>
         <source>The form&apos;s {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ιδιότητα {property} της φόρμας</translation>
     </message>
     <message>
         <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ζεύγος κλειδιών της φόρμας ({fingerprint}…) δεν είναι αποθηκευμένο εδώ.</translation>
     </message>
     <message>
         <source>The form’s page: {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα της φόρμας: {scheme}</translation>
     </message>
     <message>
         <source>The grid ends here: {cells} had no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πλέγμα τελειώνει εδώ, χωρίς χώρο για: {cells}.</translation>
     </message>
     <message>
         <source>The grid ends here: {rows} and {columns} had no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πλέγμα τελειώνει εδώ, χωρίς χώρο για: {rows} και {columns}.</translation>
     </message>
     <message>
         <source>The header parameter crit is not a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παράμετρος κεφαλίδας crit δεν είναι λίστα ονομάτων.</translation>
     </message>
     <message>
         <source>The header parameter {name} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παράμετρος κεφαλίδας {name} δεν είναι κείμενο.</translation>
     </message>
     <message>
         <source>The header {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει η κεφαλίδα {name}.</translation>
     </message>
     <message>
         <source>The header {name} is {value}; it is 1 to 128 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κεφαλίδα {name} είναι {value}· πρέπει να είναι 1 έως 128 γράμματα, ψηφία, - ή _.</translation>
     </message>
     <message>
         <source>The id {id!r} is empty or used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το id {id!r} είναι κενό ή χρησιμοποιείται δύο φορές.</translation>
     </message>
     <message>
         <source>The input {type} became a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η είσοδος {type} έγινε κείμενο.</translation>
     </message>
     <message>
         <source>The integration id in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αναγνωριστικό ενσωμάτωσης στη διεύθυνση είναι {value}· πρέπει να είναι 1 έως 128 γράμματα, ψηφία, - ή _.</translation>
     </message>
     <message>
         <source>The integration {integration} is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ενσωμάτωση {integration} αναφέρεται δύο φορές.</translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί είναι κρυπτογραφημένο: πληκτρολογήστε τη φράση πρόσβασής του.</translation>
     </message>
     <message>
         <source>The key pair of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ζεύγος κλειδιών αυτής της φόρμας</translation>
     </message>
     <message>
         <source>The key pair “{name}” expired on {day}. Replace it by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ζεύγος κλειδιών «{name}» έληξε {day}. Αντικαταστήστε το με νέο.</translation>
     </message>
     <message>
         <source>The key pair “{name}” expires on {day}, today. Replace it by a new one before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ζεύγος κλειδιών «{name}» λήγει {day}, σήμερα. Αντικαταστήστε το πριν από τότε με νέο.</translation>
     </message>
     <message>
         <source>The key&apos;s fingerprint must be 64 hex digits. Choose the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αποτύπωμα του κλειδιού πρέπει να είναι 64 δεκαεξαδικά ψηφία. Επιλέξτε ξανά το ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>The kind “{written}” is not known; it became {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το είδος «{written}» δεν είναι γνωστό· έγινε: {kind}.</translation>
     </message>
     <message>
         <source>The ledger has no submission {number} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μητρώο δεν περιέχει πλέον την υποβολή {number}.</translation>
     </message>
     <message>
         <source>The ledger is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μητρώο υποβολών είναι κατεστραμμένο.</translation>
     </message>
     <message>
         <source>The ledger was damaged. It was set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μητρώο υποβολών ήταν κατεστραμμένο. Φυλάχθηκε χωριστά ως {file} και ξεκίνησε νέο.</translation>
     </message>
     <message>
         <source>The ledger was written by a newer version of the app. It was set aside as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μητρώο υποβολών γράφτηκε από νεότερη έκδοση της εφαρμογής. Φυλάχθηκε χωριστά ως {file} και ξεκίνησε νέο.</translation>
     </message>
     <message>
         <source>The ledger {file} could not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η χρήση του μητρώου υποβολών {file}: {reason}.</translation>
     </message>
     <message>
         <source>The line above is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παραπάνω γραμμή είναι δική του.</translation>
     </message>
     <message>
         <source>The list is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κατάλογος είναι πολύ μεγάλος.</translation>
     </message>
     <message>
         <source>The log file has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι λεπτομέρειες βρίσκονται στο αρχείο καταγραφής.</translation>
     </message>
     <message>
         <source>The log of key pairs could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η εγγραφή στο αρχείο καταγραφής ζευγών κλειδιών: {reason}.</translation>
     </message>
     <message>
         <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι μεγαλύτερες δυνατές απαντήσεις σε όλα τα πεδία καταλαμβάνουν μαζί {needed} KiB, αλλά μπορούν να σταλούν μόνο {most} KiB κάθε φορά. Επιτρέψτε λιγότερους χαρακτήρες, πρώτα απ’ όλα στο πεδίο {field}.</translation>
     </message>
     <message>
         <source>The name is yours alone: forms and servers know a key pair by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα είναι μόνο για εσάς: οι φόρμες και οι διακομιστές αναγνωρίζουν ένα ζεύγος κλειδιών από το αποτύπωμά του.</translation>
     </message>
     <message>
         <source>The name of the submission&apos;s id must be a context name of its own, such as submission_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα για το id της υποβολής πρέπει να είναι ξεχωριστό όνομα πλαισίου (context), όπως submission_id.</translation>
     </message>
     <message>
         <source>The notes or a tag are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι σημειώσεις ή κάποια ετικέτα είναι πολύ μεγάλες.</translation>
     </message>
     <message>
         <source>The old name cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το παλιό όνομα δεν μπορεί να χρησιμοποιηθεί εδώ.</translation>
     </message>
     <message>
         <source>The open form uses this key pair, so it cannot be deleted. Choose another key pair for the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ανοιχτή φόρμα χρησιμοποιεί αυτό το ζεύγος κλειδιών, οπότε δεν διαγράφεται. Επιλέξτε πρώτα άλλο ζεύγος κλειδιών για τη φόρμα.</translation>
     </message>
     <message>
         <source>The other answer became an option and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση «άλλο» έγινε μια επιλογή και ένα κείμενο.</translation>
     </message>
     <message>
         <source>The page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η εμφάνιση της σελίδας.</translation>
     </message>
     <message>
         <source>The page context stands under {places}, and must stand under {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα στοιχεία της σελίδας (page context) βρίσκονται σε: {places}, ενώ πρέπει να βρίσκονται σε: {wanted}.</translation>
     </message>
     <message>
         <source>The page did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα δεν φορτώθηκε</translation>
     </message>
     <message>
         <source>The page has no form with controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα δεν έχει φόρμα με στοιχεία ελέγχου.</translation>
     </message>
     <message>
         <source>The page has too many elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα έχει πάρα πολλά στοιχεία.</translation>
     </message>
     <message>
         <source>The page never sends a value of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα δεν στέλνει ποτέ τιμή αυτού του τύπου.</translation>
     </message>
     <message>
         <source>The page never sends such values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα δεν στέλνει ποτέ τέτοιες τιμές.</translation>
     </message>
     <message>
         <source>The page would open {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα θα άνοιγε: {url}</translation>
     </message>
     <message>
         <source>The page would send this, and the backend would refuse it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα θα έστελνε αυτό, και ο διακομιστής υποβολών θα το απέρριπτε:</translation>
     </message>
     <message>
         <source>The page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση της σελίδας</translation>
     </message>
     <message>
         <source>The page&apos;s script cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δέσμη ενεργειών της σελίδας δεν διαβάζεται.</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επανάληψη φράσης πρόσβασης</translation>
     </message>
     <message>
         <source>The passphrase is not text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φράση πρόσβασης δεν είναι κείμενο (UTF-8).</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φράση πρόσβασης είναι λανθασμένη.</translation>
     </message>
     <message>
         <source>The passphrase must have at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φράση πρόσβασης πρέπει να έχει τουλάχιστον {least} χαρακτήρες.</translation>
     </message>
     <message>
         <source>The passphrase of “{name}” is forgotten; it will be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φράση πρόσβασης του «{name}» δεν φυλάσσεται πλέον· θα ζητείται.</translation>
     </message>
     <message>
         <source>The pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Το επικολλημένο κείμενο</translation>
     </message>
     <message>
         <source>The person reads them once more and can go back to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρήστης τις διαβάζει άλλη μία φορά και μπορεί να επιστρέψει σε καθεμία.</translation>
     </message>
     <message>
         <source>The picture cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν μπορεί να γίνει αρκετά μικρή.</translation>
     </message>
     <message>
         <source>The picture cannot be written as {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν μπορεί να γραφτεί ως {type}.</translation>
     </message>
     <message>
         <source>The picture declares entities, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δηλώνει οντότητες (entities), κάτι που δεν γίνεται δεκτό.</translation>
     </message>
     <message>
         <source>The picture draws its parts again too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα σχεδιάζει ξανά τα μέρη της πάρα πολλές φορές.</translation>
     </message>
     <message>
         <source>The picture has {count:,} bytes; {most:,} are the most for an SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα έχει {count:,} byte· το μέγιστο για SVG είναι {most:,}.</translation>
     </message>
     <message>
         <source>The picture has {width:,} × {height:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα έχει {width:,} × {height:,} εικονοστοιχεία.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα είναι κατεστραμμένη.</translation>
     </message>
     <message>
         <source>The picture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα είναι κενή.</translation>
     </message>
     <message>
         <source>The picture is not a readable SVG: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν είναι αναγνώσιμο SVG: {fault}.</translation>
     </message>
     <message>
         <source>The picture is not an SVG document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν είναι έγγραφο SVG.</translation>
     </message>
     <message>
         <source>The picture is not valid Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν είναι έγκυρο Base64.</translation>
     </message>
     <message>
         <source>The picture is too intricate: {most:,} elements, {deepest} deep, are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα είναι υπερβολικά περίπλοκη: επιτρέπονται έως {most:,} στοιχεία και {deepest} επίπεδα.</translation>
     </message>
     <message>
         <source>The picture takes {count} characters; {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα καταλαμβάνει {count} χαρακτήρες· το μέγιστο είναι {most}.</translation>
     </message>
     <message>
         <source>The platform takes any names, but its guide writes them in snake_case, unlike {names}. Keep them if the dialog reads them so, such as ${name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πλατφόρμα δέχεται κάθε όνομα, αλλά ο οδηγός της τα γράφει σε snake_case, σε αντίθεση με: {names}. Κρατήστε τα αν ο διάλογος τα διαβάζει έτσι, π.χ. ${name}.</translation>
     </message>
     <message>
         <source>The platform&apos;s address must be https://host and no more (http only for this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεύθυνση της πλατφόρμας πρέπει να είναι https://host και τίποτα άλλο (http μόνο για αυτόν τον υπολογιστή).</translation>
     </message>
     <message>
         <source>The platform, or another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πλατφόρμα, ή άλλη διεύθυνση</translation>
     </message>
     <message>
         <source>The platform’s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πλευρά της πλατφόρμας</translation>
     </message>
     <message>
         <source>The private key is kept on this machine, encrypted. Your server gets a copy of it later; the platform gets the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ιδιωτικό κλειδί φυλάσσεται κρυπτογραφημένο σε αυτόν τον υπολογιστή. Ο διακομιστής σας παίρνει αργότερα ένα αντίγραφό του· η πλατφόρμα παίρνει το δημόσιο κλειδί.</translation>
     </message>
     <message>
         <source>The private key is no longer on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ιδιωτικό κλειδί δεν είναι πλέον στο πρόχειρο.</translation>
     </message>
     <message>
         <source>The private key is on the clipboard. It is removed in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ιδιωτικό κλειδί είναι στο πρόχειρο. Αφαιρείται σε {seconds} δευτ.</translation>
     </message>
     <message>
         <source>The problems panel says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πλαίσιο «Προβλήματα» δείχνει τι δεν πάει καλά.</translation>
     </message>
     <message>
         <source>The public key of “{name}” is on the clipboard: paste it into the integration’s field YOUR PUBLIC KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το δημόσιο κλειδί του «{name}» είναι στο πρόχειρο: επικολλήστε το στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης.</translation>
     </message>
     <message>
         <source>The query is not a channel, such as ?channel=web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ερώτημα δεν είναι κανάλι, όπως ?channel=web.</translation>
     </message>
     <message>
         <source>The range became a number, as sliders here have whole numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το εύρος έγινε αριθμός, επειδή οι ρυθμιστικές μπάρες εδώ έχουν μόνο ακέραιους.</translation>
     </message>
     <message>
         <source>The reference is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κωδικός αναφοράς είναι</translation>
     </message>
     <message>
         <source>The reference {reference} leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αναφορά {reference} οδηγεί πίσω στον εαυτό της.</translation>
     </message>
     <message>
         <source>The reference {reference} leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αναφορά {reference} δεν οδηγεί πουθενά.</translation>
     </message>
     <message>
         <source>The remembered passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φράση πρόσβασης που είχε απομνημονευτεί είναι λανθασμένη.</translation>
     </message>
     <message>
         <source>The replacement of “{name}” is no longer under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αντικατάσταση του «{name}» δεν είναι πλέον σε εξέλιξη.</translation>
     </message>
     <message>
         <source>The row has more cells than the first row has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή έχει περισσότερα κελιά από όσες στήλες έχει η πρώτη γραμμή.</translation>
     </message>
     <message>
         <source>The row has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή δεν έχει ετικέτα.</translation>
     </message>
     <message>
         <source>The row has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή δεν έχει τύπο.</translation>
     </message>
     <message>
         <source>The schema describes no object with properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σχήμα δεν περιγράφει αντικείμενο με ιδιότητες.</translation>
     </message>
     <message>
         <source>The schema unfolds to too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σχήμα αναπτύσσεται σε πάρα πολλά τμήματα.</translation>
     </message>
     <message>
         <source>The self-check found a fault; see below.</source>
@@ -7858,39 +7858,39 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The server could not be reached, or broke the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής δεν ήταν προσβάσιμος ή διέκοψε τη σύνδεση.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό του διακομιστή δεν είναι αξιόπιστο.</translation>
     </message>
     <message>
         <source>The sheet survey has no column “type”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το φύλλο survey δεν έχει στήλη «type».</translation>
     </message>
     <message>
         <source>The signature does not belong to the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπογραφή δεν αντιστοιχεί στο δημόσιο κλειδί.</translation>
     </message>
     <message>
         <source>The simulator could not start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η εκκίνηση του προσομοιωτή: {reason}.</translation>
     </message>
     <message>
         <source>The simulator knows no fault {fault!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο προσομοιωτής δεν γνωρίζει σφάλμα {fault!r}.</translation>
     </message>
     <message>
         <source>The simulator received nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο προσομοιωτής δεν έλαβε τίποτα.</translation>
     </message>
     <message>
         <source>The simulator’s rules are inferred from the documentation; nobody has confirmed them on a live account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι κανόνες του προσομοιωτή προκύπτουν από την τεκμηρίωση· κανείς δεν τους έχει επιβεβαιώσει σε πραγματικό λογαριασμό.</translation>
     </message>
     <message>
         <source>The sites whose chat opens the form in a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ιστότοποι των οποίων το chat ανοίγει τη φόρμα μέσα σε πλαίσιο (frame).</translation>
     </message>
     <message>
         <source>The steps of a replacement could not be read: {files}.</source>
@@ -7898,231 +7898,231 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The survey takes its {name} from {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Η έρευνα παίρνει το {name} της από το πεδίο {field}</translation>
     </message>
     <message>
         <source>The system’s keyring could not be used, so the passphrase was not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η χρήση της κλειδοθήκης του συστήματος, οπότε η φράση πρόσβασης δεν απομνημονεύτηκε.</translation>
     </message>
     <message>
         <source>The system’s keyring remembers the passphrase of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κλειδοθήκη του συστήματος θυμάται τη φράση πρόσβασης του «{name}».</translation>
     </message>
     <message>
         <source>The table cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας δεν διαβάζεται: {reason}.</translation>
     </message>
     <message>
         <source>The table has more than {count:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας έχει περισσότερες από {count:,} γραμμές.</translation>
     </message>
     <message>
         <source>The table has more than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας έχει περισσότερες από {rows} γραμμές ή {columns} στήλες.</translation>
     </message>
     <message>
         <source>The table is damaged: a quote is not closed, text stands behind one, or a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας είναι κατεστραμμένος: ένα εισαγωγικό δεν κλείνει, υπάρχει κείμενο μετά από ένα, ή ένα κελί είναι υπερβολικά μεγάλο.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας είναι κενός.</translation>
     </message>
     <message>
         <source>The table is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας δεν είναι UTF-8.</translation>
     </message>
     <message>
         <source>The table is too large: over {count} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας είναι πολύ μεγάλος: πάνω από {count} MiB.</translation>
     </message>
     <message>
         <source>The text in Source is not part of the form yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο στην Πηγή δεν ανήκει ακόμη στη φόρμα</translation>
     </message>
     <message>
         <source>The text in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο στη γλώσσα: {language}</translation>
     </message>
     <message>
         <source>The text is not JSON: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο δεν είναι JSON: {problem}.</translation>
     </message>
     <message>
         <source>The text is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο δεν είναι σε UTF-8.</translation>
     </message>
     <message>
         <source>The text is too large to be a project (over {most} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο είναι πολύ μεγάλο για έργο (πάνω από {most} MiB).</translation>
     </message>
     <message>
         <source>The text says something else by now, so the translation is marked as stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο λέει πλέον κάτι άλλο, οπότε η μετάφραση σημειώνεται ως παλιά.</translation>
     </message>
     <message>
         <source>The theme on the clipboard cannot be read. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η ανάγνωση του θέματος στο πρόχειρο. {fault}</translation>
     </message>
     <message>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το διακριτικό έληξε.</translation>
     </message>
     <message>
         <source>The token is good for {seconds:.1f} s more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το διακριτικό ισχύει για {seconds:.1f} δευτ. ακόμη.</translation>
     </message>
     <message>
         <source>The token&apos;s claim iss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δήλωση (claim) iss του διακριτικού.</translation>
     </message>
     <message>
         <source>The token&apos;s issuer must be 1 to 200 visible ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εκδότης του διακριτικού (token) πρέπει να είναι 1 έως 200 ορατοί χαρακτήρες ASCII.</translation>
     </message>
     <message>
         <source>The two halves of “{name}” do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα δύο μισά του «{name}» δεν ταιριάζουν μεταξύ τους.</translation>
     </message>
     <message>
         <source>The two passphrases are different. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι δύο φράσεις πρόσβασης διαφέρουν. Πληκτρολογήστε ξανά τη δεύτερη.</translation>
     </message>
     <message>
         <source>The type {type!r} does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο τύπος {type!r} δεν υπάρχει εδώ.</translation>
     </message>
     <message>
         <source>The usual, {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το συνηθισμένο, {usual}</translation>
     </message>
     <message>
         <source>The values do not fit the form: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές δεν ταιριάζουν στη φόρμα: {fault}.</translation>
     </message>
     <message>
         <source>The variable that the conversation sees, such as first_name or firstName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μεταβλητή που βλέπει η συνομιλία, όπως first_name ή firstName.</translation>
     </message>
     <message>
         <source>The wording in {language} has characters that a page cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διατύπωση ({language}) έχει χαρακτήρες που δεν εμφανίζονται σε σελίδα.</translation>
     </message>
     <message>
         <source>The wording in {language} has more than {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διατύπωση ({language}) έχει περισσότερους από {most:,} χαρακτήρες.</translation>
     </message>
     <message>
         <source>The wording in {language} shows {placeholders}, which is no field of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διατύπωση ({language}) εμφανίζει {placeholders}, που δεν είναι πεδίο της φόρμας.</translation>
     </message>
     <message>
         <source>The workbook has more cells than a form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας έχει περισσότερα κελιά από όσα χρειάζεται μια φόρμα.</translation>
     </message>
     <message>
         <source>The workbook has more than {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας έχει περισσότερα από {most} τμήματα.</translation>
     </message>
     <message>
         <source>The workbook has more than {most} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας έχει περισσότερα από {most} φύλλα.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “survey”, which an XLSForm needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας δεν έχει φύλλο «survey», που χρειάζεται ένα XLSForm.</translation>
     </message>
     <message>
         <source>The workbook holds macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας περιέχει μακροεντολές.</translation>
     </message>
     <message>
         <source>The workbook is damaged ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας είναι κατεστραμμένο ({fault}).</translation>
     </message>
     <message>
         <source>The workbook is damaged, and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας είναι κατεστραμμένο και δεν αποσυμπιέζεται.</translation>
     </message>
     <message>
         <source>The workbook takes values from other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας παίρνει τιμές από άλλα αρχεία.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than {most} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βιβλίο εργασίας αποσυμπιέζεται σε περισσότερα από {most} MiB.</translation>
     </message>
     <message>
         <source>Theme of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέμα άλλης φόρμας</translation>
     </message>
     <message>
         <source>There are more than {most} fields, which is the most that a form can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν περισσότερα από {most} πεδία, που είναι το όριο για μια φόρμα.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν: {known}.</translation>
     </message>
     <message>
         <source>There can be {count} values at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιτρέπονται το πολύ {count} τιμές.</translation>
     </message>
     <message>
         <source>There is a key pair “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη ζεύγος κλειδιών «{name}».</translation>
     </message>
     <message>
         <source>There is more than is looked at: choose smaller folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν περισσότερα από όσα ελέγχονται: επιλέξτε μικρότερους φακέλους.</translation>
     </message>
     <message>
         <source>There is more than one Authorization, and nothing says which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχουν περισσότερες από μία Authorization, και τίποτα δεν λέει ποια μετρά.</translation>
     </message>
     <message>
         <source>There is neither a picture nor a text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο πρόχειρο δεν υπάρχει ούτε εικόνα ούτε κείμενο.</translation>
     </message>
     <message>
         <source>There is no Authorization: Bearer header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κεφαλίδα Authorization: Bearer.</translation>
     </message>
     <message>
         <source>There is no HTML in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει HTML σε αυτό το αρχείο.</translation>
     </message>
     <message>
         <source>There is no colour in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν περιέχει κανένα χρώμα.</translation>
     </message>
     <message>
         <source>There is no column “key (keep)”, by which each text is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει στήλη «key (keep)», από την οποία εντοπίζεται κάθε κείμενο.</translation>
     </message>
     <message>
         <source>There is no column “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει στήλη «label».</translation>
     </message>
     <message>
         <source>There is no column “{language}” with the texts of the form&apos;s first language, by which changed texts are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει στήλη «{language}» με τα κείμενα της πρώτης γλώσσας της φόρμας, από την οποία φαίνεται ποια κείμενα άλλαξαν.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει αρχείο {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει αρχείο {path}.</translation>
     </message>
     <message>
         <source>There is no folder {folder} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πλέον ο φάκελος {folder}.</translation>
     </message>
     <message>
         <source>There is no key pair {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ζεύγος κλειδιών {name!r}.</translation>
     </message>
     <message>
         <source>There is no node to trigger: rating and feedback go to the platform&apos;s survey, not into the conversation&apos;s context.</source>
@@ -8130,84 +8130,85 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν περιέχει εικόνα.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει εικόνα στο πρόχειρο.</translation>
     </message>
     <message>
         <source>There is no starter form of the kind {kind} with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει έτοιμη φόρμα της κατηγορίας {kind} με «{words}».</translation>
     </message>
     <message>
         <source>There is no starter form of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει έτοιμη φόρμα της κατηγορίας {kind}.</translation>
     </message>
     <message>
         <source>There is no starter form with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει έτοιμη φόρμα με «{words}».</translation>
     </message>
     <message>
         <source>There is no starter form {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει έτοιμη φόρμα {name!r}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κείμενο στο πρόχειρο.</translation>
     </message>
     <message>
         <source>There is no theme on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει θέμα στο πρόχειρο.</translation>
     </message>
     <message>
         <source>There is no translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμη μετάφραση.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τίποτα σε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τίποτα στη θέση {path}.</translation>
     </message>
     <message>
         <source>There is nothing to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τίποτα να οριστεί.</translation>
     </message>
     <message>
         <source>There was no response in time; it may still have been delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπήρξε έγκαιρα απόκριση· ίσως όμως να παραδόθηκε.</translation>
     </message>
     <message>
         <source>There was no response.
 {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπήρξε απόκριση.
+{fault}</translation>
     </message>
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αιτήματα ήταν πάρα πολλά: περιμένετε λίγο και στείλτε ξανά.</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν δεν τις αποθηκεύσετε, χάνονται.</translation>
     </message>
     <message>
         <source>This JSON is not a form that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το JSON δεν είναι φόρμα που μπορεί να διαβαστεί.</translation>
     </message>
     <message>
         <source>This address takes {methods} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η διεύθυνση δέχεται μόνο {methods}.</translation>
     </message>
     <message>
         <source>This archive is not a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το αρχείο δεν είναι βιβλίο εργασίας (.xlsx).</translation>
     </message>
     <message>
         <source>This asks about the field itself. Choose another, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνθήκη ρωτά για το ίδιο το πεδίο. Επιλέξτε άλλο ή αφαιρέστε την.</translation>
     </message>
     <message>
         <source>This cannot be undone. A server that has the private key goes on working, and the platform goes on taking what it signs; but here nothing can be tested or handed out with this key pair any more.</source>
@@ -8215,67 +8216,67 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This cell holds an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το κελί περιέχει σφάλμα.</translation>
     </message>
     <message>
         <source>This cell of our own export is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το κελί της δικής μας εξαγωγής δεν είναι JSON.</translation>
     </message>
     <message>
         <source>This column is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η στήλη δεν χρησιμοποιείται.</translation>
     </message>
     <message>
         <source>This depends on it. Choose a line to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά εξαρτώνται από αυτό. Επιλέξτε μια γραμμή για να μεταβείτε εκεί.</translation>
     </message>
     <message>
         <source>This field stands below, so that its answer is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το πεδίο βρίσκεται πιο κάτω, οπότε η απάντησή του δεν είναι ακόμη γνωστή.</translation>
     </message>
     <message>
         <source>This file is damaged. Import the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το αρχείο είναι κατεστραμμένο. Εισαγάγετε ξανά το ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>This file was made by a newer version (format {version}; this one reads {format}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το αρχείο δημιουργήθηκε από νεότερη έκδοση (μορφή {version}· αυτή εδώ διαβάζει τη μορφή {format}).</translation>
     </message>
     <message>
         <source>This form</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η φόρμα</translation>
     </message>
     <message>
         <source>This form has no rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η φόρμα δεν έχει ακόμη κανόνες</translation>
     </message>
     <message>
         <source>This form uses a key pair that is not on this machine (SHA-256 {fingerprint}). Import its private key, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η φόρμα χρησιμοποιεί ένα ζεύγος κλειδιών που δεν υπάρχει σε αυτόν τον υπολογιστή (SHA-256 {fingerprint}). Εισαγάγετε το ιδιωτικό κλειδί του ή χρησιμοποιήστε άλλο ζεύγος.</translation>
     </message>
     <message>
         <source>This form uses “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η φόρμα χρησιμοποιεί πλέον το «{name}».</translation>
     </message>
     <message>
         <source>This integration may not be written to: check channel and integration id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επιτρέπεται εγγραφή σε αυτή την ενσωμάτωση: ελέγξτε το κανάλι και το αναγνωριστικό ενσωμάτωσης.</translation>
     </message>
     <message>
         <source>This is XLIFF {version}, and not XLIFF 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι XLIFF {version}, όχι XLIFF 2.0.</translation>
     </message>
     <message>
         <source>This is a certificate; the public key is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι πιστοποιητικό· εδώ χρειάζεται το δημόσιο κλειδί.</translation>
     </message>
     <message>
         <source>This is a private key; the public key is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι ιδιωτικό κλειδί· εδώ χρειάζεται το δημόσιο.</translation>
     </message>
     <message>
         <source>This is a project of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι έργο αυτού του προγράμματος.</translation>
     </message>
     <message>
         <source>This is about an earlier state of the form, which has changed since. Export and check again.</source>
@@ -8283,115 +8284,115 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is an old workbook (.xls), or one with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι παλιό βιβλίο εργασίας (.xls), ή βιβλίο με κωδικό πρόσβασης.</translation>
     </message>
     <message>
         <source>This is neither a picture nor a list of colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι ούτε εικόνα ούτε κατάλογος χρωμάτων.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not XLIFF 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι XLIFF 2.0.</translation>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not a form that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή δεν είναι φόρμα που μπορεί να διαβαστεί.</translation>
     </message>
     <message>
         <source>This is not a picture that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή δεν είναι εικόνα που μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>This is not a public key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι δημόσιο κλειδί σε μορφή PEM.</translation>
     </message>
     <message>
         <source>This is not a table of comma-separated values: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι πίνακας με τιμές χωρισμένες με κόμμα: {reason}.</translation>
     </message>
     <message>
         <source>This is not a usable private key: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι ιδιωτικό κλειδί που μπορεί να χρησιμοποιηθεί: {problem}.</translation>
     </message>
     <message>
         <source>This is not a usable public key: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι δημόσιο κλειδί που μπορεί να χρησιμοποιηθεί: είναι κατεστραμμένο.</translation>
     </message>
     <message>
         <source>This is not a usable public key: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι δημόσιο κλειδί που μπορεί να χρησιμοποιηθεί: {problem}.</translation>
     </message>
     <message>
         <source>This is not a webview project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι έργο webview.</translation>
     </message>
     <message>
         <source>This is not the form’s own key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι το ζεύγος κλειδιών της φόρμας.</translation>
     </message>
     <message>
         <source>This is set beside the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό ορίζεται δίπλα στο πεδίο.</translation>
     </message>
     <message>
         <source>This is the fault that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι το σφάλμα που ζητήθηκε.</translation>
     </message>
     <message>
         <source>This key pair is here already, as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το ζεύγος κλειδιών υπάρχει ήδη εδώ, ως «{name}».</translation>
     </message>
     <message>
         <source>This name has a meaning of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το όνομα έχει ήδη δική του σημασία.</translation>
     </message>
     <message>
         <source>This no longer fits. Choose a line to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν ταιριάζει πια. Επιλέξτε μια γραμμή για να μεταβείτε εκεί.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο αριθμός είναι πολύ μεγάλος.</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η εικόνα δεν εμφανίζεται</translation>
     </message>
     <message>
         <source>This property is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ιδιότητα λείπει.</translation>
     </message>
     <message>
         <source>This property is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ιδιότητα δεν είναι γνωστή.</translation>
     </message>
     <message>
         <source>This rule is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο κανόνας δεν λαμβάνεται.</translation>
     </message>
     <message>
         <source>This setting does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η ρύθμιση δεν υπάρχει εδώ.</translation>
     </message>
     <message>
         <source>This sheet is not part of an XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το φύλλο δεν ανήκει σε XLSForm.</translation>
     </message>
     <message>
         <source>This submission cannot be copied: it holds characters that no shell can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η υποβολή δεν αντιγράφεται: περιέχει χαρακτήρες που κανένα κέλυφος δεν μπορεί να μεταφέρει.</translation>
     </message>
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα χρώματα του κειμένου και του φόντου του ισχύουν σε ανοιχτό περιβάλλον.</translation>
     </message>
     <message>
         <source>Three steps</source>
@@ -8399,47 +8400,47 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Three steps on the platform’s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρία βήματα στην πλευρά της πλατφόρμας</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τουλάχιστον μία.</translation>
     </message>
     <message>
         <source>Tick box</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλαίσιο επιλογής</translation>
     </message>
     <message>
         <source>Tick only what is an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχικά επιλεγμένες μόνο υπαρκτές επιλογές</translation>
     </message>
     <message>
         <source>Ticked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχικά επιλεγμένα</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Τακτοποίηση</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρα</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρονολόγιο</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς διόρθωση</translation>
     </message>
     <message>
         <source>To replace</source>
@@ -8447,135 +8448,135 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>To the platform&apos;s survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Στην έρευνα της πλατφόρμας</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Σήμερα</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακριτικό (token)</translation>
     </message>
     <message>
         <source>Token issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκδότης διακριτικού (token)</translation>
     </message>
     <message>
         <source>Token signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Το διακριτικό (token) υπογράφηκε</translation>
     </message>
     <message>
         <source>Too many attempts (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πάρα πολλές προσπάθειες (429)</translation>
     </message>
     <message>
         <source>Too many pages are open side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι ανοιχτές πάρα πολλές σελίδες δίπλα δίπλα.</translation>
     </message>
     <message>
         <source>Too short: {missing} more needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολύ σύντομη: λείπουν {missing} χαρακτήρες.</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάρκεια</translation>
     </message>
     <message>
         <source>Tour, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιήγηση, {number} από {count}</translation>
     </message>
     <message>
         <source>Tra&amp;nslations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μεταφράσεις</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφράσεις</translation>
     </message>
     <message>
         <source>Translations (*.csv *.tsv *.xlf *.xliff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφράσεις (*.csv *.tsv *.xlf *.xliff);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Trigger node id</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωριστικό κόμβου ενεργοποίησης</translation>
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Αληθές ή ψευδές</translation>
     </message>
     <message>
         <source>Try a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή περίπτωσης</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Try it: type an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε το: πληκτρολογήστε μια απάντηση</translation>
     </message>
     <message>
         <source>Try the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή του μοτίβου</translation>
     </message>
     <message>
         <source>Try the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή των κανόνων</translation>
     </message>
     <message>
         <source>Turn into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετατροπή σε ομάδα</translation>
     </message>
     <message>
         <source>Type a colour such as #1a56db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε ένα χρώμα όπως #1a56db.</translation>
     </message>
     <message>
         <source>Type a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε μια χώρα</translation>
     </message>
     <message>
         <source>Type a country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε πρώτα μια χώρα.</translation>
     </message>
     <message>
         <source>Type a date such as 2026-12-31, or today, today+30, today-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε μια ημερομηνία όπως 2026-12-31, ή today, today+30, today-7.</translation>
     </message>
     <message>
         <source>Type a number, or part of a field’s label or a function</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε έναν αριθμό, ή μέρος της ετικέτας ενός πεδίου ή μιας συνάρτησης</translation>
     </message>
     <message>
         <source>Type a number, such as 12.5, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε έναν αριθμό, όπως 12.5, ή τίποτα.</translation>
     </message>
     <message>
         <source>Type a number, such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε έναν αριθμό, όπως 12.5.</translation>
     </message>
     <message>
         <source>Type a whole number, such as 18, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε έναν ακέραιο αριθμό, όπως 18, ή τίποτα.</translation>
     </message>
     <message>
         <source>Type at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε τουλάχιστον μία τιμή.</translation>
     </message>
     <message>
         <source>Type it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε το όπως {example}.</translation>
     </message>
     <message>
         <source>Type numbers, functions, and parts of the labels of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε αριθμούς, συναρτήσεις και τμήματα από ετικέτες πεδίων.</translation>
     </message>
     <message>
         <source>Type one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε μία εσείς.</translation>
     </message>
     <message>
         <source>Type the &amp;name to go on: {name}</source>
@@ -8583,67 +8584,67 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε τη φράση πρόσβασης.</translation>
     </message>
     <message>
         <source>Type what is to be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε τι πρέπει να υπολογιστεί.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστος τύπος</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο κανάλι</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκλείδωμα</translation>
     </message>
     <message>
         <source>Unlock the key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκλείδωμα ζεύγους κλειδιών</translation>
     </message>
     <message>
         <source>Unlock “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκλείδωμα του «{key}»</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται ξεκλείδωμα</translation>
     </message>
     <message>
         <source>Unlocking the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκλείδωμα του ιδιωτικού κλειδιού</translation>
     </message>
     <message>
         <source>Unlocking {key}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξεκλείδωμα: {key}…</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν διαβάζεται</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Μη αποθηκευμένες αλλαγές</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Μη αποθηκευμένη εργασία</translation>
     </message>
     <message>
         <source>Unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφανή</translation>
     </message>
     <message>
         <source>Untitled form</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρμα χωρίς τίτλο</translation>
     </message>
     <message>
         <source>Update Webview Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενημερώστε το Webview Builder.</translation>
     </message>
     <message>
         <source>Upload page/ to the static host, with deploy/_headers or deploy/vercel.json.</source>
@@ -8651,87 +8652,87 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Use 1 to {most} days, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε 1 έως {most} ημέρες, ή 0 για καμία υπενθύμιση.</translation>
     </message>
     <message>
         <source>Use 2048, 3072 or 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε 2048, 3072 ή 4096.</translation>
     </message>
     <message>
         <source>Use CSS, JSON, a GIMP palette or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε CSS, JSON, παλέτα GIMP ή απλό κείμενο.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, GIF, WebP or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε PNG, JPEG, GIF, WebP ή SVG.</translation>
     </message>
     <message>
         <source>Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε ένα συντομότερο.</translation>
     </message>
     <message>
         <source>Use a simpler one, or one with fewer colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε μια απλούστερη, ή μια με λιγότερα χρώματα.</translation>
     </message>
     <message>
         <source>Use for this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση για αυτή τη φόρμα</translation>
     </message>
     <message>
         <source>Use https://host, or http on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε https://host, ή http σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση</translation>
     </message>
     <message>
         <source>Use key pair “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση του ζεύγους κλειδιών «{name}»</translation>
     </message>
     <message>
         <source>Use letters from a to z, digits and underscores, beginning with no digit, such as {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε γράμματα από a έως z, ψηφία και κάτω παύλες, χωρίς ψηφίο στην αρχή, όπως {proposal}.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε λατινικά γράμματα, ψηφία, τελείες, παύλες και κάτω παύλες, με πρώτο χαρακτήρα ένα γράμμα.</translation>
     </message>
     <message>
         <source>Use no key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση κανενός ζεύγους κλειδιών</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση κανενός</translation>
     </message>
     <message>
         <source>Use the form&apos;s context names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε τα ονόματα πλαισίου (context) της φόρμας.</translation>
     </message>
     <message>
         <source>Use the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση της συνηθισμένης τιμής</translation>
     </message>
     <message>
         <source>Use up to {most} letters and digits of any script, or emoji; spaces, dots, dashes and underscores may stand between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε έως {most} γράμματα και ψηφία οποιασδήποτε γραφής, ή emoji· ανάμεσά τους επιτρέπονται κενά, τελείες, παύλες και κάτω παύλες.</translation>
     </message>
     <message>
         <source>Use {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση του {colour}</translation>
     </message>
     <message>
         <source>Use {colour}, which can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση του {colour}, που διαβάζεται</translation>
     </message>
     <message>
         <source>Use {colour}, which is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση του {colour}, που φαίνεται</translation>
     </message>
     <message>
         <source>Use “{name}” for this form anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να χρησιμοποιηθεί παρ’ όλα αυτά το «{name}» για αυτή τη φόρμα;</translation>
     </message>
     <message>
         <source>Used by this form</source>
@@ -8739,35 +8740,35 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνωριστικό χρήστη</translation>
     </message>
     <message>
         <source>User id missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το αναγνωριστικό χρήστη</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνηθισμένο</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμές</translation>
     </message>
     <message>
         <source>Values, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμές, μία ανά γραμμή</translation>
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Προειδοποίηση</translation>
     </message>
     <message>
         <source>Ways of hosting</source>
@@ -8775,135 +8776,135 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Weak: easily guessed. Add a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αδύναμη: μαντεύεται εύκολα. Προσθέστε μερικές λέξεις.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση ιστού</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ιστοσελίδας</translation>
     </message>
     <message>
         <source>Webview Builder ended before this was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Webview Builder έκλεισε πριν αποθηκευτούν αυτά</translation>
     </message>
     <message>
         <source>Webview projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργα webview (*{suffix})</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι</translation>
     </message>
     <message>
         <source>What becomes of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι γίνεται με το αρχείο {file}</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπορεί να επιλεγεί</translation>
     </message>
     <message>
         <source>What comes out of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι βγαίνει από τη σελίδα</translation>
     </message>
     <message>
         <source>What could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπορεί να εννοείται</translation>
     </message>
     <message>
         <source>What depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι εξαρτάται από αυτό</translation>
     </message>
     <message>
         <source>What depends on it is removed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι εξαρτάται από αυτό αφαιρείται μαζί του</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θέλετε να κάνετε;</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συνέβη</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι ελέγχεται</translation>
     </message>
     <message>
         <source>What is done to the answer before it is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι γίνεται με την απάντηση πριν ελεγχθεί.</translation>
     </message>
     <message>
         <source>What is put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπαίνει στη θέση του</translation>
     </message>
     <message>
         <source>What is said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι λέγεται τότε</translation>
     </message>
     <message>
         <source>What it said of each answer stands beside the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα είπε για κάθε απάντηση βρίσκονται δίπλα στις απαντήσεις.</translation>
     </message>
     <message>
         <source>What it starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αρχική του τιμή</translation>
     </message>
     <message>
         <source>What kind of field it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είδος πεδίου είναι.</translation>
     </message>
     <message>
         <source>What kind of field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είδους πεδίο;</translation>
     </message>
     <message>
         <source>What our export says of it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι λέει γι’ αυτό η δική μας εξαγωγή: {reason}</translation>
     </message>
     <message>
         <source>What people send is signed with your private key. The platform checks it with your public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα στέλνουν οι χρήστες υπογράφονται με το ιδιωτικό κλειδί σας. Η πλατφόρμα τα ελέγχει με το δημόσιο κλειδί σας.</translation>
     </message>
     <message>
         <source>What should people fill in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι να συμπληρώνουν οι χρήστες;</translation>
     </message>
     <message>
         <source>What the browser may offer to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπορεί να προτείνει το πρόγραμμα περιήγησης για συμπλήρωση.</translation>
     </message>
     <message>
         <source>What the conversation gets when “Show if” does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι λαμβάνει η συνομιλία όταν δεν ισχύει το «Εμφάνιση αν».</translation>
     </message>
     <message>
         <source>What the page already knows, which the person can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι που η σελίδα γνωρίζει ήδη και που ο χρήστης μπορεί να αλλάξει.</translation>
     </message>
     <message>
         <source>What the page sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έστειλε η σελίδα</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it; empty for decoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι δείχνει η εικόνα, για όσους δεν τη βλέπουν· κενό αν είναι διακοσμητική.</translation>
     </message>
     <message>
         <source>What the simulator does with the first request of each submission, until you choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι κάνει ο προσομοιωτής με το πρώτο αίτημα κάθε υποβολής, μέχρι να επιλέξετε κάτι άλλο</translation>
     </message>
     <message>
         <source>What the simulator received</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι έλαβε ο προσομοιωτής</translation>
     </message>
     <message>
         <source>What this submission was sent to does not run any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο προορισμός αυτής της υποβολής δεν λειτουργεί πλέον.</translation>
     </message>
     <message>
         <source>What was found in the form</source>
@@ -8911,39 +8912,39 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What would be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα παραδινόταν</translation>
     </message>
     <message>
         <source>What you call it; people never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς το λέτε εσείς· οι χρήστες δεν το βλέπουν ποτέ.</translation>
     </message>
     <message>
         <source>What you send is listed here until the app is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσα στέλνετε εμφανίζονται εδώ μέχρι να κλείσει η εφαρμογή.</translation>
     </message>
     <message>
         <source>What {file} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αλλάζει το αρχείο {file}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε</translation>
     </message>
     <message>
         <source>When it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν η απάντηση</translation>
     </message>
     <message>
         <source>When it is there at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε υπάρχει.</translation>
     </message>
     <message>
         <source>When nothing waits in the outbox any more, take “{old}” away from the backend. Then delete the key pair here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν δεν περιμένει πλέον τίποτα στα εξερχόμενα, αφαιρέστε το «{old}» από τον διακομιστή υποβολών. Έπειτα διαγράψτε το ζεύγος κλειδιών εδώ.</translation>
     </message>
     <message>
         <source>When the connection breaks before the platform has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν η σύνδεση διακόπτεται πριν απαντήσει η πλατφόρμα.</translation>
     </message>
     <message>
         <source>When to replace “{name}”</source>
@@ -8951,19 +8952,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού</translation>
     </message>
     <message>
         <source>Where a form goes is not taken from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πού παραδίδεται μια φόρμα δεν λαμβάνεται από αρχείο.</translation>
     </message>
     <message>
         <source>Where answers may go; the backend refuses everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού επιτρέπεται να πάνε οι απαντήσεις· ο διακομιστής υποβολών αρνείται κάθε άλλο.</translation>
     </message>
     <message>
         <source>Where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού χρησιμοποιείται</translation>
     </message>
     <message>
         <source>Where the export is written</source>
@@ -8971,99 +8972,99 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Where the exported form delivers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού παραδίδει η εξαγμένη φόρμα</translation>
     </message>
     <message>
         <source>Where the page is served from, if not by the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από πού παρέχεται η σελίδα, αν όχι από τον διακομιστή υποβολών.</translation>
     </message>
     <message>
         <source>Which keyboard phones show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιο πληκτρολόγιο δείχνουν τα τηλέφωνα.</translation>
     </message>
     <message>
         <source>Which language do you add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια γλώσσα θέλετε να προσθέσετε;</translation>
     </message>
     <message>
         <source>Which query parameter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια παράμετρος ερωτήματος;</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποιες γραμμές εμφανίζονται</translation>
     </message>
     <message>
         <source>Which variable of the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποια μεταβλητή της συνομιλίας;</translation>
     </message>
     <message>
         <source>While hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο είναι κρυφό</translation>
     </message>
     <message>
         <source>While it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο είναι κρυφό</translation>
     </message>
     <message>
         <source>While {field} is hidden, the conversation gets an empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο το πεδίο {field} είναι κρυφό, η συνομιλία λαμβάνει κενή τιμή</translation>
     </message>
     <message>
         <source>While {field} is hidden, the conversation gets what it starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο το πεδίο {field} είναι κρυφό, η συνομιλία λαμβάνει την αρχική του τιμή</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακέραιος αριθμός</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλάτος</translation>
     </message>
     <message>
         <source>With the test values: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με τις δοκιμαστικές τιμές: {value}.</translation>
     </message>
     <message>
         <source>With words</source>
-        <translation type="unfinished"></translation>
+        <translation>Με κείμενο</translation>
     </message>
     <message>
         <source>Word for no</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξη για το όχι</translation>
     </message>
     <message>
         <source>Word for yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξη για το ναι</translation>
     </message>
     <message>
         <source>Word in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατύπωση ({language})</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατύπωση</translation>
     </message>
     <message>
         <source>Words at the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο στο υψηλό άκρο</translation>
     </message>
     <message>
         <source>Words at the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο στο χαμηλό άκρο</translation>
     </message>
     <message>
         <source>Words for the grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις για τους βαθμούς</translation>
     </message>
     <message>
         <source>Words on a busy button</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο κουμπιού σε αναμονή</translation>
     </message>
     <message>
         <source>Words on the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο του κουμπιού</translation>
     </message>
     <message>
         <source>Work under way</source>
@@ -9071,31 +9072,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Would be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς παράδοση</translation>
     </message>
     <message>
         <source>Write colours such as #1a56db or rgb(26, 86, 219).</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε χρώματα όπως #1a56db ή rgb(26, 86, 219).</translation>
     </message>
     <message>
         <source>Write it as {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραφή ως {text}</translation>
     </message>
     <message>
         <source>Write {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε {number}.</translation>
     </message>
     <message>
         <source>Writing the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή της πηγής</translation>
     </message>
     <message>
         <source>Writing {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή: {files}</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφή: {file}</translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -9107,31 +9108,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Written: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφτηκαν: {files}.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφτηκε: {file}</translation>
     </message>
     <message>
         <source>XLSForm, table, JSON Schema, HTML, SurveyJS or Form.io</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSForm, πίνακας, JSON Schema, HTML, SurveyJS ή Form.io</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>Yes or no by two choices, so that unanswered differs from no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι ή όχι με δύο επιλογές, ώστε η έλλειψη απάντησης να διαφέρει από το όχι.</translation>
     </message>
     <message>
         <source>Yes or no per option</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι ή όχι ανά επιλογή</translation>
     </message>
     <message>
         <source>Yes: nothing was found.</source>
@@ -9139,11 +9140,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Yes: the private key of “{name}” was opened, and this is its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι: το ιδιωτικό κλειδί του «{name}» ανοίχτηκε, και αυτό είναι το άλλο του μισό.</translation>
     </message>
     <message>
         <source>Yes: this is the public key of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι: αυτό είναι το δημόσιο κλειδί του «{name}».</translation>
     </message>
     <message>
         <source>You are reminded among the problems of each form that uses it. The key pair works after its last day, too: the platform knows no such date.</source>
@@ -9151,7 +9152,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>You can go on editing and saving. Undo your last change, or change the form: then it is looked at once more. Choose this line to see the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορείτε να συνεχίσετε την επεξεργασία και την αποθήκευση. Αναιρέστε την τελευταία αλλαγή ή αλλάξτε τη φόρμα: τότε ελέγχεται ξανά. Επιλέξτε αυτή τη γραμμή για να δείτε το αρχείο καταγραφής.</translation>
     </message>
     <message>
         <source>Your backend signs every form that a person sends, and Moveo.ai checks the signature. That takes two keys that belong together: the private one stays on your server and signs; the public one goes to the platform and checks.</source>
@@ -9159,19 +9160,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Your own words in place of the page’s. {label} stands for the field’s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δικά σας λόγια στη θέση εκείνων της σελίδας. Το {label} αντιπροσωπεύει την ετικέτα του πεδίου.</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα λόγια σας</translation>
     </message>
     <message>
         <source>Your work is kept. The details are in the log file (Help, Show the log file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εργασία σας διατηρείται. Οι λεπτομέρειες βρίσκονται στο αρχείο καταγραφής (Βοήθεια, Εμφάνιση του αρχείου καταγραφής).</translation>
     </message>
     <message>
         <source>Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
@@ -9179,2459 +9180,2459 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Zoo&amp;m to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κλίμακα 100 %</translation>
     </message>
     <message>
         <source>Zoom (Ctrl+plus, Ctrl+minus, Ctrl+wheel); press for 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζουμ (Ctrl+plus, Ctrl+minus, Ctrl+τροχός)· πατήστε για 100 %</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σμίκρυνση</translation>
     </message>
     <message>
         <source>Zoom, {zoom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ζουμ, {zoom}</translation>
     </message>
     <message>
         <source>a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>λογική τιμή</translation>
     </message>
     <message>
         <source>a card’s expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>ημερομηνία λήξης κάρτας</translation>
     </message>
     <message>
         <source>a card’s security code</source>
-        <translation type="unfinished"></translation>
+        <translation>κωδικό ασφαλείας κάρτας</translation>
     </message>
     <message>
         <source>a code for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>κωδικό για σύνδεση</translation>
     </message>
     <message>
         <source>a condition has at most {most} comparisons, nested at most {deepest} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>μια συνθήκη έχει έως {most} συγκρίσεις, με έως {deepest} επίπεδα ένθεσης.</translation>
     </message>
     <message>
         <source>a consent must be required; use a tick box.</source>
-        <translation type="unfinished"></translation>
+        <translation>η συγκατάθεση πρέπει να είναι υποχρεωτική· χρησιμοποιήστε πλαίσιο επιλογής.</translation>
     </message>
     <message>
         <source>a constant, which the page does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>μια σταθερά, που η σελίδα δεν τη γνωρίζει.</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ημερομηνία</translation>
     </message>
     <message>
         <source>a deleted field</source>
-        <translation type="unfinished"></translation>
+        <translation>διαγραμμένο πεδίο</translation>
     </message>
     <message>
         <source>a fallback in {placeholder}</source>
-        <translation type="unfinished"></translation>
+        <translation>εναλλακτικό κείμενο στο {placeholder}</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα πεδίο</translation>
     </message>
     <message>
         <source>a gateway fails</source>
-        <translation type="unfinished"></translation>
+        <translation>αποτυγχάνει μια πύλη (gateway)</translation>
     </message>
     <message>
         <source>a gateway times out</source>
-        <translation type="unfinished"></translation>
+        <translation>λήγει ο χρόνος μιας πύλης (gateway)</translation>
     </message>
     <message>
         <source>a group of its condition is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>μια ομάδα της συνθήκης του είναι κενή.</translation>
     </message>
     <message>
         <source>a key in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα κλειδί σε base64</translation>
     </message>
     <message>
         <source>a label of the option {value!r} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>μια ετικέτα της επιλογής {value!r} είναι πολύ μεγάλη.</translation>
     </message>
     <message>
         <source>a link leads to https:, mailto: or tel:, and holds no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ένας σύνδεσμος οδηγεί σε https:, mailto: ή tel: και δεν περιέχει κενά.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>λίστα</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>αριθμός</translation>
     </message>
     <message>
         <source>a part of its condition never holds: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα μέρος της συνθήκης του δεν ισχύει ποτέ: {reason}</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>κωδικό πρόσβασης</translation>
     </message>
     <message>
         <source>a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>κάρτα πληρωμών</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα ιδιωτικό κλειδί</translation>
     </message>
     <message>
         <source>a private key (JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα ιδιωτικό κλειδί (JWK)</translation>
     </message>
     <message>
         <source>a private key without its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα ιδιωτικό κλειδί χωρίς την πρώτη του γραμμή</translation>
     </message>
     <message>
         <source>a random reference of this kind has {least} to {most} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ένας τυχαίος κωδικός αναφοράς αυτού του είδους έχει {least} έως {most} γράμματα ή ψηφία.</translation>
     </message>
     <message>
         <source>a random reference, made when the form is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>τυχαίος κωδικός αναφοράς, που δημιουργείται κατά την αποστολή της φόρμας</translation>
     </message>
     <message>
         <source>a random reference, which is made when the answers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>έναν τυχαίο κωδικό αναφοράς, που δημιουργείται όταν στέλνονται οι απαντήσεις.</translation>
     </message>
     <message>
         <source>a signed token</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα υπογεγραμμένο διακριτικό (token)</translation>
     </message>
     <message>
         <source>a slider always has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>μια ρυθμιστική μπάρα έχει πάντα απάντηση.</translation>
     </message>
     <message>
         <source>a slider needs at least two values.</source>
-        <translation type="unfinished"></translation>
+        <translation>μια ρυθμιστική μπάρα χρειάζεται τουλάχιστον δύο τιμές.</translation>
     </message>
     <message>
         <source>a step must be greater than 0, and 0.000001 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>το βήμα πρέπει να είναι μεγαλύτερο από 0, και τουλάχιστον 0.000001.</translation>
     </message>
     <message>
         <source>a strict policy; framed by the chat&apos;s own sites only</source>
-        <translation type="unfinished"></translation>
+        <translation>αυστηρή πολιτική· μέσα σε πλαίσιο τη δείχνουν μόνο οι ιστότοποι της ίδιας της συνομιλίας</translation>
     </message>
     <message>
         <source>a temporary key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>προσωρινό ζεύγος κλειδιών</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>κείμενο</translation>
     </message>
     <message>
         <source>advice: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>συμβουλή: {reason}</translation>
     </message>
     <message>
         <source>against the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν ταιριάζει με το μοτίβο</translation>
     </message>
     <message>
         <source>all of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχύουν όλα αυτά</translation>
     </message>
     <message>
         <source>always “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>πάντα «{value}»</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικείμενο</translation>
     </message>
     <message>
         <source>an option is ticked twice at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>μια επιλογή είναι αρχικά επιλεγμένη δύο φορές.</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>και</translation>
     </message>
     <message>
         <source>answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>απάντηση {status}</translation>
     </message>
     <message>
         <source>answered {status} after {time:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>απάντηση {status} μετά από {time:.0f} ms</translation>
     </message>
     <message>
         <source>answers as the platform would</source>
-        <translation type="unfinished"></translation>
+        <translation>απαντά όπως θα απαντούσε η πλατφόρμα</translation>
     </message>
     <message>
         <source>any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχύει οποιοδήποτε από αυτά</translation>
     </message>
     <message>
         <source>asks for a part of a text, which calculations cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ζητά μέρος ενός κειμένου, κάτι που δεν γίνεται στους υπολογισμούς.</translation>
     </message>
     <message>
         <source>asks for a part of a text, which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ζητά μέρος ενός κειμένου, κάτι που δεν γίνεται στις συνθήκες εδώ.</translation>
     </message>
     <message>
         <source>asks for one certain answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ζητά μία συγκεκριμένη απάντηση.</translation>
     </message>
     <message>
         <source>asks for one certain date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ζητά μία συγκεκριμένη ημερομηνία.</translation>
     </message>
     <message>
         <source>asks for one certain number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ζητά έναν συγκεκριμένο αριθμό.</translation>
     </message>
     <message>
         <source>asks for the time of the day, which calculations here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ζητά την ώρα της ημέρας, κάτι που δεν γίνεται στους υπολογισμούς εδώ.</translation>
     </message>
     <message>
         <source>asks to slow down (Retry-After: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ζητά πιο αργό ρυθμό (Retry-After: 1)</translation>
     </message>
     <message>
         <source>asks which boolean is greater; only numbers and dates have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ρωτά ποια λογική τιμή είναι μεγαλύτερη· αυτό ισχύει μόνο για αριθμούς και ημερομηνίες.</translation>
     </message>
     <message>
         <source>asks which of two answers is greater, but these answers have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ρωτά ποια από δύο απαντήσεις είναι μεγαλύτερη, αλλά αυτές οι απαντήσεις δεν έχουν διάταξη.</translation>
     </message>
     <message>
         <source>asks which text is greater; only numbers and dates have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ρωτά ποιο κείμενο είναι μεγαλύτερο· αυτό ισχύει μόνο για αριθμούς και ημερομηνίες.</translation>
     </message>
     <message>
         <source>asks {operator}, which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ζητά τον έλεγχο {operator}, που δεν υπάρχει στις συνθήκες εδώ.</translation>
     </message>
     <message>
         <source>asks “{test}” of {name}, which has no such test.</source>
-        <translation type="unfinished"></translation>
+        <translation>ζητά τον έλεγχο «{test}» για το πεδίο {name}, που δεν έχει τέτοιον έλεγχο.</translation>
     </message>
     <message>
         <source>at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>επιτρέπονται έως {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>between steps</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι ανάμεσα σε βήματα</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>και τα δύο</translation>
     </message>
     <message>
         <source>both hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχύουν και τα δύο</translation>
     </message>
     <message>
         <source>breaks the connection without a response</source>
-        <translation type="unfinished"></translation>
+        <translation>διακόπτει τη σύνδεση χωρίς απόκριση</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>έως {day}</translation>
     </message>
     <message>
         <source>by “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>από το «{name}»</translation>
     </message>
     <message>
         <source>calculated, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>υπολογίζεται, δεν εμφανίζεται</translation>
     </message>
     <message>
         <source>calculates before it compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>κάνει υπολογισμό πριν από τη σύγκριση.</translation>
     </message>
     <message>
         <source>can be seen well</source>
-        <translation type="unfinished"></translation>
+        <translation>φαίνεται καλά</translation>
     </message>
     <message>
         <source>can take very long on some answers: they can be divided between its repetitions, or its alternatives, in too many ways. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>μπορεί να αργήσει πολύ σε ορισμένες απαντήσεις: μοιράζονται στις επαναλήψεις ή στις εναλλακτικές του με πάρα πολλούς τρόπους. Απλοποιήστε το.</translation>
     </message>
     <message>
         <source>cannot stand before all fields, where nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν μπορεί να βρίσκεται πριν από όλα τα πεδία, όπου δεν έχει απαντηθεί ακόμη τίποτα.</translation>
     </message>
     <message>
         <source>cannot stand in a message: the backend words it, too, and knows {label} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν μπορεί να βρίσκεται σε μήνυμα: το διατυπώνει και ο διακομιστής υποβολών, που γνωρίζει μόνο το {label}.</translation>
     </message>
     <message>
         <source>cannot stand in this word of the page. The heading after sending can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν μπορεί να βρίσκεται σε αυτή τη διατύπωση της σελίδας. Μπορεί να βρίσκεται στην επικεφαλίδα μετά την αποστολή.</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>επιλογές</translation>
     </message>
     <message>
         <source>comes to more than {most} characters where both engines read it. Name fewer sets such as \p{{L}}, or repeat one: \p{{L}}{{2,40}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ξεπερνά τους {most} χαρακτήρες στη μορφή που διαβάζουν και οι δύο μηχανές. Χρησιμοποιήστε λιγότερα σύνολα όπως \p{{L}}, ή επαναλάβετε ένα: \p{{L}}{{2,40}}.</translation>
     </message>
     <message>
         <source>compares a number with “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει έναν αριθμό με «{value}».</translation>
     </message>
     <message>
         <source>compares nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν συγκρίνει τίποτα.</translation>
     </message>
     <message>
         <source>compares two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει δύο απαντήσεις.</translation>
     </message>
     <message>
         <source>compares with a date that a bound cannot name.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει με ημερομηνία που δεν μπορεί να οριστεί ως όριο.</translation>
     </message>
     <message>
         <source>compares with a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει με υπερβολικά μεγάλο αριθμό.</translation>
     </message>
     <message>
         <source>compares with a time that a bound cannot name.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει με ώρα που δεν μπορεί να οριστεί ως όριο.</translation>
     </message>
     <message>
         <source>compares with an object or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει με αντικείμενο ή λίστα.</translation>
     </message>
     <message>
         <source>compares with another answer, or with what this kind has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει με άλλη απάντηση, ή με κάτι που δεν έχει αυτό το είδος.</translation>
     </message>
     <message>
         <source>compares with something else than a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει με κάτι που δεν είναι αριθμός.</translation>
     </message>
     <message>
         <source>compares with something else than a text, a number or yes and no.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει με κάτι που δεν είναι κείμενο, αριθμός ή ναι και όχι.</translation>
     </message>
     <message>
         <source>compares yes or no with “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει ένα ναι ή όχι με «{value}».</translation>
     </message>
     <message>
         <source>compares {one} with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει τιμές διαφορετικού τύπου: {one} και {other}.</translation>
     </message>
     <message>
         <source>compares {type} with something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>συγκρίνει τιμή τύπου «{type}» με κάτι άλλο.</translation>
     </message>
     <message>
         <source>context is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το context.</translation>
     </message>
     <message>
         <source>context is {value}, and must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το context είναι {value}, και πρέπει να είναι αντικείμενο.</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>αντιγράφηκε</translation>
     </message>
     <message>
         <source>customer help problem order claim</source>
-        <translation type="unfinished"></translation>
+        <translation>πελάτης βοήθεια πρόβλημα παραγγελία παράπονο</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>κατεστραμμένο</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>σκούρο</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>ημερομηνία</translation>
     </message>
     <message>
         <source>dated</source>
-        <translation type="unfinished"></translation>
+        <translation>ορίστηκαν ημερομηνίες</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>ημέρες</translation>
     </message>
     <message>
         <source>deleted field</source>
-        <translation type="unfinished"></translation>
+        <translation>διαγραμμένο πεδίο</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>παράδοση</translation>
     </message>
     <message>
         <source>deploy: done</source>
-        <translation type="unfinished"></translation>
+        <translation>εγκατάσταση στον διακομιστή: έγινε</translation>
     </message>
     <message>
         <source>deploy: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>εγκατάσταση στον διακομιστή: δεν έγινε</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ψηφία</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>διά</translation>
     </message>
     <message>
         <source>does not include</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν περιλαμβάνει</translation>
     </message>
     <message>
         <source>does not know the integration</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν γνωρίζει την ενσωμάτωση</translation>
     </message>
     <message>
         <source>each option needs a value of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>κάθε επιλογή χρειάζεται τιμή με 1 έως {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>else</source>
-        <translation type="unfinished"></translation>
+        <translation>αλλιώς</translation>
     </message>
     <message>
         <source>emoji and combining marks</source>
-        <translation type="unfinished"></translation>
+        <translation>emoji και συνδυαστικά σημεία</translation>
     </message>
     <message>
         <source>encrypted; it needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>κρυπτογραφημένο· χρειάζεται τη φράση πρόσβασής του.</translation>
     </message>
     <message>
         <source>end of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>τέλος ομάδας</translation>
     </message>
     <message>
         <source>end of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>τέλος ενότητας</translation>
     </message>
     <message>
         <source>ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>τελειώνει πολύ νωρίς.</translation>
     </message>
     <message>
         <source>ends too early; for a backslash, write \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>τελειώνει πολύ νωρίς· για ανάστροφη κάθετο γράψτε \\.</translation>
     </message>
     <message>
         <source>entry {number} of the {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>η καταχώριση {number} της ιδιότητας {property}</translation>
     </message>
     <message>
         <source>expires {day}, no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>λήγει {day}, χωρίς υπενθύμιση</translation>
     </message>
     <message>
         <source>expires {day}, reminder after {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>λήγει {day}, υπενθύμιση μετά από {days} ημέρες</translation>
     </message>
     <message>
         <source>fails before taking it</source>
-        <translation type="unfinished"></translation>
+        <translation>αποτυγχάνει πριν την παραλάβει</translation>
     </message>
     <message>
         <source>feedback is not a text of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το feedback δεν είναι κείμενο με έως {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>fields in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>πεδία σε άλλη σειρά</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>σε σύμπτυξη</translation>
     </message>
     <message>
         <source>forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>το απαγορεύει</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>φόρμα</translation>
     </message>
     <message>
         <source>forms here take no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>οι φόρμες εδώ δεν δέχονται αρχεία.</translation>
     </message>
     <message>
         <source>forms here take no places on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>οι φόρμες εδώ δεν δέχονται σημεία πάνω σε χάρτη.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>από</translation>
     </message>
     <message>
         <source>from the address: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>από τη διεύθυνση: {name}</translation>
     </message>
     <message>
         <source>from the conversation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>από τη συνομιλία: {name}</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργήθηκε</translation>
     </message>
     <message>
         <source>gives {function}() {given}, where it needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>δίνει στη {function}() τιμή τύπου «{given}», ενώ χρειάζεται «{needed}».</translation>
     </message>
     <message>
         <source>gives {function}() {one} and {other}; they must be alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>δίνει στη {function}() τιμές διαφορετικού τύπου: {one} και {other}· πρέπει να είναι ίδιου.</translation>
     </message>
     <message>
         <source>gives “{sign}” {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>δίνει στο «{sign}» τιμή ακατάλληλου τύπου: {given}.</translation>
     </message>
     <message>
         <source>has \0; write \x00.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \0· γράψτε \x00.</translation>
     </message>
     <message>
         <source>has \B, which the two engines read differently for an empty answer. Leave it out, or say with (?=…) or (?!…) what must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \B, που οι δύο μηχανές διαβάζουν διαφορετικά σε κενή απάντηση. Παραλείψτε το, ή δηλώστε με (?=…) ή (?!…) τι πρέπει να ακολουθεί.</translation>
     </message>
     <message>
         <source>has \N, which JavaScript does not know; write \u{{…}} with the character&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \N, που δεν γνωρίζει η JavaScript· γράψτε \u{{…}} με τον αριθμό του χαρακτήρα.</translation>
     </message>
     <message>
         <source>has \P without a property, such as \P{{L}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \P χωρίς ιδιότητα, όπως \P{{L}}.</translation>
     </message>
     <message>
         <source>has \R, which the engines do not know; write [\r\n].</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \R, που δεν γνωρίζουν οι μηχανές· γράψτε [\r\n].</translation>
     </message>
     <message>
         <source>has \U, which JavaScript does not know; write \u{{…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \U, που δεν γνωρίζει η JavaScript· γράψτε \u{{…}}.</translation>
     </message>
     <message>
         <source>has \a, which JavaScript does not know; write \x07.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \a, που δεν γνωρίζει η JavaScript· γράψτε \x07.</translation>
     </message>
     <message>
         <source>has \c, which Python does not know; write \x01 to \x1f.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \c, που δεν γνωρίζει η Python· γράψτε \x01 έως \x1f.</translation>
     </message>
     <message>
         <source>has \e, which the engines do not know; write \x1b.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \e, που δεν γνωρίζουν οι μηχανές· γράψτε \x1b.</translation>
     </message>
     <message>
         <source>has \h, which the engines do not know; write [ \t].</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \h, που δεν γνωρίζουν οι μηχανές· γράψτε [ \t].</translation>
     </message>
     <message>
         <source>has \p without a property, such as \p{{L}} or \p{{Script=Greek}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \p χωρίς ιδιότητα, όπως \p{{L}} ή \p{{Script=Greek}}.</translation>
     </message>
     <message>
         <source>has \u without a character&apos;s number, such as \u0391 or \u{{1F600}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \u χωρίς τον αριθμό ενός χαρακτήρα, όπως \u0391 ή \u{{1F600}}.</translation>
     </message>
     <message>
         <source>has \x without two hexadecimal digits, such as \x41.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \x χωρίς δύο δεκαεξαδικά ψηφία, όπως \x41.</translation>
     </message>
     <message>
         <source>has \{0}, which the two engines do not both know; write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \{0}, που δεν γνωρίζουν και οι δύο μηχανές· γράψτε {0}.</translation>
     </message>
     <message>
         <source>has a $ before its end, where nothing matches. Leave it out; for the character, write \$.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει $ πριν από το τέλος του, όπου δεν ταιριάζει τίποτα. Παραλείψτε το· για τον ίδιο τον χαρακτήρα γράψτε \$.</translation>
     </message>
     <message>
         <source>has a [ inside [ ]; write \[ for the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει [ μέσα σε [ ]· για τον ίδιο τον χαρακτήρα γράψτε \[.</translation>
     </message>
     <message>
         <source>has a [^ ] that leaves no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει [^ ] που δεν αφήνει κανέναν χαρακτήρα.</translation>
     </message>
     <message>
         <source>has a \b in [ ], where it is not a word boundary. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει \b μέσα σε [ ], όπου δεν είναι όριο λέξης. Παραλείψτε το.</translation>
     </message>
     <message>
         <source>has a ^ after its beginning, where nothing matches. Leave it out; for the character, write \^.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει ^ μετά την αρχή του, όπου δεν ταιριάζει τίποτα. Παραλείψτε το· για τον ίδιο τον χαρακτήρα γράψτε \^.</translation>
     </message>
     <message>
         <source>has a branch reset (?|…), which neither engine can read. Write (?:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει μηδενισμό κλάδων (?|…), που δεν μπορεί να διαβάσει καμία μηχανή. Γράψτε (?:…).</translation>
     </message>
     <message>
         <source>has a comment (?#…), which JavaScript cannot read. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει σχόλιο (?#…), που δεν μπορεί να διαβάσει η JavaScript. Παραλείψτε το.</translation>
     </message>
     <message>
         <source>has a condition (?(…)…), which JavaScript cannot read. Write (?:…|…).</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει συνθήκη (?(…)…), που δεν μπορεί να διαβάσει η JavaScript. Γράψτε (?:…|…).</translation>
     </message>
     <message>
         <source>has a date() that is not like date(&apos;2026-12-31&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει μια date() που δεν είναι όπως date(&apos;2026-12-31&apos;).</translation>
     </message>
     <message>
         <source>has a doubled -, &amp;, | or ~ in [ ]; write it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει διπλό -, &amp;, | ή ~ μέσα σε [ ]· γράψτε το μία φορά.</translation>
     </message>
     <message>
         <source>has a group with a malformed name; write it like (?&lt;year&gt;…).</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει ομάδα με λανθασμένο όνομα· γράψτε τη όπως (?&lt;year&gt;…).</translation>
     </message>
     <message>
         <source>has a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>περιέχει έναν υπερβολικά μεγάλο αριθμό.</translation>
     </message>
     <message>
         <source>has a part that is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει ένα τμήμα που δεν είναι αντικείμενο.</translation>
     </message>
     <message>
         <source>has a part that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει ένα τμήμα που δεν αναγνωρίζεται.</translation>
     </message>
     <message>
         <source>has a pattern that {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει μοτίβο που {problem}</translation>
     </message>
     <message>
         <source>has a pattern, but compares an answer that is not one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει μοτίβο, αλλά συγκρίνει μια απάντηση που δεν είναι κείμενο μίας γραμμής.</translation>
     </message>
     <message>
         <source>has a pattern, which only a line of text can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει μοτίβο, που μπορεί να έχει μόνο μια γραμμή κειμένου.</translation>
     </message>
     <message>
         <source>has a range such as a-z with a class at one end; for a hyphen, write it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει εύρος όπως a-z με κλάση στο ένα άκρο· για παύλα, γράψτε τη στο τέλος.</translation>
     </message>
     <message>
         <source>has a range the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει εύρος με τα όρια ανάποδα.</translation>
     </message>
     <message>
         <source>has a repetition beyond {most}, or the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει επανάληψη πάνω από {most}, ή με τα όρια ανάποδα.</translation>
     </message>
     <message>
         <source>has a repetition that is not {2}, {2,} or {2,5}; for the character, write \{.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει επανάληψη που δεν είναι {2}, {2,} ή {2,5}· για τον ίδιο τον χαρακτήρα γράψτε \{.</translation>
     </message>
     <message>
         <source>has a repetition without its first number; write {0,3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει επανάληψη χωρίς τον πρώτο αριθμό της· γράψτε {0,3}.</translation>
     </message>
     <message>
         <source>has a second pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει δεύτερο μοτίβο.</translation>
     </message>
     <message>
         <source>has a special group; (…), (?:…), (?=…) and (?!…) are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει ειδική ομάδα· επιτρέπονται (…), (?:…), (?=…) και (?!…).</translation>
     </message>
     <message>
         <source>has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει τιμή</translation>
     </message>
     <message>
         <source>has a {char} that nothing opens; write {escaped} for the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει {char} που δεν άνοιξε πουθενά· για τον ίδιο τον χαρακτήρα γράψτε {escaped}.</translation>
     </message>
     <message>
         <source>has a {char} with nothing before it to repeat; write {escaped} for the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει {char} χωρίς τίποτα πριν που να επαναλαμβάνεται· για τον ίδιο τον χαρακτήρα γράψτε {escaped}.</translation>
     </message>
     <message>
         <source>has a “(” that nothing closes; for the character, write \(.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει «(» που δεν κλείνει πουθενά· για τον ίδιο τον χαρακτήρα γράψτε \(.</translation>
     </message>
     <message>
         <source>has a “)” that nothing opens; for the character, write \).</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει «)» που δεν άνοιξε πουθενά· για τον ίδιο τον χαρακτήρα γράψτε \).</translation>
     </message>
     <message>
         <source>has an atomic group (?&gt;…), which JavaScript cannot read. Write (?:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει ατομική ομάδα (?&gt;…), που δεν μπορεί να διαβάσει η JavaScript. Γράψτε (?:…).</translation>
     </message>
     <message>
         <source>has an empty []; for a ] in it, write [\]].</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει κενό []· για ένα ] μέσα του γράψτε [\]].</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει τιμή</translation>
     </message>
     <message>
         <source>has properties that are not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει properties που δεν είναι αντικείμενο.</translation>
     </message>
     <message>
         <source>has the number {number}…, which is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει τον αριθμό {number}…, που είναι πολύ μεγάλος.</translation>
     </message>
     <message>
         <source>has the switch {switch}, which JavaScript cannot read. Leave it out, and switch on “Ignore case”.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει τον διακόπτη {switch}, που δεν μπορεί να διαβάσει η JavaScript. Παραλείψτε τον και ενεργοποιήστε την ιδιότητα «Χωρίς διάκριση πεζών-κεφαλαίων».</translation>
     </message>
     <message>
         <source>has the switch {switch}, which JavaScript cannot read. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει τον διακόπτη {switch}, που δεν μπορεί να διαβάσει η JavaScript. Παραλείψτε τον.</translation>
     </message>
     <message>
         <source>has the word {word}, which is not a function.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει τη λέξη {word}, που δεν είναι συνάρτηση.</translation>
     </message>
     <message>
         <source>has too many values in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει πάρα πολλές τιμές μέσα σε παρενθέσεις.</translation>
     </message>
     <message>
         <source>has two repetitions in a row. Write one, or put the first into (?:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει δύο συνεχόμενες επαναλήψεις. Γράψτε μία, ή βάλτε την πρώτη μέσα σε (?:…).</translation>
     </message>
     <message>
         <source>has {count} values for “{test}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει {count} τιμές για «{test}».</translation>
     </message>
     <message>
         <source>has {sign}, which is not a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει {sign}, που δεν είναι χαρακτήρας.</translation>
     </message>
     <message>
         <source>has {sign}, which is not a known property. Known are categories such as \p{{L}}, \p{{Lu}}, \p{{M}}, \p{{N}} and \p{{P}}, and scripts such as \p{{Script=Greek}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει {sign}, που δεν είναι γνωστή ιδιότητα. Γνωστές είναι κατηγορίες όπως \p{{L}}, \p{{Lu}}, \p{{M}}, \p{{N}} και \p{{P}}, και συστήματα γραφής όπως \p{{Script=Greek}}.</translation>
     </message>
     <message>
         <source>has {sign}, which the engines cannot read; write {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει {sign}, που δεν μπορούν να διαβάσουν οι μηχανές· γράψτε {instead}.</translation>
     </message>
     <message>
         <source>has {sign}; write {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει {sign}· γράψτε {instead}.</translation>
     </message>
     <message>
         <source>has {what} where a value should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει {what} εκεί όπου θα έπρεπε να υπάρχει τιμή.</translation>
     </message>
     <message>
         <source>has {what} where it should end.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει {what} εκεί όπου θα έπρεπε να τελειώνει.</translation>
     </message>
     <message>
         <source>has “{found}” where a value should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει «{found}» εκεί όπου έπρεπε να υπάρχει τιμή.</translation>
     </message>
     <message>
         <source>has “{found}” where it should end.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει «{found}» εκεί όπου έπρεπε να τελειώνει.</translation>
     </message>
     <message>
         <source>has “{found}”, which is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει «{found}», που δεν αναγνωρίζεται.</translation>
     </message>
     <message>
         <source>has “{rest}”, which is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει «{rest}», που δεν αναγνωρίζεται.</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>κεφαλίδα</translation>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>αν {condition}</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>εισήχθη</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>σε χρήση</translation>
     </message>
     <message>
         <source>includes</source>
-        <translation type="unfinished"></translation>
+        <translation>περιλαμβάνει</translation>
     </message>
     <message>
         <source>includes one of</source>
-        <translation type="unfinished"></translation>
+        <translation>περιλαμβάνει ένα από</translation>
     </message>
     <message>
         <source>inferred from the documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>προκύπτει από την τεκμηρίωση</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι</translation>
     </message>
     <message>
         <source>is a plain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>αποτελεί απλή τιμή.</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι μετά από</translation>
     </message>
     <message>
         <source>is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει απάντηση</translation>
     </message>
     <message>
         <source>is at least, or not before</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι τουλάχιστον, ή όχι πριν από</translation>
     </message>
     <message>
         <source>is at most, or not after</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι το πολύ, ή όχι μετά από</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πριν από</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι μεταξύ</translation>
     </message>
     <message>
         <source>is down for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι εκτός λειτουργίας για συντήρηση</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κάτω από</translation>
     </message>
     <message>
         <source>is less than, or before</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κάτω από, ή πριν από</translation>
     </message>
     <message>
         <source>is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει περισσότερους από {longest} χαρακτήρες.</translation>
     </message>
     <message>
         <source>is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει περισσότερους από {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πάνω από</translation>
     </message>
     <message>
         <source>is more than, or after</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πάνω από, ή μετά από</translation>
     </message>
     <message>
         <source>is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει υπερβολικά πολλά επίπεδα ένθεσης.</translation>
     </message>
     <message>
         <source>is nested too deep; sum() adds many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει υπερβολικά πολλά επίπεδα ένθεσης· η sum() προσθέτει πολλές τιμές.</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι</translation>
     </message>
     <message>
         <source>is not a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν αποτελεί σύγκριση.</translation>
     </message>
     <message>
         <source>is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει απάντηση</translation>
     </message>
     <message>
         <source>is not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει επιλεγεί</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι ένα από</translation>
     </message>
     <message>
         <source>is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει επιλεγεί</translation>
     </message>
     <message>
         <source>is written in JSON Logic, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>χρησιμοποιεί JSON Logic, που δεν διαβάζεται εδώ.</translation>
     </message>
     <message>
         <source>it begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>αρχίζει με σήμανση σειράς byte (BOM)</translation>
     </message>
     <message>
         <source>it has more than {most} options.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει περισσότερες από {most} επιλογές.</translation>
     </message>
     <message>
         <source>it holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>περιέχει έναν υπερβολικά μεγάλο αριθμό</translation>
     </message>
     <message>
         <source>it holds half of a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>περιέχει το μισό ενός ζεύγους surrogate</translation>
     </message>
     <message>
         <source>it holds more than one public key</source>
-        <translation type="unfinished"></translation>
+        <translation>περιέχει περισσότερα από ένα δημόσια κλειδιά</translation>
     </message>
     <message>
         <source>it is a PKCS#12 file (.p12 or .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι αρχείο PKCS#12 (.p12 ή .pfx)</translation>
     </message>
     <message>
         <source>it is a certificate in DER form, and PEM is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πιστοποιητικό σε μορφή DER, ενώ εδώ χρειάζεται PEM</translation>
     </message>
     <message>
         <source>it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι άλλο αρχείο.</translation>
     </message>
     <message>
         <source>it is cut off: its END line is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κομμένο: λείπει η γραμμή END</translation>
     </message>
     <message>
         <source>it is damaged: between its BEGIN and END lines there is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κατεστραμμένο: ανάμεσα στις γραμμές BEGIN και END δεν υπάρχει κλειδί</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κενό</translation>
     </message>
     <message>
         <source>it is in DER form, and PEM is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι σε μορφή DER, ενώ εδώ χρειάζεται PEM</translation>
     </message>
     <message>
         <source>it is in UTF-16 or UTF-32, and not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι σε UTF-16 ή UTF-32, όχι σε UTF-8</translation>
     </message>
     <message>
         <source>it is nested more than {depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει περισσότερα από {depth} επίπεδα ένθεσης</translation>
     </message>
     <message>
         <source>it is never required: its condition contradicts the one on which it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ποτέ υποχρεωτικό: η συνθήκη του αντιφάσκει με εκείνη που το εμφανίζει.</translation>
     </message>
     <message>
         <source>it is never required: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ποτέ υποχρεωτικό: {reason}</translation>
     </message>
     <message>
         <source>it is never shown: its condition contradicts the one of its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν εμφανίζεται ποτέ: η συνθήκη του αντιφάσκει με τη συνθήκη του βήματός του.</translation>
     </message>
     <message>
         <source>it is never shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν εμφανίζεται ποτέ: {reason}</translation>
     </message>
     <message>
         <source>it is not a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ερώτηση.</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι σε UTF-8</translation>
     </message>
     <message>
         <source>it is too large to be a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πολύ μεγάλο για δημόσιο κλειδί</translation>
     </message>
     <message>
         <source>it needs at least two options.</source>
-        <translation type="unfinished"></translation>
+        <translation>χρειάζεται τουλάχιστον δύο επιλογές.</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>άργησε υπερβολικά</translation>
     </message>
     <message>
         <source>its comparisons contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>οι συγκρίσεις του αντιφάσκουν μεταξύ τους.</translation>
     </message>
     <message>
         <source>its condition always holds, so it could go without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>η συνθήκη του ισχύει πάντα, οπότε μπορεί να παραλειφθεί.</translation>
     </message>
     <message>
         <source>its condition asks for {value}, which is not a date or time such as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>η συνθήκη του ζητά την τιμή {value}, που δεν είναι ημερομηνία ή ώρα κατάλληλη για το πεδίο.</translation>
     </message>
     <message>
         <source>its condition asks for {value}, which is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>η συνθήκη του ζητά την τιμή {value}, που δεν είναι μία από τις επιλογές.</translation>
     </message>
     <message>
         <source>its condition {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>η συνθήκη του {fault}</translation>
     </message>
     <message>
         <source>its options are in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>οι επιλογές του βρίσκονται σε άλλο αρχείο.</translation>
     </message>
     <message>
         <source>its syntax is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>η σύνταξή του είναι λανθασμένη</translation>
     </message>
     <message>
         <source>joins texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ενώνει κείμενα</translation>
     </message>
     <message>
         <source>keep it for a person to decide: at most once</source>
-        <translation type="unfinished"></translation>
+        <translation>διατήρηση για να αποφασίσει άνθρωπος: το πολύ μία φορά</translation>
     </message>
     <message>
         <source>keep the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>κρατήστε μόνο αυτό που εννοείτε</translation>
     </message>
     <message>
         <source>key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ζεύγος κλειδιών</translation>
     </message>
     <message>
         <source>lacks a “{sign}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>χρειάζεται ένα «{sign}».</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>γλώσσα</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ανοιχτό</translation>
     </message>
     <message>
         <source>line 1, column 1</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή 1, στήλη 1</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή {line}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή {line}, στήλη {column}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή {number}</translation>
     </message>
     <message>
         <source>looks behind with (?&lt;!…), {behind}</source>
-        <translation type="unfinished"></translation>
+        <translation>κοιτάζει προς τα πίσω με (?&lt;!…), {behind}</translation>
     </message>
     <message>
         <source>looks behind with (?&lt;=…), {behind}</source>
-        <translation type="unfinished"></translation>
+        <translation>κοιτάζει προς τα πίσω με (?&lt;=…), {behind}</translation>
     </message>
     <message>
         <source>make: done</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργία: έγινε</translation>
     </message>
     <message>
         <source>make: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>δημιουργία: δεν έγινε</translation>
     </message>
     <message>
         <source>makes a date from something else than a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>σχηματίζει ημερομηνία από κάτι που δεν είναι κείμενο.</translation>
     </message>
     <message>
         <source>matches the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>ταιριάζει με το μοτίβο</translation>
     </message>
     <message>
         <source>message question enquiry reach call address</source>
-        <translation type="unfinished"></translation>
+        <translation>μήνυμα ερώτηση απορία επαφή κλήση διεύθυνση</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>μείον</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>λείπει</translation>
     </message>
     <message>
         <source>names a field that is not there (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>ονομάζει ένα πεδίο που δεν υπάρχει (πλέον).</translation>
     </message>
     <message>
         <source>names {field} by its context name, which may change. Insert the answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ονομάζει το πεδίο {field} με το όνομα πλαισίου του, που μπορεί να αλλάξει. Εισαγάγετε στη θέση του την απάντηση.</translation>
     </message>
     <message>
         <source>names {field}, which does not stand above. Move the field up, or the text down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ονομάζει το πεδίο {field}, που δεν βρίσκεται πιο πάνω. Μετακινήστε το πεδίο επάνω ή το κείμενο κάτω.</translation>
     </message>
     <message>
         <source>names {field}, which has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ονομάζει το πεδίο {field}, που δεν έχει απάντηση.</translation>
     </message>
     <message>
         <source>names {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>ονομάζει {problem}</translation>
     </message>
     <message>
         <source>needs no \{0}: the whole answer must match anyway. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν χρειάζεται \{0}: ούτως ή άλλως πρέπει να ταιριάζει ολόκληρη η απάντηση. Παραλείψτε το.</translation>
     </message>
     <message>
         <source>needs reading the conversation, which is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>χρειάζεται ανάγνωση της συνομιλίας, που είναι απενεργοποιημένη στις ρυθμίσεις.</translation>
     </message>
     <message>
         <source>negates a plain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει άρνηση μιας απλής τιμής.</translation>
     </message>
     <message>
         <source>negates {function}(), which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει άρνηση της συνάρτησης {function}(), κάτι που δεν γίνεται στις συνθήκες εδώ.</translation>
     </message>
     <message>
         <source>new today</source>
-        <translation type="unfinished"></translation>
+        <translation>νέο σήμερα</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι διεύθυνση</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ημερομηνία</translation>
     </message>
     <message>
         <source>no date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ημερομηνία και ώρα</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι διεύθυνση e-mail</translation>
     </message>
     <message>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>καμία γλώσσα</translation>
     </message>
     <message>
         <source>no last day, no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς τελευταία ημέρα, χωρίς υπενθύμιση</translation>
     </message>
     <message>
         <source>no last day, reminder after {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς τελευταία ημέρα, υπενθύμιση μετά από {days} ημέρες</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>κανένα όνομα</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι αριθμός</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι αριθμός τηλεφώνου</translation>
     </message>
     <message>
         <source>no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς υπενθύμιση</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ώρα</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς τιμή</translation>
     </message>
     <message>
         <source>no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι διεύθυνση ιστού</translation>
     </message>
     <message>
         <source>no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ακέραιος αριθμός</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν βρέθηκε κανένα</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν στέλνεται</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι ίδια</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>κενή τιμή (null)</translation>
     </message>
     <message>
         <source>nothing (an empty group)</source>
-        <translation type="unfinished"></translation>
+        <translation>τίποτα (κενή ομάδα)</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>αριθμός</translation>
     </message>
     <message>
         <source>offer price lead customer product calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>προσφορά τιμή υποψήφιος πελάτης προϊόν υπολογισμός</translation>
     </message>
     <message>
         <source>one of them holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχύει ένα από τα δύο</translation>
     </message>
     <message>
         <source>one of your secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα από τα μυστικά σας</translation>
     </message>
     <message>
         <source>only what is required</source>
-        <translation type="unfinished"></translation>
+        <translation>μόνο τα υποχρεωτικά</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>προαιρετικό</translation>
     </message>
     <message>
         <source>options cannot be put into an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>οι επιλογές δεν μπορούν να μπουν σε σειρά.</translation>
     </message>
     <message>
         <source>or press / and type what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ή πατήστε / και πληκτρολογήστε τι είναι</translation>
     </message>
     <message>
         <source>or_other became an option and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το or_other έγινε μια επιλογή και ένα κείμενο.</translation>
     </message>
     <message>
         <source>page (vendor&apos;s template)</source>
-        <translation type="unfinished"></translation>
+        <translation>page (πρότυπο του κατασκευαστή)</translation>
     </message>
     <message>
         <source>page_context (documented)</source>
-        <translation type="unfinished"></translation>
+        <translation>page_context (όπως στην τεκμηρίωση)</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>επαρκεί</translation>
     </message>
     <message>
         <source>payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ωφέλιμο φορτίο</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>καρφιτσωμένο</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>συν</translation>
     </message>
     <message>
         <source>private key, as base64 on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ιδιωτικό κλειδί, ως base64 στο πρόχειρο</translation>
     </message>
     <message>
         <source>private key, as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ιδιωτικό κλειδί, ως {file}</translation>
     </message>
     <message>
         <source>public key</source>
-        <translation type="unfinished"></translation>
+        <translation>δημόσιο κλειδί</translation>
     </message>
     <message>
         <source>public key, as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>δημόσιο κλειδί, ως {file}</translation>
     </message>
     <message>
         <source>publish: done</source>
-        <translation type="unfinished"></translation>
+        <translation>δημοσίευση: έγινε</translation>
     </message>
     <message>
         <source>publish: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>δημοσίευση: δεν έγινε</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>δημοσιεύτηκε</translation>
     </message>
     <message>
         <source>rating is not a whole number from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το rating δεν είναι ακέραιος αριθμός από 1 έως 5.</translation>
     </message>
     <message>
         <source>reading the conversation is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>η ανάγνωση της συνομιλίας είναι απενεργοποιημένη στις ρυθμίσεις.</translation>
     </message>
     <message>
         <source>redirects elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ανακατευθύνει αλλού</translation>
     </message>
     <message>
         <source>refers back to a group, which the two engines do differently if that group matched nothing. Write out what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>αναφέρεται σε προηγούμενη ομάδα, κάτι που οι δύο μηχανές χειρίζονται διαφορετικά αν η ομάδα δεν βρήκε τίποτα. Γράψτε αναλυτικά αυτό που αντιπροσωπεύει.</translation>
     </message>
     <message>
         <source>refers to a field that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>παραπέμπει σε πεδίο που δεν υπάρχει πια.</translation>
     </message>
     <message>
         <source>refers to itself, which neither engine can do. Write the repeated part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>αναφέρεται στον εαυτό του, κάτι που δεν μπορεί να κάνει καμία μηχανή. Γράψτε αναλυτικά το μέρος που επαναλαμβάνεται.</translation>
     </message>
     <message>
         <source>refers to something that has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>παραπέμπει σε κάτι που δεν έχει απάντηση.</translation>
     </message>
     <message>
         <source>refers to something that is not an earlier field with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>παραπέμπει σε κάτι που δεν είναι προηγούμενο πεδίο με τιμή.</translation>
     </message>
     <message>
         <source>refers to the field itself, which is a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>παραπέμπει στο ίδιο το πεδίο, δηλαδή σε κύκλο.</translation>
     </message>
     <message>
         <source>refers to {field}, which itself waits for this field: they go round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>παραπέμπει στο πεδίο {field}, που με τη σειρά του περιμένει αυτό το πεδίο: σχηματίζουν κύκλο.</translation>
     </message>
     <message>
         <source>refers to {field}, which stands below. Move that one up, above this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>παραπέμπει στο πεδίο {field}, που βρίσκεται πιο κάτω. Μετακινήστε το πάνω από αυτό το πεδίο.</translation>
     </message>
     <message>
         <source>refers to {name}, which stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>αναφέρεται στο πεδίο {name}, που βρίσκεται πιο κάτω.</translation>
     </message>
     <message>
         <source>refers to {name}, which was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>αναφέρεται στο πεδίο {name}, που δεν λήφθηκε.</translation>
     </message>
     <message>
         <source>refers to {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>παραπέμπει σε {unknown}</translation>
     </message>
     <message>
         <source>refuses the request as bad</source>
-        <translation type="unfinished"></translation>
+        <translation>απορρίπτει το αίτημα ως εσφαλμένο</translation>
     </message>
     <message>
         <source>refuses the token</source>
-        <translation type="unfinished"></translation>
+        <translation>απορρίπτει το διακριτικό (token)</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>αφαιρέθηκε</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>μετονομάστηκε</translation>
     </message>
     <message>
         <source>repeats something that takes no character. Leave the repetition out.</source>
-        <translation type="unfinished"></translation>
+        <translation>επαναλαμβάνει κάτι που δεν καταλαμβάνει χαρακτήρα. Παραλείψτε την επανάληψη.</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>υποχρεωτικό</translation>
     </message>
     <message>
         <source>reservation date calendar visit ticket event seat</source>
-        <translation type="unfinished"></translation>
+        <translation>κράτηση ημερομηνία ημερολόγιο επίσκεψη εισιτήριο εκδήλωση θέση</translation>
     </message>
     <message>
         <source>responds later than any caller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>αποκρίνεται αργότερα από όσο περιμένει οποιοσδήποτε</translation>
     </message>
     <message>
         <source>responds with something that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>αποκρίνεται με κάτι που δεν είναι HTTP</translation>
     </message>
     <message>
         <source>results in several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>δίνει περισσότερες από μία τιμές.</translation>
     </message>
     <message>
         <source>retire: done</source>
-        <translation type="unfinished"></translation>
+        <translation>απόσυρση: έγινε</translation>
     </message>
     <message>
         <source>retire: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>απόσυρση: δεν έγινε</translation>
     </message>
     <message>
         <source>rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικαταστάθηκε</translation>
     </message>
     <message>
         <source>rotation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>έναρξη αντικατάστασης</translation>
     </message>
     <message>
         <source>rotation step</source>
-        <translation type="unfinished"></translation>
+        <translation>βήμα αντικατάστασης</translation>
     </message>
     <message>
         <source>rounds to something else than 0 to 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>στρογγυλεύει σε κάτι άλλο από 0 έως 6 ψηφία.</translation>
     </message>
     <message>
         <source>row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή 1</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>γραμμή {number}</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>αποθηκεύτηκε</translation>
     </message>
     <message>
         <source>send again: at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>νέα αποστολή: τουλάχιστον μία φορά</translation>
     </message>
     <message>
         <source>session_id differs from the header X-Moveo-Session-Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το session_id διαφέρει από την κεφαλίδα X-Moveo-Session-Id.</translation>
     </message>
     <message>
         <source>settings of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ρυθμίσεις της φόρμας</translation>
     </message>
     <message>
         <source>several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>πολλές επιλογές</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>υπογραφή</translation>
     </message>
     <message>
         <source>stars and faces count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>τα αστέρια και τα πρόσωπα μετρούν από το 1.</translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>διακόπηκε πριν από το τέλος</translation>
     </message>
     <message>
         <source>survey opinion rating review stars score poll questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>έρευνα άποψη βαθμολογία κριτική αστέρια σκορ δημοσκόπηση ερωτηματολόγιο</translation>
     </message>
     <message>
         <source>switch: done</source>
-        <translation type="unfinished"></translation>
+        <translation>μετάβαση στο νέο: έγινε</translation>
     </message>
     <message>
         <source>switch: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>μετάβαση στο νέο: δεν έγινε</translation>
     </message>
     <message>
         <source>takes the delivery, then breaks the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλαμβάνει την παράδοση και μετά διακόπτει τη σύνδεση</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>έλεγχος</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>κείμενο</translation>
     </message>
     <message>
         <source>texts or settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>άλλαξαν κείμενα ή ρυθμίσεις</translation>
     </message>
     <message>
         <source>the button for the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>το κουμπί για το επόμενο βήμα</translation>
     </message>
     <message>
         <source>the button for the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>το κουμπί για το προηγούμενο βήμα</translation>
     </message>
     <message>
         <source>the button that begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>το κουμπί που αρχίζει από την αρχή</translation>
     </message>
     <message>
         <source>the button that changes an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>το κουμπί που αλλάζει μια απάντηση</translation>
     </message>
     <message>
         <source>the calculation gives {given}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ο υπολογισμός δίνει τιμή τύπου «{given}» αντί για «{wanted}».</translation>
     </message>
     <message>
         <source>the calculation refers to {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>ο υπολογισμός παραπέμπει σε {unknown}</translation>
     </message>
     <message>
         <source>the calculation {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>ο υπολογισμός {fault}</translation>
     </message>
     <message>
         <source>the condition on which it must be answered holds whenever it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>η συνθήκη που το κάνει υποχρεωτικό ισχύει κάθε φορά που εμφανίζεται.</translation>
     </message>
     <message>
         <source>the count of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ο αριθμός των χαρακτήρων</translation>
     </message>
     <message>
         <source>the country chosen at first is not in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>η αρχικά επιλεγμένη χώρα δεν είναι στον κατάλογό του.</translation>
     </message>
     <message>
         <source>the field that it must repeat must be of the same kind and stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>το πεδίο που πρέπει να επαναλαμβάνει πρέπει να είναι του ίδιου είδους και να βρίσκεται πριν από αυτό.</translation>
     </message>
     <message>
         <source>the first entry of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>η πρώτη καταχώριση μιας λίστας</translation>
     </message>
     <message>
         <source>the first value breaks the field&apos;s own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>η αρχική τιμή παραβιάζει τους κανόνες του ίδιου του πεδίου.</translation>
     </message>
     <message>
         <source>the first value is not one of the slider&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>η αρχική τιμή δεν είναι μία από τις τιμές της ρυθμιστικής μπάρας.</translation>
     </message>
     <message>
         <source>the form</source>
-        <translation type="unfinished"></translation>
+        <translation>στη φόρμα</translation>
     </message>
     <message>
         <source>the form&apos;s {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>η ιδιότητα {property} της φόρμας</translation>
     </message>
     <message>
         <source>the greatest length must be 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>το μέγιστο μήκος πρέπει να είναι 1 έως {most}.</translation>
     </message>
     <message>
         <source>the greatest value is below the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>η μέγιστη τιμή είναι μικρότερη από την ελάχιστη.</translation>
     </message>
     <message>
         <source>the heading above the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>η επικεφαλίδα πάνω από τα προβλήματα</translation>
     </message>
     <message>
         <source>the heading after sending</source>
-        <translation type="unfinished"></translation>
+        <translation>η επικεφαλίδα μετά την αποστολή</translation>
     </message>
     <message>
         <source>the heading of a page without a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>η επικεφαλίδα σελίδας χωρίς συνομιλία</translation>
     </message>
     <message>
         <source>the heading of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>η επικεφαλίδα της ανασκόπησης</translation>
     </message>
     <message>
         <source>the heading once the answers are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>η επικεφαλίδα μόλις αποθηκευτούν οι απαντήσεις</translation>
     </message>
     <message>
         <source>the heading when nobody confirmed the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>η επικεφαλίδα όταν κανείς δεν επιβεβαίωσε τις απαντήσεις</translation>
     </message>
     <message>
         <source>the height must be 2 to 20 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>το ύψος πρέπει να είναι 2 έως 20 γραμμές.</translation>
     </message>
     <message>
         <source>the highest grade must be 2 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ο υψηλότερος βαθμός πρέπει να είναι 2 έως {most}.</translation>
     </message>
     <message>
         <source>the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>η υπόδειξη</translation>
     </message>
     <message>
         <source>the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>η εισαγωγή</translation>
     </message>
     <message>
         <source>the label</source>
-        <translation type="unfinished"></translation>
+        <translation>η ετικέτα</translation>
     </message>
     <message>
         <source>the label of the option {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>η ετικέτα της επιλογής {value!r}</translation>
     </message>
     <message>
         <source>the last date allowed is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>η τελευταία επιτρεπόμενη ημερομηνία είναι πριν από την πρώτη.</translation>
     </message>
     <message>
         <source>the last time allowed is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>η τελευταία επιτρεπόμενη ώρα είναι πριν από την πρώτη.</translation>
     </message>
     <message>
         <source>the least length must be from 0 to the greatest length.</source>
-        <translation type="unfinished"></translation>
+        <translation>το ελάχιστο μήκος πρέπει να είναι από 0 έως το μέγιστο μήκος.</translation>
     </message>
     <message>
         <source>the least number of ticks must be at most the greatest number, and that at most the number of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>ο ελάχιστος αριθμός επιλεγμένων πρέπει να μην ξεπερνά τον μέγιστο, και ο μέγιστος το πλήθος των επιλογών.</translation>
     </message>
     <message>
         <source>the logo in words</source>
-        <translation type="unfinished"></translation>
+        <translation>η περιγραφή του λογότυπου</translation>
     </message>
     <message>
         <source>the longest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>οι μακρύτερες απαντήσεις</translation>
     </message>
     <message>
         <source>the lowest grade must be 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ο χαμηλότερος βαθμός πρέπει να είναι 0 ή 1.</translation>
     </message>
     <message>
         <source>the mark of what may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>η ένδειξη για ό,τι μπορεί να μείνει κενό</translation>
     </message>
     <message>
         <source>the message for &apos;pattern&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα για το &apos;pattern&apos;</translation>
     </message>
     <message>
         <source>the message for {rule!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα για τον κανόνα {rule!r}</translation>
     </message>
     <message>
         <source>the message that a choice is not in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι μια επιλογή δεν υπάρχει στη λίστα της</translation>
     </message>
     <message>
         <source>the message that a date or time is too early</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι μια ημερομηνία ή ώρα είναι πολύ νωρίς</translation>
     </message>
     <message>
         <source>the message that a date or time is too late</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι μια ημερομηνία ή ώρα είναι πολύ αργά</translation>
     </message>
     <message>
         <source>the message that a number has too many decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι ένας αριθμός έχει πάρα πολλά δεκαδικά</translation>
     </message>
     <message>
         <source>the message that a number is between two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι ένας αριθμός είναι ανάμεσα σε δύο βήματα</translation>
     </message>
     <message>
         <source>the message that a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι ένας αριθμός είναι πολύ μεγάλος</translation>
     </message>
     <message>
         <source>the message that a number is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι ένας αριθμός είναι πολύ μικρός</translation>
     </message>
     <message>
         <source>the message that a text does not have the form asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι ένα κείμενο δεν έχει τη μορφή που ζητείται</translation>
     </message>
     <message>
         <source>the message that a text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι ένα κείμενο είναι πολύ μεγάλο</translation>
     </message>
     <message>
         <source>the message that a text is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι ένα κείμενο είναι πολύ σύντομο</translation>
     </message>
     <message>
         <source>the message that a year does not have four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι ένα έτος δεν έχει τέσσερα ψηφία</translation>
     </message>
     <message>
         <source>the message that an answer has characters that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι μια απάντηση έχει χαρακτήρες που δεν επιτρέπονται</translation>
     </message>
     <message>
         <source>the message that it is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν είναι ημερομηνία</translation>
     </message>
     <message>
         <source>the message that it is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν είναι ημερομηνία με ώρα</translation>
     </message>
     <message>
         <source>the message that it is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν είναι διεύθυνση e-mail</translation>
     </message>
     <message>
         <source>the message that it is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν είναι αριθμός</translation>
     </message>
     <message>
         <source>the message that it is no telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν είναι αριθμός τηλεφώνου</translation>
     </message>
     <message>
         <source>the message that it is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν είναι ώρα</translation>
     </message>
     <message>
         <source>the message that it is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν είναι διεύθυνση ιστού</translation>
     </message>
     <message>
         <source>the message that it is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν είναι ακέραιος αριθμός</translation>
     </message>
     <message>
         <source>the message that nothing was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν απαντήθηκε τίποτα</translation>
     </message>
     <message>
         <source>the message that nothing was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν επιλέχθηκε τίποτα</translation>
     </message>
     <message>
         <source>the message that something was not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι κάτι υποχρεωτικό δεν επιλέχθηκε</translation>
     </message>
     <message>
         <source>the message that there are no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δεν υπάρχουν ψηφία</translation>
     </message>
     <message>
         <source>the message that too few options are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι επιλέχθηκαν πολύ λίγα</translation>
     </message>
     <message>
         <source>the message that too many options are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι επιλέχθηκαν πάρα πολλά</translation>
     </message>
     <message>
         <source>the message that two answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>το μήνυμα ότι δύο απαντήσεις διαφέρουν</translation>
     </message>
     <message>
         <source>the name of what it is filled from is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>το όνομα της πηγής από την οποία συμπληρώνεται έχει λάθος μορφή.</translation>
     </message>
     <message>
         <source>the name {name} stands twice in it</source>
-        <translation type="unfinished"></translation>
+        <translation>το όνομα {name} υπάρχει μέσα του δύο φορές</translation>
     </message>
     <message>
         <source>the note how far one has come</source>
-        <translation type="unfinished"></translation>
+        <translation>η σημείωση προόδου</translation>
     </message>
     <message>
         <source>the opposite of what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>το αντίθετο από αυτό που ακολουθεί</translation>
     </message>
     <message>
         <source>the option chosen at first is not in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>η αρχικά επιλεγμένη επιλογή δεν είναι στον κατάλογό του.</translation>
     </message>
     <message>
         <source>the option {value!r} has no label in {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>η επιλογή {value!r} δεν έχει ετικέτα σε: {languages}.</translation>
     </message>
     <message>
         <source>the option {value!r} needs a label in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>η επιλογή {value!r} χρειάζεται ετικέτα στη γλώσσα: {language}.</translation>
     </message>
     <message>
         <source>the page does not tick it: only the person may give a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>η σελίδα δεν το επιλέγει από μόνη της: συγκατάθεση μπορεί να δώσει μόνο ο ίδιος ο άνθρωπος.</translation>
     </message>
     <message>
         <source>the pattern {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>το μοτίβο {problem}</translation>
     </message>
     <message>
         <source>the picture in words</source>
-        <translation type="unfinished"></translation>
+        <translation>η περιγραφή της εικόνας</translation>
     </message>
     <message>
         <source>the placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>το ενδεικτικό κείμενο</translation>
     </message>
     <message>
         <source>the remark that a link opens a new tab</source>
-        <translation type="unfinished"></translation>
+        <translation>η παρατήρηση ότι ένας σύνδεσμος ανοίγει νέα καρτέλα</translation>
     </message>
     <message>
         <source>the rule {rule!r} has {uses} messages; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ο κανόνας {rule!r} έχει {uses} μηνύματα· κρατήστε ένα.</translation>
     </message>
     <message>
         <source>the send button</source>
-        <translation type="unfinished"></translation>
+        <translation>το κουμπί αποστολής</translation>
     </message>
     <message>
         <source>the small print</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο με τα ψιλά γράμματα</translation>
     </message>
     <message>
         <source>the tab&apos;s title when an answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ο τίτλος της καρτέλας όταν μια απάντηση είναι λανθασμένη</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο</translation>
     </message>
     <message>
         <source>the text after sending</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο μετά την αποστολή</translation>
     </message>
     <message>
         <source>the text between the values is empty, or is part of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο ανάμεσα στις τιμές είναι κενό ή αποτελεί μέρος κάποιας τιμής.</translation>
     </message>
     <message>
         <source>the text of a page without a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο σελίδας χωρίς συνομιλία</translation>
     </message>
     <message>
         <source>the text once the answers are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο της τελευταίας οθόνης μόλις αποθηκευτούν οι απαντήσεις</translation>
     </message>
     <message>
         <source>the text when nobody confirmed the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο όταν κανείς δεν επιβεβαίωσε τις απαντήσεις</translation>
     </message>
     <message>
         <source>the text where the page cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο όπου η σελίδα δεν μπορεί να λειτουργήσει</translation>
     </message>
     <message>
         <source>the time until the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>ο χρόνος έως την επόμενη προσπάθεια</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>ο τίτλος</translation>
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>το συνηθισμένο</translation>
     </message>
     <message>
         <source>the way back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>η επιστροφή στο chat</translation>
     </message>
     <message>
         <source>the word for grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>η λέξη για τον βαθμό {grade}</translation>
     </message>
     <message>
         <source>the word for no</source>
-        <translation type="unfinished"></translation>
+        <translation>η λέξη για το όχι</translation>
     </message>
     <message>
         <source>the word for yes</source>
-        <translation type="unfinished"></translation>
+        <translation>η λέξη για το ναι</translation>
     </message>
     <message>
         <source>the words at the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο στο υψηλό άκρο</translation>
     </message>
     <message>
         <source>the words at the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο στο χαμηλό άκρο</translation>
     </message>
     <message>
         <source>the words for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο όταν δεν υπάρχει απάντηση</translation>
     </message>
     <message>
         <source>the {part} of entry {number} of the {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>το στοιχείο {part} στην καταχώριση {number} της ιδιότητας {property}</translation>
     </message>
     <message>
         <source>the {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>η ιδιότητα {property}</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>τότε</translation>
     </message>
     <message>
         <source>there are 3 or 5 faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>τα πρόσωπα είναι 3 ή 5.</translation>
     </message>
     <message>
         <source>there are {words} words for {grades} grades; each grade needs its own, or none has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>οι λέξεις είναι {words} και οι βαθμοί {grades}· κάθε βαθμός χρειάζεται τη δική του λέξη, ή κανένας.</translation>
     </message>
     <message>
         <source>there is a message for {rule!r}, which is not a rule of this kind. Its rules are {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>υπάρχει μήνυμα για το {rule!r}, που δεν είναι κανόνας αυτού του είδους. Οι κανόνες του είναι: {rules}.</translation>
     </message>
     <message>
         <source>this bound is beyond what a browser can count exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό το όριο ξεπερνά όσα μπορεί να μετρήσει με ακρίβεια ένα πρόγραμμα περιήγησης.</translation>
     </message>
     <message>
         <source>this channel with this integration id is not in the form&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό το κανάλι με αυτό το αναγνωριστικό ενσωμάτωσης δεν υπάρχει στον κατάλογο της φόρμας.</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>επί</translation>
     </message>
     <message>
         <source>timestamp is not a time of this hour in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το timestamp δεν είναι χρόνος αυτής της ώρας σε χιλιοστά του δευτερολέπτου.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>έως</translation>
     </message>
     <message>
         <source>to compare its public half</source>
-        <translation type="unfinished"></translation>
+        <translation>για να συγκριθεί το δημόσιο μισό του</translation>
     </message>
     <message>
         <source>to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>για να αντιγραφεί</translation>
     </message>
     <message>
         <source>to save it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>για να αποθηκευτεί ως αρχείο</translation>
     </message>
     <message>
         <source>to see that the passphrase is right</source>
-        <translation type="unfinished"></translation>
+        <translation>για να ελεγχθεί ότι η φράση πρόσβασης είναι σωστή</translation>
     </message>
     <message>
         <source>to sign a test submission</source>
-        <translation type="unfinished"></translation>
+        <translation>για να υπογραφεί μια δοκιμαστική υποβολή</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πολύ νωρίς</translation>
     </message>
     <message>
         <source>too faint, {pair} {ratio} of {needed:g}:1</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ αχνό, {pair}: {ratio} αντί για {needed:g}:1</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει πολύ λίγες επιλογές</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πάνω από το μέγιστο</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πολύ αργά</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πολύ μεγάλη</translation>
     </message>
     <message>
         <source>too low</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ χαμηλή</translation>
     </message>
     <message>
         <source>too many</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει πάρα πολλές επιλογές</translation>
     </message>
     <message>
         <source>too precise</source>
-        <translation type="unfinished"></translation>
+        <translation>έχει πάρα πολλά δεκαδικά</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι πολύ σύντομη</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>είναι κάτω από το ελάχιστο</translation>
     </message>
     <message>
         <source>trigger_node_id is missing; whether the platform takes that, or wants null, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το trigger_node_id· δεν είναι γνωστό αν η πλατφόρμα το δέχεται ή θέλει null.</translation>
     </message>
     <message>
         <source>trigger_node_id is neither text nor null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το trigger_node_id δεν είναι ούτε κείμενο ούτε null.</translation>
     </message>
     <message>
         <source>trigger_node_id is not 1 to 256 printable characters, nor null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το trigger_node_id δεν είναι 1 έως 256 εκτυπώσιμοι χαρακτήρες, ούτε null.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>αληθές ή ψευδές</translation>
     </message>
     <message>
         <source>typical answers</source>
-        <translation type="unfinished"></translation>
+        <translation>τυπικές απαντήσεις</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>σε ανάπτυξη</translation>
     </message>
     <message>
         <source>unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>άγνωστο πεδίο</translation>
     </message>
     <message>
         <source>unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν μπορεί να χρησιμοποιηθεί</translation>
     </message>
     <message>
         <source>used by this form</source>
-        <translation type="unfinished"></translation>
+        <translation>χρησιμοποιείται από αυτή τη φόρμα</translation>
     </message>
     <message>
         <source>user_id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει το user_id.</translation>
     </message>
     <message>
         <source>user_id is not 1 to 256 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το user_id δεν είναι 1 έως 256 εκτυπώσιμοι χαρακτήρες.</translation>
     </message>
     <message>
         <source>user_id is {value}, and must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το user_id είναι {value}, και πρέπει να είναι κείμενο.</translation>
     </message>
     <message>
         <source>uses {function}(), which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>χρησιμοποιεί τη συνάρτηση {function}(), που δεν υπάρχει στις συνθήκες εδώ.</translation>
     </message>
     <message>
         <source>uses {function}(), which does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>χρησιμοποιεί τη συνάρτηση {function}(), που δεν υπάρχει εδώ.</translation>
     </message>
     <message>
         <source>uses {function}, which calculations here do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>χρησιμοποιεί τη συνάρτηση {function}, που δεν υπάρχει στους υπολογισμούς εδώ.</translation>
     </message>
     <message>
         <source>uses {function}, which is not a rule of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>χρησιμοποιεί {function}, που δεν είναι κανόνας αυτού του είδους.</translation>
     </message>
     <message>
         <source>uses {keyword}, which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>χρησιμοποιεί {keyword}, που δεν υπάρχει στις συνθήκες εδώ.</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>τιμή</translation>
     </message>
     <message>
         <source>verification security authentication check login</source>
-        <translation type="unfinished"></translation>
+        <translation>επαλήθευση ασφάλεια πιστοποίηση έλεγχος σύνδεση</translation>
     </message>
     <message>
         <source>verify: done</source>
-        <translation type="unfinished"></translation>
+        <translation>επαλήθευση: έγινε</translation>
     </message>
     <message>
         <source>verify: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>επαλήθευση: δεν έγινε</translation>
     </message>
     <message>
         <source>warning: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>προειδοποίηση: {reason}</translation>
     </message>
     <message>
         <source>was “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>πριν «{name}»</translation>
     </message>
     <message>
         <source>what is said once the answers are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο μόλις αποθηκευτούν οι απαντήσεις</translation>
     </message>
     <message>
         <source>what is said when answers wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο όταν οι απαντήσεις περιμένουν να σταλούν</translation>
     </message>
     <message>
         <source>what is said when sending fails</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο όταν αποτυγχάνει η αποστολή</translation>
     </message>
     <message>
         <source>what is said when the answers are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο όταν απορρίπτονται οι απαντήσεις</translation>
     </message>
     <message>
         <source>what is said when too many people send</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο όταν στέλνουν πάρα πολλοί</translation>
     </message>
     <message>
         <source>what is said while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>το κείμενο κατά την αποστολή</translation>
     </message>
     <message>
         <source>which Safari before 16.4 cannot read: the whole form would fail there. Say it of the beginning with (?=…) or (?!…), such as (?!.*--).</source>
-        <translation type="unfinished"></translation>
+        <translation>κάτι που το Safari πριν από την έκδοση 16.4 δεν μπορεί να διαβάσει: εκεί θα αποτύγχανε ολόκληρη η φόρμα. Δηλώστε το για την αρχή με (?=…) ή (?!…), όπως (?!.*--).</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>στο λευκό</translation>
     </message>
     <message>
         <source>without a full year</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει πλήρες έτος</translation>
     </message>
     <message>
         <source>without digits</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει ψηφία</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ναι</translation>
     </message>
     <message>
         <source>{before} and {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} και {after}</translation>
     </message>
     <message>
         <source>{before} or {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ή {after}</translation>
     </message>
     <message>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <source>{bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bit</translation>
     </message>
     <message>
         <source>{bound!r} is not a date such as 2026-12-31, nor today, today+30 or today-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>το {bound!r} δεν είναι ημερομηνία όπως 2026-12-31, ούτε today, today+30 ή today-7.</translation>
     </message>
     <message>
         <source>{bound!r} is not a time such as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>το {bound!r} δεν είναι ώρα όπως 09:30.</translation>
     </message>
     <message>
         <source>{channel} shows the page in a frame. Name the sites that your chat runs on, or browsers will not show it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κανάλι {channel} δείχνει τη σελίδα μέσα σε πλαίσιο (frame). Ορίστε τους ιστότοπους όπου λειτουργεί το chat σας, αλλιώς τα προγράμματα περιήγησης δεν θα τη δείχνουν εκεί.</translation>
     </message>
     <message>
         <source>{code!r} is not a country code such as GR.</source>
-        <translation type="unfinished"></translation>
+        <translation>το {code!r} δεν είναι κωδικός χώρας όπως GR.</translation>
     </message>
     <message>
         <source>{colour}: say what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}: ορίστε πού θα χρησιμοποιηθεί</translation>
     </message>
     <message>
         <source>{colour}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}: {verdict}</translation>
     </message>
     <message>
         <source>{condition} (no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} (χωρίς απάντηση)</translation>
     </message>
     <message>
         <source>{condition} always holds, so this part of its condition could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχύει πάντα ότι {condition}, οπότε αυτό το μέρος της συνθήκης του μπορεί να αφαιρεθεί.</translation>
     </message>
     <message>
         <source>{condition} contradicts what else must hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{condition}» αντιφάσκει με τα υπόλοιπα που πρέπει να ισχύουν.</translation>
     </message>
     <message>
         <source>{condition} holds for every answer: ask whether it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{condition}» ισχύει για κάθε απάντηση: ελέγξτε αν υπάρχει απάντηση.</translation>
     </message>
     <message>
         <source>{condition} is told by the rest of its condition, so it could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{condition}» προκύπτει από την υπόλοιπη συνθήκη του, οπότε μπορεί να αφαιρεθεί.</translation>
     </message>
     <message>
         <source>{condition}, but it takes no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{condition}», αλλά το πεδίο δεν δέχεται τέτοια απάντηση.</translation>
     </message>
     <message>
         <source>{country} is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η χώρα υπάρχει ήδη στον κατάλογο: {country}.</translation>
     </message>
     <message>
         <source>{count} million are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όριο είναι {count} εκατομμύρια.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Απριλίου {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Αυγούστου {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Δεκεμβρίου {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Φεβρουαρίου {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Ιανουαρίου {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Ιουλίου {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Ιουνίου {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Μαρτίου {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Μαΐου {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Νοεμβρίου {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Οκτωβρίου {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} Σεπτεμβρίου {year}</translation>
     </message>
     <message>
         <source>{expected} was expected, but {found} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected}: αυτό αναμενόταν, αλλά βρέθηκε {found}.</translation>
     </message>
     <message>
         <source>{facts}; the file has {bytes:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}· το αρχείο έχει {bytes:,}</translation>
     </message>
     <message>
         <source>{fault} The form stays as it was until this is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Η φόρμα μένει όπως ήταν μέχρι να διορθωθεί αυτό.</translation>
     </message>
     <message>
         <source>{field} does not include {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} δεν περιλαμβάνει {value}</translation>
     </message>
     <message>
         <source>{field} has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} έχει τιμή</translation>
     </message>
     <message>
         <source>{field} has it chosen at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο πεδίο {field} είναι αρχικά επιλεγμένο</translation>
     </message>
     <message>
         <source>{field} has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} δεν έχει τιμή</translation>
     </message>
     <message>
         <source>{field} includes one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} περιλαμβάνει ένα από {values}</translation>
     </message>
     <message>
         <source>{field} includes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} περιλαμβάνει {value}</translation>
     </message>
     <message>
         <source>{field} is after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} είναι μετά από {value}</translation>
     </message>
     <message>
         <source>{field} is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} έχει απάντηση</translation>
     </message>
     <message>
         <source>{field} is before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} είναι πριν από {value}</translation>
     </message>
     <message>
         <source>{field} is between {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} είναι μεταξύ {values}</translation>
     </message>
     <message>
         <source>{field} is filled from this variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} συμπληρώνεται από αυτή τη μεταβλητή</translation>
     </message>
     <message>
         <source>{field} is less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} είναι κάτω από {value}</translation>
     </message>
     <message>
         <source>{field} is more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} είναι πάνω από {value}</translation>
     </message>
     <message>
         <source>{field} is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} δεν έχει απάντηση</translation>
     </message>
     <message>
         <source>{field} is not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} δεν έχει επιλεγεί</translation>
     </message>
     <message>
         <source>{field} is not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} δεν είναι {value}</translation>
     </message>
     <message>
         <source>{field} is one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} είναι ένα από {values}</translation>
     </message>
     <message>
         <source>{field} is shown only with the step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} εμφανίζεται μόνο μαζί με το βήμα {step}</translation>
     </message>
     <message>
         <source>{field} is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} έχει επιλεγεί</translation>
     </message>
     <message>
         <source>{field} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} είναι {value}</translation>
     </message>
     <message>
         <source>{field} matches the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ταιριάζει με το μοτίβο {pattern}</translation>
     </message>
     <message>
         <source>{field} must repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} πρέπει να το επαναλαμβάνει</translation>
     </message>
     <message>
         <source>{field} must repeat {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} πρέπει να επαναλαμβάνει: {other}</translation>
     </message>
     <message>
         <source>{field} needs a context name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} χρειάζεται όνομα πλαισίου (context).</translation>
     </message>
     <message>
         <source>{field} needs a label in the form&apos;s first language, {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} χρειάζεται ετικέτα στην πρώτη γλώσσα της φόρμας: {language}.</translation>
     </message>
     <message>
         <source>{field} needs a text in the form&apos;s first language, {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} χρειάζεται κείμενο στην πρώτη γλώσσα της φόρμας: {language}.</translation>
     </message>
     <message>
         <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so card data must not go into it (PCI DSS). Take payments on your payment provider’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} φαίνεται να ζητά {asked}. Η συνομιλία διατηρείται και μπορούν να τη διαβάσουν εκπρόσωποι και άλλα συστήματα, γι’ αυτό δεν πρέπει να περιέχει στοιχεία καρτών (PCI DSS). Δεχτείτε πληρωμές στη σελίδα του παρόχου πληρωμών σας.</translation>
     </message>
     <message>
         <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so nothing that opens an account may go into it. Let people sign in on a page of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} φαίνεται να ζητά {asked}. Η συνομιλία διατηρείται και μπορούν να τη διαβάσουν εκπρόσωποι και άλλα συστήματα, γι’ αυτό δεν πρέπει να περιέχει τίποτα που ανοίγει λογαριασμό. Η σύνδεση χρηστών πρέπει να γίνεται σε δική σας σελίδα.</translation>
     </message>
     <message>
         <source>{field} takes this variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πεδίο {field} παίρνει αυτή τη μεταβλητή</translation>
     </message>
     <message>
         <source>{field}: a query parameter&apos;s name begins with a letter, has up to 64 letters, digits, dots, dashes or underscores, and is not one of the platform&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: το όνομα μιας παραμέτρου ερωτήματος αρχίζει με γράμμα, έχει έως 64 γράμματα, ψηφία, τελείες, παύλες ή κάτω παύλες, και δεν είναι ένα από τα ονόματα της ίδιας της πλατφόρμας.</translation>
     </message>
     <message>
         <source>{field}: an option would be delivered as {name!r}, which is in use, or is not a context name. Change its value, or deliver one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: μια επιλογή θα παραδινόταν ως {name!r}, όνομα που χρησιμοποιείται ήδη ή δεν είναι όνομα πλαισίου (context). Αλλάξτε την τιμή της ή παραδώστε ένα κείμενο.</translation>
     </message>
     <message>
         <source>{field}: the name {name!r} has a meaning of its own, for the platform or for JavaScript. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: το όνομα {name!r} έχει δική του σημασία, για την πλατφόρμα ή για τη JavaScript. Επιλέξτε άλλο.</translation>
     </message>
     <message>
         <source>{field}: the names {one!r} and {other!r} differ only in capital letters, which are easily confused. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: τα ονόματα {one!r} και {other!r} διαφέρουν μόνο στα κεφαλαία, οπότε μπερδεύονται εύκολα. Μετονομάστε ένα από τα δύο.</translation>
     </message>
     <message>
         <source>{field}: the {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: η ιδιότητα {property}</translation>
     </message>
     <message>
         <source>{field}: {name!r} is not a context name. It has up to 64 letters from a to z, digits and underscores, and no digit at its beginning, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: το {name!r} δεν είναι όνομα πλαισίου (context). Έχει έως 64 γράμματα από a έως z, ψηφία και κάτω παύλες, χωρίς ψηφίο στην αρχή, όπως {example}.</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <source>{field}: {text} is missing in {language}. Give every grade its word, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text} λείπει σε: {language}. Δώστε σε κάθε βαθμό τη λέξη του, ή σε κανέναν.</translation>
     </message>
     <message>
         <source>{field}: {uses} fields have the name {name!r}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {uses} πεδία έχουν το όνομα {name!r}· κάθε πεδίο χρειάζεται δικό του.</translation>
     </message>
     <message>
         <source>{files}, {bytes}</source>
@@ -11639,155 +11640,155 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{file} cannot be read: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η ανάγνωση του αρχείου {file}: {fault}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {file} δεν διαβάζεται: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η διαγραφή του αρχείου {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η ανάγνωση του αρχείου {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be replaced: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η αντικατάσταση του αρχείου {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {file} υπάρχει ήδη.</translation>
     </message>
     <message>
         <source>{file} is gone: another program deleted or moved it. The form is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {file} δεν υπάρχει πια: άλλο πρόγραμμα το διέγραψε ή το μετακίνησε. Η φόρμα είναι ακόμη ανοιχτή εδώ.</translation>
     </message>
     <message>
         <source>{file} was changed by another program and cannot be read as a form any more. {message} The form is still open here as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {file} άλλαξε από άλλο πρόγραμμα και δεν διαβάζεται πλέον ως φόρμα. {message} Η φόρμα είναι ακόμη ανοιχτή εδώ όπως ήταν.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. The form is still open here as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {file} άλλαξε από άλλο πρόγραμμα. Η φόρμα είναι ακόμη ανοιχτή εδώ όπως ήταν.</translation>
     </message>
     <message>
         <source>{file}: {wordings} in {rows}, {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {wordings} σε {rows}, {wrong}.</translation>
     </message>
     <message>
         <source>{file}: {wordings} in {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {wordings} σε {rows}.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η δημιουργία του φακέλου {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η δημιουργία του φακέλου {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is not a folder: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {folder} δεν είναι φάκελος: {reason}.</translation>
     </message>
     <message>
         <source>{front} on {behind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{front} πάνω σε {behind}</translation>
     </message>
     <message>
         <source>{function}: {help} Such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}: {help} Για παράδειγμα {example}</translation>
     </message>
     <message>
         <source>{header} is missing or allows too much</source>
-        <translation type="unfinished"></translation>
+        <translation>το {header} λείπει ή επιτρέπει πάρα πολλά</translation>
     </message>
     <message>
         <source>{header} is not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>το {header} δεν αναμενόταν</translation>
     </message>
     <message>
         <source>{header} is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>το {header} δεν είναι {wanted}</translation>
     </message>
     <message>
         <source>{host} is a real host: a conversation there may go on with these answers. The request is signed with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο {host} είναι πραγματικός υπολογιστής: μια συνομιλία εκεί μπορεί να συνεχιστεί με αυτές τις απαντήσεις. Το αίτημα υπογράφεται με: {key}.</translation>
     </message>
     <message>
         <source>{host} – a real host: you are asked each time</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – πραγματικός υπολογιστής: ερωτάστε κάθε φορά</translation>
     </message>
     <message>
         <source>{host} – nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – τίποτα δεν φεύγει από αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>{integration!r} is not an integration: channel and id are up to 128 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {integration!r} δεν είναι ενσωμάτωση: το κανάλι και το id είναι έως 128 γράμματα, ψηφία, - ή _.</translation>
     </message>
     <message>
         <source>{key} is {value}, and {wanted} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {key} είναι {value}, ενώ αναμένεται {wanted}.</translation>
     </message>
     <message>
         <source>{key} stays locked; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραμένει κλειδωμένο: {key}. Δεν στάλθηκε τίποτα.</translation>
     </message>
     <message>
         <source>{kinds}. These fields have no property in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}. Αυτά τα πεδία δεν έχουν κοινές ιδιότητες.</translation>
     </message>
     <message>
         <source>{kind}, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, ως {name}.</translation>
     </message>
     <message>
         <source>{label}: back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: επαναφορά στο συνηθισμένο</translation>
     </message>
     <message>
         <source>{language} (first language)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (πρώτη γλώσσα)</translation>
     </message>
     <message>
         <source>{language} · default</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · προεπιλογή</translation>
     </message>
     <message>
         <source>{milliseconds:,.1f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds:,.1f} ms</translation>
     </message>
     <message>
         <source>{mixed}  Give all what the first one has</source>
-        <translation type="unfinished"></translation>
+        <translation>{mixed}  Σε όλα η τιμή του πρώτου</translation>
     </message>
     <message>
         <source>{moment} · {host} · signed with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {host} · υπογραφή: {key}</translation>
     </message>
     <message>
         <source>{moment}, as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, ως {file}</translation>
     </message>
     <message>
         <source>{most} MB are the most for a list of colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας κατάλογος χρωμάτων μπορεί να έχει έως {most} MB.</translation>
     </message>
     <message>
         <source>{name!r} cannot be a key pair&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {name!r} δεν μπορεί να είναι όνομα ζεύγους κλειδιών.</translation>
     </message>
     <message>
         <source>{name!r} cannot be a key pair&apos;s name: it is too long for a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {name!r} δεν μπορεί να είναι όνομα ζεύγους κλειδιών: είναι πολύ μεγάλο για όνομα αρχείου.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} και {count} ακόμη</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
@@ -11795,387 +11796,387 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{name} ({fingerprint}…, the form’s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({fingerprint}…, το ζεύγος της φόρμας)</translation>
     </message>
     <message>
         <source>{name} does not say which format it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το όνομα {name} δεν προκύπτει η μορφή που πρέπει να έχει.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {name} είναι κατεστραμμένο.</translation>
     </message>
     <message>
         <source>{name} is missing: lines removed at the end would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {name} λείπει: αν αφαιρέθηκαν γραμμές από το τέλος, δεν θα φανεί.</translation>
     </message>
     <message>
         <source>{name} is not a key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {name} δεν είναι ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>{name} is the name of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {name} είναι όνομα έργου.</translation>
     </message>
     <message>
         <source>{name} is too large to be of an exported bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {name} είναι πολύ μεγάλο για να ανήκει σε εξαγόμενο πακέτο.</translation>
     </message>
     <message>
         <source>{name} was altered since it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {name} άλλαξε μετά την εξαγωγή.</translation>
     </message>
     <message>
         <source>{name} was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {name} άλλαξε από άλλο πρόγραμμα αφότου ανοίχτηκε.</translation>
     </message>
     <message>
         <source>{name} · required</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · υποχρεωτικό</translation>
     </message>
     <message>
         <source>{name}: Something in it is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Κάτι μέσα του έχει υπερβολικά πολλά επίπεδα ένθεσης.</translation>
     </message>
     <message>
         <source>{name}: The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Το αρχείο είναι κενό.</translation>
     </message>
     <message>
         <source>{name}: The file is larger than {most} MiB, which no form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Το αρχείο είναι μεγαλύτερο από {most} MiB, που δεν χρειάζεται καμία φόρμα.</translation>
     </message>
     <message>
         <source>{name}: choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: επιλογή χρώματος</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} και {other}</translation>
     </message>
     <message>
         <source>{origin!r} is not an origin exactly like https://forms.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {origin!r} δεν είναι προέλευση (origin) ακριβώς όπως https://forms.example.com.</translation>
     </message>
     <message>
         <source>{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}, {scheme}: {ratio}, χρειάζεται {needed:g}:1, {verdict}</translation>
     </message>
     <message>
         <source>{pair}: use {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair}: χρήση του {colour}</translation>
     </message>
     <message>
         <source>{path} cannot be written: something else has its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η εγγραφή του {path}: κάτι άλλο έχει το όνομά του.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η ανάγνωση του αρχείου {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η εγγραφή του {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} υπάρχει ήδη.</translation>
     </message>
     <message>
         <source>{path} exists and is not a zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} υπάρχει και δεν είναι αρχείο zip.</translation>
     </message>
     <message>
         <source>{path} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} είναι αρχείο.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} είναι φάκελος, όχι αρχείο έργου.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} είναι φάκελος.</translation>
     </message>
     <message>
         <source>{path} is not an exported bundle, or a file of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} δεν είναι εξαγόμενο πακέτο, ή λείπει κάποιο αρχείο του.</translation>
     </message>
     <message>
         <source>{path} is not empty, and is not an earlier export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φάκελος {path} δεν είναι κενός και δεν είναι παλαιότερη εξαγωγή.</translation>
     </message>
     <message>
         <source>{path} is too large to be an exported bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} είναι πολύ μεγάλο για εξαγόμενο πακέτο.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} από {count}</translation>
     </message>
     <message>
         <source>{problem} See character {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Δείτε τον χαρακτήρα {number}.</translation>
     </message>
     <message>
         <source>{problem} The name is still {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Το όνομα παραμένει {name}.</translation>
     </message>
     <message>
         <source>{property} of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} στο {field}</translation>
     </message>
     <message>
         <source>{property}: a script, or a rule of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: μια δέσμη ενεργειών, ή ένας κανόνας της.</translation>
     </message>
     <message>
         <source>{property}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: επιλογή αρχείου</translation>
     </message>
     <message>
         <source>{property}: country to add</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: χώρα προς προσθήκη</translation>
     </message>
     <message>
         <source>{property}: give all what the first one has</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: σε όλα η τιμή του πρώτου</translation>
     </message>
     <message>
         <source>{property}: paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: επικόλληση από το πρόχειρο</translation>
     </message>
     <message>
         <source>{property}: pick a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: επιλογή ημερομηνίας</translation>
     </message>
     <message>
         <source>{property}: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: αφαίρεση</translation>
     </message>
     <message>
         <source>{scale:.0%} of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale:.0%} του μεγέθους της</translation>
     </message>
     <message>
         <source>{scheme}: the page did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}: η σελίδα δεν φορτώθηκε</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, γραμμή {number}</translation>
     </message>
     <message>
         <source>{site!r} is not a site such as https://www.example.com (http only for this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {site!r} δεν είναι ιστότοπος όπως https://www.example.com (http μόνο για αυτόν τον υπολογιστή).</translation>
     </message>
     <message>
         <source>{size} MB are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όριο είναι {size} MB.</translation>
     </message>
     <message>
         <source>{source} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κείμενο στην πηγή: {source}.</translation>
     </message>
     <message>
         <source>{source} is too large to be a key (over {most} KiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολύ μεγάλο μέγεθος για κλειδί (πάνω από {most} KiB): {source}.</translation>
     </message>
     <message>
         <source>{source}: {taken} taken, {changed} changed, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: ελήφθησαν {taken}, άλλαξαν {changed}, παραλείφθηκαν {left}.</translation>
     </message>
     <message>
         <source>{tag!r} is not a language tag such as en or pt-br.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {tag!r} δεν είναι κωδικός γλώσσας όπως en ή pt-br.</translation>
     </message>
     <message>
         <source>{text} ({language}) has more than {most} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({language}) έχει περισσότερους από {most} χαρακτήρες. Συντομεύστε το κείμενο.</translation>
     </message>
     <message>
         <source>{text} ({language}) has {wrong}, which is not a placeholder and is shown as it stands. Write {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({language}) περιέχει {wrong}, που δεν είναι σύμβολο θέσης και εμφανίζεται όπως είναι. Γράψτε {right}.</translation>
     </message>
     <message>
         <source>{text} has more than {most} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} έχει περισσότερους από {most} χαρακτήρες. Συντομεύστε το κείμενο.</translation>
     </message>
     <message>
         <source>{text} has no wording in {languages}; {language} will be shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} δεν έχει διατύπωση σε: {languages}· εκεί θα εμφανίζεται: {language}.</translation>
     </message>
     <message>
         <source>{text} has no wording of yours in {languages}; the page’s own words stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} δεν έχει δική σας διατύπωση σε: {languages}· εκεί μένουν τα λόγια της ίδιας της σελίδας.</translation>
     </message>
     <message>
         <source>{text} has the placeholder {placeholder}, which {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} περιέχει το σύμβολο θέσης {placeholder}, που {problem}</translation>
     </message>
     <message>
         <source>{text} has {placeholders}, which the page does not know here and shows as it is. It knows none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} περιέχει {placeholders}, που η σελίδα δεν γνωρίζει εδώ και το δείχνει όπως είναι. Εδώ δεν γνωρίζει κανένα.</translation>
     </message>
     <message>
         <source>{text} has {placeholders}, which the page does not know here and shows as it is. It knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} περιέχει {placeholders}, που η σελίδα δεν γνωρίζει εδώ και το δείχνει όπως είναι. Γνωρίζει: {known}.</translation>
     </message>
     <message>
         <source>{text} has {placeholder} in {language}, but not in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} περιέχει {placeholder} σε: {language}, αλλά όχι σε: {other}.</translation>
     </message>
     <message>
         <source>{text} holds control characters. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} περιέχει χαρακτήρες ελέγχου. Πληκτρολογήστε ξανά το κείμενο.</translation>
     </message>
     <message>
         <source>{text} in {languages} was translated when it said “{old}” in {language}. Change the translation, or mark it as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} μεταφράστηκε σε: {languages}, όταν έλεγε «{old}» ({language}). Αλλάξτε τη μετάφραση ή σημειώστε την ως σωστή.</translation>
     </message>
     <message>
         <source>{text} in {language} shows its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({language}) δείχνει την απάντησή του</translation>
     </message>
     <message>
         <source>{text} lacks {placeholders}, in whose place the page says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} δεν περιέχει {placeholders}, στη θέση του οποίου η σελίδα λέει για τι πρόκειται.</translation>
     </message>
     <message>
         <source>{text} of {field} in {language} shows its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} στο πεδίο {field} ({language}) δείχνει την απάντησή του</translation>
     </message>
     <message>
         <source>{text} of {field} shows its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} στο πεδίο {field} δείχνει την απάντησή του</translation>
     </message>
     <message>
         <source>{text} shows its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} δείχνει την απάντησή του</translation>
     </message>
     <message>
         <source>{text} shows this variable</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} δείχνει αυτή τη μεταβλητή</translation>
     </message>
     <message>
         <source>{text}. This form never says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Αυτή η φόρμα δεν το λέει ποτέ.</translation>
     </message>
     <message>
         <source>{text}: insert an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: εισαγωγή απάντησης</translation>
     </message>
     <message>
         <source>{title} is another key pair by now; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ζεύγος κλειδιών {title} είναι πλέον διαφορετικό· δεν στάλθηκε τίποτα.</translation>
     </message>
     <message>
         <source>{title}: {needed:g}:1 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: χρειάζεται {needed:g}:1</translation>
     </message>
     <message>
         <source>{type} is data about the device or the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {type} είναι στοιχείο για τη συσκευή ή την επίσκεψη.</translation>
     </message>
     <message>
         <source>{type}, {count:,} of {most:,} bytes as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {count:,} από {most:,} byte όπως στέλνεται</translation>
     </message>
     <message>
         <source>{url!r} is not a usable address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η διεύθυνση {url!r} δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>{uses} options have the value {value!r}; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uses} επιλογές έχουν την τιμή {value!r}· κάθε επιλογή χρειάζεται δική της.</translation>
     </message>
     <message>
         <source>{use}, as {shade}, which is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}, ως {shade}, που φαίνεται</translation>
     </message>
     <message>
         <source>{value} (not an option)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (δεν είναι επιλογή)</translation>
     </message>
     <message>
         <source>{value} is not a number of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>το {value} δεν είναι αριθμός JSON</translation>
     </message>
     <message>
         <source>{when}, from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, από {file}</translation>
     </message>
     <message>
         <source>{when}, never saved to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, δεν αποθηκεύτηκε ποτέ σε αρχείο</translation>
     </message>
     <message>
         <source>{work} failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απροσδόκητη αποτυχία: {work}.</translation>
     </message>
     <message>
         <source>{{name}} or {{name|fallback}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} ή {{name|fallback}}</translation>
     </message>
     <message>
         <source>«new for each submission»</source>
-        <translation type="unfinished"></translation>
+        <translation>«νέο για κάθε υποβολή»</translation>
     </message>
     <message>
         <source>— mixed —</source>
-        <translation type="unfinished"></translation>
+        <translation>— διάφορα —</translation>
     </message>
     <message>
         <source>“Later” keeps everything: it is offered at the next start, and by File, Recover unsaved work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «Αργότερα» διατηρεί τα πάντα: προσφέρονται στην επόμενη εκκίνηση, και από Αρχείο, Ανάκτηση μη αποθηκευμένης εργασίας.</translation>
     </message>
     <message>
         <source>“keys list” shows the stored ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εντολή «keys list» δείχνει τα αποθηκευμένα.</translation>
     </message>
     <message>
         <source>“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>η εντολή «openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem» εξάγει από αυτό το πιστοποιητικό</translation>
     </message>
     <message>
         <source>“openssl pkey -pubin -inform DER -in FILE -out public.pem” makes PEM of it</source>
-        <translation type="unfinished"></translation>
+        <translation>η εντολή «openssl pkey -pubin -inform DER -in FILE -out public.pem» το μετατρέπει σε PEM</translation>
     </message>
     <message>
         <source>“openssl rsa -in key.pem -pubout” writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εντολή «openssl rsa -in key.pem -pubout» γράφει ένα τέτοιο κλειδί.</translation>
     </message>
     <message>
         <source>“openssl x509 -in FILE -noout -pubkey” writes the one that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εντολή «openssl x509 -in FILE -noout -pubkey» γράφει αυτό που περιέχει.</translation>
     </message>
     <message>
         <source>“openssl x509 -inform DER -in FILE -out cert.pem” makes PEM of it</source>
-        <translation type="unfinished"></translation>
+        <translation>η εντολή «openssl x509 -inform DER -in FILE -out cert.pem» το μετατρέπει σε PEM</translation>
     </message>
     <message>
         <source>“{name}” could not be unlocked: the passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» δεν ξεκλειδώθηκε: η φράση πρόσβασης είναι λανθασμένη.</translation>
     </message>
     <message>
         <source>“{name}” is being replaced already, by “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» αντικαθίσταται ήδη, με το «{other}».</translation>
     </message>
     <message>
         <source>“{name}” is being replaced already: go on with the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» αντικαθίσταται ήδη: συνεχίστε με τα βήματα.</translation>
     </message>
     <message>
         <source>“{name}” is here, and this form uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» είναι εδώ και αυτή η φόρμα το χρησιμοποιεί.</translation>
     </message>
     <message>
         <source>“{name}” is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» είναι εδώ.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{name}» διαγράφηκε.</translation>
     </message>
     <message>
         <source>“{new}” has taken the place of “{old}”.</source>
@@ -12183,23 +12184,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“{old}” is replaced by “{new}” since {day}. In this order nothing is cut off. The steps are kept until all are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από {day} το «{old}» αντικαθίσταται με το «{new}». Με αυτή τη σειρά τίποτα δεν διακόπτεται. Τα βήματα διατηρούνται μέχρι να ολοκληρωθούν όλα.</translation>
     </message>
     <message>
         <source>✓ It keeps the rules (rules {basis}).</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Τηρεί τους κανόνες (βάση των κανόνων: {basis}).</translation>
     </message>
     <message>
         <source>✓ Signature and claims are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Η υπογραφή και οι δηλώσεις (claims) είναι σωστές.</translation>
     </message>
     <message>
         <source>✓ This answer matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Αυτή η απάντηση ταιριάζει.</translation>
     </message>
     <message>
         <source>✗ This answer does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Αυτή η απάντηση δεν ταιριάζει.</translation>
     </message>
 </context>
 </TS>
