@@ -37,6 +37,23 @@ _KINDS: Final = {
     "return-product": say("Service"),
     "support-request": say("Service"),
 }
+# What people call each, which is its name in its file, too.
+_TITLES: Final = {
+    "address-change": say("Change of address"),
+    "appointment": say("Appointment"),
+    "complaint": say("Complaint"),
+    "contact": say("Contact"),
+    "csat": say("Satisfaction survey"),
+    "demo-form": say("Contact details"),
+    "demo-request": say("Demo request"),
+    "event-registration": say("Event registration"),
+    "identity-check": say("Identity check"),
+    "lead": say("Lead"),
+    "nps": say("Recommendation (NPS)"),
+    "quote": say("Quote"),
+    "return-product": say("Product return"),
+    "support-request": say("Support request"),
+}
 # What else people call each kind.
 OTHER_WORDS: Final = {
     say("Contact"): say("message question enquiry reach call address"),
@@ -118,7 +135,8 @@ def _starter(path: Path) -> Starter:
     (default, *_others) = data.get("languages", ["en"])
     intro = LocalText.of(data.get("texts", {}).get("intro", {}))
     name = path.name.removesuffix(_SUFFIX)
-    return Starter(name, str(data["name"]), intro.best(default), path, _KINDS.get(name, ""))
+    title = _TITLES.get(name, str(data["name"]))
+    return Starter(name, title, intro.best(default), path, _KINDS.get(name, ""))
 
 
 _EMPTY: Final = Starter(BLANK, say("Empty form"), say("Begin with nothing but a title."), None)

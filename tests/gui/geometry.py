@@ -6,6 +6,7 @@ sibling, or is smaller than the least that it can be drawn in.
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QRubberBand,
     QScrollArea,
     QScrollBar,
+    QSplitter,
     QSplitterHandle,
     QTabBar,
     QWidget,
@@ -48,7 +50,7 @@ def faults_of(root: QWidget, *, in_sight: bool = False) -> list[str]:
             if scrolls:
                 if _is_cut_at_the_side(parent, child):
                     found.append(f"{_name(child)} is wider than what scrolls it")
-            elif not parent.rect().contains(child.geometry()):
+            elif not _room_of(parent).contains(child.geometry()):
                 found.append(f"{_name(child)} stands outside of {_name(parent)}")
             if isinstance(child, _NEEDS_ROOM) and _is_squeezed(child):
                 found.append(f"{_name(child)} is squeezed to {_size(child)}")
@@ -59,6 +61,12 @@ def faults_of(root: QWidget, *, in_sight: bool = False) -> list[str]:
             if one.geometry().intersects(other.geometry())
         ]
     return found
+
+
+def _room_of(parent: QWidget) -> QRect:
+    """Return where children may stand; a mirrored QSplitter puts them a pixel too far (Qt 6.11)."""
+    mirrored = isinstance(parent, QSplitter) and parent.isRightToLeft()
+    return parent.rect().adjusted(0, 0, int(mirrored), 0)
 
 
 def _inside(widget: QWidget) -> Iterator[QWidget]:

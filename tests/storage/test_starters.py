@@ -134,3 +134,7 @@ def test_an_unknown_starter_is_told_with_those_there_are():
     with pytest.raises(NotFoundError) as caught:
         open_starter("rocket")
     assert caught.value.hint == f"There are: {', '.join(ALL)}."
+
+
+def test_a_starter_is_called_as_its_form():
+    assert [each.title for each in starters()[1:]] == [each.project.name for each in starters()[1:]]

@@ -90,7 +90,7 @@ class PaletteModel(QAbstractListModel):
         for kind in matching_kinds(words):
             if kind.group != group and not words.strip():
                 group = kind.group
-                self._rows.append(GROUPS[group])
+                self._rows.append(group)
             self._rows.append(kind)
         self.endResetModel()
 

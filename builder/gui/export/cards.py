@@ -148,6 +148,8 @@ class FilesCard(Card):
         self.tree = QTreeWidget()
         self.tree.setObjectName("export_files")
         self.tree.setAccessibleName(say("Files that are written"))
+        # Names of files are read from left to right in every language.
+        self.tree.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.tree.setHeaderLabels([say("File"), say("Bytes")])
         self.tree.headerItem().setTextAlignment(1, _RIGHT)
         self.tree.setMinimumHeight(_FILES_HIGH)

@@ -18,37 +18,37 @@
     <message numerus="yes">
         <source>And {count:,} other faults.</source>
         <extracomment>For one: And {count:,} other fault.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أخطاء أخرى.</numerusform>
+            <numerusform>وخطأ آخر.</numerusform>
+            <numerusform>وخطآن آخران.</numerusform>
+            <numerusform>و{count:,} أخطاء أخرى.</numerusform>
+            <numerusform>و{count:,} خطأً آخر.</numerusform>
+            <numerusform>و{count:,} خطأ آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cleared {count:,} texts.</source>
         <extracomment>For one: Cleared {count:,} text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُمسح أي نص.</numerusform>
+            <numerusform>مُسح نص واحد.</numerusform>
+            <numerusform>مُسح نصان.</numerusform>
+            <numerusform>مُسحت {count:,} نصوص.</numerusform>
+            <numerusform>مُسح {count:,} نصًا.</numerusform>
+            <numerusform>مُسح {count:,} نص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {count:,} cells.</source>
         <extracomment>For one: Copied {count:,} cell.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي خلية.</numerusform>
+            <numerusform>نُسخت خلية واحدة.</numerusform>
+            <numerusform>نُسخت خليتان.</numerusform>
+            <numerusform>نُسخت {count:,} خلايا.</numerusform>
+            <numerusform>نُسخت {count:,} خلية.</numerusform>
+            <numerusform>نُسخت {count:,} خلية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -66,13 +66,13 @@
     <message numerus="yes">
         <source>Cut {count:,} texts.</source>
         <extracomment>For one: Cut {count:,} text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقص أي نص.</numerusform>
+            <numerusform>قُص نص واحد.</numerusform>
+            <numerusform>قُص نصان.</numerusform>
+            <numerusform>قُصت {count:,} نصوص.</numerusform>
+            <numerusform>قُص {count:,} نصًا.</numerusform>
+            <numerusform>قُص {count:,} نص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,13 +150,13 @@
     <message numerus="yes">
         <source>Filled {count:,} texts.</source>
         <extracomment>For one: Filled {count:,} text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعبأ أي نص.</numerusform>
+            <numerusform>عُبئ نص واحد.</numerusform>
+            <numerusform>عُبئ نصان.</numerusform>
+            <numerusform>عُبئت {count:,} نصوص.</numerusform>
+            <numerusform>عُبئ {count:,} نصًا.</numerusform>
+            <numerusform>عُبئ {count:,} نص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,13 +174,13 @@
     <message numerus="yes">
         <source>It is not a token: it has {count} parts, not three.</source>
         <extracomment>For one: It is not a token: it has one part, not three.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إنه ليس رمزًا: لا أجزاء له، والمطلوب ثلاثة.</numerusform>
+            <numerusform>إنه ليس رمزًا: له جزء واحد، لا ثلاثة.</numerusform>
+            <numerusform>إنه ليس رمزًا: له جزآن، لا ثلاثة.</numerusform>
+            <numerusform>إنه ليس رمزًا: له {count} أجزاء، لا ثلاثة.</numerusform>
+            <numerusform>إنه ليس رمزًا: له {count} جزءًا، لا ثلاثة.</numerusform>
+            <numerusform>إنه ليس رمزًا: له {count} جزء، لا ثلاثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,13 +198,13 @@
     <message numerus="yes">
         <source>Marked {count:,} translations as right.</source>
         <extracomment>For one: Marked {count:,} translation as right.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعلَّم أي ترجمة صحيحة.</numerusform>
+            <numerusform>عُلّمت ترجمة واحدة صحيحة.</numerusform>
+            <numerusform>عُلّمت ترجمتان صحيحتين.</numerusform>
+            <numerusform>عُلّمت {count:,} ترجمات صحيحة.</numerusform>
+            <numerusform>عُلّمت {count:,} ترجمة صحيحة.</numerusform>
+            <numerusform>عُلّمت {count:,} ترجمة صحيحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,13 +222,13 @@
     <message numerus="yes">
         <source>Not sent: the form’s rules refuse {count:,} answers. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</source>
         <extracomment>For one: Not sent: the form’s rules refuse {count:,} answer. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل: قواعد النموذج لم ترفض أي إجابة.</numerusform>
+            <numerusform>لم يُرسل: ترفض قواعد النموذج إجابة واحدة. أصلح المعلَّم، أو أرسل رغم ذلك: عندئذ يُظهر خادم الإرسال المصدَّر كيف يرفض.</numerusform>
+            <numerusform>لم يُرسل: ترفض قواعد النموذج إجابتين. أصلح المعلَّم، أو أرسل رغم ذلك: عندئذ يُظهر خادم الإرسال المصدَّر كيف يرفض.</numerusform>
+            <numerusform>لم يُرسل: ترفض قواعد النموذج {count:,} إجابات. أصلح المعلَّم، أو أرسل رغم ذلك: عندئذ يُظهر خادم الإرسال المصدَّر كيف يرفض.</numerusform>
+            <numerusform>لم يُرسل: ترفض قواعد النموذج {count:,} إجابة. أصلح المعلَّم، أو أرسل رغم ذلك: عندئذ يُظهر خادم الإرسال المصدَّر كيف يرفض.</numerusform>
+            <numerusform>لم يُرسل: ترفض قواعد النموذج {count:,} إجابة. أصلح المعلَّم، أو أرسل رغم ذلك: عندئذ يُظهر خادم الإرسال المصدَّر كيف يرفض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,85 +246,85 @@
     <message numerus="yes">
         <source>Pasted {count:,} texts.</source>
         <extracomment>For one: Pasted {count:,} text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلصق أي نص.</numerusform>
+            <numerusform>أُلصق نص واحد.</numerusform>
+            <numerusform>أُلصق نصان.</numerusform>
+            <numerusform>أُلصقت {count:,} نصوص.</numerusform>
+            <numerusform>أُلصق {count:,} نصًا.</numerusform>
+            <numerusform>أُلصق {count:,} نص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace {count:,} files?</source>
         <extracomment>For one: Replace {count:,} file?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للاستبدال.</numerusform>
+            <numerusform>هل تريد استبدال ملف واحد؟</numerusform>
+            <numerusform>هل تريد استبدال ملفين؟</numerusform>
+            <numerusform>هل تريد استبدال {count:,} ملفات؟</numerusform>
+            <numerusform>هل تريد استبدال {count:,} ملفًا؟</numerusform>
+            <numerusform>هل تريد استبدال {count:,} ملف؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the {count:,} sound rows</source>
         <extracomment>For one: Take the {count:,} sound row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف سليمة لأخذها</numerusform>
+            <numerusform>أخذ الصف السليم الوحيد</numerusform>
+            <numerusform>أخذ الصفين السليمين</numerusform>
+            <numerusform>أخذ {count:,} صفوف سليمة</numerusform>
+            <numerusform>أخذ {count:,} صفًا سليمًا</numerusform>
+            <numerusform>أخذ {count:,} صف سليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has {count:,} bytes.</source>
         <extracomment>For one: The file has {count:,} byte.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الملف فارغ.</numerusform>
+            <numerusform>حجم الملف بايت واحد.</numerusform>
+            <numerusform>حجم الملف 2 بايت.</numerusform>
+            <numerusform>حجم الملف {count:,} بايت.</numerusform>
+            <numerusform>حجم الملف {count:,} بايت.</numerusform>
+            <numerusform>حجم الملف {count:,} بايت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The key pair “{name}” expires on {day}, in {count:,} days. Replace it by a new one before that.</source>
         <extracomment>For one: The key pair “{name}” expires on {day}, in {count:,} day. Replace it by a new one before that.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي صلاحية زوج المفاتيح «{name}» في {day}، أي اليوم. استبدله بزوج جديد قبل ذلك.</numerusform>
+            <numerusform>تنتهي صلاحية زوج المفاتيح «{name}» في {day}، بعد يوم واحد. استبدله بزوج جديد قبل ذلك.</numerusform>
+            <numerusform>تنتهي صلاحية زوج المفاتيح «{name}» في {day}، بعد يومين. استبدله بزوج جديد قبل ذلك.</numerusform>
+            <numerusform>تنتهي صلاحية زوج المفاتيح «{name}» في {day}، بعد {count:,} أيام. استبدله بزوج جديد قبل ذلك.</numerusform>
+            <numerusform>تنتهي صلاحية زوج المفاتيح «{name}» في {day}، بعد {count:,} يومًا. استبدله بزوج جديد قبل ذلك.</numerusform>
+            <numerusform>تنتهي صلاحية زوج المفاتيح «{name}» في {day}، بعد {count:,} يوم. استبدله بزوج جديد قبل ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The key pair “{name}” is {count:,} days old. Replace it by a new one, or set another reminder.</source>
         <extracomment>For one: The key pair “{name}” is {count:,} day old. Replace it by a new one, or set another reminder.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمر زوج المفاتيح «{name}» أقل من يوم. استبدله بزوج جديد، أو اضبط تذكيرًا آخر.</numerusform>
+            <numerusform>عمر زوج المفاتيح «{name}» يوم واحد. استبدله بزوج جديد، أو اضبط تذكيرًا آخر.</numerusform>
+            <numerusform>عمر زوج المفاتيح «{name}» يومان. استبدله بزوج جديد، أو اضبط تذكيرًا آخر.</numerusform>
+            <numerusform>عمر زوج المفاتيح «{name}» {count:,} أيام. استبدله بزوج جديد، أو اضبط تذكيرًا آخر.</numerusform>
+            <numerusform>عمر زوج المفاتيح «{name}» {count:,} يومًا. استبدله بزوج جديد، أو اضبط تذكيرًا آخر.</numerusform>
+            <numerusform>عمر زوج المفاتيح «{name}» {count:,} يوم. استبدله بزوج جديد، أو اضبط تذكيرًا آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The page is no longer offered in {language}. {count:,} wordings stay in the file, in case you add {language} again.</source>
         <extracomment>For one: The page is no longer offered in {language}. {count:,} wording stays in the file, in case you add {language} again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُعرض الصفحة بعد الآن باللغة: {language}.</numerusform>
+            <numerusform>لن تُعرض الصفحة بعد الآن باللغة: {language}. تبقى في الملف صياغة واحدة، تحسبًا لإضافة {language} من جديد.</numerusform>
+            <numerusform>لن تُعرض الصفحة بعد الآن باللغة: {language}. تبقى في الملف صياغتان، تحسبًا لإضافة {language} من جديد.</numerusform>
+            <numerusform>لن تُعرض الصفحة بعد الآن باللغة: {language}. تبقى في الملف {count:,} صياغات، تحسبًا لإضافة {language} من جديد.</numerusform>
+            <numerusform>لن تُعرض الصفحة بعد الآن باللغة: {language}. تبقى في الملف {count:,} صياغة، تحسبًا لإضافة {language} من جديد.</numerusform>
+            <numerusform>لن تُعرض الصفحة بعد الآن باللغة: {language}. تبقى في الملف {count:,} صياغة، تحسبًا لإضافة {language} من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,37 +342,37 @@
     <message numerus="yes">
         <source>and {count:,} others</source>
         <extracomment>For one: and {count:,} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و{count:,} غيرها</numerusform>
+            <numerusform>و{count:,} غيرها</numerusform>
+            <numerusform>و{count:,} غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at the age of {count:,} days</source>
         <extracomment>For one: at the age of {count:,} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عند إنشائه</numerusform>
+            <numerusform>عند بلوغ عمره يومًا واحدًا</numerusform>
+            <numerusform>عند بلوغ عمره يومين</numerusform>
+            <numerusform>عند بلوغ عمره {count:,} أيام</numerusform>
+            <numerusform>عند بلوغ عمره {count:,} يومًا</numerusform>
+            <numerusform>عند بلوغ عمره {count:,} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by {day}, or at the age of {count:,} days</source>
         <extracomment>For one: by {day}, or at the age of {count:,} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حتى {day}</numerusform>
+            <numerusform>حتى {day}، أو عند بلوغ عمره يومًا واحدًا</numerusform>
+            <numerusform>حتى {day}، أو عند بلوغ عمره يومين</numerusform>
+            <numerusform>حتى {day}، أو عند بلوغ عمره {count:,} أيام</numerusform>
+            <numerusform>حتى {day}، أو عند بلوغ عمره {count:,} يومًا</numerusform>
+            <numerusform>حتى {day}، أو عند بلوغ عمره {count:,} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,13 +390,13 @@
     <message numerus="yes">
         <source>{count:,} added</source>
         <extracomment>For one: {count:,} added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف شيء</numerusform>
+            <numerusform>أُضيف واحد</numerusform>
+            <numerusform>أُضيف اثنان</numerusform>
+            <numerusform>أُضيفت {count:,}</numerusform>
+            <numerusform>أُضيف {count:,}</numerusform>
+            <numerusform>أُضيف {count:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,37 +414,37 @@
     <message numerus="yes">
         <source>{count:,} changed</source>
         <extracomment>For one: {count:,} changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر شيء</numerusform>
+            <numerusform>غُيّر واحد</numerusform>
+            <numerusform>غُيّر اثنان</numerusform>
+            <numerusform>غُيّرت {count:,}</numerusform>
+            <numerusform>غُيّر {count:,}</numerusform>
+            <numerusform>غُيّر {count:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
         <extracomment>For one: {count:,} column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>{count:,} أعمدة</numerusform>
+            <numerusform>{count:,} عمودًا</numerusform>
+            <numerusform>{count:,} عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} days old</source>
         <extracomment>For one: {count:,} day old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمره أقل من يوم</numerusform>
+            <numerusform>عمره يوم واحد</numerusform>
+            <numerusform>عمره يومان</numerusform>
+            <numerusform>عمره {count:,} أيام</numerusform>
+            <numerusform>عمره {count:,} يومًا</numerusform>
+            <numerusform>عمره {count:,} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,37 +462,37 @@
     <message numerus="yes">
         <source>{count:,} fields added</source>
         <extracomment>For one: {count:,} field added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف حقول</numerusform>
+            <numerusform>أُضيف حقل واحد</numerusform>
+            <numerusform>أُضيف حقلان</numerusform>
+            <numerusform>أُضيفت {count:,} حقول</numerusform>
+            <numerusform>أُضيف {count:,} حقلًا</numerusform>
+            <numerusform>أُضيف {count:,} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} fields changed</source>
         <extracomment>For one: {count:,} field changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُغيَّر حقول</numerusform>
+            <numerusform>غُيّر حقل واحد</numerusform>
+            <numerusform>غُيّر حقلان</numerusform>
+            <numerusform>غُيّرت {count:,} حقول</numerusform>
+            <numerusform>غُيّر {count:,} حقلًا</numerusform>
+            <numerusform>غُيّر {count:,} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} fields removed</source>
         <extracomment>For one: {count:,} field removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل حقول</numerusform>
+            <numerusform>أُزيل حقل واحد</numerusform>
+            <numerusform>أُزيل حقلان</numerusform>
+            <numerusform>أُزيلت {count:,} حقول</numerusform>
+            <numerusform>أُزيل {count:,} حقلًا</numerusform>
+            <numerusform>أُزيل {count:,} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -522,73 +522,73 @@
     <message numerus="yes">
         <source>{count:,} lines</source>
         <extracomment>For one: {count:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{count:,} أسطر</numerusform>
+            <numerusform>{count:,} سطرًا</numerusform>
+            <numerusform>{count:,} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} missing</source>
         <extracomment>For one: {count:,} missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ناقصة</numerusform>
+            <numerusform>واحدة ناقصة</numerusform>
+            <numerusform>اثنتان ناقصتان</numerusform>
+            <numerusform>{count:,} ناقصة</numerusform>
+            <numerusform>{count:,} ناقصة</numerusform>
+            <numerusform>{count:,} ناقصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} months old</source>
         <extracomment>For one: {count:,} month old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمره أقل من شهر</numerusform>
+            <numerusform>عمره شهر واحد</numerusform>
+            <numerusform>عمره شهران</numerusform>
+            <numerusform>عمره {count:,} أشهر</numerusform>
+            <numerusform>عمره {count:,} شهرًا</numerusform>
+            <numerusform>عمره {count:,} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} more values are hidden or calculated: the backend adds them.</source>
         <extracomment>For one: {count:,} more value is hidden or calculated: the backend adds them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم أخرى مخفية أو محسوبة.</numerusform>
+            <numerusform>قيمة أخرى مخفية أو محسوبة: يضيفها خادم الإرسال.</numerusform>
+            <numerusform>قيمتان أخريان مخفيتان أو محسوبتان: يضيفهما خادم الإرسال.</numerusform>
+            <numerusform>{count:,} قيم أخرى مخفية أو محسوبة: يضيفها خادم الإرسال.</numerusform>
+            <numerusform>{count:,} قيمة أخرى مخفية أو محسوبة: يضيفها خادم الإرسال.</numerusform>
+            <numerusform>{count:,} قيمة أخرى مخفية أو محسوبة: يضيفها خادم الإرسال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} new wordings</source>
         <extracomment>For one: {count:,} new wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صياغات جديدة</numerusform>
+            <numerusform>صياغة جديدة واحدة</numerusform>
+            <numerusform>صياغتان جديدتان</numerusform>
+            <numerusform>{count:,} صياغات جديدة</numerusform>
+            <numerusform>{count:,} صياغة جديدة</numerusform>
+            <numerusform>{count:,} صياغة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} other projects of {others}.</source>
         <extracomment>For one: {count:,} other project of {others}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاريع أخرى من أصل {others}.</numerusform>
+            <numerusform>مشروع آخر واحد من أصل {others}.</numerusform>
+            <numerusform>مشروعان آخران من أصل {others}.</numerusform>
+            <numerusform>{count:,} مشاريع أخرى من أصل {others}.</numerusform>
+            <numerusform>{count:,} مشروعًا آخر من أصل {others}.</numerusform>
+            <numerusform>{count:,} مشروع آخر من أصل {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -618,169 +618,169 @@
     <message numerus="yes">
         <source>{count:,} parts that could run or load something were left out.</source>
         <extracomment>For one: {count:,} part that could run or load something was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أجزاء قد تشغّل شيئًا أو تحمّله.</numerusform>
+            <numerusform>تُرك جزء واحد قد يشغّل شيئًا أو يحمّله.</numerusform>
+            <numerusform>تُرك جزآن قد يشغّلان شيئًا أو يحمّلانه.</numerusform>
+            <numerusform>تُركت {count:,} أجزاء قد تشغّل شيئًا أو تحمّله.</numerusform>
+            <numerusform>تُرك {count:,} جزءًا قد يشغّل شيئًا أو يحمّله.</numerusform>
+            <numerusform>تُرك {count:,} جزء قد يشغّل شيئًا أو يحمّله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} places</source>
         <extracomment>For one: {count:,} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{count:,} مواضع</numerusform>
+            <numerusform>{count:,} موضعًا</numerusform>
+            <numerusform>{count:,} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} places replaced</source>
         <extracomment>For one: {count:,} place replaced</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبدل أي موضع</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت {count:,} مواضع</numerusform>
+            <numerusform>استُبدل {count:,} موضعًا</numerusform>
+            <numerusform>استُبدل {count:,} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} problems</source>
         <extracomment>For one: {count:,} problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاكل</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>{count:,} مشاكل</numerusform>
+            <numerusform>{count:,} مشكلة</numerusform>
+            <numerusform>{count:,} مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} projects</source>
         <extracomment>For one: {count:,} project</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاريع</numerusform>
+            <numerusform>مشروع واحد</numerusform>
+            <numerusform>مشروعان</numerusform>
+            <numerusform>{count:,} مشاريع</numerusform>
+            <numerusform>{count:,} مشروعًا</numerusform>
+            <numerusform>{count:,} مشروع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} projects looked at</source>
         <extracomment>For one: {count:,} project looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفر من المشاريع المفحوصة</numerusform>
+            <numerusform>مشروع واحد مفحوص</numerusform>
+            <numerusform>مشروعين مفحوصين</numerusform>
+            <numerusform>{count:,} مشاريع مفحوصة</numerusform>
+            <numerusform>{count:,} مشروعًا مفحوصًا</numerusform>
+            <numerusform>{count:,} مشروع مفحوص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} removed</source>
         <extracomment>For one: {count:,} removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل شيء</numerusform>
+            <numerusform>أُزيل واحد</numerusform>
+            <numerusform>أُزيل اثنان</numerusform>
+            <numerusform>أُزيلت {count:,}</numerusform>
+            <numerusform>أُزيل {count:,}</numerusform>
+            <numerusform>أُزيل {count:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rows</source>
         <extracomment>For one: {count:,} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{count:,} صفوف</numerusform>
+            <numerusform>{count:,} صفًا</numerusform>
+            <numerusform>{count:,} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rows wrong</source>
         <extracomment>For one: {count:,} row wrong</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف خاطئة</numerusform>
+            <numerusform>صف واحد خاطئ</numerusform>
+            <numerusform>صفان خاطئان</numerusform>
+            <numerusform>{count:,} صفوف خاطئة</numerusform>
+            <numerusform>{count:,} صفًا خاطئًا</numerusform>
+            <numerusform>{count:,} صف خاطئ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rules</source>
         <extracomment>For one: {count:,} rule</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>{count:,} قواعد</numerusform>
+            <numerusform>{count:,} قاعدة</numerusform>
+            <numerusform>{count:,} قاعدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} sound rows</source>
         <extracomment>For one: {count:,} sound row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف سليمة</numerusform>
+            <numerusform>صف سليم واحد</numerusform>
+            <numerusform>صفان سليمان</numerusform>
+            <numerusform>{count:,} صفوف سليمة</numerusform>
+            <numerusform>{count:,} صفًا سليمًا</numerusform>
+            <numerusform>{count:,} صف سليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} stale</source>
         <extracomment>For one: {count:,} stale</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قديمة</numerusform>
+            <numerusform>واحدة قديمة</numerusform>
+            <numerusform>اثنتان قديمتان</numerusform>
+            <numerusform>{count:,} قديمة</numerusform>
+            <numerusform>{count:,} قديمة</numerusform>
+            <numerusform>{count:,} قديمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} warnings</source>
         <extracomment>For one: {count:,} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>{count:,} تحذيرات</numerusform>
+            <numerusform>{count:,} تحذيرًا</numerusform>
+            <numerusform>{count:,} تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} years old</source>
         <extracomment>For one: {count:,} year old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمره أقل من سنة</numerusform>
+            <numerusform>عمره سنة واحدة</numerusform>
+            <numerusform>عمره سنتان</numerusform>
+            <numerusform>عمره {count:,} سنوات</numerusform>
+            <numerusform>عمره {count:,} سنة</numerusform>
+            <numerusform>عمره {count:,} سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -822,13 +822,13 @@
     <message numerus="yes">
         <source>{count} problems are left to be mended.</source>
         <extracomment>For one: {count} problem is left to be mended.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ مشاكل للإصلاح.</numerusform>
+            <numerusform>بقيت مشكلة واحدة للإصلاح.</numerusform>
+            <numerusform>بقيت مشكلتان للإصلاح.</numerusform>
+            <numerusform>بقيت {count} مشاكل للإصلاح.</numerusform>
+            <numerusform>بقيت {count} مشكلة للإصلاح.</numerusform>
+            <numerusform>بقيت {count} مشكلة للإصلاح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -858,25 +858,25 @@
     <message numerus="yes">
         <source>{shown:,} of {count:,} rules</source>
         <extracomment>For one: {shown:,} of {count:,} rule</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown:,} من أصل {count:,} قاعدة</numerusform>
+            <numerusform>{shown:,} من قاعدة واحدة</numerusform>
+            <numerusform>{shown:,} من قاعدتين</numerusform>
+            <numerusform>{shown:,} من {count:,} قواعد</numerusform>
+            <numerusform>{shown:,} من {count:,} قاعدة</numerusform>
+            <numerusform>{shown:,} من {count:,} قاعدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {count:,} lines</source>
         <extracomment>For one: {shown} of {count:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من أصل {count:,} سطر</numerusform>
+            <numerusform>{shown} من سطر واحد</numerusform>
+            <numerusform>{shown} من سطرين</numerusform>
+            <numerusform>{shown} من {count:,} أسطر</numerusform>
+            <numerusform>{shown} من {count:,} سطرًا</numerusform>
+            <numerusform>{shown} من {count:,} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -903,148 +903,152 @@
         <translation> يوم</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
         <source>! Fault asked for: {fault}</source>
         <translation>! العطل المطلوب: {fault}</translation>
     </message>
     <message>
         <source>&amp;About Webview Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Webview Builder</translation>
     </message>
     <message>
         <source>&amp;Add a language…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة لغة…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Calculate a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حساب قيمة…</translation>
     </message>
     <message>
         <source>&amp;Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء الإرسال</translation>
     </message>
     <message>
         <source>&amp;Clear the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح الإجابات</translation>
     </message>
     <message>
         <source>&amp;Clear the console</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح وحدة التحكم</translation>
     </message>
     <message>
         <source>&amp;Colours as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Copy the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المفتاح العام</translation>
     </message>
     <message>
         <source>&amp;Copy the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ السمة</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>&amp;Delete key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذ&amp;ف زوج المفاتيح…</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تصميم</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير النص</translation>
     </message>
     <message>
         <source>&amp;Edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير النص</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عبئة إلى أسفل</translation>
     </message>
     <message>
         <source>&amp;Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>البح&amp;ث عن أمر…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>&amp;Go to properties</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;خصائص</translation>
     </message>
     <message>
         <source>&amp;Go to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الج&amp;دول</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Import a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد نموذج…</translation>
     </message>
     <message>
         <source>&amp;Import a private key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد مفتاح خاص…</translation>
     </message>
     <message>
         <source>&amp;Import translations…</source>
-        <translation type="unfinished"></translation>
+        <translation>اس&amp;تيراد ترجمات…</translation>
     </message>
     <message>
         <source>&amp;Insert a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دراج حقل…</translation>
     </message>
     <message>
         <source>&amp;Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>الق&amp;فز إلى</translation>
     </message>
     <message>
         <source>&amp;Keep mine instead of the changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>الإب&amp;قاء على نسختي بدل الملف المتغير</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;فاتيح</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -1052,191 +1056,191 @@
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان &amp;فاتحة</translation>
     </message>
     <message>
         <source>&amp;Look for projects in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن م&amp;شاريع في مجلد…</translation>
     </message>
     <message>
         <source>&amp;Make it the first language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جعلها اللغة الأولى</translation>
     </message>
     <message>
         <source>&amp;Mend the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;صلاح المشكلة</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعل&amp;ى</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;New form…</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;New key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج مفاتيح &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الصفحة من جديد</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة ال&amp;مرور</translation>
     </message>
     <message>
         <source>&amp;Passphrase that encrypts it here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور التي تشفره هنا</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>&amp;Paste a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق سمة</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تثبيت في الأعلى</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاي&amp;نة</translation>
     </message>
     <message>
         <source>&amp;Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح ال&amp;عام</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة: {edit}</translation>
     </message>
     <message>
         <source>&amp;Reload the changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تح&amp;ميل الملف المتغير</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
         <source>&amp;Replace by a new key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>استب&amp;دال بزوج مفاتيح جديد…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استب&amp;دال…</translation>
     </message>
     <message>
         <source>&amp;Require a field only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جعل حقل إلزاميًا فقط إذا…</translation>
     </message>
     <message>
         <source>&amp;Run the self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الفحص ال&amp;ذاتي</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Save the public key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ المفتاح العام…</translation>
     </message>
     <message>
         <source>&amp;Search the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث في النصوص</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال</translation>
     </message>
     <message>
         <source>&amp;Set up the platform’s side…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عداد جانب المنصة…</translation>
     </message>
     <message>
         <source>&amp;Show a field only if…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار حقل فقط إذا…</translation>
     </message>
     <message>
         <source>&amp;Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Show what could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض ما يمكن أن يكون هنا</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم</translation>
     </message>
     <message>
         <source>&amp;Take the theme from another project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خذ السمة من ملف مشروع آخر…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ختبار</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: {edit}</translation>
     </message>
     <message>
         <source>&amp;Unfold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الكل</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء التثبيت</translation>
     </message>
     <message>
         <source>&amp;Use key pair for this form</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;زوج المفاتيح لهذا النموذج</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>تك&amp;بير</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>0 to 6 digits after the point are possible.</source>
@@ -1252,7 +1256,7 @@
     </message>
     <message>
         <source>2048 bits – the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>2048 بت – الحجم المعتاد</translation>
     </message>
     <message>
         <source>3. What is written</source>
@@ -1260,7 +1264,7 @@
     </message>
     <message>
         <source>3072 bits – stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>3072 بت – أقوى</translation>
     </message>
     <message>
         <source>4. Export, and prove that it works</source>
@@ -1268,7 +1272,7 @@
     </message>
     <message>
         <source>4096 bits – strongest, slower to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>4096 بت – الأقوى، وأبطأ في التوقيع</translation>
     </message>
     <message>
         <source>5. What comes next</source>
@@ -1276,7 +1280,7 @@
     </message>
     <message>
         <source>A button with an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>زر له إجراء.</translation>
     </message>
     <message>
         <source>A calendar date.</source>
@@ -1284,11 +1288,11 @@
     </message>
     <message>
         <source>A cell holds {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للأحرف في خلية: {most}.</translation>
     </message>
     <message>
         <source>A choice needs list_name and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاختيار إلى ⁦list_name⁩ وname.</translation>
     </message>
     <message>
         <source>A constant</source>
@@ -1300,7 +1304,7 @@
     </message>
     <message>
         <source>A control character ({code}) stands where text should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد محرف تحكم ({code}) حيث ينبغي أن يكون نص.</translation>
     </message>
     <message>
         <source>A country, named in the page&apos;s language.</source>
@@ -1320,7 +1324,7 @@
     </message>
     <message>
         <source>A deleted field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل محذوف</translation>
     </message>
     <message>
         <source>A dialog that reads ${name}, which this program cannot see</source>
@@ -1332,11 +1336,11 @@
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل</translation>
     </message>
     <message>
         <source>A field kind was expected, one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع نوع حقل، واحد من {kinds}.</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
@@ -1352,7 +1356,7 @@
     </message>
     <message>
         <source>A fixed value of another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ثابتة من نوع آخر.</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -1360,27 +1364,27 @@
     </message>
     <message>
         <source>A forgotten passphrase cannot be recovered: you then replace the key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة عبارة مرور منسية: عندئذ عليك استبدال زوج المفاتيح.</translation>
     </message>
     <message>
         <source>A form in a chat must not ask for passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يطلب نموذج في دردشة كلمات مرور.</translation>
     </message>
     <message>
         <source>A form is {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون النموذج {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
     </message>
     <message>
         <source>A form needs three things on the platform’s side: a public key, a webview response in the dialog, and the page’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى ثلاثة أشياء في جانب المنصة: مفتاح عام، ورد من نوع webview في الحوار، وعنوان الصفحة.</translation>
     </message>
     <message>
         <source>A form that a script makes is not in the file. Save the page from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي ينشئه نص برمجي ليس في الملف. احفظ الصفحة من المتصفح.</translation>
     </message>
     <message>
         <source>A formula stands in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الخلية صيغة حسابية.</translation>
     </message>
     <message>
         <source>A grade from 1 on, or from 0, as numbers, stars or faces.</source>
@@ -1392,15 +1396,15 @@
     </message>
     <message>
         <source>A key made by “openssl genrsa -out key.pem 2048” can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام مفتاح أُنشئ بالأمر «⁦openssl genrsa -out key.pem 2048⁩».</translation>
     </message>
     <message>
         <source>A key of {bits} bits is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتاح مفتاح بحجم {bits} بت.</translation>
     </message>
     <message>
         <source>A key pair cannot take its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحل زوج مفاتيح محل نفسه.</translation>
     </message>
     <message>
         <source>A language is listed twice.</source>
@@ -1416,11 +1420,11 @@
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>A list of anything does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا قائمة لأي شيء.</translation>
     </message>
     <message>
         <source>A number</source>
@@ -1436,19 +1440,19 @@
     </message>
     <message>
         <source>A part of its constraint: it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من قيده: {reason}</translation>
     </message>
     <message>
         <source>A part of the workbook declares entities, which no form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصرّح جزء من المصنف بكيانات (entities)، ولا يحتاج أي نموذج إليها.</translation>
     </message>
     <message>
         <source>A part of the workbook is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المصنف ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>A pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط</translation>
     </message>
     <message>
         <source>A picture must be a data: URL of PNG, JPEG, GIF, WebP or SVG.</source>
@@ -1456,11 +1460,11 @@
     </message>
     <message>
         <source>A picture that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ليست في الملف.</translation>
     </message>
     <message>
         <source>A project file has &quot;kind&quot;: &quot;webview-project&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ملف المشروع &quot;kind&quot;: &quot;webview-project&quot;.</translation>
     </message>
     <message>
         <source>A query parameter is missing, malformed or unknown.</source>
@@ -1468,7 +1472,7 @@
     </message>
     <message>
         <source>A query parameter of the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>معلمة استعلام في العنوان…</translation>
     </message>
     <message>
         <source>A quotation mark may be missing.</source>
@@ -1480,15 +1484,15 @@
     </message>
     <message>
         <source>A rating on another scale became a slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح تقييم على مقياس آخر منزلقًا.</translation>
     </message>
     <message>
         <source>A rating with values of its own became a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح تقييم بقيم خاصة به اختيارًا.</translation>
     </message>
     <message>
         <source>A real host does not know a temporary key pair: choose a stored one, or make one in Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف الحقيقي لا يعرف زوج مفاتيح مؤقتًا: اختر زوجًا محفوظًا، أو أنشئ واحدًا في «المفاتيح».</translation>
     </message>
     <message>
         <source>A regular expression that the whole answer must match.</source>
@@ -1496,15 +1500,15 @@
     </message>
     <message>
         <source>A reminder after {days} days is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التذكير بعد أيام عددها {days}.</translation>
     </message>
     <message>
         <source>A schema is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط كائن.</translation>
     </message>
     <message>
         <source>A setting of the form cannot be written into the deployment files safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة أحد إعدادات النموذج في ملفات النشر بأمان.</translation>
     </message>
     <message>
         <source>A small picture between fields.</source>
@@ -1540,7 +1544,7 @@
     </message>
     <message>
         <source>A temporary key pair, made for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج مفاتيح مؤقت، أُنشئ لهذا التشغيل</translation>
     </message>
     <message>
         <source>A text</source>
@@ -1548,7 +1552,7 @@
     </message>
     <message>
         <source>A text of yours is kept that is not part of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ لك نص ليس جزءًا من النموذج.</translation>
     </message>
     <message>
         <source>A text of {field} shows this variable</source>
@@ -1556,7 +1560,7 @@
     </message>
     <message>
         <source>A text that must be an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يجب أن يكون عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>A third</source>
@@ -1576,7 +1580,7 @@
     </message>
     <message>
         <source>A variable of the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير من المحادثة…</translation>
     </message>
     <message>
         <source>A web page (https:), an e-mail address (mailto:) or a telephone (tel:).</source>
@@ -1584,15 +1588,15 @@
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>A whole number from 1 on was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد صحيح ابتداءً من 1.</translation>
     </message>
     <message>
         <source>A whole number was expected, but {found!r} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد صحيح، لكن الموجود {found!r}.</translation>
     </message>
     <message>
         <source>A whole number, set by sliding. It always has an answer.</source>
@@ -1608,11 +1612,11 @@
     </message>
     <message>
         <source>A {kind} ends here that did not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا نهاية {kind} بلا بداية.</translation>
     </message>
     <message>
         <source>A {kind} in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع {kind} في جدول.</translation>
     </message>
     <message>
         <source>Above all answers, before they are sent</source>
@@ -1636,7 +1640,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add English</source>
@@ -1644,27 +1648,27 @@
     </message>
     <message>
         <source>Add a &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة حقل</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شرط</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Add a language to the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف لغة إلى النموذج أولًا.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة</translation>
     </message>
     <message>
         <source>Add a survey response to the dialog, with the page&apos;s address: the response type Survey, not a webview response.</source>
@@ -1672,11 +1676,11 @@
     </message>
     <message>
         <source>Add a webview response (for a survey, a survey response) with the address of your page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ردًّا من نوع webview (وللاستبيان رد استبيان) مع عنوان صفحتك.</translation>
     </message>
     <message>
         <source>Add a webview response to the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ردًّا من نوع webview إلى الحوار</translation>
     </message>
     <message>
         <source>Add a webview response to the dialog, with the page&apos;s address and a height.</source>
@@ -1692,11 +1696,11 @@
     </message>
     <message>
         <source>Add calculated value</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيمة محسوبة</translation>
     </message>
     <message>
         <source>Add fields, drag them to their place, and double-click any text to write it. Every change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف حقولًا، واسحبها إلى مواضعها، وانقر نقرًا مزدوجًا على أي نص لكتابته. ويمكن التراجع عن كل تغيير.</translation>
     </message>
     <message>
         <source>Add the country</source>
@@ -1716,11 +1720,11 @@
     </message>
     <message>
         <source>Add {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {language}</translation>
     </message>
     <message>
         <source>Added {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت {language}.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1728,7 +1732,7 @@
     </message>
     <message>
         <source>Addresses are looked up on a website there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث هناك عن العناوين في موقع ويب.</translation>
     </message>
     <message>
         <source>Adds numbers; one that is missing counts as 0.</source>
@@ -1736,11 +1740,11 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>After sending</source>
@@ -1748,7 +1752,7 @@
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحقول</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1756,15 +1760,15 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقُّق كل هذه</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النصوص</translation>
     </message>
     <message>
         <source>Always shown.</source>
@@ -1772,11 +1776,11 @@
     </message>
     <message>
         <source>An XLIFF file holds one translation, and the form has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ملف XLIFF ترجمة واحدة، وليس للنموذج أي ترجمة.</translation>
     </message>
     <message>
         <source>An XLIFF file holds one translation, and the form has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ملف XLIFF ترجمة واحدة، وللنموذج عدة ترجمات.</translation>
     </message>
     <message>
         <source>An e-mail address.</source>
@@ -1804,15 +1808,15 @@
     </message>
     <message>
         <source>An object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن</translation>
     </message>
     <message>
         <source>An object of language and wording</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن من لغة وصياغة</translation>
     </message>
     <message>
         <source>An object { … } was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع كائن { … }.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -1828,11 +1832,11 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Answers can be tried once the form has no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجربة الإجابات حين يخلو النموذج من المشاكل.</translation>
     </message>
     <message>
         <source>Answers in their boxes</source>
@@ -1848,15 +1852,15 @@
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقُّق أي من هذه</translation>
     </message>
     <message>
         <source>Anybody who has it can sign in your name, and other programs can read the clipboard. Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is removed from the clipboard after ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يملكه يستطيع التوقيع باسمك، ويمكن لبرامج أخرى قراءة الحافظة. الصقه فورًا في السر ⁦MOVEO_PRIVATE_KEY⁩ الخاص بالخادم؛ ويُزال من الحافظة بعد عشر ثوانٍ.</translation>
     </message>
     <message>
         <source>Anybody who has it can sign in your name. The backend reads it from a secret file (MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY.</source>
-        <translation>كل من يملكه يستطيع التوقيع باسمك. يقرؤه خادم الإرسال من ملف سري (MOVEO_PRIVATE_KEY_FILE)، أو بترميز base64 من MOVEO_PRIVATE_KEY.</translation>
+        <translation>كل من يملكه يستطيع التوقيع باسمك. يقرؤه خادم الإرسال من ملف سري (⁦MOVEO_PRIVATE_KEY_FILE⁩)، أو بترميز base64 من ⁦MOVEO_PRIVATE_KEY⁩.</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -1879,6 +1883,10 @@
         <translation>يسري على {count} منها.</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
@@ -1892,7 +1900,7 @@
     </message>
     <message>
         <source>As documented</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الوثائق</translation>
     </message>
     <message>
         <source>As it will ship; nothing is sent</source>
@@ -1904,7 +1912,7 @@
     </message>
     <message>
         <source>As large as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>بحجم النافذة</translation>
     </message>
     <message>
         <source>As the Web Content Accessibility Guidelines 2.2 measure it.</source>
@@ -1920,15 +1928,15 @@
     </message>
     <message>
         <source>As the page would send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت الصفحة سترسلها.</translation>
     </message>
     <message>
         <source>Ask about a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن متغير</translation>
     </message>
     <message>
         <source>Asking the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام من حلقة المفاتيح</translation>
     </message>
     <message>
         <source>At a field with yes and no, and where such an answer is shown</source>
@@ -1952,7 +1960,7 @@
     </message>
     <message>
         <source>At least {least} characters. Four or five words do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل عدد الأحرف عن {least}. أربع كلمات أو خمس مناسبة.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1968,7 +1976,7 @@
     </message>
     <message>
         <source>At most {most:,} bytes; larger ones are made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most:,} بايت على الأكثر؛ والأكبر منها تُصغَّر.</translation>
     </message>
     <message>
         <source>Autofill</source>
@@ -1976,7 +1984,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Backend address</source>
@@ -2000,7 +2008,7 @@
     </message>
     <message>
         <source>Before line {number}, lines were changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت أسطر قبل السطر {number} أو أُزيلت.</translation>
     </message>
     <message>
         <source>Begin from a look</source>
@@ -2020,11 +2028,11 @@
     </message>
     <message>
         <source>Begin with a form like yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نموذج يشبه نموذجك</translation>
     </message>
     <message>
         <source>Begin with nothing but a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بعنوان فقط.</translation>
     </message>
     <message>
         <source>Begin with {grade}</source>
@@ -2076,11 +2084,11 @@
     </message>
     <message>
         <source>Blocked: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور: {url}</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
@@ -2092,7 +2100,7 @@
     </message>
     <message>
         <source>Built-in simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكي المدمج</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -2116,7 +2124,7 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح</translation>
     </message>
     <message>
         <source>Calculate {field} as {calculation}</source>
@@ -2140,7 +2148,7 @@
     </message>
     <message>
         <source>Call the form as its file</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية النموذج باسم ملفه</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2148,7 +2156,7 @@
     </message>
     <message>
         <source>Cancel the work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء العمل الجاري</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2160,11 +2168,11 @@
     </message>
     <message>
         <source>Cancelled. It may still have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. وقد يكون وصل رغم ذلك.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي؛ ولم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Capitals and small letters are the same to the pattern.</source>
@@ -2172,15 +2180,15 @@
     </message>
     <message>
         <source>Change &amp;kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النو&amp;ع…</translation>
     </message>
     <message>
         <source>Change a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير شرط</translation>
     </message>
     <message>
         <source>Change calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحساب</translation>
     </message>
     <message>
         <source>Change label</source>
@@ -2189,6 +2197,10 @@
     <message>
         <source>Change logo in words</source>
         <translation>تغيير وصف الشعار</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>تغيير العنوان</translation>
     </message>
     <message>
         <source>Change options</source>
@@ -2224,11 +2236,11 @@
     </message>
     <message>
         <source>Change this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا الشرط</translation>
     </message>
     <message>
         <source>Change this group</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذه المجموعة</translation>
     </message>
     <message>
         <source>Change what names it, too</source>
@@ -2248,15 +2260,15 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير</translation>
     </message>
     <message>
         <source>Changed elsewhere since it was last open here: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر في مكان آخر منذ آخر فتح له هنا: {changes}.</translation>
     </message>
     <message>
         <source>Changing over</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى زوج جديد</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2264,7 +2276,7 @@
     </message>
     <message>
         <source>Chat widget, 400 × 640</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة الدردشة، 400 × 640</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -2276,7 +2288,7 @@
     </message>
     <message>
         <source>Check with the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق بالمفتاح الخاص</translation>
     </message>
     <message>
         <source>Check without exporting</source>
@@ -2284,11 +2296,11 @@
     </message>
     <message>
         <source>Checking the form</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص النموذج</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -2324,7 +2336,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Choose a picture or a list of colours</source>
@@ -2332,7 +2344,7 @@
     </message>
     <message>
         <source>Choose a starter form, or type a word to search for one. A project, or a form of another program, can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا جاهزًا، أو اكتب كلمة للبحث عن واحد. يمكن أيضًا إفلات مشروع أو نموذج من برنامج آخر هنا.</translation>
     </message>
     <message>
         <source>Choose an empty folder; replacing writes over files of the same names.</source>
@@ -2348,7 +2360,7 @@
     </message>
     <message>
         <source>Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر، أو استبدله.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -2356,7 +2368,7 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زوجًا آخر.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
@@ -2372,7 +2384,7 @@
     </message>
     <message>
         <source>Choose the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المفتاح وحده.</translation>
     </message>
     <message>
         <source>Choose the key pair again.</source>
@@ -2380,7 +2392,7 @@
     </message>
     <message>
         <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العقدة التي تُشغَّل بعد تسليم النموذج. تكون الإجابات في سياق المحادثة بأسماء الحقول هنا. الاستبيان لا يشغّل أي عقدة.</translation>
     </message>
     <message>
         <source>Choose the node to trigger once the form was delivered.</source>
@@ -2388,15 +2400,15 @@
     </message>
     <message>
         <source>Choose the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المفتاح الخاص</translation>
     </message>
     <message>
         <source>Choose the private key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المفتاح الخاص أولًا.</translation>
     </message>
     <message>
         <source>Choose the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المفتاح العام</translation>
     </message>
     <message>
         <source>Choose where to export to first.</source>
@@ -2424,31 +2436,31 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear it now</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحه الآن</translation>
     </message>
     <message>
         <source>Clear the &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ال&amp;سجل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق إحداها.</translation>
     </message>
     <message>
         <source>Close the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحرر</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Closing delay (ms)</source>
@@ -2488,7 +2500,7 @@
     </message>
     <message>
         <source>Com&amp;pare with a public key…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة مع مفتاح عام…</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -2500,7 +2512,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Command that checks the saved public key</source>
@@ -2508,7 +2520,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -2520,15 +2532,19 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Compiling the form</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز النموذج</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>Connection breaks</source>
@@ -2540,11 +2556,11 @@
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة التحكم</translation>
     </message>
     <message>
         <source>Console of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة تحكم الصفحة</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -2552,7 +2568,11 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>بيانات التواصل</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2580,27 +2600,27 @@
     </message>
     <message>
         <source>Copied, without the token: it would be dead after four seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ دون الرمز: فصلاحيته تنتهي بعد أربع ثوانٍ.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy as &amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كشيفرة &amp;Python</translation>
     </message>
     <message>
         <source>Copy as base64…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بترميز base64…</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كأمر c&amp;URL</translation>
     </message>
     <message>
         <source>Copy one in another form first.</source>
@@ -2608,11 +2628,11 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأمر</translation>
     </message>
     <message>
         <source>Copy the command that c&amp;hecks it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;أمر الذي يفحصه</translation>
     </message>
     <message>
         <source>Copy the exported folder to the machine, to the place that its README names.</source>
@@ -2624,23 +2644,23 @@
     </message>
     <message>
         <source>Copy the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المفتاح أولًا.</translation>
     </message>
     <message>
         <source>Copy the private key as &amp;base64…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المفتاح الخاص ب&amp;ترميز base64…</translation>
     </message>
     <message>
         <source>Copy the private key of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نسخ المفتاح الخاص للزوج «{name}»؟</translation>
     </message>
     <message>
         <source>Copy the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المفتاح العام.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Copy the theme again in Webview Builder.</source>
@@ -2656,7 +2676,7 @@
     </message>
     <message>
         <source>Could not be read: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة: {files}.</translation>
     </message>
     <message>
         <source>Could not install the backend&apos;s requirements.</source>
@@ -2716,11 +2736,11 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -2728,7 +2748,7 @@
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2736,7 +2756,7 @@
     </message>
     <message>
         <source>Dark colo&amp;urs</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان &amp;داكنة</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2752,7 +2772,7 @@
     </message>
     <message>
         <source>Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ…</translation>
     </message>
     <message>
         <source>Decimal number</source>
@@ -2772,7 +2792,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Deleting a key pair</source>
@@ -2811,12 +2831,16 @@
         <translation>ما يُسلَّم</translation>
     </message>
     <message>
+        <source>Demo request</source>
+        <translation>طلب عرض توضيحي</translation>
+    </message>
+    <message>
         <source>Design, preview, test and export forms for Moveo.ai chat conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم نماذج محادثات Moveo.ai ومعاينتها واختبارها وتصديرها.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2832,35 +2856,35 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard mine…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل نصي…</translation>
     </message>
     <message>
         <source>Discard the text in Source that is not part of the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تجاهل النص الموجود في «المصدر» وليس جزءًا من النموذج؟</translation>
     </message>
     <message>
         <source>Discard the text that you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تجاهل النص الذي كتبته؟</translation>
     </message>
     <message>
         <source>Discard what was not saved of “{form}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تجاهل ما لم يُحفظ من «{form}»؟</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل…</translation>
     </message>
     <message>
         <source>Dismiss the tour (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجولة (Escape)</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>فك المجموعة</translation>
     </message>
     <message>
         <source>Divider</source>
@@ -2872,7 +2896,7 @@
     </message>
     <message>
         <source>Do you want to restart it now? You can save your work first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعادة تشغيله الآن؟ يمكنك حفظ عملك أولًا.</translation>
     </message>
     <message>
         <source>Docker</source>
@@ -2880,11 +2904,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت في {moment}.</translation>
     </message>
     <message>
         <source>Drag a field here</source>
@@ -2892,7 +2916,7 @@
     </message>
     <message>
         <source>Drawing {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم {form}</translation>
     </message>
     <message>
         <source>Drop a picture file here</source>
@@ -2900,7 +2924,7 @@
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة هنا</translation>
     </message>
     <message>
         <source>Drop a picture or a list of colours here.</source>
@@ -2912,11 +2936,11 @@
     </message>
     <message>
         <source>Drop to import “{file}” as a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت «{file}» لاستيراده كنموذج.</translation>
     </message>
     <message>
         <source>Drop to open “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت «{file}» لفتحه.</translation>
     </message>
     <message>
         <source>Drop what it asks of a field that is gone</source>
@@ -2928,11 +2952,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;صدير</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2944,7 +2968,7 @@
     </message>
     <message>
         <source>Each submission meets this fault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواجه كل إرسال هذا العطل أولًا.</translation>
     </message>
     <message>
         <source>Edges of boxes on the form</source>
@@ -2956,11 +2980,11 @@
     </message>
     <message>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المصدر</translation>
     </message>
     <message>
         <source>Elements are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل العناصر عميق جدًا.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2968,11 +2992,11 @@
     </message>
     <message>
         <source>Empty as well</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارغة أيضًا</translation>
     </message>
     <message>
         <source>Empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج فارغ</translation>
     </message>
     <message>
         <source>Empty if it serves the page itself.</source>
@@ -2988,15 +3012,19 @@
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Error messages on the form</source>
         <translation>رسائل الخطأ على النموذج</translation>
     </message>
     <message>
+        <source>Event registration</source>
+        <translation>التسجيل في فعالية</translation>
+    </message>
+    <message>
         <source>Event, key pair, form, file or SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أو زوج مفاتيح أو نموذج أو ملف أو SHA-256</translation>
     </message>
     <message>
         <source>Everything but the logo changes; undo brings it back.</source>
@@ -3004,11 +3032,11 @@
     </message>
     <message>
         <source>Everything else happens here: keys, form, preview, tests, export.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك يجري هنا: المفاتيح والنموذج والمعاينة والاختبارات والتصدير.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Export and check</source>
@@ -3016,27 +3044,27 @@
     </message>
     <message>
         <source>Export as &amp;JSON Schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة &amp;JSON Schema…</translation>
     </message>
     <message>
         <source>Export as &amp;XLIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة &amp;XLIFF…</translation>
     </message>
     <message>
         <source>Export as &amp;XLSForm…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة &amp;XLSForm…</translation>
     </message>
     <message>
         <source>Export as JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة JSON Schema</translation>
     </message>
     <message>
         <source>Export as XLSForm</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة XLSForm</translation>
     </message>
     <message>
         <source>Export as a ta&amp;ble (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كجد&amp;ول (CSV)…</translation>
     </message>
     <message>
         <source>Export it again, or undo the change.</source>
@@ -3048,15 +3076,15 @@
     </message>
     <message>
         <source>Export the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النصوص</translation>
     </message>
     <message>
         <source>Export the texts from here as XLIFF, and translate that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر النصوص من هنا بصيغة XLIFF، وترجم ذلك الملف.</translation>
     </message>
     <message>
         <source>Export the texts from here, and fill in that table.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر النصوص من هنا، واملأ ذلك الجدول.</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -3064,7 +3092,7 @@
     </message>
     <message>
         <source>Export writes the page and its backend, and checks both. On the platform’s side there are three steps, which are in the Help menu as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب «التصدير» الصفحة وخادم الإرسال الخاص بها، ويفحصهما معًا. وفي جانب المنصة ثلاث خطوات، تجدها أيضًا في قائمة «مساعدة».</translation>
     </message>
     <message>
         <source>Exported backend</source>
@@ -3076,7 +3104,7 @@
     </message>
     <message>
         <source>Exported backend, then the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإرسال المصدَّر، ثم المحاكي</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3084,11 +3112,11 @@
     </message>
     <message>
         <source>F&amp;old or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>ط&amp;ي أو فتح</translation>
     </message>
     <message>
         <source>F&amp;orm settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعدادات النموذج…</translation>
     </message>
     <message>
         <source>Facebook Messenger</source>
@@ -3100,19 +3128,19 @@
     </message>
     <message>
         <source>Fair. A word or two more would make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة. كلمة أو كلمتان أخريان تجعلانها قوية.</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>آراء</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Field that the rules are about</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل الذي تخصه القواعد</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3128,7 +3156,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files are those of the manifest</source>
@@ -3140,35 +3168,35 @@
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة إلى أسفل</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء</translation>
     </message>
     <message>
         <source>Fill in &amp;Arabic text (right to left)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء نص &amp;عربي (من اليمين إلى اليسار)</translation>
     </message>
     <message>
         <source>Fill in &amp;Greek text</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء نص &amp;يوناني</translation>
     </message>
     <message>
         <source>Fill in &amp;emoji and combining marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ر&amp;موز تعبيرية وعلامات مركّبة</translation>
     </message>
     <message>
         <source>Fill in &amp;only what is required</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الإل&amp;زامي فقط</translation>
     </message>
     <message>
         <source>Fill in &amp;typical answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء إجابات &amp;نموذجية</translation>
     </message>
     <message>
         <source>Fill in in&amp;valid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء إجابات &amp;غير صالحة</translation>
     </message>
     <message>
         <source>Fill in nothing</source>
@@ -3176,11 +3204,11 @@
     </message>
     <message>
         <source>Fill in the &amp;longest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء أ&amp;طول الإجابات</translation>
     </message>
     <message>
         <source>Fill in the answers, or have sample answers filled in, and press Send. The built-in simulator takes what the platform would take and refuses what it would refuse; nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الإجابات، أو اطلب ملء إجابات نموذجية، ثم اضغط «إرسال». يقبل المحاكي المدمج ما كانت المنصة ستقبله ويرفض ما كانت سترفضه؛ ولا يغادر شيء هذا الجهاز.</translation>
     </message>
     <message>
         <source>Fill in {field} from the conversation’s variable {name}</source>
@@ -3196,31 +3224,31 @@
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية السجل</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;تالي</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;سابق</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المصدر</translation>
     </message>
     <message>
         <source>Finding the places of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مواضع المشاكل</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأولى</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3240,15 +3268,15 @@
     </message>
     <message>
         <source>Fold e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>طي ال&amp;كل</translation>
     </message>
     <message>
         <source>Fold or open the &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>طي ال&amp;خطوة أو فتحها</translation>
     </message>
     <message>
         <source>Folder for one XLIFF file per language</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لملف XLIFF واحد لكل لغة</translation>
     </message>
     <message>
         <source>Font</source>
@@ -3272,7 +3300,7 @@
     </message>
     <message>
         <source>For&amp;get the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان عبارة ال&amp;مرور</translation>
     </message>
     <message>
         <source>Foreign integration refused</source>
@@ -3280,7 +3308,7 @@
     </message>
     <message>
         <source>Forget passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان عبارة المرور</translation>
     </message>
     <message>
         <source>Form</source>
@@ -3300,31 +3328,31 @@
     </message>
     <message>
         <source>Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج (*.xlsx *.csv *.tsv *.json *.html *.htm);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Forms can be read from XLSForm and tables (.xlsx, .csv), JSON Schema, SurveyJS and Form.io (.json), and HTML (.html).</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة النماذج من XLSForm والجداول (⁦.xlsx, .csv⁩) وJSON Schema وSurveyJS وForm.io (.json) وHTML (.html).</translation>
     </message>
     <message>
         <source>Forms here have no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جداول في النماذج هنا.</translation>
     </message>
     <message>
         <source>Forms here have no trees.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أشجار في النماذج هنا.</translation>
     </message>
     <message>
         <source>Forms here take no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل النماذج هنا ملفات.</translation>
     </message>
     <message>
         <source>Forms here take no places on a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل النماذج هنا مواضع على صورة.</translation>
     </message>
     <message>
         <source>Forms here take no signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل النماذج هنا توقيعات.</translation>
     </message>
     <message>
         <source>Free some space, or give yourself the right to write there.</source>
@@ -3348,7 +3376,7 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Full line</source>
@@ -3360,7 +3388,7 @@
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>الدوال</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -3384,11 +3412,11 @@
     </message>
     <message>
         <source>Give the platform your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المنصة مفتاحك العام</translation>
     </message>
     <message>
         <source>Give the private key of “{new}” to the backend as MOVEO_PRIVATE_KEY_NEXT, beside that of “{old}”, and restart the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ خادم الإرسال المفتاح الخاص للزوج «{new}» باسم ⁦MOVEO_PRIVATE_KEY_NEXT⁩، إلى جانب مفتاح «{old}»، ثم أعد تشغيل خادم الإرسال.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3400,7 +3428,7 @@
     </message>
     <message>
         <source>Give up the replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن الاستبدال</translation>
     </message>
     <message>
         <source>Given up</source>
@@ -3464,7 +3492,7 @@
     </message>
     <message>
         <source>Gives {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي {kind}.</translation>
     </message>
     <message>
         <source>Giving up a replacement</source>
@@ -3472,7 +3500,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3480,51 +3508,51 @@
     </message>
     <message>
         <source>Go on with that replacement, or give it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع ذلك الاستبدال، أو تخلَّ عنه أولًا.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Go to &amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;بداية</translation>
     </message>
     <message>
         <source>Go to &amp;fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;حقول</translation>
     </message>
     <message>
         <source>Go to &amp;line…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى س&amp;طر…</translation>
     </message>
     <message>
         <source>Go to f&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;نموذج</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى سطر</translation>
     </message>
     <message>
         <source>Go to the &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الص&amp;ياغة</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الحقل</translation>
     </message>
     <message>
         <source>Go to the next pro&amp;blem</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الم&amp;شكلة التالية</translation>
     </message>
     <message>
         <source>Go to where this is</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى موضعه</translation>
     </message>
     <message>
         <source>Go to {workspace}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى «{workspace}»</translation>
     </message>
     <message>
         <source>Google Hangouts</source>
@@ -3540,15 +3568,15 @@
     </message>
     <message>
         <source>Groups are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل المجموعات عميق جدًا.</translation>
     </message>
     <message>
         <source>Groups cannot be repeated in a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تكرار المجموعات في نموذج.</translation>
     </message>
     <message>
         <source>HTML form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج HTML</translation>
     </message>
     <message>
         <source>Half a line</source>
@@ -3568,7 +3596,7 @@
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع</translation>
     </message>
     <message>
         <source>Height (lines)</source>
@@ -3580,11 +3608,11 @@
     </message>
     <message>
         <source>Here: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا: {field}</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Hidden value</source>
@@ -3604,15 +3632,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Hostile: header injection</source>
-        <translation type="unfinished"></translation>
+        <translation>عدائي: حقن ترويسات</translation>
     </message>
     <message>
         <source>Hostile: markup in every id</source>
-        <translation type="unfinished"></translation>
+        <translation>عدائي: ترميز HTML في كل معرّف</translation>
     </message>
     <message>
         <source>Hosting</source>
@@ -3624,7 +3652,7 @@
     </message>
     <message>
         <source>How many of these must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>كم منها يجب أن يتحقق</translation>
     </message>
     <message>
         <source>Humanist</source>
@@ -3632,7 +3660,11 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>التحقق من الهوية</translation>
     </message>
     <message>
         <source>If a delivery is uncertain</source>
@@ -3652,11 +3684,11 @@
     </message>
     <message>
         <source>Import a form</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نموذج</translation>
     </message>
     <message>
         <source>Import a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نموذج…</translation>
     </message>
     <message>
         <source>Import a private key</source>
@@ -3664,39 +3696,39 @@
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد والتصدير</translation>
     </message>
     <message>
         <source>Import the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد زوج المفاتيح من جديد.</translation>
     </message>
     <message>
         <source>Import the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد القائمة من جديد.</translation>
     </message>
     <message>
         <source>Import translations</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ترجمات</translation>
     </message>
     <message>
         <source>Imported here again, it gives the same form. Other programs read what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا استُورد هنا من جديد أعطى النموذج نفسه. وتقرأ البرامج الأخرى ما عُلّم بذلك.</translation>
     </message>
     <message>
         <source>Importing a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مفتاح خاص</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>In Design</source>
-        <translation type="unfinished"></translation>
+        <translation>في «التصميم»</translation>
     </message>
     <message>
         <source>In Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>في «المفاتيح»</translation>
     </message>
     <message>
         <source>In Moveo.ai</source>
@@ -3704,19 +3736,19 @@
     </message>
     <message>
         <source>In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Moveo.ai، افتح تكامل القناة، والصقه في الحقل YOUR PUBLIC KEY، ثم احفظ.</translation>
     </message>
     <message>
         <source>In Source</source>
-        <translation type="unfinished"></translation>
+        <translation>في «المصدر»</translation>
     </message>
     <message>
         <source>In Test</source>
-        <translation type="unfinished"></translation>
+        <translation>في «الاختبار»</translation>
     </message>
     <message>
         <source>In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>في «الترجمات»</translation>
     </message>
     <message>
         <source>In a list, until something is chosen</source>
@@ -3756,11 +3788,11 @@
     </message>
     <message>
         <source>In the dialog’s node, add a response of type webview with the address that your page will have, and choose its height: compact, tall or full. A form whose purpose is a survey needs the platform’s survey response instead, which is a type of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عقدة الحوار، أضف ردًّا من نوع webview مع العنوان الذي ستكون عليه صفحتك، واختر ارتفاعها: compact أو tall أو full. أما النموذج الذي غرضه استبيان فيحتاج إلى رد الاستبيان الخاص بالمنصة، وهو نوع قائم بذاته.</translation>
     </message>
     <message>
         <source>In the form and the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>في النموذج والمخطط</translation>
     </message>
     <message>
         <source>In the form&apos;s settings, name the backend&apos;s address and the page&apos;s origin; then export again.</source>
@@ -3768,23 +3800,23 @@
     </message>
     <message>
         <source>In the grid of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>في جدول النصوص</translation>
     </message>
     <message>
         <source>In the languages at the top, the page&apos;s own words are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اللغات التي في الأعلى، كلمات الصفحة نفسها موجودة بالفعل.</translation>
     </message>
     <message>
         <source>In the list of key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة أزواج المفاتيح</translation>
     </message>
     <message>
         <source>In the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخصائص</translation>
     </message>
     <message>
         <source>In the spreadsheet program, break its links and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في برنامج جداول البيانات، اقطع روابطه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>In words</source>
@@ -3792,7 +3824,7 @@
     </message>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {folder}</translation>
     </message>
     <message>
         <source>Indonesian</source>
@@ -3800,19 +3832,19 @@
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج حقل</translation>
     </message>
     <message>
         <source>Insert an answer ({{)</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج إجابة ({{)</translation>
     </message>
     <message>
         <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
-        <translation>ثبّت خادم الإرسال: python3 -m venv .venv ثم .venv/bin/pip install --require-hashes -r backend/requirements.txt.</translation>
+        <translation>ثبّت خادم الإرسال: ⁦python3 -m venv .venv⁩ ثم ⁦.venv/bin/pip install --require-hashes -r backend/requirements.txt⁩.</translation>
     </message>
     <message>
         <source>Install the service and the Caddyfile of deploy/, with your host name in it.</source>
-        <translation>ثبّت الخدمة وملف Caddyfile من deploy/ بعد كتابة اسم مضيفك فيه.</translation>
+        <translation>ثبّت الخدمة وملف Caddyfile من ⁦deploy/⁩ بعد كتابة اسم مضيفك فيه.</translation>
     </message>
     <message>
         <source>Integration id</source>
@@ -3820,11 +3852,11 @@
     </message>
     <message>
         <source>Integration id malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التكامل غير سليم</translation>
     </message>
     <message>
         <source>Integration id missing</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التكامل مفقود</translation>
     </message>
     <message>
         <source>Integrations</source>
@@ -3840,15 +3872,15 @@
     </message>
     <message>
         <source>Is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل في كتابتها خطأ؟</translation>
     </message>
     <message>
         <source>Is this the public key of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا هو المفتاح العام للزوج «{name}»؟</translation>
     </message>
     <message>
         <source>It became a tick box.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح خانة اختيار.</translation>
     </message>
     <message>
         <source>It can be exported. Before it goes live, look at these:</source>
@@ -3856,15 +3888,15 @@
     </message>
     <message>
         <source>It cannot be read back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استرجاعه كاملًا.</translation>
     </message>
     <message>
         <source>It cannot be read back whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استرجاعه كاملًا: {names}.</translation>
     </message>
     <message>
         <source>It declares a document type or entities, which no list of texts needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصرّح بنوع مستند أو بكيانات (entities)، ولا تحتاج أي قائمة نصوص إليها.</translation>
     </message>
     <message>
         <source>It does not accept the token: paste this key pair’s public key into the integration’s field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.</source>
@@ -3872,15 +3904,15 @@
     </message>
     <message>
         <source>It does not say which language it translates into.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد اللغة التي يترجم إليها.</translation>
     </message>
     <message>
         <source>It does not show {answers}, as the text does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض الترجمة {answers} كما يفعل النص.</translation>
     </message>
     <message>
         <source>It does not show {placeholders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض الترجمة {placeholders}.</translation>
     </message>
     <message>
         <source>It does not take the request as it is: check the key of the page context in the form’s settings, and the query parameters.</source>
@@ -3888,7 +3920,7 @@
     </message>
     <message>
         <source>It expired {seconds:.1f} s ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيته قبل {seconds:.1f} ث.</translation>
     </message>
     <message>
         <source>It has 1 to 128 letters from A to Z, digits, dashes and underscores.</source>
@@ -3900,31 +3932,31 @@
     </message>
     <message>
         <source>It has a fault, or the form was changed elsewhere. To keep it, cancel and look at Design, Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خطأ، أو غُيّر النموذج في مكان آخر. للإبقاء عليه اختر «إلغاء» وانظر في «التصميم»، «المصدر».</translation>
     </message>
     <message>
         <source>It has a type, or several, that do not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>له نوع أو أنواع غير موجودة هنا.</translation>
     </message>
     <message>
         <source>It has no calculation that can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب له يمكن أخذه.</translation>
     </message>
     <message>
         <source>It has {count:,} characters; about {longest:,} fit well.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف الصياغة {count:,}؛ والمناسب نحو {longest:,}.</translation>
     </message>
     <message>
         <source>It holds &lt;{element}&gt;, for which a text of a form has no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي &lt;{element}&gt;، ولا مكان له في نص نموذج.</translation>
     </message>
     <message>
         <source>It holds another token (cty is JWT), and claims are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي رمزًا آخر (cty هي JWT)، والمطلوب مطالبات (claims).</translation>
     </message>
     <message>
         <source>It is a token of the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه رمز خاص بموقع الويب.</translation>
     </message>
     <message>
         <source>It is a {kind} now. All that both kinds have is kept.</source>
@@ -3936,79 +3968,79 @@
     </message>
     <message>
         <source>It is deleted for good. A file that was saved before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف نهائيًا. أما الملف المحفوظ من قبل فيبقى كما هو.</translation>
     </message>
     <message>
         <source>It is described twice; the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصف مرتين؛ ويؤخذ الأول.</translation>
     </message>
     <message>
         <source>It is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل.</translation>
     </message>
     <message>
         <source>It is encrypted (JWE, five parts), and a signed one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مشفر (JWE، خمسة أجزاء)، والمطلوب رمز موقَّع.</translation>
     </message>
     <message>
         <source>It is hidden from the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي عن الشخص.</translation>
     </message>
     <message>
         <source>It is meant for {audience} (aud), and the platform has no such name.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه موجَّه إلى {audience} (aud)، وليس للمنصة اسم كهذا.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله عميق جدًا.</translation>
     </message>
     <message>
         <source>It is never visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أبدًا.</translation>
     </message>
     <message>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائنًا.</translation>
     </message>
     <message>
         <source>It is not part of the form, and is deleted for good. The form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جزءًا من النموذج، ويُحذف نهائيًا. ويبقى النموذج كما هو.</translation>
     </message>
     <message>
         <source>It is not shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر:</translation>
     </message>
     <message>
         <source>It is not valid before {seconds:.1f} s from now (nbf).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصبح صالحًا إلا بعد {seconds:.1f} ث من الآن (nbf).</translation>
     </message>
     <message>
         <source>It is packed in an unusual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط بطريقة غير معتادة.</translation>
     </message>
     <message>
         <source>It is part of a repeated group.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من مجموعة متكررة.</translation>
     </message>
     <message>
         <source>It is shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر:</translation>
     </message>
     <message>
         <source>It is signed by {algorithm}, not RS256.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه موقَّع بالخوارزمية {algorithm}، لا RS256.</translation>
     </message>
     <message>
         <source>It is the same text as in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو النص نفسه الموجود في {place}.</translation>
     </message>
     <message>
         <source>It is translated into: no other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مترجم إلى: لا لغة أخرى.</translation>
     </message>
     <message>
         <source>It is translated into: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مترجم إلى: {languages}.</translation>
     </message>
     <message>
         <source>It knows no such integration: check channel and integration id.</source>
@@ -4020,31 +4052,31 @@
     </message>
     <message>
         <source>It leads back to itself, or is too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى نفسه، أو هو عميق جدًا.</translation>
     </message>
     <message>
         <source>It lives longer than {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحيته أطول من {seconds} ث.</translation>
     </message>
     <message>
         <source>It lives {seconds:g} s; the documentation says {usual} s, and whether the platform takes more is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحيته {seconds:g} ث؛ وفي الوثائق {usual} ث، ولا يُعرف هل تقبل المنصة أكثر.</translation>
     </message>
     <message>
         <source>It may have several shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون له عدة أشكال.</translation>
     </message>
     <message>
         <source>It must be answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عنه إلزامية:</translation>
     </message>
     <message>
         <source>It need not be answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عنه غير إلزامية:</translation>
     </message>
     <message>
         <source>It protects the private key on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها تحمي المفتاح الخاص على هذا الجهاز.</translation>
     </message>
     <message>
         <source>It redirects elsewhere, which is not followed: check the address.</source>
@@ -4052,31 +4084,31 @@
     </message>
     <message>
         <source>It refers to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى ملف آخر.</translation>
     </message>
     <message>
         <source>It stands behind a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع بعد مجموعة.</translation>
     </message>
     <message>
         <source>It stands in the page’s address, such as utm_source in …?utm_source=news.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد في عنوان الصفحة، مثل ⁦utm_source⁩ في …?⁦utm_source=news⁩.</translation>
     </message>
     <message>
         <source>It translates from {source}, but the form&apos;s first language is {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترجم من {source}، لكن لغة النموذج الأولى {language}.</translation>
     </message>
     <message>
         <source>It was a group within a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مجموعة داخل مجموعة.</translation>
     </message>
     <message>
         <source>It was a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مجموعة.</translation>
     </message>
     <message>
         <source>It was an object; its properties stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان كائنًا؛ وخصائصه أدناه.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was sent.</source>
@@ -4088,27 +4120,27 @@
     </message>
     <message>
         <source>It was drawn as pixels, as its outlines take too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُسمت بالبكسلات، لأن خطوطها تشغل حيزًا كبيرًا جدًا.</translation>
     </message>
     <message>
         <source>It was issued {seconds:.1f} s in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر في المستقبل، بعد {seconds:.1f} ث.</translation>
     </message>
     <message>
         <source>It was not noted which key pair was published: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي زوج مفاتيح نُشر: {message}</translation>
     </message>
     <message>
         <source>It was scaled to {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر حجمها إلى {width} × {height} بكسل.</translation>
     </message>
     <message>
         <source>It was translated when the text said “{source}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجم حين كان النص «{source}».</translation>
     </message>
     <message>
         <source>It {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذه: {reason}</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -4116,51 +4148,51 @@
     </message>
     <message>
         <source>Its HTML: only the words are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة HTML فيه: تؤخذ الكلمات فقط.</translation>
     </message>
     <message>
         <source>Its choice_filter: all options are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصيته ⁦choice_filter⁩: تُعرض كل الخيارات.</translation>
     </message>
     <message>
         <source>Its choices come from a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياراته تأتي من موقع ويب.</translation>
     </message>
     <message>
         <source>Its condition calculates, so it became the calculation {name}, which is not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطه يحسب، لذلك أصبح الحساب {name}، وهو لا يُسلَّم.</translation>
     </message>
     <message>
         <source>Its condition for being required: it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط إلزاميته: {reason}</translation>
     </message>
     <message>
         <source>Its condition: it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطه: {reason}</translation>
     </message>
     <message>
         <source>Its default {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته الافتراضية {value!r}.</translation>
     </message>
     <message>
         <source>Its default “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته الافتراضية «{value}».</translation>
     </message>
     <message>
         <source>Its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>Its elements are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل عناصره عميق جدًا.</translation>
     </message>
     <message>
         <source>Its encoding is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزه غير معروف.</translation>
     </message>
     <message>
         <source>Its file was altered: import the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُبث بملفه: استورد زوج المفاتيح من جديد.</translation>
     </message>
     <message>
         <source>Its first row has the fields’ names.</source>
@@ -4168,139 +4200,139 @@
     </message>
     <message>
         <source>Its first value “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته الأولى «{value}».</translation>
     </message>
     <message>
         <source>Its header brings a key along ({name}), which is ignored: only the registered one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسته تحمل معها مفتاحًا ({name})، ويُهمل: فلا يُعتد إلا بالمفتاح المسجَّل.</translation>
     </message>
     <message>
         <source>Its header calls it {kind} (typ), where JWT is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسته تسمّيه {kind} (typ)، والمعتاد JWT.</translation>
     </message>
     <message>
         <source>Its header calls {names} critical (crit), which is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسته تعدّ {names} ضرورية (crit)، وذلك غير مفهوم هنا.</translation>
     </message>
     <message>
         <source>Its header names no algorithm (alg); RS256 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمّي ترويسته أي خوارزمية (alg)؛ والمطلوب RS256.</translation>
     </message>
     <message>
         <source>Its header says that the payload is not in base64 (b64).</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول ترويسته إن الحمولة ليست بترميز base64 (b64).</translation>
     </message>
     <message>
         <source>Its kind is guessed: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعه مخمَّن: {kind}.</translation>
     </message>
     <message>
         <source>Its language is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغته غير معروفة.</translation>
     </message>
     <message>
         <source>Its mask for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قناع كتابته.</translation>
     </message>
     <message>
         <source>Its multipleOf {step:g}, as the least value is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصيته multipleOf {step:g}، لأن أصغر قيمة ليست من مضاعفاتها.</translation>
     </message>
     <message>
         <source>Its options come from a website or a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>خياراته تأتي من موقع ويب أو من نص برمجي.</translation>
     </message>
     <message>
         <source>Its options come from a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>خياراته تأتي من موقع ويب.</translation>
     </message>
     <message>
         <source>Its pattern {pattern}, which matches in several places.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمطه {pattern}، وهو يطابق في عدة مواضع.</translation>
     </message>
     <message>
         <source>Its pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمطه.</translation>
     </message>
     <message>
         <source>Its private key is needed {purpose}. The passphrase is remembered until you close Webview Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مفتاحه الخاص {purpose}. تُحفظ عبارة المرور في الذاكرة حتى تغلق Webview Builder.</translation>
     </message>
     <message>
         <source>Its rule of type unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدته من نوع غير معروف.</translation>
     </message>
     <message>
         <source>Its rule of type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدته من النوع {type}.</translation>
     </message>
     <message>
         <source>Its rule that is a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدته التي هي نص برمجي.</translation>
     </message>
     <message>
         <source>Its step is not there:</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوته غير موجودة:</translation>
     </message>
     <message>
         <source>Its step is there:</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوته موجودة:</translation>
     </message>
     <message>
         <source>Its values: yes and no are delivered as true and false.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمه: تُسلَّم نعم ولا على أنهما true وfalse.</translation>
     </message>
     <message>
         <source>Its {part} ends in bits that mean nothing, and must be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» ينتهي ببتات لا معنى لها، ويجب أن تكون أصفارًا.</translation>
     </message>
     <message>
         <source>Its {part} holds blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» يحوي مسافات أو فواصل أسطر.</translation>
     </message>
     <message>
         <source>Its {part} holds other characters, which base64url does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» يحوي محارف أخرى لا وجود لها في base64url.</translation>
     </message>
     <message>
         <source>Its {part} holds “+” or “/”, which base64url does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» يحوي «+» أو «/»، ولا وجود لهما في base64url.</translation>
     </message>
     <message>
         <source>Its {part} is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» مقطوع.</translation>
     </message>
     <message>
         <source>Its {part} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» فارغ.</translation>
     </message>
     <message>
         <source>Its {part} is not JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» ليس JSON: {reason}.</translation>
     </message>
     <message>
         <source>Its {part} is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» ليس كائن JSON.</translation>
     </message>
     <message>
         <source>Its {part} is padded with “=”, which tokens leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» متمَّم بـ«=»، والرموز تخلو منها.</translation>
     </message>
     <message>
         <source>Its {property} {value:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصيته {property} {value:g}.</translation>
     </message>
     <message>
         <source>Its {property} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصيته {property} «{value}».</translation>
     </message>
     <message>
         <source>Its {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصيته {property}.</translation>
     </message>
     <message>
         <source>Its {property}: it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصيته {property}: {reason}</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4320,11 +4352,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على نسختي</translation>
     </message>
     <message>
         <source>Keep typing on mine</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة في نصي</translation>
     </message>
     <message>
         <source>Keep unsent answers (minutes)</source>
@@ -4332,7 +4364,7 @@
     </message>
     <message>
         <source>Keeping a copy for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة للاستعادة</translation>
     </message>
     <message>
         <source>Keeping the dates of a key pair</source>
@@ -4344,7 +4376,7 @@
     </message>
     <message>
         <source>Key not stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح غير محفوظ هنا</translation>
     </message>
     <message>
         <source>Key of the page context</source>
@@ -4360,7 +4392,7 @@
     </message>
     <message>
         <source>Key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج المفاتيح</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4368,15 +4400,15 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key *.pub *.crt *.cer *.txt *.env);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح (*.pem *.key *.pub *.crt *.cer *.txt *.env);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Kind of field to insert</source>
@@ -4384,7 +4416,7 @@
     </message>
     <message>
         <source>Kind of form</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع النموذج</translation>
     </message>
     <message>
         <source>Kinds of field</source>
@@ -4392,7 +4424,7 @@
     </message>
     <message>
         <source>L&amp;og of the key pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>سج&amp;ل أزواج المفاتيح…</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4400,11 +4432,11 @@
     </message>
     <message>
         <source>Lacks an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقصها إجابة</translation>
     </message>
     <message>
         <source>Languag&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4424,7 +4456,7 @@
     </message>
     <message>
         <source>Large phone, 430 × 932</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف كبير، 430 × 932</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -4436,7 +4468,11 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>عميل محتمل</translation>
     </message>
     <message>
         <source>Leave that as it is</source>
@@ -4448,7 +4484,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Length of the reference</source>
@@ -4456,7 +4492,7 @@
     </message>
     <message>
         <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل كل نموذج يستخدم «{old}» يستخدم «{new}»، وصدّره من جديد. اجعل المفتاح الجديد ⁦MOVEO_PRIVATE_KEY⁩ لخادم الإرسال، والقديم ⁦MOVEO_PRIVATE_KEY_NEXT⁩ له.</translation>
     </message>
     <message>
         <source>Let it give {type}</source>
@@ -4468,7 +4504,7 @@
     </message>
     <message>
         <source>Li&amp;ve page beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صفحة حية بجانب النموذج</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4480,23 +4516,23 @@
     </message>
     <message>
         <source>Line {line:,}, column {column:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line:,}، العمود {column:,}</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}</translation>
     </message>
     <message>
         <source>Line {number} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number} تالف.</translation>
     </message>
     <message>
         <source>Lines are added and never changed; each seals the one before it. No private key and no passphrase is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف الأسطر ولا تُغيَّر أبدًا؛ وكل سطر يختم ما قبله. لا يحوي السجل أي مفتاح خاص ولا أي عبارة مرور.</translation>
     </message>
     <message>
         <source>Lines at the end were changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت أسطر في النهاية أو أُزيلت.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4512,11 +4548,11 @@
     </message>
     <message>
         <source>Lo&amp;gic</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;طق</translation>
     </message>
     <message>
         <source>Log of the key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أزواج المفاتيح</translation>
     </message>
     <message>
         <source>Logic</source>
@@ -4532,11 +4568,11 @@
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويلة</translation>
     </message>
     <message>
         <source>Long text</source>
@@ -4544,27 +4580,27 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البحث</translation>
     </message>
     <message>
         <source>Look at the sites that may frame the page, and at the backend&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في المواقع التي يجوز لها عرض الصفحة في إطار، وفي عنوان خادم الإرسال.</translation>
     </message>
     <message>
         <source>Look at {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في {file}.</translation>
     </message>
     <message>
         <source>Look for projects in</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مشاريع في</translation>
     </message>
     <message>
         <source>Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في مجلد…</translation>
     </message>
     <message>
         <source>Look in {folder} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث في {folder}</translation>
     </message>
     <message>
         <source>Looking after it</source>
@@ -4572,27 +4608,27 @@
     </message>
     <message>
         <source>Looking at the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ملف المشروع</translation>
     </message>
     <message>
         <source>Looking at the recent projects and the chosen folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في المشاريع الأخيرة والمجلدات المختارة…</translation>
     </message>
     <message>
         <source>Looking at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المصدر</translation>
     </message>
     <message>
         <source>Looking at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص {file}</translation>
     </message>
     <message>
         <source>Looking for projects that use key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مشاريع تستخدم أزواج مفاتيح</translation>
     </message>
     <message>
         <source>Looking what could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عما يمكن أن يكون هنا</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4616,15 +4652,15 @@
     </message>
     <message>
         <source>Make a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ زوج مفاتيح</translation>
     </message>
     <message>
         <source>Make a key pair here, or import the one that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ زوج مفاتيح هنا، أو استورد الزوج الذي لديك.</translation>
     </message>
     <message>
         <source>Make a key pair in Keys and copy its public key. In the platform, open the channel’s integration and paste it into the field YOUR PUBLIC KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ زوج مفاتيح في «المفاتيح» وانسخ مفتاحه العام. في المنصة، افتح تكامل القناة والصقه في الحقل YOUR PUBLIC KEY.</translation>
     </message>
     <message>
         <source>Make a new id</source>
@@ -4648,27 +4684,27 @@
     </message>
     <message>
         <source>Make the first rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أول قاعدة…</translation>
     </message>
     <message>
         <source>Make the form yours</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل النموذج نموذجك</translation>
     </message>
     <message>
         <source>Make the key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء زوج المفاتيح</translation>
     </message>
     <message>
         <source>Make the new key pair, “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ زوج المفاتيح الجديد «{new}».</translation>
     </message>
     <message>
         <source>Make {language} the first language</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {language} اللغة الأولى</translation>
     </message>
     <message>
         <source>Making a key pair of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء زوج مفاتيح بحجم {bits} بت</translation>
     </message>
     <message>
         <source>Making a temporary key pair…</source>
@@ -4680,11 +4716,11 @@
     </message>
     <message>
         <source>Mark as right</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها صحيحة</translation>
     </message>
     <message>
         <source>Mark as still &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها &amp;صحيحة</translation>
     </message>
     <message>
         <source>Marks of chosen answers</source>
@@ -4692,7 +4728,7 @@
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
     </message>
     <message>
         <source>May be framed by</source>
@@ -4704,7 +4740,7 @@
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Mend it and try again.</source>
@@ -4712,11 +4748,11 @@
     </message>
     <message>
         <source>Mend these in Design; the preview follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح هذه في «التصميم»؛ وتتبعها المعاينة تلقائيًا.</translation>
     </message>
     <message>
         <source>Mend these in Design; this follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح هذه في «التصميم»؛ ويتبعها هذا تلقائيًا.</translation>
     </message>
     <message>
         <source>Message of the pattern</source>
@@ -4724,11 +4760,11 @@
     </message>
     <message>
         <source>Message to the chat: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى الدردشة: {message}</translation>
     </message>
     <message>
         <source>Message to the chat: {message} – the chat would close the form now</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى الدردشة: {message} – كانت الدردشة ستغلق النموذج الآن</translation>
     </message>
     <message>
         <source>Message when it does not match</source>
@@ -4744,7 +4780,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Missing words fall back to the default language.</source>
@@ -4756,15 +4792,15 @@
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Move it above</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى أعلى</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
@@ -4788,7 +4824,7 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Must be answered</source>
@@ -4812,19 +4848,19 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Name it .csv for a table, or .xlf for XLIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل امتداده ⁦.csv⁩ للجدول، أو ⁦.xlf⁩ لصيغة XLIFF.</translation>
     </message>
     <message>
         <source>Name it .csv or .xlf.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل امتداده ⁦.csv⁩ أو ⁦.xlf⁩.</translation>
     </message>
     <message>
         <source>Name it .xlsx for an XLSForm, or .json for a JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل امتداده ⁦.xlsx⁩ لصيغة XLSForm، أو ⁦.json⁩ لصيغة JSON Schema.</translation>
     </message>
     <message>
         <source>Name of the parameter</source>
@@ -4840,19 +4876,19 @@
     </message>
     <message>
         <source>Never required.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير إلزامي أبدًا.</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج جديد</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أنت جديد هنا؟</translation>
     </message>
     <message>
         <source>New key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج مفاتيح جديد</translation>
     </message>
     <message>
         <source>New kind</source>
@@ -4860,11 +4896,11 @@
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة جديدة…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Night</source>
@@ -4876,11 +4912,11 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>No answer is known where this text is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف أي إجابة حيث يُقرأ هذا النص.</translation>
     </message>
     <message>
         <source>No bound</source>
@@ -4888,7 +4924,7 @@
     </message>
     <message>
         <source>No command fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر مطابق.</translation>
     </message>
     <message>
         <source>No country is called “{words}”.</source>
@@ -4896,19 +4932,19 @@
     </message>
     <message>
         <source>No field above has an answer to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أعلاه حقل له إجابة يُسأل عنها.</translation>
     </message>
     <message>
         <source>No field above has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أعلاه حقل بهذه الكلمات.</translation>
     </message>
     <message>
         <source>No field has these words, or each has such a rule already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل بهذه الكلمات، أو لكل منها قاعدة كهذه بالفعل.</translation>
     </message>
     <message>
         <source>No field has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل بهذه الكلمات.</translation>
     </message>
     <message>
         <source>No field is delivered, so the conversation learns nothing from the form.</source>
@@ -4920,7 +4956,7 @@
     </message>
     <message>
         <source>No function has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دالة بهذه الكلمات.</translation>
     </message>
     <message>
         <source>No integration is listed yet. The backend will not start until it is told which integrations it may deliver to: add them in the form&apos;s settings.</source>
@@ -4928,11 +4964,11 @@
     </message>
     <message>
         <source>No key chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي مفتاح</translation>
     </message>
     <message>
         <source>No key chosen. A file can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي مفتاح. يمكن أيضًا إفلات ملف هنا.</translation>
     </message>
     <message>
         <source>No key pair is chosen. Choose one in Keys, so that the backend can refuse any other.</source>
@@ -4956,15 +4992,15 @@
     </message>
     <message>
         <source>No language has this name. A tag can be added as well, such as de-at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لغة بهذا الاسم. يمكن أيضًا إضافة وسم، مثل de-at.</translation>
     </message>
     <message>
         <source>No line has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سطر بهذه الكلمات.</translation>
     </message>
     <message>
         <source>No option: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيار بهذه القيمة: «{value}»</translation>
     </message>
     <message>
         <source>No other field</source>
@@ -4972,11 +5008,11 @@
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاكل</translation>
     </message>
     <message>
         <source>No program shows the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج يعرض المجلد {folder}.</translation>
     </message>
     <message>
         <source>No property here fits “{words}”.</source>
@@ -5008,11 +5044,11 @@
     </message>
     <message>
         <source>No text fits. Search for something else, or show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص مطابق. ابحث عن شيء آخر، أو اعرضها كلها.</translation>
     </message>
     <message>
         <source>No text is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي نص</translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -5024,15 +5060,15 @@
     </message>
     <message>
         <source>No. It belongs to no key pair here. Its SHA-256 is {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا. إنه لا يخص أي زوج مفاتيح هنا. بصمة SHA-256 الخاصة به: {fingerprint}</translation>
     </message>
     <message>
         <source>No. It belongs to “{name}”. Its SHA-256 is {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا. إنه يخص «{name}». بصمة SHA-256 الخاصة به: {fingerprint}</translation>
     </message>
     <message>
         <source>No: the private key has another public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: للمفتاح الخاص نصف عام مختلف.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5052,11 +5088,11 @@
     </message>
     <message>
         <source>None is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قديم بينها.</translation>
     </message>
     <message>
         <source>None of {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من أصل {others}.</translation>
     </message>
     <message>
         <source>None, or a day such as 2027-12-31</source>
@@ -5068,7 +5104,7 @@
     </message>
     <message>
         <source>Not an option: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس خيارًا: {value}</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -5076,11 +5112,11 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Not sent again by the exported backend</source>
@@ -5088,7 +5124,7 @@
     </message>
     <message>
         <source>Not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل. {reason}</translation>
     </message>
     <message>
         <source>Not shown with the answers as they are</source>
@@ -5096,7 +5132,7 @@
     </message>
     <message>
         <source>Not shown: the form has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروض: في النموذج مشاكل</translation>
     </message>
     <message>
         <source>Not stored here: {key}…</source>
@@ -5104,7 +5140,7 @@
     </message>
     <message>
         <source>Not there: {folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود: {folders}.</translation>
     </message>
     <message>
         <source>Not up to date: the form has problems</source>
@@ -5112,7 +5148,7 @@
     </message>
     <message>
         <source>Not yet: the page would refuse this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد: الصفحة سترفض هذا.</translation>
     </message>
     <message>
         <source>Notes have at most {notes:,} characters, tags {tag}.</source>
@@ -5128,27 +5164,27 @@
     </message>
     <message>
         <source>Nothing can be sent before the form’s problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال شيء قبل إصلاح مشاكل النموذج.</translation>
     </message>
     <message>
         <source>Nothing can be sent to such an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال شيء إلى عنوان كهذا.</translation>
     </message>
     <message>
         <source>Nothing happened to a key pair yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء لأي زوج مفاتيح بعد.</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing is cut off on the way if it goes in this order. How far it is, is kept until all is done, also when the app is closed:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقطع شيء أثناء الاستبدال إذا جرى بهذا الترتيب. ويُحفظ ما أُنجز منه حتى يكتمل كله، حتى عند إغلاق التطبيق:</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: the preview answers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء إلى أي مكان: المعاينة ترد بنفسها.</translation>
     </message>
     <message>
         <source>Nothing of the field is lost.</source>
@@ -5156,15 +5192,15 @@
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء بعد</translation>
     </message>
     <message>
         <source>Nothing was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء إلى {host}.</translation>
     </message>
     <message>
         <source>Nothing would be sent: the page shows “{screen}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء سيُرسل: تعرض الصفحة «{screen}».</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5176,7 +5212,7 @@
     </message>
     <message>
         <source>Noting what happens to a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ما يحدث لزوج مفاتيح</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -5252,7 +5288,7 @@
     </message>
     <message>
         <source>One of {choices} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع واحد من {choices}.</translation>
     </message>
     <message>
         <source>One text</source>
@@ -5260,7 +5296,7 @@
     </message>
     <message>
         <source>One variable per option is named after both, such as topics_news.</source>
-        <translation>متغير لكل خيار، اسمه مركّب منهما، مثل topics_news.</translation>
+        <translation>متغير لكل خيار، اسمه مركّب منهما، مثل ⁦topics_news⁩.</translation>
     </message>
     <message>
         <source>One zip file</source>
@@ -5272,7 +5308,7 @@
     </message>
     <message>
         <source>Only a picture that is on this computer can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ صورة إلا من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Only as “Must be answered” says.</source>
@@ -5284,75 +5320,75 @@
     </message>
     <message>
         <source>Only missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقصة فقط</translation>
     </message>
     <message>
         <source>Only stale</source>
-        <translation type="unfinished"></translation>
+        <translation>القديمة فقط</translation>
     </message>
     <message>
         <source>Only the first form of a page is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ من الصفحة إلا نموذجها الأول.</translation>
     </message>
     <message>
         <source>Only the first picture of the animation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ من الرسوم المتحركة إلا صورتها الأولى.</translation>
     </message>
     <message>
         <source>Only the first sheet is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ إلا الورقة الأولى.</translation>
     </message>
     <message>
         <source>Only this program reads: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرؤه إلا هذا البرنامج: {names}.</translation>
     </message>
     <message>
         <source>Only too long</source>
-        <translation type="unfinished"></translation>
+        <translation>الطويلة جدًا فقط</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Open as a new form</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كنموذج جديد</translation>
     </message>
     <message>
         <source>Open https://your-host/ from the chat: one process serves page and backend.</source>
-        <translation>افتح https://your-host/ من الدردشة: عملية واحدة تقدّم الصفحة وخادم الإرسال.</translation>
+        <translation>افتح ⁦https://your-host/⁩ من الدردشة: عملية واحدة تقدّم الصفحة وخادم الإرسال.</translation>
     </message>
     <message>
         <source>Open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه يدويًا.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في برنامج جداول بيانات واحفظه من جديد.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في برنامج جداول بيانات واحفظه بصيغة ⁦.xlsx⁩ دون كلمة مرور.</translation>
     </message>
     <message>
         <source>Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه بدل ذلك.</translation>
     </message>
     <message>
         <source>Open its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح م&amp;جلده</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5360,23 +5396,23 @@
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة من جديد</translation>
     </message>
     <message>
         <source>Open the page again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة من جديد (F5)</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {file}</translation>
     </message>
     <message>
         <source>Open {name}, {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name}، {details}</translation>
     </message>
     <message>
         <source>Opened from the chat with</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح من الدردشة مع</translation>
     </message>
     <message>
         <source>Options</source>
@@ -5384,15 +5420,15 @@
     </message>
     <message>
         <source>Options cannot be put into an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترتيب الخيارات.</translation>
     </message>
     <message>
         <source>Options have no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور للخيارات هنا.</translation>
     </message>
     <message>
         <source>Options whose value is empty or repeated: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات قيمتها فارغة أو مكررة: {count}.</translation>
     </message>
     <message>
         <source>Or the name of the conversation&apos;s variable.</source>
@@ -5400,11 +5436,11 @@
     </message>
     <message>
         <source>Other programs read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرؤه البرامج الأخرى كله.</translation>
     </message>
     <message>
         <source>Otherwise it is asked for once a run</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فستُطلب مرة في كل تشغيل</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -5416,7 +5452,7 @@
     </message>
     <message>
         <source>PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment variables have it. Other text around the key does no harm. The public key is computed from it.</source>
-        <translation>PEM (PKCS#1 أو PKCS#8، مشفرًا أو لا)، أو base64 منه كما في متغيرات البيئة. لا يضر وجود نص آخر حول المفتاح. ويُحسب منه المفتاح العام.</translation>
+        <translation>⁦PEM (PKCS#1⁩ أو ⁦PKCS#8⁩، مشفرًا أو لا)، أو base64 منه كما في متغيرات البيئة. لا يضر وجود نص آخر حول المفتاح. ويُحسب منه المفتاح العام.</translation>
     </message>
     <message>
         <source>Page has its security headers</source>
@@ -5424,7 +5460,7 @@
     </message>
     <message>
         <source>Page id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الصفحة</translation>
     </message>
     <message>
         <source>Page is the exported one</source>
@@ -5444,7 +5480,7 @@
     </message>
     <message>
         <source>Page’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الصفحة</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -5452,7 +5488,7 @@
     </message>
     <message>
         <source>Part of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من النموذج</translation>
     </message>
     <message>
         <source>Parts of the picture refer to each other in a circle.</source>
@@ -5460,11 +5496,11 @@
     </message>
     <message>
         <source>Passphrase of “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور «{key}»</translation>
     </message>
     <message>
         <source>Passphrase that the key has &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور ال&amp;حالية للمفتاح</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5476,7 +5512,7 @@
     </message>
     <message>
         <source>Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق مفتاحه العام في الحقل YOUR PUBLIC KEY الخاص بتكامل القناة.</translation>
     </message>
     <message>
         <source>Paste the public key into the integration&apos;s field YOUR PUBLIC KEY.</source>
@@ -5484,11 +5520,11 @@
     </message>
     <message>
         <source>Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s integration, and save. From then on the platform refuses the old key, and the backend goes over to the new one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق المفتاح العام للزوج «{new}» في الحقل YOUR PUBLIC KEY الخاص بتكامل القناة، ثم احفظ. من ذلك الحين ترفض المنصة المفتاح القديم، وينتقل خادم الإرسال إلى الجديد من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Paste the public key that stands in the integration’s field YOUR PUBLIC KEY, or choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق المفتاح العام الموجود في الحقل YOUR PUBLIC KEY الخاص بالتكامل، أو اختر الملف الذي يحويه.</translation>
     </message>
     <message>
         <source>Paste theme</source>
@@ -5504,7 +5540,7 @@
     </message>
     <message>
         <source>Phone, 390 × 844</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف، 390 × 844</translation>
     </message>
     <message>
         <source>Pick a colour…</source>
@@ -5516,7 +5552,7 @@
     </message>
     <message>
         <source>Pick a date for “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار تاريخ للحقل «{field}»</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5524,7 +5560,7 @@
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({patterns})</translation>
     </message>
     <message>
         <source>Pictures and lists of colours</source>
@@ -5556,7 +5592,7 @@
     </message>
     <message>
         <source>Platform, integrations, hosting and key are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب المنصة والتكاملات والاستضافة والمفتاح.</translation>
     </message>
     <message>
         <source>Plum</source>
@@ -5576,15 +5612,15 @@
     </message>
     <message>
         <source>Preview shows the very page that will ship. Test, below it, sends answers to a simulator of the platform on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض «المعاينة» الصفحة نفسها التي ستُنشر. و«الاختبار» تحتها يرسل إجابات إلى محاكي المنصة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Private key (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خاص (*.pem)</translation>
     </message>
     <message>
         <source>Private keys are kept on this machine only, encrypted with a passphrase of yours. They are never part of a project or of an export.</source>
@@ -5592,23 +5628,27 @@
     </message>
     <message>
         <source>Pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مشاكل</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاكل</translation>
     </message>
     <message>
         <source>Problems of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاكل النموذج</translation>
     </message>
     <message>
         <source>Problems that keep the form from being shown</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاكل تمنع عرض النموذج</translation>
     </message>
     <message>
         <source>Problems: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاكل: {summary}</translation>
+    </message>
+    <message>
+        <source>Product return</source>
+        <translation>إرجاع منتج</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5616,7 +5656,7 @@
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع</translation>
     </message>
     <message>
         <source>Project name</source>
@@ -5628,7 +5668,7 @@
     </message>
     <message>
         <source>Projects that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدرج هنا المشاريع التي تفتحها أو تحفظها.</translation>
     </message>
     <message>
         <source>Propose a name from the label</source>
@@ -5640,11 +5680,11 @@
     </message>
     <message>
         <source>Public key (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عام (*.pem)</translation>
     </message>
     <message>
         <source>Published with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُشر به</translation>
     </message>
     <message>
         <source>Put another field in its place</source>
@@ -5652,7 +5692,7 @@
     </message>
     <message>
         <source>Put it online</source>
-        <translation type="unfinished"></translation>
+        <translation>انشره على الإنترنت</translation>
     </message>
     <message>
         <source>Put quotation marks around a text that holds a comma.</source>
@@ -5660,7 +5700,7 @@
     </message>
     <message>
         <source>Put the private key at deploy/key.pem, for the container&apos;s user alone: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</source>
-        <translation>ضع المفتاح الخاص في deploy/key.pem لمستخدم الحاوية وحده: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</translation>
+        <translation>ضع المفتاح الخاص في ⁦deploy/key.pem⁩ لمستخدم الحاوية وحده: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</translation>
     </message>
     <message>
         <source>Put the private key there as a file that only the service may read (mode 0600).</source>
@@ -5676,11 +5716,15 @@
     </message>
     <message>
         <source>Query parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>معلمات الاستعلام</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>عرض سعر</translation>
     </message>
     <message>
         <source>R&amp;emind me to replace it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري &amp;باستبداله…</translation>
     </message>
     <message>
         <source>RSA, {bits} bits</source>
@@ -5704,11 +5748,11 @@
     </message>
     <message>
         <source>Reading a key</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مفتاح</translation>
     </message>
     <message>
         <source>Reading a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة صورة</translation>
     </message>
     <message>
         <source>Reading colours</source>
@@ -5720,11 +5764,11 @@
     </message>
     <message>
         <source>Reading the log of key pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجل أزواج المفاتيح</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الصورة…</translation>
     </message>
     <message>
         <source>Reading the project</source>
@@ -5732,15 +5776,15 @@
     </message>
     <message>
         <source>Reading the source</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المصدر</translation>
     </message>
     <message>
         <source>Reading the starter forms</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النماذج الجاهزة</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {file}</translation>
     </message>
     <message>
         <source>Received as number {number}, answered {status}</source>
@@ -5752,11 +5796,15 @@
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>احتمال التوصية (NPS)</translation>
     </message>
     <message>
         <source>Recover &amp;unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعا&amp;دة عمل غير محفوظ…</translation>
     </message>
     <message>
         <source>Refused: the exported backend answered {status}.</source>
@@ -5780,31 +5828,31 @@
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <source>Reload the changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تحميل الملف المتغير</translation>
     </message>
     <message>
         <source>Rem&amp;ove the language…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة اللغة…</translation>
     </message>
     <message>
         <source>Remember it in the system’s &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تذكّرها في حلقة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Remember passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر عبارة المرور</translation>
     </message>
     <message>
         <source>Remember the passphrase in the &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ذكّر عبارة المرور في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Remembering {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر {file}</translation>
     </message>
     <message>
         <source>Remind me at the age of (0 for never)</source>
@@ -5812,11 +5860,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة قاعدة</translation>
     </message>
     <message>
         <source>Remove accents</source>
@@ -5824,7 +5872,7 @@
     </message>
     <message>
         <source>Remove fields or options, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل حقولًا أو خيارات، ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>Remove it from the form&apos;s texts and options; a secret belongs on the server only.</source>
@@ -5832,11 +5880,11 @@
     </message>
     <message>
         <source>Remove or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل أحدهما أو غيّر اسمه.</translation>
     </message>
     <message>
         <source>Remove pictures and data from it, and keep the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل منه الصور والبيانات، وأبقِ النموذج.</translation>
     </message>
     <message>
         <source>Remove spaces at both ends</source>
@@ -5852,7 +5900,7 @@
     </message>
     <message>
         <source>Remove the column, or give it the tag of its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل العمود، أو أعطه وسم لغته.</translation>
     </message>
     <message>
         <source>Remove the integration</source>
@@ -5860,7 +5908,7 @@
     </message>
     <message>
         <source>Remove the lines that begin with &lt;!DOCTYPE or &lt;!ENTITY.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الأسطر التي تبدأ بـ&lt;!DOCTYPE أو &lt;!ENTITY.</translation>
     </message>
     <message>
         <source>Remove the message</source>
@@ -5876,7 +5924,7 @@
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القاعدة</translation>
     </message>
     <message>
         <source>Remove the step</source>
@@ -5888,7 +5936,7 @@
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الشرط</translation>
     </message>
     <message>
         <source>Remove what depends on it</source>
@@ -5904,35 +5952,35 @@
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {language}</translation>
     </message>
     <message>
         <source>Remove {language} from the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة {language} من النموذج؟</translation>
     </message>
     <message>
         <source>Rena&amp;me key pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير اسم زوج المفاتيح…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Rename the key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم زوج المفاتيح</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم…</translation>
     </message>
     <message>
         <source>Renaming a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم زوج مفاتيح</translation>
     </message>
     <message>
         <source>Rendering the form</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم النموذج</translation>
     </message>
     <message>
         <source>Rendering the page</source>
@@ -5952,15 +6000,15 @@
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل</translation>
     </message>
     <message>
         <source>Replace by a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بزوج جديد…</translation>
     </message>
     <message>
         <source>Replace it with its value: copy it and paste values only.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدلها بقيمتها: انسخها والصق القيم فقط.</translation>
     </message>
     <message>
         <source>Replace it, or choose another name.</source>
@@ -5968,23 +6016,23 @@
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>Replace “{name}” by a new key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال «{name}» بزوج مفاتيح جديد</translation>
     </message>
     <message>
         <source>Replacing it loses what is there now. To keep both, cancel and use Save as.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبداله يُفقد ما هو موجود الآن. للإبقاء على الاثنين اختر «إلغاء» ثم استخدم «حفظ باسم».</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Request prepared</source>
@@ -6004,7 +6052,7 @@
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>Reset {property}</source>
@@ -6016,7 +6064,7 @@
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Response received</source>
@@ -6024,11 +6072,11 @@
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل الآن</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Retention is 0, for no bound, or a positive number.</source>
@@ -6064,23 +6112,23 @@
     </message>
     <message>
         <source>Rules make a form follow its answers. A field can be shown only if an earlier answer asks for it, it can have to be answered only then, and values can be worked out from answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجعل القواعد النموذج يتبع إجاباته. يمكن ألا يظهر حقل إلا إذا تطلبته إجابة سابقة، وألا تكون إجابته إلزامية إلا حينها، ويمكن حساب قيم من الإجابات.</translation>
     </message>
     <message>
         <source>Rules of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد النموذج</translation>
     </message>
     <message>
         <source>Run docker compose -f deploy/compose.yaml up -d --build.</source>
-        <translation>شغّل docker compose -f deploy/compose.yaml up -d --build.</translation>
+        <translation>شغّل ⁦docker compose -f deploy/compose.yaml up -d --build⁩.</translation>
     </message>
     <message>
         <source>Run the backend on a small machine, with SERVE_PAGE=0.</source>
-        <translation>شغّل خادم الإرسال على جهاز صغير، مع SERVE_PAGE=0.</translation>
+        <translation>شغّل خادم الإرسال على جهاز صغير، مع ⁦SERVE_PAGE=0⁩.</translation>
     </message>
     <message>
         <source>S&amp;how in Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;رض في «الترجمات»</translation>
     </message>
     <message>
         <source>SHA-256 of the public key</source>
@@ -6088,39 +6136,43 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيعات</translation>
     </message>
     <message>
         <source>Sample answers made</source>
         <translation>إعداد إجابات تجريبية</translation>
     </message>
     <message>
+        <source>Satisfaction survey</source>
+        <translation>استبيان الرضا</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>Save as a secret file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف سري…</translation>
     </message>
     <message>
         <source>Save it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها من جديد، أو اختر أخرى.</translation>
     </message>
     <message>
         <source>Save it as .xlsx, without macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة ⁦.xlsx⁩ دون وحدات ماكرو.</translation>
     </message>
     <message>
         <source>Save it as UTF-8, as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بترميز UTF-8 كما صُدّر.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -6128,47 +6180,47 @@
     </message>
     <message>
         <source>Save it with the encoding UTF-8 (in Excel: CSV UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بترميز UTF-8 (في Excel: CSV UTF-8).</translation>
     </message>
     <message>
         <source>Save the changes to “{form}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حفظ تغييرات «{form}»؟</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل</translation>
     </message>
     <message>
         <source>Save the private key as a secret &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المفتاح الخاص في ملف سر&amp;ي…</translation>
     </message>
     <message>
         <source>Save the private key as a secret file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المفتاح الخاص في ملف سري</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المشروع</translation>
     </message>
     <message>
         <source>Save the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المفتاح العام</translation>
     </message>
     <message>
         <source>Save under another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ باسم آخر، أو استبدله.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Saved as {file}, for your eyes alone (mode 0600). Move it to the server, and name it in MOVEO_PRIVATE_KEY_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}، ولا يقرؤه سواك (الوضع 0600). انقله إلى الخادم، وسمِّه في ⁦MOVEO_PRIVATE_KEY_FILE⁩.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
         <source>Saved, and perhaps delivered: the form says not to send it again.</source>
@@ -6180,11 +6232,11 @@
     </message>
     <message>
         <source>Saving the log</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل</translation>
     </message>
     <message>
         <source>Saving the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المفتاح العام</translation>
     </message>
     <message>
         <source>Say how far one has come</source>
@@ -6192,15 +6244,15 @@
     </message>
     <message>
         <source>Say what comes afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما يأتي بعد ذلك</translation>
     </message>
     <message>
         <source>Say which language it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد لغته.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Screen that the page is shown on</source>
@@ -6208,7 +6260,7 @@
     </message>
     <message>
         <source>Se&amp;lect all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديد الكل</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6216,11 +6268,11 @@
     </message>
     <message>
         <source>Search by name or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو بالوسم</translation>
     </message>
     <message>
         <source>Search by title, field or word</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالعنوان أو بحقل أو بكلمة</translation>
     </message>
     <message>
         <source>Search fields</source>
@@ -6228,7 +6280,7 @@
     </message>
     <message>
         <source>Search in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل اللغات</translation>
     </message>
     <message>
         <source>Search kinds of field</source>
@@ -6244,39 +6296,39 @@
     </message>
     <message>
         <source>Search t&amp;he properties</source>
-        <translation type="unfinished"></translation>
+        <translation>البح&amp;ث في الخصائص</translation>
     </message>
     <message>
         <source>Search the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في اللغات</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القائمة</translation>
     </message>
     <message>
         <source>Search the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القواعد</translation>
     </message>
     <message>
         <source>Search the starter forms</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النماذج الجاهزة</translation>
     </message>
     <message>
         <source>Search the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النصوص</translation>
     </message>
     <message>
         <source>See it and try it</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهده وجرّبه</translation>
     </message>
     <message>
         <source>See that http://127.0.0.1:8080/readyz says ready.</source>
-        <translation>تحقق من أن http://127.0.0.1:8080/readyz يرد بـ ready.</translation>
+        <translation>تحقق من أن ⁦http://127.0.0.1:8080/readyz⁩ يرد بـ ready.</translation>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أيضًا الخلايا أدناه لتعبئتها بالأولى.</translation>
     </message>
     <message>
         <source>Self-check</source>
@@ -6284,23 +6336,23 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Send a test submission to the platform, and see that it arrives in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إرسالًا تجريبيًا إلى المنصة، وتأكد من وصوله إلى المحادثة.</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال من &amp;جديد</translation>
     </message>
     <message>
         <source>Send an&amp;yway, through the exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال رغم ذلك، عبر &amp;خادم الإرسال المصدَّر</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رغم ذلك</translation>
     </message>
     <message>
         <source>Send button</source>
@@ -6316,23 +6368,23 @@
     </message>
     <message>
         <source>Send this submission to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إرسال هذه الإجابات إلى {host}؟</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى</translation>
     </message>
     <message>
         <source>Send to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى {host}</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Sending a test submission</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال تجريبي</translation>
     </message>
     <message>
         <source>Sending through the exported backend…</source>
@@ -6348,7 +6400,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>Sensitive</source>
@@ -6356,11 +6408,11 @@
     </message>
     <message>
         <source>Sent by the page</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلته الصفحة</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى</translation>
     </message>
     <message>
         <source>Serif</source>
@@ -6368,19 +6420,19 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجلسة</translation>
     </message>
     <message>
         <source>Session id missing</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجلسة مفقود</translation>
     </message>
     <message>
         <source>Set {variable} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط {variable} على مجلد آخر.</translation>
     </message>
     <message>
         <source>Settings of the backend read</source>
@@ -6404,7 +6456,7 @@
     </message>
     <message>
         <source>Show all starter forms</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل النماذج الجاهزة</translation>
     </message>
     <message>
         <source>Show if</source>
@@ -6416,23 +6468,23 @@
     </message>
     <message>
         <source>Show me the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخطوات</translation>
     </message>
     <message>
         <source>Show mine</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نصي</translation>
     </message>
     <message>
         <source>Show the &amp;log file</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ملف ال&amp;سجل</translation>
     </message>
     <message>
         <source>Show the form’s</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نص النموذج</translation>
     </message>
     <message>
         <source>Show the three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخطوات الثلاث</translation>
     </message>
     <message>
         <source>Show {field} if {condition}</source>
@@ -6440,11 +6492,11 @@
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Shown as it will ship</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُنشر</translation>
     </message>
     <message>
         <source>Shown if</source>
@@ -6456,7 +6508,7 @@
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّع بـ</translation>
     </message>
     <message>
         <source>Simulated platform took it: token, header and body</source>
@@ -6464,7 +6516,7 @@
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكي</translation>
     </message>
     <message>
         <source>Simulator received it, and did not take it</source>
@@ -6484,11 +6536,11 @@
     </message>
     <message>
         <source>Sliders here have whole numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنزلقات هنا للأعداد الصحيحة فقط.</translation>
     </message>
     <message>
         <source>Small phone, 320 × 568</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف صغير، 320 × 568</translation>
     </message>
     <message>
         <source>Small print</source>
@@ -6496,7 +6548,7 @@
     </message>
     <message>
         <source>Some programs take no values of options with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض البرامج لا تقبل قيم خيارات فيها مسافات.</translation>
     </message>
     <message>
         <source>Something is wrong here.</source>
@@ -6508,15 +6560,15 @@
     </message>
     <message>
         <source>Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>المصد&amp;ر</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Source of the form, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر النموذج، بصيغة JSON</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -6524,11 +6576,11 @@
     </message>
     <message>
         <source>Split it into several forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه إلى عدة نماذج.</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>قديمة</translation>
     </message>
     <message>
         <source>Stand first</source>
@@ -6548,15 +6600,15 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Start from a form like yours, from an empty one, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نموذج يشبه نموذجك، أو من نموذج فارغ، أو أفلت ملفًا هنا.</translation>
     </message>
     <message>
         <source>Starter forms</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج الجاهزة</translation>
     </message>
     <message>
         <source>Starting the browser engine…</source>
@@ -6584,7 +6636,7 @@
     </message>
     <message>
         <source>State of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة النصوص</translation>
     </message>
     <message>
         <source>Static host</source>
@@ -6596,11 +6648,11 @@
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number}</translation>
     </message>
     <message>
         <source>Step {number}: {instruction}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number}: {instruction}</translation>
     </message>
     <message>
         <source>Steps of the self-check</source>
@@ -6624,7 +6676,7 @@
     </message>
     <message>
         <source>Strong, if it is used nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية، إن لم تُستخدم في مكان آخر.</translation>
     </message>
     <message>
         <source>Submission delivered</source>
@@ -6636,7 +6688,7 @@
     </message>
     <message>
         <source>Submissions of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الإرسال في هذا التشغيل</translation>
     </message>
     <message>
         <source>Such as “Step 2 of 4”, in a form of several steps.</source>
@@ -6647,28 +6699,32 @@
         <translation>Sunshine Conversations</translation>
     </message>
     <message>
+        <source>Support request</source>
+        <translation>طلب دعم</translation>
+    </message>
+    <message>
         <source>Swap the two</source>
         <translation>تبديل الاثنين</translation>
     </message>
     <message>
         <source>Tab indents. To leave with the keyboard, press Escape and then Tab, or Control and Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Tab يزيد المسافة البادئة. للخروج بلوحة المفاتيح اضغط Escape ثم Tab، أو Control وTab.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Table (spreadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (جدول بيانات)</translation>
     </message>
     <message>
         <source>Tablet, 768 × 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز لوحي، 768 × 1024</translation>
     </message>
     <message>
         <source>Take colours from elsewhere</source>
@@ -6676,7 +6732,7 @@
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ال&amp;جولة</translation>
     </message>
     <message>
         <source>Take the characters out</source>
@@ -6692,7 +6748,7 @@
     </message>
     <message>
         <source>Take the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الترجمات</translation>
     </message>
     <message>
         <source>Take theme</source>
@@ -6700,15 +6756,15 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ</translation>
     </message>
     <message>
         <source>Tall</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل</translation>
     </message>
     <message>
         <source>Target host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف الهدف</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -6748,7 +6804,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -6756,7 +6812,7 @@
     </message>
     <message>
         <source>Texts of the form, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص النموذج، حسب اللغة</translation>
     </message>
     <message>
         <source>That is not a day. Write it as 2027-12-31.</source>
@@ -6764,19 +6820,19 @@
     </message>
     <message>
         <source>That it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنه لا يمكن تغييره.</translation>
     </message>
     <message>
         <source>That it repeats the answer to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنه يكرر الإجابة عن {name}.</translation>
     </message>
     <message>
         <source>That it takes several answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنه يقبل عدة إجابات.</translation>
     </message>
     <message>
         <source>That its choices depend on other answers: all of them are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن اختياراته تعتمد على إجابات أخرى: تُعرض كلها.</translation>
     </message>
     <message>
         <source>The accent colour has a contrast of {ratio:.1f}:1 on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1).</source>
@@ -6788,11 +6844,11 @@
     </message>
     <message>
         <source>The answer is refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة مرفوضة: {reason}</translation>
     </message>
     <message>
         <source>The answer to {name} in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن {name} في نصه.</translation>
     </message>
     <message>
         <source>The answers go</source>
@@ -6804,15 +6860,15 @@
     </message>
     <message>
         <source>The app will speak {language} when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتحدث التطبيق {language} عند تشغيله من جديد.</translation>
     </message>
     <message>
         <source>The backend answers</source>
-        <translation type="unfinished"></translation>
+        <translation>رد خادم الإرسال</translation>
     </message>
     <message>
         <source>The backend asks the platform for it, if the settings of the form allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلبه خادم الإرسال من المنصة، إن سمحت إعدادات النموذج بذلك.</translation>
     </message>
     <message>
         <source>The backend could not be started: {reason}.</source>
@@ -6820,7 +6876,7 @@
     </message>
     <message>
         <source>The backend has protection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لخادم الإرسال حماية خاصة به.</translation>
     </message>
     <message>
         <source>The backend is on another host than the page. Name the page&apos;s origin, or the backend will refuse what the page sends.</source>
@@ -6840,11 +6896,11 @@
     </message>
     <message>
         <source>The backend&apos;s address must be https://host, or https://host/path where it is below a path, without a slash at the end.</source>
-        <translation>يجب أن يكون عنوان خادم الإرسال https://host، أو https://host/path إن كان تحت مسار، دون شرطة مائلة في النهاية.</translation>
+        <translation>يجب أن يكون عنوان خادم الإرسال ⁦https://host⁩، أو ⁦https://host/path⁩ إن كان تحت مسار، دون شرطة مائلة في النهاية.</translation>
     </message>
     <message>
         <source>The barcode became a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الرمز الشريطي نصًا.</translation>
     </message>
     <message>
         <source>The body cannot be read: it is not what its headers say.</source>
@@ -6872,7 +6928,7 @@
     </message>
     <message>
         <source>The browser engine crashed; the page was opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل محرك المتصفح؛ فُتحت الصفحة من جديد.</translation>
     </message>
     <message>
         <source>The bundle could not be set up to run: {reason}.</source>
@@ -6880,7 +6936,7 @@
     </message>
     <message>
         <source>The calculation of a visible question.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب السؤال الظاهر.</translation>
     </message>
     <message>
         <source>The calculation of {field}</source>
@@ -6888,11 +6944,11 @@
     </message>
     <message>
         <source>The calculation {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {fault}</translation>
     </message>
     <message>
         <source>The calculation {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {reason}</translation>
     </message>
     <message>
         <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -6900,43 +6956,43 @@
     </message>
     <message>
         <source>The chat adds these to the page’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيفها الدردشة إلى عنوان الصفحة.</translation>
     </message>
     <message>
         <source>The claim sub is {subject}, and the body&apos;s user_id is {user}.</source>
-        <translation>المطالبة sub هي {subject}، وقيمة user_id في المتن هي {user}.</translation>
+        <translation>المطالبة sub هي {subject}، وقيمة ⁦user_id⁩ في المتن هي {user}.</translation>
     </message>
     <message>
         <source>The claim {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة (claim) {name} فارغة.</translation>
     </message>
     <message>
         <source>The claim {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة (claim) {name} مفقودة.</translation>
     </message>
     <message>
         <source>The claim {name} is the text {value}, and must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المطالبة (claim) {name} هي النص {value}، ويجب أن تكون عددًا.</translation>
     </message>
     <message>
         <source>The claim {name} is {found}, and {wanted} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المطالبة (claim) {name} هي {found}، والمتوقع {wanted}.</translation>
     </message>
     <message>
         <source>The claim {name} is {value}, and must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المطالبة (claim) {name} هي {value}، ويجب أن تكون عددًا.</translation>
     </message>
     <message>
         <source>The claim {name} is {value}, and must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المطالبة (claim) {name} هي {value}، ويجب أن تكون نصًا.</translation>
     </message>
     <message>
         <source>The claim {name} is {value}, which no clock shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المطالبة (claim) {name} هي {value}، ولا تعرضها أي ساعة.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>The clipboard holds too much to be a theme.</source>
@@ -6952,27 +7008,27 @@
     </message>
     <message>
         <source>The colour theme.accent is {colour!r}; it must be like #1a56db.</source>
-        <translation>قيمة اللون theme.accent هي {colour!r}؛ يجب أن تكون مثل #1a56db.</translation>
+        <translation>قيمة اللون theme.accent هي {colour!r}؛ يجب أن تكون مثل ⁦#1a56db⁩.</translation>
     </message>
     <message>
         <source>The colour theme.{name} is {colour!r}; it must be like #1a56db, or empty.</source>
-        <translation>قيمة اللون theme.{name} هي {colour!r}؛ يجب أن تكون مثل #1a56db أو فارغة.</translation>
+        <translation>قيمة اللون theme.{name} هي {colour!r}؛ يجب أن تكون مثل ⁦#1a56db⁩ أو فارغة.</translation>
     </message>
     <message>
         <source>The column “{name}” is no language, such as el or pt-br.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «{name}» ليس لغة، مثل el أو pt-br.</translation>
     </message>
     <message>
         <source>The column “{name}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «{name}» موجود مرتين.</translation>
     </message>
     <message>
         <source>The column “{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «{name}» مكرر.</translation>
     </message>
     <message>
         <source>The command is on the clipboard. Run it where the saved public key is: it prints the same SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر في الحافظة. شغّله حيث حُفظ المفتاح العام: فيطبع بصمة SHA-256 نفسها.</translation>
     </message>
     <message>
         <source>The command prints the SHA-256 of a saved public key (SPKI, DER).</source>
@@ -6996,7 +7052,7 @@
     </message>
     <message>
         <source>The content type is {value}, and must be application/json.</source>
-        <translation>نوع المحتوى {value}، ويجب أن يكون application/json.</translation>
+        <translation>نوع المحتوى {value}، ويجب أن يكون ⁦application/json⁩.</translation>
     </message>
     <message>
         <source>The context name {value} is not 1 to 64 letters, digits and _, beginning with no digit.</source>
@@ -7012,7 +7068,7 @@
     </message>
     <message>
         <source>The control for {kind} became a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح عنصر التحكم {kind} نصًا.</translation>
     </message>
     <message>
         <source>The conversation</source>
@@ -7068,7 +7124,7 @@
     </message>
     <message>
         <source>The field that this asked about was deleted. Choose another, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الحقل الذي يسأل عنه هذا الشرط. اختر حقلًا آخر، أو أزل الشرط.</translation>
     </message>
     <message>
         <source>The fields on the clipboard cannot be read. {fault}</source>
@@ -7076,27 +7132,27 @@
     </message>
     <message>
         <source>The fields that rules are about appear here, to try the rules with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الحقول التي تخصها القواعد، لتجربة القواعد بإجابات.</translation>
     </message>
     <message>
         <source>The file does not name the language of its texts: {language} is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي الملف لغة نصوصه: تُفترض اللغة {language}.</translation>
     </message>
     <message>
         <source>The file is not JSON: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON: {problem}.</translation>
     </message>
     <message>
         <source>The file is not there: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود: نُقل أو حُذف.</translation>
     </message>
     <message>
         <source>The file is too large to be a project (over {most} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون مشروعًا (يزيد على {most} ميبيبايت).</translation>
     </message>
     <message>
         <source>The first column names the texts. Go to the column of a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الأول يسمّي النصوص. انتقل إلى عمود لغة.</translation>
     </message>
     <message>
         <source>The first row has names of the form’s fields, as they are delivered.</source>
@@ -7104,15 +7160,15 @@
     </message>
     <message>
         <source>The first row names the columns: label, name, kind, required, options, hint, …</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الصف الأول الأعمدة: label, name, kind, required, options, hint, …</translation>
     </message>
     <message>
         <source>The first row of an XLSForm names its columns: type, name, label, …</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الصف الأول في XLSForm أعمدته: type, name, label, …</translation>
     </message>
     <message>
         <source>The form changed while the report was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النموذج أثناء عرض التقرير.</translation>
     </message>
     <message>
         <source>The form has a problem: {problem}</source>
@@ -7124,11 +7180,11 @@
     </message>
     <message>
         <source>The form has no language {tag}. Add it to the form first, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لغة في النموذج بالوسم {tag}. أضفها إلى النموذج أولًا، أو اتركها.</translation>
     </message>
     <message>
         <source>The form has no such text (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص كهذا في النموذج (بعد الآن).</translation>
     </message>
     <message>
         <source>The form has nothing to answer yet. Add a field from the palette.</source>
@@ -7136,15 +7192,15 @@
     </message>
     <message>
         <source>The form has one language. Add another one, and translate its texts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنموذج لغة واحدة. أضف لغة أخرى، وترجم نصوصه هنا.</translation>
     </message>
     <message>
         <source>The form has problems that keep it from being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>في النموذج مشاكل تمنع إرساله</translation>
     </message>
     <message>
         <source>The form has problems that keep it from being shown</source>
-        <translation type="unfinished"></translation>
+        <translation>في النموذج مشاكل تمنع عرضه</translation>
     </message>
     <message>
         <source>The form has problems, so a sample form is shown in its colours</source>
@@ -7160,11 +7216,11 @@
     </message>
     <message>
         <source>The form is not translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج غير مترجم إلى {language}.</translation>
     </message>
     <message>
         <source>The form is too large to be saved (over {most} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج أكبر من أن يُحفظ (يزيد على {most} ميبيبايت).</translation>
     </message>
     <message>
         <source>The form needs a title in its first language.</source>
@@ -7172,7 +7228,7 @@
     </message>
     <message>
         <source>The form needs a wording in its first language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى صياغة بلغته الأولى.</translation>
     </message>
     <message>
         <source>The form needs at least one language.</source>
@@ -7180,11 +7236,11 @@
     </message>
     <message>
         <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر النموذج في مكان آخر. نصك محفوظ. فيه خطأ. {fault}</translation>
     </message>
     <message>
         <source>The form was changed elsewhere. Your text is kept. It is not the form now.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر النموذج في مكان آخر. نصك محفوظ. وهو الآن غير النموذج.</translation>
     </message>
     <message>
         <source>The form&apos;s id must be 1 to 64 letters, digits, - or _.</source>
@@ -7204,7 +7260,7 @@
     </message>
     <message>
         <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج مفاتيح النموذج ({fingerprint}…) غير محفوظ هنا.</translation>
     </message>
     <message>
         <source>The form’s page: {scheme}</source>
@@ -7212,19 +7268,19 @@
     </message>
     <message>
         <source>The grid ends here: {cells} had no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الجدول هنا، وما لم يتسع له المكان: {cells}.</translation>
     </message>
     <message>
         <source>The grid ends here: {rows} and {columns} had no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الجدول هنا، وما لم يتسع له المكان: {rows} و{columns}.</translation>
     </message>
     <message>
         <source>The header parameter crit is not a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلمة الترويسة crit ليست قائمة أسماء.</translation>
     </message>
     <message>
         <source>The header parameter {name} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلمة الترويسة {name} ليست نصًا.</translation>
     </message>
     <message>
         <source>The header {name} is missing.</source>
@@ -7236,11 +7292,11 @@
     </message>
     <message>
         <source>The id {id!r} is empty or used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف {id!r} فارغ أو مستخدم مرتين.</translation>
     </message>
     <message>
         <source>The input {type} became a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الإدخال {type} نصًا.</translation>
     </message>
     <message>
         <source>The integration id in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -7252,19 +7308,19 @@
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح مشفر: اكتب عبارة مروره.</translation>
     </message>
     <message>
         <source>The key pair of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج مفاتيح هذا النموذج</translation>
     </message>
     <message>
         <source>The key pair “{name}” expired on {day}. Replace it by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية زوج المفاتيح «{name}» في {day}. استبدله بزوج جديد.</translation>
     </message>
     <message>
         <source>The key pair “{name}” expires on {day}, today. Replace it by a new one before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية زوج المفاتيح «{name}» في {day}، أي اليوم. استبدله بزوج جديد قبل ذلك.</translation>
     </message>
     <message>
         <source>The key&apos;s fingerprint must be 64 hex digits. Choose the key pair again.</source>
@@ -7272,7 +7328,7 @@
     </message>
     <message>
         <source>The kind “{written}” is not known; it became {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع «{written}» غير معروف؛ وأصبح {kind}.</translation>
     </message>
     <message>
         <source>The ledger has no submission {number} any more.</source>
@@ -7304,11 +7360,11 @@
     </message>
     <message>
         <source>The log file has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل في ملف السجل.</translation>
     </message>
     <message>
         <source>The log of key pairs could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة سجل أزواج المفاتيح: {reason}.</translation>
     </message>
     <message>
         <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
@@ -7316,11 +7372,11 @@
     </message>
     <message>
         <source>The name is yours alone: forms and servers know a key pair by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم لك وحدك: فالنماذج والخوادم تعرف زوج المفاتيح ببصمته.</translation>
     </message>
     <message>
         <source>The name of the submission&apos;s id must be a context name of its own, such as submission_id.</source>
-        <translation>يجب أن يكون اسم معرّف الإرسال اسم سياق مستقلًا، مثل submission_id.</translation>
+        <translation>يجب أن يكون اسم معرّف الإرسال اسم سياق مستقلًا، مثل ⁦submission_id⁩.</translation>
     </message>
     <message>
         <source>The notes or a tag are too long.</source>
@@ -7328,15 +7384,15 @@
     </message>
     <message>
         <source>The old name cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الاسم القديم هنا.</translation>
     </message>
     <message>
         <source>The open form uses this key pair, so it cannot be deleted. Choose another key pair for the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم النموذج المفتوح زوج المفاتيح هذا، لذلك لا يمكن حذفه. اختر زوج مفاتيح آخر للنموذج أولًا.</translation>
     </message>
     <message>
         <source>The other answer became an option and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت الإجابة «غير ذلك» خيارًا ونصًا.</translation>
     </message>
     <message>
         <source>The page cannot be shown.</source>
@@ -7352,11 +7408,11 @@
     </message>
     <message>
         <source>The page has no form with controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج بعناصر تحكم في الصفحة.</translation>
     </message>
     <message>
         <source>The page has too many elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الصفحة كثيرة جدًا.</translation>
     </message>
     <message>
         <source>The page never sends a value of this type.</source>
@@ -7368,11 +7424,11 @@
     </message>
     <message>
         <source>The page would open {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الصفحة ستفتح {url}</translation>
     </message>
     <message>
         <source>The page would send this, and the backend would refuse it:</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الصفحة سترسل هذا، وكان خادم الإرسال سيرفضه:</translation>
     </message>
     <message>
         <source>The page&apos;s address</source>
@@ -7380,31 +7436,31 @@
     </message>
     <message>
         <source>The page&apos;s script cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة نص الصفحة البرمجي.</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور &amp;مرة أخرى</translation>
     </message>
     <message>
         <source>The passphrase is not text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور ليست نصًا (UTF-8).</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور خاطئة.</translation>
     </message>
     <message>
         <source>The passphrase must have at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل عدد أحرف عبارة المرور عن {least}.</translation>
     </message>
     <message>
         <source>The passphrase of “{name}” is forgotten; it will be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت عبارة مرور الزوج «{name}»؛ وستُطلب منك.</translation>
     </message>
     <message>
         <source>The pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الملصق</translation>
     </message>
     <message>
         <source>The person reads them once more and can go back to each.</source>
@@ -7412,11 +7468,11 @@
     </message>
     <message>
         <source>The picture cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تصغير الصورة بما يكفي.</translation>
     </message>
     <message>
         <source>The picture cannot be written as {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الصورة بصيغة {type}.</translation>
     </message>
     <message>
         <source>The picture declares entities, which is refused.</source>
@@ -7432,11 +7488,11 @@
     </message>
     <message>
         <source>The picture has {width:,} × {height:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الصورة {width:,} × {height:,} بكسل.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة.</translation>
     </message>
     <message>
         <source>The picture is empty.</source>
@@ -7464,31 +7520,31 @@
     </message>
     <message>
         <source>The platform takes any names, but its guide writes them in snake_case, unlike {names}. Keep them if the dialog reads them so, such as ${name}.</source>
-        <translation>تقبل المنصة أي أسماء، لكن دليلها يكتبها بأسلوب snake_case، بخلاف {names}. أبقها إن كان الحوار يقرؤها هكذا، مثل ${name}.</translation>
+        <translation>تقبل المنصة أي أسماء، لكن دليلها يكتبها بأسلوب ⁦snake_case⁩، بخلاف {names}. أبقها إن كان الحوار يقرؤها هكذا، مثل ${name}.</translation>
     </message>
     <message>
         <source>The platform&apos;s address must be https://host and no more (http only for this machine).</source>
-        <translation>يجب أن يكون عنوان المنصة https://host دون زيادة (http لهذا الجهاز فقط).</translation>
+        <translation>يجب أن يكون عنوان المنصة ⁦https://host⁩ دون زيادة (http لهذا الجهاز فقط).</translation>
     </message>
     <message>
         <source>The platform, or another address</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة، أو عنوان آخر</translation>
     </message>
     <message>
         <source>The platform’s side</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب المنصة</translation>
     </message>
     <message>
         <source>The private key is kept on this machine, encrypted. Your server gets a copy of it later; the platform gets the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المفتاح الخاص مشفرًا على هذا الجهاز. يحصل خادمك لاحقًا على نسخة منه؛ وتحصل المنصة على المفتاح العام.</translation>
     </message>
     <message>
         <source>The private key is no longer on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المفتاح الخاص في الحافظة.</translation>
     </message>
     <message>
         <source>The private key is on the clipboard. It is removed in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص في الحافظة. يُزال خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>The problems panel says what is wrong.</source>
@@ -7496,15 +7552,15 @@
     </message>
     <message>
         <source>The public key of “{name}” is on the clipboard: paste it into the integration’s field YOUR PUBLIC KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام للزوج «{name}» في الحافظة: الصقه في الحقل YOUR PUBLIC KEY الخاص بالتكامل.</translation>
     </message>
     <message>
         <source>The query is not a channel, such as ?channel=web.</source>
-        <translation>الاستعلام ليس قناة، مثل ?channel=web.</translation>
+        <translation>الاستعلام ليس قناة، مثل ?⁦channel=web⁩.</translation>
     </message>
     <message>
         <source>The range became a number, as sliders here have whole numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح النطاق عددًا، لأن المنزلقات هنا للأعداد الصحيحة فقط.</translation>
     </message>
     <message>
         <source>The reference is</source>
@@ -7512,39 +7568,39 @@
     </message>
     <message>
         <source>The reference {reference} leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع {reference} يعود إلى نفسه.</translation>
     </message>
     <message>
         <source>The reference {reference} leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع {reference} لا يؤدي إلى شيء.</translation>
     </message>
     <message>
         <source>The remembered passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور المحفوظة خاطئة.</translation>
     </message>
     <message>
         <source>The replacement of “{name}” is no longer under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد استبدال «{name}» جاريًا.</translation>
     </message>
     <message>
         <source>The row has more cells than the first row has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا الصف أكثر من أعمدة الصف الأول.</translation>
     </message>
     <message>
         <source>The row has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمية للصف.</translation>
     </message>
     <message>
         <source>The row has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نوع للصف.</translation>
     </message>
     <message>
         <source>The schema describes no object with properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصف المخطط كائنًا له خصائص.</translation>
     </message>
     <message>
         <source>The schema unfolds to too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفرع المخطط إلى أجزاء كثيرة جدًا.</translation>
     </message>
     <message>
         <source>The self-check found a fault; see below.</source>
@@ -7564,11 +7620,11 @@
     </message>
     <message>
         <source>The sheet survey has no column “type”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «type» في الورقة survey.</translation>
     </message>
     <message>
         <source>The signature does not belong to the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع لا يخص المفتاح العام.</translation>
     </message>
     <message>
         <source>The simulator could not start: {reason}.</source>
@@ -7584,7 +7640,7 @@
     </message>
     <message>
         <source>The simulator’s rules are inferred from the documentation; nobody has confirmed them on a live account.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد المحاكي مستنتَجة من الوثائق؛ ولم يؤكدها أحد على حساب حقيقي.</translation>
     </message>
     <message>
         <source>The sites whose chat opens the form in a frame.</source>
@@ -7600,11 +7656,11 @@
     </message>
     <message>
         <source>The system’s keyring could not be used, so the passphrase was not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام حلقة مفاتيح النظام، لذلك لم تُحفظ عبارة المرور.</translation>
     </message>
     <message>
         <source>The system’s keyring remembers the passphrase of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتذكر حلقة مفاتيح النظام عبارة مرور الزوج «{name}».</translation>
     </message>
     <message>
         <source>The table cannot be read: {reason}.</source>
@@ -7616,15 +7672,15 @@
     </message>
     <message>
         <source>The table has more than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز الجدول الحد: الصفوف {rows} أو الأعمدة {columns}.</translation>
     </message>
     <message>
         <source>The table is damaged: a quote is not closed, text stands behind one, or a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول تالف: علامة اقتباس غير مغلقة، أو نص بعد علامة اقتباس، أو خلية طويلة جدًا.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول فارغ.</translation>
     </message>
     <message>
         <source>The table is not UTF-8.</source>
@@ -7640,23 +7696,23 @@
     </message>
     <message>
         <source>The text in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص باللغة: {language}</translation>
     </message>
     <message>
         <source>The text is not JSON: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON: {problem}.</translation>
     </message>
     <message>
         <source>The text is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The text is too large to be a project (over {most} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أكبر من أن يكون مشروعًا (يزيد على {most} ميبيبايت).</translation>
     </message>
     <message>
         <source>The text says something else by now, so the translation is marked as stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص في هذه الأثناء، لذلك عُلّمت الترجمة قديمة.</translation>
     </message>
     <message>
         <source>The theme on the clipboard cannot be read. {fault}</source>
@@ -7664,11 +7720,11 @@
     </message>
     <message>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الرمز.</translation>
     </message>
     <message>
         <source>The token is good for {seconds:.1f} s more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الرمز صالحًا {seconds:.1f} ث.</translation>
     </message>
     <message>
         <source>The token&apos;s claim iss.</source>
@@ -7680,15 +7736,15 @@
     </message>
     <message>
         <source>The two halves of “{name}” do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصفا زوج المفاتيح «{name}» لا ينتمي أحدهما إلى الآخر.</translation>
     </message>
     <message>
         <source>The two passphrases are different. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان. اكتب الثانية من جديد.</translation>
     </message>
     <message>
         <source>The type {type!r} does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع {type!r} غير موجود هنا.</translation>
     </message>
     <message>
         <source>The usual, {usual}</source>
@@ -7700,55 +7756,55 @@
     </message>
     <message>
         <source>The variable that the conversation sees, such as first_name or firstName.</source>
-        <translation>المتغير الذي تراه المحادثة، مثل first_name أو firstName.</translation>
+        <translation>المتغير الذي تراه المحادثة، مثل ⁦first_name⁩ أو firstName.</translation>
     </message>
     <message>
         <source>The wording in {language} has characters that a page cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصياغة باللغة {language} محارف لا تستطيع صفحة عرضها.</translation>
     </message>
     <message>
         <source>The wording in {language} has more than {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف الصياغة باللغة {language} أكبر من {most:,}.</translation>
     </message>
     <message>
         <source>The wording in {language} shows {placeholders}, which is no field of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصياغة باللغة {language} ما ليس حقلًا في النموذج: {placeholders}.</translation>
     </message>
     <message>
         <source>The workbook has more cells than a form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا المصنف أكثر مما يحتاج إليه نموذج.</translation>
     </message>
     <message>
         <source>The workbook has more than {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أجزاء المصنف أكبر من {most}.</translation>
     </message>
     <message>
         <source>The workbook has more than {most} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أوراق المصنف أكبر من {most}.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “survey”, which an XLSForm needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في المصنف ورقة «survey» التي يحتاج إليها XLSForm.</translation>
     </message>
     <message>
         <source>The workbook holds macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي المصنف وحدات ماكرو.</translation>
     </message>
     <message>
         <source>The workbook is damaged ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنف تالف ({fault}).</translation>
     </message>
     <message>
         <source>The workbook is damaged, and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنف تالف، ولا يمكن فك ضغطه.</translation>
     </message>
     <message>
         <source>The workbook takes values from other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ المصنف قيمًا من ملفات أخرى.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than {most} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المصنف بعد فك ضغطه أكبر من {most} ميبيبايت.</translation>
     </message>
     <message>
         <source>Theme of another form</source>
@@ -7756,23 +7812,23 @@
     </message>
     <message>
         <source>There are more than {most} fields, which is the most that a form can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحقول أكبر من {most}، وهو أقصى عدد يمكن أن يكون في نموذج.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح: {known}.</translation>
     </message>
     <message>
         <source>There can be {count} values at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للقيم: {count}.</translation>
     </message>
     <message>
         <source>There is a key pair “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد زوج مفاتيح باسم «{name}» بالفعل.</translation>
     </message>
     <message>
         <source>There is more than is looked at: choose smaller folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد أكثر مما يُفحص: اختر مجلدات أصغر.</translation>
     </message>
     <message>
         <source>There is more than one Authorization, and nothing says which counts.</source>
@@ -7788,7 +7844,7 @@
     </message>
     <message>
         <source>There is no HTML in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا HTML في هذا الملف.</translation>
     </message>
     <message>
         <source>There is no colour in it.</source>
@@ -7796,31 +7852,31 @@
     </message>
     <message>
         <source>There is no column “key (keep)”, by which each text is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «key (keep)» الذي يُعثر به على كل نص.</translation>
     </message>
     <message>
         <source>There is no column “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «label».</translation>
     </message>
     <message>
         <source>There is no column “{language}” with the texts of the form&apos;s first language, by which changed texts are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «{language}» بنصوص لغة النموذج الأولى، الذي تُعرف به النصوص المتغيرة.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف باسم {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
         <source>There is no folder {folder} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المجلد {folder} موجودًا.</translation>
     </message>
     <message>
         <source>There is no key pair {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد زوج مفاتيح باسم {name!r}.</translation>
     </message>
     <message>
         <source>There is no node to trigger: rating and feedback go to the platform&apos;s survey, not into the conversation&apos;s context.</source>
@@ -7828,31 +7884,31 @@
     </message>
     <message>
         <source>There is no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة فيه.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة في الحافظة.</translation>
     </message>
     <message>
         <source>There is no starter form of the kind {kind} with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج جاهز من النوع «{kind}» فيه «{words}».</translation>
     </message>
     <message>
         <source>There is no starter form of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج جاهز من النوع «{kind}».</translation>
     </message>
     <message>
         <source>There is no starter form with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج جاهز فيه «{words}».</translation>
     </message>
     <message>
         <source>There is no starter form {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج جاهز باسم {name!r}.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>There is no theme on the clipboard.</source>
@@ -7860,7 +7916,7 @@
     </message>
     <message>
         <source>There is no translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة بعد.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
@@ -7890,11 +7946,11 @@
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفقد إن لم تحفظها.</translation>
     </message>
     <message>
         <source>This JSON is not a form that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON هذا نموذجًا يمكن قراءته.</translation>
     </message>
     <message>
         <source>This address takes {methods} only.</source>
@@ -7902,11 +7958,11 @@
     </message>
     <message>
         <source>This archive is not a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأرشيف ليس مصنفًا (⁦.xlsx)⁩.</translation>
     </message>
     <message>
         <source>This asks about the field itself. Choose another, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل هذا الشرط عن الحقل نفسه. اختر حقلًا آخر، أو أزل الشرط.</translation>
     </message>
     <message>
         <source>This cannot be undone. A server that has the private key goes on working, and the platform goes on taking what it signs; but here nothing can be tested or handed out with this key pair any more.</source>
@@ -7914,47 +7970,47 @@
     </message>
     <message>
         <source>This cell holds an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الخلية خطأ.</translation>
     </message>
     <message>
         <source>This cell of our own export is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخلية من تصديرنا ليست JSON.</translation>
     </message>
     <message>
         <source>This column is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العمود لا يُستخدم.</translation>
     </message>
     <message>
         <source>This depends on it. Choose a line to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يعتمد عليه. اختر سطرًا للانتقال إليه.</translation>
     </message>
     <message>
         <source>This field stands below, so that its answer is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع هذا الحقل أدناه، فإجابته غير معروفة بعد.</translation>
     </message>
     <message>
         <source>This file is damaged. Import the key pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف. استورد زوج المفاتيح من جديد.</translation>
     </message>
     <message>
         <source>This file was made by a newer version (format {version}; this one reads {format}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف من إصدار أحدث (صيغته {version}؛ وهذا الإصدار يقرأ {format}).</translation>
     </message>
     <message>
         <source>This form</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج</translation>
     </message>
     <message>
         <source>This form has no rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد في هذا النموذج بعد</translation>
     </message>
     <message>
         <source>This form uses a key pair that is not on this machine (SHA-256 {fingerprint}). Import its private key, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم هذا النموذج زوج مفاتيح غير موجود على هذا الجهاز (SHA-256 {fingerprint}). استورد مفتاحه الخاص، أو استخدم زوجًا آخر.</translation>
     </message>
     <message>
         <source>This form uses “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح هذا النموذج يستخدم «{name}».</translation>
     </message>
     <message>
         <source>This integration may not be written to: check channel and integration id.</source>
@@ -7962,19 +8018,19 @@
     </message>
     <message>
         <source>This is XLIFF {version}, and not XLIFF 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا XLIFF {version}، وليس XLIFF 2.0.</translation>
     </message>
     <message>
         <source>This is a certificate; the public key is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه شهادة؛ والمطلوب هنا المفتاح العام.</translation>
     </message>
     <message>
         <source>This is a private key; the public key is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاح خاص؛ والمطلوب هنا المفتاح العام.</translation>
     </message>
     <message>
         <source>This is a project of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مشروع من هذا البرنامج.</translation>
     </message>
     <message>
         <source>This is about an earlier state of the form, which has changed since. Export and check again.</source>
@@ -7982,7 +8038,7 @@
     </message>
     <message>
         <source>This is an old workbook (.xls), or one with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مصنف قديم (⁦.xls⁩)، أو مصنف بكلمة مرور.</translation>
     </message>
     <message>
         <source>This is neither a picture nor a list of colours.</source>
@@ -7990,55 +8046,55 @@
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not XLIFF 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس XLIFF 2.0.</translation>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not a form that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نموذجًا يمكن قراءته.</translation>
     </message>
     <message>
         <source>This is not a picture that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة يمكن استخدامها.</translation>
     </message>
     <message>
         <source>This is not a public key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا عامًا بصيغة PEM.</translation>
     </message>
     <message>
         <source>This is not a table of comma-separated values: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جدول قيم مفصولة بفواصل: {reason}.</translation>
     </message>
     <message>
         <source>This is not a usable private key: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا خاصًا صالحًا للاستخدام: {problem}.</translation>
     </message>
     <message>
         <source>This is not a usable public key: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا عامًا صالحًا للاستخدام: إنه تالف.</translation>
     </message>
     <message>
         <source>This is not a usable public key: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا عامًا صالحًا للاستخدام: {problem}.</translation>
     </message>
     <message>
         <source>This is not a webview project.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مشروع webview.</translation>
     </message>
     <message>
         <source>This is not the form’s own key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا زوج مفاتيح النموذج.</translation>
     </message>
     <message>
         <source>This is set beside the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضبط هذا بجانب الحقل.</translation>
     </message>
     <message>
         <source>This is the fault that was asked for.</source>
@@ -8046,7 +8102,7 @@
     </message>
     <message>
         <source>This key pair is here already, as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج المفاتيح هذا موجود هنا بالفعل باسم «{name}».</translation>
     </message>
     <message>
         <source>This name has a meaning of its own already.</source>
@@ -8062,27 +8118,27 @@
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصورة</translation>
     </message>
     <message>
         <source>This property is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخاصية مفقودة.</translation>
     </message>
     <message>
         <source>This property is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخاصية غير معروفة.</translation>
     </message>
     <message>
         <source>This rule is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القاعدة لا تؤخذ.</translation>
     </message>
     <message>
         <source>This setting does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإعداد غير موجود هنا.</translation>
     </message>
     <message>
         <source>This sheet is not part of an XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة ليست جزءًا من XLSForm.</translation>
     </message>
     <message>
         <source>This submission cannot be copied: it holds characters that no shell can carry.</source>
@@ -8098,11 +8154,11 @@
     </message>
     <message>
         <source>Three steps on the platform’s side</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث خطوات في جانب المنصة</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد خيارًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Tick box</source>
@@ -8126,7 +8182,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8138,7 +8194,7 @@
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>للإصلاح</translation>
     </message>
     <message>
         <source>To replace</source>
@@ -8154,7 +8210,7 @@
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Token issuer</source>
@@ -8170,35 +8226,35 @@
     </message>
     <message>
         <source>Too many pages are open side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المفتوحة جنبًا إلى جنب كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Too short: {missing} more needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جدًا: عدد الأحرف الناقصة {missing}.</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Tour, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة، {number} من {count}</translation>
     </message>
     <message>
         <source>Tra&amp;nslations</source>
-        <translation type="unfinished"></translation>
+        <translation>التر&amp;جمات</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>Translations (*.csv *.tsv *.xlf *.xliff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمات (*.csv *.tsv *.xlf *.xliff);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Trigger node id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف عقدة التشغيل</translation>
     </message>
     <message>
         <source>True or false</source>
@@ -8206,11 +8262,11 @@
     </message>
     <message>
         <source>Try a case</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة حالة</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا.</translation>
     </message>
     <message>
         <source>Try it: type an answer</source>
@@ -8222,15 +8278,15 @@
     </message>
     <message>
         <source>Try the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة القواعد</translation>
     </message>
     <message>
         <source>Turn into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى مجموعة</translation>
     </message>
     <message>
         <source>Type a colour such as #1a56db.</source>
-        <translation>اكتب لونًا مثل #1a56db.</translation>
+        <translation>اكتب لونًا مثل ⁦#1a56db⁩.</translation>
     </message>
     <message>
         <source>Type a country</source>
@@ -8246,7 +8302,7 @@
     </message>
     <message>
         <source>Type a number, or part of a field’s label or a function</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا، أو جزءًا من تسمية حقل أو من اسم دالة</translation>
     </message>
     <message>
         <source>Type a number, such as 12.5, or nothing.</source>
@@ -8254,7 +8310,7 @@
     </message>
     <message>
         <source>Type a number, such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا، مثل 12.5.</translation>
     </message>
     <message>
         <source>Type a whole number, such as 18, or nothing.</source>
@@ -8262,11 +8318,11 @@
     </message>
     <message>
         <source>Type at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قيمة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Type it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها بهذا الشكل: {example}.</translation>
     </message>
     <message>
         <source>Type numbers, functions, and parts of the labels of fields.</source>
@@ -8282,55 +8338,55 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور.</translation>
     </message>
     <message>
         <source>Type what is to be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يُراد حسابه.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة غير معروفة</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Unlock the key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل زوج المفاتيح</translation>
     </message>
     <message>
         <source>Unlock “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل «{key}»</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Unlocking the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل المفتاح الخاص</translation>
     </message>
     <message>
         <source>Unlocking {key}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح قفل {key}…</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل غير محفوظ</translation>
     </message>
     <message>
         <source>Unseen</source>
@@ -8342,19 +8398,19 @@
     </message>
     <message>
         <source>Update Webview Builder.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Webview Builder.</translation>
     </message>
     <message>
         <source>Upload page/ to the static host, with deploy/_headers or deploy/vercel.json.</source>
-        <translation>ارفع page/ إلى المضيف الثابت، مع deploy/_headers أو deploy/vercel.json.</translation>
+        <translation>ارفع ⁦page/⁩ إلى المضيف الثابت، مع ⁦deploy/_headers⁩ أو ⁦deploy/vercel.json⁩.</translation>
     </message>
     <message>
         <source>Use 1 to {most} days, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عدد أيام من 1 إلى {most}، أو 0 لعدم التذكير.</translation>
     </message>
     <message>
         <source>Use 2048, 3072 or 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم 2048 أو 3072 أو 4096.</translation>
     </message>
     <message>
         <source>Use CSS, JSON, a GIMP palette or plain text.</source>
@@ -8362,31 +8418,31 @@
     </message>
     <message>
         <source>Use PNG, JPEG, GIF, WebP or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم PNG أو JPEG أو GIF أو WebP أو SVG.</translation>
     </message>
     <message>
         <source>Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم اسمًا أقصر.</translation>
     </message>
     <message>
         <source>Use a simpler one, or one with fewer colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم صورة أبسط، أو بألوان أقل.</translation>
     </message>
     <message>
         <source>Use for this form</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام لهذا النموذج</translation>
     </message>
     <message>
         <source>Use https://host, or http on this machine.</source>
-        <translation>استخدم https://host، أو http على هذا الجهاز.</translation>
+        <translation>استخدم ⁦https://host⁩، أو http على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه</translation>
     </message>
     <message>
         <source>Use key pair “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام زوج المفاتيح «{name}»</translation>
     </message>
     <message>
         <source>Use letters from a to z, digits and underscores, beginning with no digit, such as {proposal}.</source>
@@ -8394,7 +8450,7 @@
     </message>
     <message>
         <source>Use letters, digits, dots, dashes and underscores, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حروفًا وأرقامًا ونقاطًا وشرطات وشرطات سفلية، مع البدء بحرف.</translation>
     </message>
     <message>
         <source>Use no key pair</source>
@@ -8414,7 +8470,7 @@
     </message>
     <message>
         <source>Use up to {most} letters and digits of any script, or emoji; spaces, dots, dashes and underscores may stand between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للأحرف {most}: استخدم حروفًا وأرقامًا من أي كتابة، أو رموزًا تعبيرية؛ ويجوز أن تكون بينها مسافات ونقاط وشرطات وشرطات سفلية.</translation>
     </message>
     <message>
         <source>Use {colour}</source>
@@ -8430,7 +8486,7 @@
     </message>
     <message>
         <source>Use “{name}” for this form anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد استخدام «{name}» لهذا النموذج رغم ذلك؟</translation>
     </message>
     <message>
         <source>Used by this form</source>
@@ -8438,11 +8494,11 @@
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>User id missing</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم مفقود</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -8454,11 +8510,11 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>Values, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Viber</source>
@@ -8466,7 +8522,7 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Ways of hosting</source>
@@ -8474,7 +8530,7 @@
     </message>
     <message>
         <source>Weak: easily guessed. Add a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: يسهل تخمينها. أضف بضع كلمات.</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -8486,35 +8542,35 @@
     </message>
     <message>
         <source>Webview Builder ended before this was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Webview Builder قبل حفظ هذا</translation>
     </message>
     <message>
         <source>Webview projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Webview (*{suffix})</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What becomes of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه {file}</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن اختياره</translation>
     </message>
     <message>
         <source>What comes out of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصدر عن الصفحة</translation>
     </message>
     <message>
         <source>What could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون المقصود</translation>
     </message>
     <message>
         <source>What depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعتمد عليه</translation>
     </message>
     <message>
         <source>What depends on it is removed with it</source>
@@ -8522,15 +8578,15 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب فحصه</translation>
     </message>
     <message>
         <source>What is done to the answer before it is judged.</source>
@@ -8538,7 +8594,7 @@
     </message>
     <message>
         <source>What is put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوضع مكانه</translation>
     </message>
     <message>
         <source>What is said then</source>
@@ -8554,7 +8610,7 @@
     </message>
     <message>
         <source>What kind of field it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحقل.</translation>
     </message>
     <message>
         <source>What kind of field?</source>
@@ -8562,15 +8618,15 @@
     </message>
     <message>
         <source>What our export says of it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله تصديرنا عنه: {reason}</translation>
     </message>
     <message>
         <source>What people send is signed with your private key. The platform checks it with your public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقَّع ما يرسله الناس بمفتاحك الخاص. وتتحقق منه المنصة بمفتاحك العام.</translation>
     </message>
     <message>
         <source>What should people fill in?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن يملأ الناس؟</translation>
     </message>
     <message>
         <source>What the browser may offer to fill in.</source>
@@ -8586,7 +8642,7 @@
     </message>
     <message>
         <source>What the page sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسلته الصفحة</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it; empty for decoration.</source>
@@ -8594,11 +8650,11 @@
     </message>
     <message>
         <source>What the simulator does with the first request of each submission, until you choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله المحاكي بأول طلب من كل إرسال، إلى أن تختار غير ذلك</translation>
     </message>
     <message>
         <source>What the simulator received</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استلمه المحاكي</translation>
     </message>
     <message>
         <source>What this submission was sent to does not run any more.</source>
@@ -8610,7 +8666,7 @@
     </message>
     <message>
         <source>What would be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان سيُسلَّم</translation>
     </message>
     <message>
         <source>What you call it; people never see it.</source>
@@ -8618,15 +8674,15 @@
     </message>
     <message>
         <source>What you send is listed here until the app is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدرج هنا ما ترسله إلى أن يُغلق التطبيق.</translation>
     </message>
     <message>
         <source>What {file} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيّره {file}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When it is</source>
@@ -8638,7 +8694,7 @@
     </message>
     <message>
         <source>When nothing waits in the outbox any more, take “{old}” away from the backend. Then delete the key pair here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا يبقى شيء منتظرًا في صندوق الصادر، أزل «{old}» من خادم الإرسال. ثم احذف زوج المفاتيح هنا.</translation>
     </message>
     <message>
         <source>When the connection breaks before the platform has answered.</source>
@@ -8650,11 +8706,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Where a form goes is not taken from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تؤخذ وجهة النموذج من ملف.</translation>
     </message>
     <message>
         <source>Where answers may go; the backend refuses everything else.</source>
@@ -8662,7 +8718,7 @@
     </message>
     <message>
         <source>Where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُستخدم</translation>
     </message>
     <message>
         <source>Where the export is written</source>
@@ -8670,7 +8726,7 @@
     </message>
     <message>
         <source>Where the exported form delivers to</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة تسليم النموذج المصدَّر</translation>
     </message>
     <message>
         <source>Where the page is served from, if not by the backend.</source>
@@ -8682,19 +8738,19 @@
     </message>
     <message>
         <source>Which language do you add?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة تريد إضافتها؟</translation>
     </message>
     <message>
         <source>Which query parameter?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي معلمة استعلام؟</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المعروضة</translation>
     </message>
     <message>
         <source>Which variable of the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي متغير من المحادثة؟</translation>
     </message>
     <message>
         <source>While hidden</source>
@@ -8722,11 +8778,11 @@
     </message>
     <message>
         <source>With the test values: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيم الاختبار: {value}.</translation>
     </message>
     <message>
         <source>With words</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها كلمات</translation>
     </message>
     <message>
         <source>Word for no</source>
@@ -8738,11 +8794,11 @@
     </message>
     <message>
         <source>Word in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة باللغة: {language}</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>Words at the high end</source>
@@ -8770,11 +8826,11 @@
     </message>
     <message>
         <source>Would be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُسلَّم</translation>
     </message>
     <message>
         <source>Write colours such as #1a56db or rgb(26, 86, 219).</source>
-        <translation>اكتب ألوانًا مثل #1a56db أو rgb(26, 86, 219).</translation>
+        <translation>اكتب ألوانًا مثل ⁦#1a56db⁩ أو rgb(26, 86, 219).</translation>
     </message>
     <message>
         <source>Write it as {text}</source>
@@ -8782,19 +8838,19 @@
     </message>
     <message>
         <source>Write {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {number}.</translation>
     </message>
     <message>
         <source>Writing the source</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المصدر</translation>
     </message>
     <message>
         <source>Writing {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة {files}</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة {file}</translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -8806,15 +8862,15 @@
     </message>
     <message>
         <source>Written: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {files}.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {file}</translation>
     </message>
     <message>
         <source>XLSForm, table, JSON Schema, HTML, SurveyJS or Form.io</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSForm أو جدول أو JSON Schema أو HTML أو SurveyJS أو Form.io</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8838,11 +8894,11 @@
     </message>
     <message>
         <source>Yes: the private key of “{name}” was opened, and this is its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: فُتح المفتاح الخاص للزوج «{name}»، وهذا نصفه الآخر.</translation>
     </message>
     <message>
         <source>Yes: this is the public key of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: هذا هو المفتاح العام للزوج «{name}».</translation>
     </message>
     <message>
         <source>You are reminded among the problems of each form that uses it. The key pair works after its last day, too: the platform knows no such date.</source>
@@ -8850,7 +8906,7 @@
     </message>
     <message>
         <source>You can go on editing and saving. Undo your last change, or change the form: then it is looked at once more. Choose this line to see the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة التحرير والحفظ. تراجع عن آخر تغيير، أو غيّر النموذج: فيُفحص عندئذ مرة أخرى. اختر هذا السطر لعرض ملف السجل.</translation>
     </message>
     <message>
         <source>Your backend signs every form that a person sends, and Moveo.ai checks the signature. That takes two keys that belong together: the private one stays on your server and signs; the public one goes to the platform and checks.</source>
@@ -8878,7 +8934,7 @@
     </message>
     <message>
         <source>Zoo&amp;m to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم 100 %</translation>
     </message>
     <message>
         <source>Zoom (Ctrl+plus, Ctrl+minus, Ctrl+wheel); press for 100 %</source>
@@ -8886,7 +8942,7 @@
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>Zoom, {zoom}</source>
@@ -9038,7 +9094,7 @@
     </message>
     <message>
         <source>advice: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة: {reason}</translation>
     </message>
     <message>
         <source>against the pattern</source>
@@ -9046,7 +9102,7 @@
     </message>
     <message>
         <source>all of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقُّق كل ما يلي</translation>
     </message>
     <message>
         <source>always “{value}”</source>
@@ -9054,7 +9110,7 @@
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائنًا</translation>
     </message>
     <message>
         <source>an option is ticked twice at first.</source>
@@ -9062,7 +9118,7 @@
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>answered {status}</source>
@@ -9074,35 +9130,35 @@
     </message>
     <message>
         <source>answers as the platform would</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد كما ترد المنصة</translation>
     </message>
     <message>
         <source>any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقُّق أي مما يلي</translation>
     </message>
     <message>
         <source>asks for a part of a text, which calculations cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب جزءًا من نص، ولا تستطيع الحسابات ذلك.</translation>
     </message>
     <message>
         <source>asks for a part of a text, which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب جزءًا من نص، ولا تستطيع الشروط هنا ذلك.</translation>
     </message>
     <message>
         <source>asks for one certain answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب إجابة واحدة بعينها.</translation>
     </message>
     <message>
         <source>asks for one certain date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب تاريخًا واحدًا بعينه.</translation>
     </message>
     <message>
         <source>asks for one certain number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب عددًا واحدًا بعينه.</translation>
     </message>
     <message>
         <source>asks for the time of the day, which calculations here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الوقت من اليوم، ولا تستطيع الحسابات هنا ذلك.</translation>
     </message>
     <message>
         <source>asks to slow down (Retry-After: 1)</source>
@@ -9122,11 +9178,11 @@
     </message>
     <message>
         <source>asks {operator}, which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم المعامل {operator}، ولا تستطيع الشروط هنا ذلك.</translation>
     </message>
     <message>
         <source>asks “{test}” of {name}, which has no such test.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص {name} بالاختبار «{test}»، وهو غير متاح له.</translation>
     </message>
     <message>
         <source>at most {most} characters.</source>
@@ -9150,11 +9206,11 @@
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>by “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ محله «{name}»</translation>
     </message>
     <message>
         <source>calculated, not shown</source>
@@ -9162,7 +9218,7 @@
     </message>
     <message>
         <source>calculates before it compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب قبل أن يقارن.</translation>
     </message>
     <message>
         <source>can be seen well</source>
@@ -9194,47 +9250,47 @@
     </message>
     <message>
         <source>compares a number with “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن عددًا بالقيمة «{value}».</translation>
     </message>
     <message>
         <source>compares nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقارن شيئًا.</translation>
     </message>
     <message>
         <source>compares two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن إجابتين.</translation>
     </message>
     <message>
         <source>compares with a date that a bound cannot name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن بتاريخ لا يمكن لحد أن يسمّيه.</translation>
     </message>
     <message>
         <source>compares with a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن بعدد كبير جدًا.</translation>
     </message>
     <message>
         <source>compares with a time that a bound cannot name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن بوقت لا يمكن لحد أن يسمّيه.</translation>
     </message>
     <message>
         <source>compares with an object or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن بكائن أو بقائمة.</translation>
     </message>
     <message>
         <source>compares with another answer, or with what this kind has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن بإجابة أخرى، أو بما لا يملكه هذا النوع.</translation>
     </message>
     <message>
         <source>compares with something else than a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن بشيء غير العدد.</translation>
     </message>
     <message>
         <source>compares with something else than a text, a number or yes and no.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن بشيء غير النص أو العدد أو نعم ولا.</translation>
     </message>
     <message>
         <source>compares yes or no with “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن نعم أو لا بالقيمة «{value}».</translation>
     </message>
     <message>
         <source>compares {one} with {other}.</source>
@@ -9254,15 +9310,15 @@
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>customer help problem order claim</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل مساعدة مشكلة طلب شكوى</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>dark</source>
@@ -9274,7 +9330,7 @@
     </message>
     <message>
         <source>dated</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التواريخ</translation>
     </message>
     <message>
         <source>days</source>
@@ -9286,15 +9342,15 @@
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>deploy: done</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت في الخادم: تم</translation>
     </message>
     <message>
         <source>deploy: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت في الخادم: لم يتم</translation>
     </message>
     <message>
         <source>digits</source>
@@ -9326,15 +9382,15 @@
     </message>
     <message>
         <source>encrypted; it needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفر؛ يحتاج إلى عبارة مروره.</translation>
     </message>
     <message>
         <source>end of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية مجموعة</translation>
     </message>
     <message>
         <source>end of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية قسم</translation>
     </message>
     <message>
         <source>ends too early.</source>
@@ -9350,11 +9406,11 @@
     </message>
     <message>
         <source>expires {day}, no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في {day}، بلا تذكير</translation>
     </message>
     <message>
         <source>expires {day}, reminder after {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في {day}، والتذكير بعد أيام عددها {days}</translation>
     </message>
     <message>
         <source>fails before taking it</source>
@@ -9366,11 +9422,11 @@
     </message>
     <message>
         <source>fields in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول بترتيب آخر</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوية</translation>
     </message>
     <message>
         <source>forbids it</source>
@@ -9378,15 +9434,15 @@
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>forms here take no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل النماذج هنا ملفات.</translation>
     </message>
     <message>
         <source>forms here take no places on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل النماذج هنا مواضع على خريطة.</translation>
     </message>
     <message>
         <source>from</source>
@@ -9402,7 +9458,7 @@
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>gives {function}() {given}, where it needs {needed}.</source>
@@ -9418,55 +9474,55 @@
     </message>
     <message>
         <source>has \0; write \x00.</source>
-        <translation>يحوي \0؛ اكتب \x00.</translation>
+        <translation>يحوي \0؛ اكتب ⁦\x00⁩.</translation>
     </message>
     <message>
         <source>has \B, which the two engines read differently for an empty answer. Leave it out, or say with (?=…) or (?!…) what must follow.</source>
-        <translation>يحوي \B، ويقرؤه المحركان قراءة مختلفة مع الإجابة الفارغة. احذفه، أو حدد بـ(?=…) أو (?!…) ما يجب أن يليه.</translation>
+        <translation>يحوي ⁦\B⁩، ويقرؤه المحركان قراءة مختلفة مع الإجابة الفارغة. احذفه، أو حدد بـ(?=…) أو (?!…) ما يجب أن يليه.</translation>
     </message>
     <message>
         <source>has \N, which JavaScript does not know; write \u{{…}} with the character&apos;s number.</source>
-        <translation>يحوي \N الذي لا تعرفه JavaScript؛ اكتب \u{{…}} مع رقم الحرف.</translation>
+        <translation>يحوي ⁦\N⁩ الذي لا تعرفه JavaScript؛ اكتب \u{{…}} مع رقم الحرف.</translation>
     </message>
     <message>
         <source>has \P without a property, such as \P{{L}}.</source>
-        <translation>يحوي \P دون خاصية، مثل \P{{L}}.</translation>
+        <translation>يحوي ⁦\P⁩ دون خاصية، مثل \P{{L}}.</translation>
     </message>
     <message>
         <source>has \R, which the engines do not know; write [\r\n].</source>
-        <translation>يحوي \R الذي لا يعرفه المحركان؛ اكتب [\r\n].</translation>
+        <translation>يحوي ⁦\R⁩ الذي لا يعرفه المحركان؛ اكتب ⁦[\r\n]⁩.</translation>
     </message>
     <message>
         <source>has \U, which JavaScript does not know; write \u{{…}}.</source>
-        <translation>يحوي \U الذي لا تعرفه JavaScript؛ اكتب \u{{…}}.</translation>
+        <translation>يحوي ⁦\U⁩ الذي لا تعرفه JavaScript؛ اكتب \u{{…}}.</translation>
     </message>
     <message>
         <source>has \a, which JavaScript does not know; write \x07.</source>
-        <translation>يحوي \a الذي لا تعرفه JavaScript؛ اكتب \x07.</translation>
+        <translation>يحوي ⁦\a⁩ الذي لا تعرفه JavaScript؛ اكتب ⁦\x07⁩.</translation>
     </message>
     <message>
         <source>has \c, which Python does not know; write \x01 to \x1f.</source>
-        <translation>يحوي \c الذي لا تعرفه Python؛ اكتب من \x01 إلى \x1f.</translation>
+        <translation>يحوي ⁦\c⁩ الذي لا تعرفه Python؛ اكتب من ⁦\x01⁩ إلى ⁦\x1f⁩.</translation>
     </message>
     <message>
         <source>has \e, which the engines do not know; write \x1b.</source>
-        <translation>يحوي \e الذي لا يعرفه المحركان؛ اكتب \x1b.</translation>
+        <translation>يحوي ⁦\e⁩ الذي لا يعرفه المحركان؛ اكتب ⁦\x1b⁩.</translation>
     </message>
     <message>
         <source>has \h, which the engines do not know; write [ \t].</source>
-        <translation>يحوي \h الذي لا يعرفه المحركان؛ اكتب [ \t].</translation>
+        <translation>يحوي ⁦\h⁩ الذي لا يعرفه المحركان؛ اكتب ⁦[ \t]⁩.</translation>
     </message>
     <message>
         <source>has \p without a property, such as \p{{L}} or \p{{Script=Greek}}.</source>
-        <translation>يحوي \p دون خاصية، مثل \p{{L}} أو \p{{Script=Greek}}.</translation>
+        <translation>يحوي ⁦\p⁩ دون خاصية، مثل \p{{L}} أو \p{{Script=Greek}}.</translation>
     </message>
     <message>
         <source>has \u without a character&apos;s number, such as \u0391 or \u{{1F600}}.</source>
-        <translation>يحوي \u دون رقم حرف، مثل \u0391 أو \u{{1F600}}.</translation>
+        <translation>يحوي ⁦\u⁩ دون رقم حرف، مثل ⁦\u0391⁩ أو \u{{1F600}}.</translation>
     </message>
     <message>
         <source>has \x without two hexadecimal digits, such as \x41.</source>
-        <translation>يحوي \x دون رقمين ست عشريين، مثل \x41.</translation>
+        <translation>يحوي ⁦\x⁩ دون رقمين ست عشريين، مثل ⁦\x41⁩.</translation>
     </message>
     <message>
         <source>has \{0}, which the two engines do not both know; write {0}.</source>
@@ -9486,7 +9542,7 @@
     </message>
     <message>
         <source>has a \b in [ ], where it is not a word boundary. Leave it out.</source>
-        <translation>يحوي \b داخل [ ] حيث لا يمثل حد كلمة. احذفه.</translation>
+        <translation>يحوي ⁦\b⁩ داخل [ ] حيث لا يمثل حد كلمة. احذفه.</translation>
     </message>
     <message>
         <source>has a ^ after its beginning, where nothing matches. Leave it out; for the character, write \^.</source>
@@ -9518,15 +9574,15 @@
     </message>
     <message>
         <source>has a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي عددًا كبيرًا جدًا.</translation>
     </message>
     <message>
         <source>has a part that is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي جزءًا ليس كائنًا.</translation>
     </message>
     <message>
         <source>has a part that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه جزء غير مفهوم.</translation>
     </message>
     <message>
         <source>has a pattern that {problem}</source>
@@ -9538,7 +9594,7 @@
     </message>
     <message>
         <source>has a pattern, which only a line of text can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي نمطًا، ولا يكون النمط إلا لسطر نص.</translation>
     </message>
     <message>
         <source>has a range such as a-z with a class at one end; for a hyphen, write it last.</source>
@@ -9562,7 +9618,7 @@
     </message>
     <message>
         <source>has a second pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي نمطًا ثانيًا.</translation>
     </message>
     <message>
         <source>has a special group; (…), (?:…), (?=…) and (?!…) are possible.</source>
@@ -9602,7 +9658,7 @@
     </message>
     <message>
         <source>has properties that are not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي خصائص ليست كائنًا.</translation>
     </message>
     <message>
         <source>has the number {number}…, which is too large.</source>
@@ -9622,7 +9678,7 @@
     </message>
     <message>
         <source>has too many values in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي قيمًا كثيرة جدًا بين قوسين.</translation>
     </message>
     <message>
         <source>has two repetitions in a row. Write one, or put the first into (?:…).</source>
@@ -9658,15 +9714,15 @@
     </message>
     <message>
         <source>has “{found}” where a value should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{found}» حيث ينبغي أن تكون قيمة.</translation>
     </message>
     <message>
         <source>has “{found}” where it should end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{found}» حيث ينبغي أن ينتهي.</translation>
     </message>
     <message>
         <source>has “{found}”, which is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{found}»، وهو غير مفهوم.</translation>
     </message>
     <message>
         <source>has “{rest}”, which is not understood.</source>
@@ -9674,7 +9730,7 @@
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>if {condition}</source>
@@ -9682,11 +9738,11 @@
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الاستخدام</translation>
     </message>
     <message>
         <source>includes</source>
@@ -9706,7 +9762,7 @@
     </message>
     <message>
         <source>is a plain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مجردة.</translation>
     </message>
     <message>
         <source>is after</source>
@@ -9774,7 +9830,7 @@
     </message>
     <message>
         <source>is not a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مقارنة.</translation>
     </message>
     <message>
         <source>is not answered</source>
@@ -9794,11 +9850,11 @@
     </message>
     <message>
         <source>is written in JSON Logic, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب بصيغة JSON Logic، وهي لا تُقرأ.</translation>
     </message>
     <message>
         <source>it begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بعلامة ترتيب البايتات (BOM)</translation>
     </message>
     <message>
         <source>it has more than {most} options.</source>
@@ -9806,51 +9862,51 @@
     </message>
     <message>
         <source>it holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي عددًا كبيرًا جدًا</translation>
     </message>
     <message>
         <source>it holds half of a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي نصف زوج بديل (surrogate)</translation>
     </message>
     <message>
         <source>it holds more than one public key</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي أكثر من مفتاح عام</translation>
     </message>
     <message>
         <source>it is a PKCS#12 file (.p12 or .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف ⁦PKCS#12 (.p12⁩ أو ⁦.pfx⁩)</translation>
     </message>
     <message>
         <source>it is a certificate in DER form, and PEM is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>هو شهادة بصيغة DER، والمطلوب هنا PEM</translation>
     </message>
     <message>
         <source>it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف آخر.</translation>
     </message>
     <message>
         <source>it is cut off: its END line is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مقطوع: سطر END فيه مفقود</translation>
     </message>
     <message>
         <source>it is damaged: between its BEGIN and END lines there is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف: لا مفتاح بين سطري BEGIN وEND فيه</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ</translation>
     </message>
     <message>
         <source>it is in DER form, and PEM is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>هو بصيغة DER، والمطلوب هنا PEM</translation>
     </message>
     <message>
         <source>it is in UTF-16 or UTF-32, and not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>هو بترميز UTF-16 أو UTF-32، لا UTF-8</translation>
     </message>
     <message>
         <source>it is nested more than {depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق من {depth}</translation>
     </message>
     <message>
         <source>it is never required: its condition contradicts the one on which it is shown.</source>
@@ -9870,15 +9926,15 @@
     </message>
     <message>
         <source>it is not a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس سؤالًا.</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بترميز UTF-8</translation>
     </message>
     <message>
         <source>it is too large to be a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكبر من أن يكون مفتاحًا عامًا</translation>
     </message>
     <message>
         <source>it needs at least two options.</source>
@@ -9910,11 +9966,11 @@
     </message>
     <message>
         <source>its options are in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>خياراته في ملف آخر.</translation>
     </message>
     <message>
         <source>its syntax is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغته غير صحيحة</translation>
     </message>
     <message>
         <source>joins texts</source>
@@ -9926,11 +9982,11 @@
     </message>
     <message>
         <source>keep the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ المفتاح المقصود</translation>
     </message>
     <message>
         <source>key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج المفاتيح</translation>
     </message>
     <message>
         <source>lacks a “{sign}”.</source>
@@ -9938,7 +9994,7 @@
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>light</source>
@@ -9946,19 +10002,19 @@
     </message>
     <message>
         <source>line 1, column 1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر 1، العمود 1</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>looks behind with (?&lt;!…), {behind}</source>
@@ -9970,15 +10026,15 @@
     </message>
     <message>
         <source>make: done</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء: تم</translation>
     </message>
     <message>
         <source>make: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء: لم يتم</translation>
     </message>
     <message>
         <source>makes a date from something else than a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكوّن تاريخًا من شيء غير النص.</translation>
     </message>
     <message>
         <source>matches the pattern</source>
@@ -9986,7 +10042,7 @@
     </message>
     <message>
         <source>message question enquiry reach call address</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة سؤال استفسار تواصل اتصال عنوان</translation>
     </message>
     <message>
         <source>minus</source>
@@ -10026,15 +10082,15 @@
     </message>
     <message>
         <source>negates a plain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفي قيمة مجردة.</translation>
     </message>
     <message>
         <source>negates {function}(), which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفي {function}()، ولا تستطيع الشروط هنا ذلك.</translation>
     </message>
     <message>
         <source>new today</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ اليوم</translation>
     </message>
     <message>
         <source>no</source>
@@ -10058,15 +10114,15 @@
     </message>
     <message>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لغة</translation>
     </message>
     <message>
         <source>no last day, no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم أخير، بلا تذكير</translation>
     </message>
     <message>
         <source>no last day, reminder after {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم أخير، والتذكير بعد أيام عددها {days}</translation>
     </message>
     <message>
         <source>no name</source>
@@ -10082,7 +10138,7 @@
     </message>
     <message>
         <source>no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تذكير</translation>
     </message>
     <message>
         <source>no time</source>
@@ -10090,7 +10146,7 @@
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيمة</translation>
     </message>
     <message>
         <source>no web address</source>
@@ -10106,7 +10162,7 @@
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل</translation>
     </message>
     <message>
         <source>not the same</source>
@@ -10114,7 +10170,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>nothing (an empty group)</source>
@@ -10126,7 +10182,7 @@
     </message>
     <message>
         <source>offer price lead customer product calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سعر فرصة عميل منتج حاسبة</translation>
     </message>
     <message>
         <source>one of them holds</source>
@@ -10146,7 +10202,7 @@
     </message>
     <message>
         <source>options cannot be put into an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترتيب الخيارات.</translation>
     </message>
     <message>
         <source>or press / and type what it is</source>
@@ -10154,7 +10210,7 @@
     </message>
     <message>
         <source>or_other became an option and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت ⁦or_other⁩ خيارًا ونصًا.</translation>
     </message>
     <message>
         <source>page (vendor&apos;s template)</source>
@@ -10162,7 +10218,7 @@
     </message>
     <message>
         <source>page_context (documented)</source>
-        <translation>page_context (موثّق)</translation>
+        <translation>⁦page_context⁩ (موثّق)</translation>
     </message>
     <message>
         <source>passes</source>
@@ -10170,11 +10226,11 @@
     </message>
     <message>
         <source>payload</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمولة</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت</translation>
     </message>
     <message>
         <source>plus</source>
@@ -10182,31 +10238,31 @@
     </message>
     <message>
         <source>private key, as base64 on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص، بترميز base64 في الحافظة</translation>
     </message>
     <message>
         <source>private key, as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص، في الملف {file}</translation>
     </message>
     <message>
         <source>public key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام</translation>
     </message>
     <message>
         <source>public key, as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام، في الملف {file}</translation>
     </message>
     <message>
         <source>publish: done</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر: تم</translation>
     </message>
     <message>
         <source>publish: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر: لم يتم</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>rating is not a whole number from 1 to 5.</source>
@@ -10254,11 +10310,11 @@
     </message>
     <message>
         <source>refers to {name}, which stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى {name}، وهو يقع أدناه.</translation>
     </message>
     <message>
         <source>refers to {name}, which was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى {name}، وهو لم يؤخذ.</translation>
     </message>
     <message>
         <source>refers to {unknown}</source>
@@ -10274,11 +10330,11 @@
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>repeats something that takes no character. Leave the repetition out.</source>
@@ -10290,7 +10346,7 @@
     </message>
     <message>
         <source>reservation date calendar visit ticket event seat</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز تاريخ تقويم زيارة تذكرة فعالية مقعد</translation>
     </message>
     <message>
         <source>responds later than any caller waits</source>
@@ -10302,27 +10358,27 @@
     </message>
     <message>
         <source>results in several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج عدة قيم.</translation>
     </message>
     <message>
         <source>retire: done</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القديم: تم</translation>
     </message>
     <message>
         <source>retire: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القديم: لم يتم</translation>
     </message>
     <message>
         <source>rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمال الاستبدال</translation>
     </message>
     <message>
         <source>rotation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الاستبدال</translation>
     </message>
     <message>
         <source>rotation step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة استبدال</translation>
     </message>
     <message>
         <source>rounds to something else than 0 to 6 digits.</source>
@@ -10330,15 +10386,15 @@
     </message>
     <message>
         <source>row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف 1</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>send again: at least once</source>
@@ -10346,19 +10402,19 @@
     </message>
     <message>
         <source>session_id differs from the header X-Moveo-Session-Id.</source>
-        <translation>session_id يختلف عن الترويسة X-Moveo-Session-Id.</translation>
+        <translation>⁦session_id⁩ يختلف عن الترويسة X-Moveo-Session-Id.</translation>
     </message>
     <message>
         <source>settings of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات النموذج</translation>
     </message>
     <message>
         <source>several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارات متعددة</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>stars and faces count from 1.</source>
@@ -10370,15 +10426,15 @@
     </message>
     <message>
         <source>survey opinion rating review stars score poll questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>استبيان رأي تقييم مراجعة نجوم درجة استطلاع استبانة</translation>
     </message>
     <message>
         <source>switch: done</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل: تم</translation>
     </message>
     <message>
         <source>switch: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل: لم يتم</translation>
     </message>
     <message>
         <source>takes the delivery, then breaks the connection</source>
@@ -10394,7 +10450,7 @@
     </message>
     <message>
         <source>texts or settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت نصوص أو إعدادات</translation>
     </message>
     <message>
         <source>the button for the next step</source>
@@ -10670,7 +10726,7 @@
     </message>
     <message>
         <source>the name {name} stands twice in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر الاسم {name} فيه</translation>
     </message>
     <message>
         <source>the note how far one has come</source>
@@ -10826,7 +10882,7 @@
     </message>
     <message>
         <source>this channel with this integration id is not in the form&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القناة مع معرّف التكامل هذا ليست في قائمة النموذج.</translation>
     </message>
     <message>
         <source>times</source>
@@ -10842,23 +10898,23 @@
     </message>
     <message>
         <source>to compare its public half</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقارنة نصفه العام</translation>
     </message>
     <message>
         <source>to copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>لنسخه</translation>
     </message>
     <message>
         <source>to save it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>لحفظه في ملف</translation>
     </message>
     <message>
         <source>to see that the passphrase is right</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكد من صحة عبارة المرور</translation>
     </message>
     <message>
         <source>to sign a test submission</source>
-        <translation type="unfinished"></translation>
+        <translation>لتوقيع إرسال تجريبي</translation>
     </message>
     <message>
         <source>too early</source>
@@ -10906,19 +10962,19 @@
     </message>
     <message>
         <source>trigger_node_id is missing; whether the platform takes that, or wants null, is not known.</source>
-        <translation>trigger_node_id مفقود؛ ولا يُعرف هل تقبل المنصة ذلك أم تريد null.</translation>
+        <translation>⁦trigger_node_id⁩ مفقود؛ ولا يُعرف هل تقبل المنصة ذلك أم تريد null.</translation>
     </message>
     <message>
         <source>trigger_node_id is neither text nor null.</source>
-        <translation>trigger_node_id ليس نصًا ولا null.</translation>
+        <translation>⁦trigger_node_id⁩ ليس نصًا ولا null.</translation>
     </message>
     <message>
         <source>trigger_node_id is not 1 to 256 printable characters, nor null.</source>
-        <translation>trigger_node_id ليس من 1 إلى 256 حرفًا قابلًا للطباعة، ولا null.</translation>
+        <translation>⁦trigger_node_id⁩ ليس من 1 إلى 256 حرفًا قابلًا للطباعة، ولا null.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة صواب أو خطأ</translation>
     </message>
     <message>
         <source>typical answers</source>
@@ -10926,7 +10982,7 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>unknown field</source>
@@ -10938,39 +10994,39 @@
     </message>
     <message>
         <source>used by this form</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم في هذا النموذج</translation>
     </message>
     <message>
         <source>user_id is missing.</source>
-        <translation>user_id مفقود.</translation>
+        <translation>⁦user_id⁩ مفقود.</translation>
     </message>
     <message>
         <source>user_id is not 1 to 256 printable characters.</source>
-        <translation>user_id ليس من 1 إلى 256 حرفًا قابلًا للطباعة.</translation>
+        <translation>⁦user_id⁩ ليس من 1 إلى 256 حرفًا قابلًا للطباعة.</translation>
     </message>
     <message>
         <source>user_id is {value}, and must be text.</source>
-        <translation>قيمة user_id هي {value}، ويجب أن تكون نصًا.</translation>
+        <translation>قيمة ⁦user_id⁩ هي {value}، ويجب أن تكون نصًا.</translation>
     </message>
     <message>
         <source>uses {function}(), which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {function}()، ولا تستطيع الشروط هنا ذلك.</translation>
     </message>
     <message>
         <source>uses {function}(), which does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {function}()، وهي غير موجودة هنا.</translation>
     </message>
     <message>
         <source>uses {function}, which calculations here do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {function}، وليست متاحة للحسابات هنا.</translation>
     </message>
     <message>
         <source>uses {function}, which is not a rule of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {function}، وليست قاعدة لهذا النوع.</translation>
     </message>
     <message>
         <source>uses {keyword}, which conditions here cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {keyword}، ولا تستطيع الشروط هنا ذلك.</translation>
     </message>
     <message>
         <source>value</source>
@@ -10978,23 +11034,23 @@
     </message>
     <message>
         <source>verification security authentication check login</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أمان مصادقة فحص دخول</translation>
     </message>
     <message>
         <source>verify: done</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق: تم</translation>
     </message>
     <message>
         <source>verify: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق: لم يتم</translation>
     </message>
     <message>
         <source>warning: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: {reason}</translation>
     </message>
     <message>
         <source>was “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كان اسمه «{name}»</translation>
     </message>
     <message>
         <source>what is said once the answers are saved</source>
@@ -11054,7 +11110,7 @@
     </message>
     <message>
         <source>{bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} بت</translation>
     </message>
     <message>
         <source>{bound!r} is not a date such as 2026-12-31, nor today, today+30 or today-7.</source>
@@ -11082,7 +11138,7 @@
     </message>
     <message>
         <source>{condition} (no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} (بلا إجابة)</translation>
     </message>
     <message>
         <source>{condition} always holds, so this part of its condition could go.</source>
@@ -11110,7 +11166,7 @@
     </message>
     <message>
         <source>{count} million are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى بالملايين: {count}.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -11166,15 +11222,15 @@
     </message>
     <message>
         <source>{expected} was expected, but {found} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المتوقعة: {expected}، لكن هذا الموضع يحوي {found}.</translation>
     </message>
     <message>
         <source>{facts}; the file has {bytes:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}؛ وحجم الملف {bytes:,}</translation>
     </message>
     <message>
         <source>{fault} The form stays as it was until this is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} يبقى النموذج كما كان إلى أن يصحّ هذا.</translation>
     </message>
     <message>
         <source>{field} does not include {value}</source>
@@ -11342,55 +11398,55 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be replaced: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استبدال {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} موجود بالفعل.</translation>
     </message>
     <message>
         <source>{file} is gone: another program deleted or moved it. The form is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف {file} موجودًا: حذفه برنامج آخر أو نقله. ما زال النموذج مفتوحًا هنا.</translation>
     </message>
     <message>
         <source>{file} was changed by another program and cannot be read as a form any more. {message} The form is still open here as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر الملف {file}، ولم تعد قراءته كنموذج ممكنة. {message} ما زال النموذج مفتوحًا هنا كما كان.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. The form is still open here as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر الملف {file}. ما زال النموذج مفتوحًا هنا كما كان.</translation>
     </message>
     <message>
         <source>{file}: {wordings} in {rows}, {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {wordings}؛ {rows}؛ {wrong}.</translation>
     </message>
     <message>
         <source>{file}: {wordings} in {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {wordings}؛ {rows}.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is not a folder: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ليس مجلدًا: {reason}.</translation>
     </message>
     <message>
         <source>{front} on {behind}</source>
@@ -11398,31 +11454,31 @@
     </message>
     <message>
         <source>{function}: {help} Such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}: {help} مثل {example}</translation>
     </message>
     <message>
         <source>{header} is missing or allows too much</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {header} مفقودة أو تسمح بأكثر من اللازم</translation>
     </message>
     <message>
         <source>{header} is not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {header} غير متوقعة</translation>
     </message>
     <message>
         <source>{header} is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {header} ليست {wanted}</translation>
     </message>
     <message>
         <source>{host} is a real host: a conversation there may go on with these answers. The request is signed with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف {host} حقيقي: قد تستمر محادثة هناك بهذه الإجابات. الطلب موقَّع بالمفتاح {key}.</translation>
     </message>
     <message>
         <source>{host} – a real host: you are asked each time</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – مضيف حقيقي: تُسأل في كل مرة</translation>
     </message>
     <message>
         <source>{host} – nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – لا يغادر شيء هذا الجهاز</translation>
     </message>
     <message>
         <source>{integration!r} is not an integration: channel and id are up to 128 letters, digits, - or _.</source>
@@ -11434,7 +11490,7 @@
     </message>
     <message>
         <source>{key} stays locked; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {key} مقفلًا؛ ولم يُرسل شيء.</translation>
     </message>
     <message>
         <source>{kinds}. These fields have no property in common.</source>
@@ -11442,7 +11498,7 @@
     </message>
     <message>
         <source>{kind}, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، باسم {name}.</translation>
     </message>
     <message>
         <source>{label}: back to the usual</source>
@@ -11450,7 +11506,7 @@
     </message>
     <message>
         <source>{language} (first language)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (اللغة الأولى)</translation>
     </message>
     <message>
         <source>{language} · default</source>
@@ -11458,7 +11514,7 @@
     </message>
     <message>
         <source>{milliseconds:,.1f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds:,.1f} مللي ثانية</translation>
     </message>
     <message>
         <source>{mixed}  Give all what the first one has</source>
@@ -11466,11 +11522,11 @@
     </message>
     <message>
         <source>{moment} · {host} · signed with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {host} · موقَّع بالمفتاح {key}</translation>
     </message>
     <message>
         <source>{moment}, as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}، في الملف {file}</translation>
     </message>
     <message>
         <source>{most} MB are the most for a list of colours.</source>
@@ -11478,11 +11534,11 @@
     </message>
     <message>
         <source>{name!r} cannot be a key pair&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {name!r} اسمًا لزوج مفاتيح.</translation>
     </message>
     <message>
         <source>{name!r} cannot be a key pair&apos;s name: it is too long for a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {name!r} اسمًا لزوج مفاتيح: فهو أطول من أن يكون اسم ملف.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -11494,27 +11550,27 @@
     </message>
     <message>
         <source>{name} ({fingerprint}…, the form’s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({fingerprint}…، الخاص بالنموذج)</translation>
     </message>
     <message>
         <source>{name} does not say which format it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد الاسم {name} الصيغة المطلوبة.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تالف.</translation>
     </message>
     <message>
         <source>{name} is missing: lines removed at the end would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مفقود: لن يُلاحظ حذف أسطر من النهاية.</translation>
     </message>
     <message>
         <source>{name} is not a key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس زوج مفاتيح.</translation>
     </message>
     <message>
         <source>{name} is the name of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {name} هو اسم مشروع.</translation>
     </message>
     <message>
         <source>{name} is too large to be of an exported bundle.</source>
@@ -11526,23 +11582,23 @@
     </message>
     <message>
         <source>{name} was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر الملف {name} بعد فتحه.</translation>
     </message>
     <message>
         <source>{name} · required</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · إلزامي</translation>
     </message>
     <message>
         <source>{name}: Something in it is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: فيه شيء تداخله عميق جدًا.</translation>
     </message>
     <message>
         <source>{name}: The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الملف فارغ.</translation>
     </message>
     <message>
         <source>{name}: The file is larger than {most} MiB, which no form needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: حجم الملف أكبر من {most} ميبيبايت، ولا يحتاج أي نموذج إلى ذلك.</translation>
     </message>
     <message>
         <source>{name}: choose a colour</source>
@@ -11550,11 +11606,11 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>{origin!r} is not an origin exactly like https://forms.example.com.</source>
-        <translation>{origin!r} ليس أصلًا (origin) على صورة https://forms.example.com تمامًا.</translation>
+        <translation>{origin!r} ليس أصلًا (origin) على صورة ⁦https://forms.example.com⁩ تمامًا.</translation>
     </message>
     <message>
         <source>{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}</source>
@@ -11570,7 +11626,7 @@
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
@@ -11590,7 +11646,7 @@
     </message>
     <message>
         <source>{path} is a folder, not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد، وليس ملف مشروع.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -11622,11 +11678,11 @@
     </message>
     <message>
         <source>{property} of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} في {field}</translation>
     </message>
     <message>
         <source>{property}: a script, or a rule of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: نص برمجي، أو قاعدة منه.</translation>
     </message>
     <message>
         <source>{property}: choose a file</source>
@@ -11642,7 +11698,7 @@
     </message>
     <message>
         <source>{property}: paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: لصق من الحافظة</translation>
     </message>
     <message>
         <source>{property}: pick a date</source>
@@ -11650,11 +11706,11 @@
     </message>
     <message>
         <source>{property}: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: إزالة</translation>
     </message>
     <message>
         <source>{scale:.0%} of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale:.0%} من حجمها</translation>
     </message>
     <message>
         <source>{scheme}: the page did not load</source>
@@ -11662,27 +11718,27 @@
     </message>
     <message>
         <source>{sheet}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}، الصف {number}</translation>
     </message>
     <message>
         <source>{site!r} is not a site such as https://www.example.com (http only for this machine).</source>
-        <translation>{site!r} ليس موقعًا مثل https://www.example.com (http لهذا الجهاز فقط).</translation>
+        <translation>{site!r} ليس موقعًا مثل ⁦https://www.example.com (http⁩ لهذا الجهاز فقط).</translation>
     </message>
     <message>
         <source>{size} MB are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى {size} ميغابايت.</translation>
     </message>
     <message>
         <source>{source} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا المصدر: {source}.</translation>
     </message>
     <message>
         <source>{source} is too large to be a key (over {most} KiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم هذا المصدر أكبر من أن يكون مفتاحًا (يزيد على {most} كيبيبايت): {source}.</translation>
     </message>
     <message>
         <source>{source}: {taken} taken, {changed} changed, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: المأخوذ {taken}، والمتغير {changed}، والمتروك {left}.</translation>
     </message>
     <message>
         <source>{tag!r} is not a language tag such as en or pt-br.</source>
@@ -11758,11 +11814,11 @@
     </message>
     <message>
         <source>{text}. This form never says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. لا يقوله هذا النموذج أبدًا.</translation>
     </message>
     <message>
         <source>{text}: insert an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: إدراج إجابة</translation>
     </message>
     <message>
         <source>{title} is another key pair by now; nothing was sent.</source>
@@ -11774,11 +11830,11 @@
     </message>
     <message>
         <source>{type} is data about the device or the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} بيانات عن الجهاز أو الزيارة.</translation>
     </message>
     <message>
         <source>{type}, {count:,} of {most:,} bytes as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}، {count:,} من {most:,} بايت كما يُرسل</translation>
     </message>
     <message>
         <source>{url!r} is not a usable address.</source>
@@ -11798,19 +11854,19 @@
     </message>
     <message>
         <source>{value} is not a number of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس عددًا في JSON</translation>
     </message>
     <message>
         <source>{when}, from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، من {file}</translation>
     </message>
     <message>
         <source>{when}, never saved to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، لم يُحفظ في ملف قط</translation>
     </message>
     <message>
         <source>{work} failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل غير متوقع: {work}.</translation>
     </message>
     <message>
         <source>{{name}} or {{name|fallback}}</source>
@@ -11818,7 +11874,7 @@
     </message>
     <message>
         <source>«new for each submission»</source>
-        <translation type="unfinished"></translation>
+        <translation>«جديد لكل إرسال»</translation>
     </message>
     <message>
         <source>— mixed —</source>
@@ -11826,55 +11882,55 @@
     </message>
     <message>
         <source>“Later” keeps everything: it is offered at the next start, and by File, Recover unsaved work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لاحقًا» يُبقي كل شيء: يُعرض عند التشغيل التالي، ومن «ملف»، «استعادة عمل غير محفوظ».</translation>
     </message>
     <message>
         <source>“keys list” shows the stored ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر «keys list» يعرض الأزواج المحفوظة.</translation>
     </message>
     <message>
         <source>“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر «⁦openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem⁩» يستخرج الشهادة منه</translation>
     </message>
     <message>
         <source>“openssl pkey -pubin -inform DER -in FILE -out public.pem” makes PEM of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر «⁦openssl pkey -pubin -inform DER -in FILE -out public.pem⁩» يحوّله إلى PEM</translation>
     </message>
     <message>
         <source>“openssl rsa -in key.pem -pubout” writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر «⁦openssl rsa -in key.pem -pubout⁩» يكتب واحدًا.</translation>
     </message>
     <message>
         <source>“openssl x509 -in FILE -noout -pubkey” writes the one that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر «⁦openssl x509 -in FILE -noout -pubkey⁩» يكتب المفتاح الذي فيها.</translation>
     </message>
     <message>
         <source>“openssl x509 -inform DER -in FILE -out cert.pem” makes PEM of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر «⁦openssl x509 -inform DER -in FILE -out cert.pem⁩» يحوّله إلى PEM</translation>
     </message>
     <message>
         <source>“{name}” could not be unlocked: the passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح قفل «{name}»: عبارة المرور خاطئة.</translation>
     </message>
     <message>
         <source>“{name}” is being replaced already, by “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استبدال «{name}» بالفعل بـ«{other}».</translation>
     </message>
     <message>
         <source>“{name}” is being replaced already: go on with the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استبدال «{name}» بالفعل: تابع الخطوات.</translation>
     </message>
     <message>
         <source>“{name}” is here, and this form uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج المفاتيح «{name}» هنا، وهذا النموذج يستخدمه.</translation>
     </message>
     <message>
         <source>“{name}” is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج المفاتيح «{name}» هنا.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف زوج المفاتيح «{name}».</translation>
     </message>
     <message>
         <source>“{new}” has taken the place of “{old}”.</source>
@@ -11882,7 +11938,7 @@
     </message>
     <message>
         <source>“{old}” is replaced by “{new}” since {day}. In this order nothing is cut off. The steps are kept until all are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استبدال «{old}» بـ«{new}» منذ {day}. لا ينقطع شيء بهذا الترتيب. وتبقى الخطوات حتى تُنجز كلها.</translation>
     </message>
     <message>
         <source>✓ It keeps the rules (rules {basis}).</source>

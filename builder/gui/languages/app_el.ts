@@ -820,9 +820,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>The self-check passed: all {count:,} steps.</source>
         <extracomment>For one: The self-check passed: all {count:,} step.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ο αυτοέλεγχος πέτυχε: και το {count:,} βήμα.</numerusform>
+            <numerusform>Ο αυτοέλεγχος πέτυχε: και τα {count:,} βήματα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -868,9 +868,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{count:,} bytes</source>
         <extracomment>For one: {count:,} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} byte</numerusform>
+            <numerusform>{count:,} byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -932,9 +932,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{count:,} files</source>
         <extracomment>For one: {count:,} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} αρχείο</numerusform>
+            <numerusform>{count:,} αρχεία</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,9 +996,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{count:,} other projects still use it: {names}.</source>
         <extracomment>For one: {count:,} other project still uses it: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} άλλο έργο το χρησιμοποιεί ακόμη: {names}.</numerusform>
+            <numerusform>{count:,} άλλα έργα το χρησιμοποιούν ακόμη: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1156,9 +1156,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{count} problems keep the form from being exported.</source>
         <extracomment>For one: {count} problem keeps the form from being exported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} πρόβλημα εμποδίζει την εξαγωγή της φόρμας.</numerusform>
+            <numerusform>{count} προβλήματα εμποδίζουν την εξαγωγή της φόρμας.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1202,7 +1202,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> ημέρες</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ή </translation>
     </message>
     <message>
         <source>! Fault asked for: {fault}</source>
@@ -1350,7 +1354,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Τελευταία ημέρα</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -1546,11 +1550,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>1. Is the form ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Είναι έτοιμη η φόρμα;</translation>
     </message>
     <message>
         <source>2. Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Πού;</translation>
     </message>
     <message>
         <source>2048 bits – the usual size</source>
@@ -1558,7 +1562,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>3. What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Τι γράφεται</translation>
     </message>
     <message>
         <source>3072 bits – stronger</source>
@@ -1566,7 +1570,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>4. Export, and prove that it works</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Εξαγωγή και απόδειξη ότι λειτουργεί</translation>
     </message>
     <message>
         <source>4096 bits – strongest, slower to sign</source>
@@ -1574,7 +1578,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>5. What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Τι ακολουθεί</translation>
     </message>
     <message>
         <source>A button with an action.</source>
@@ -1658,7 +1662,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be recovered: you then replace the key pair.</source>
@@ -1970,7 +1974,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add a survey response to the dialog, with the page&apos;s address: the response type Survey, not a webview response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε στον διάλογο μια απάντηση έρευνας, με τη διεύθυνση της σελίδας: τον τύπο απάντησης Survey, όχι απάντηση webview.</translation>
     </message>
     <message>
         <source>Add a webview response (for a survey, a survey response) with the address of your page.</source>
@@ -1982,7 +1986,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add a webview response to the dialog, with the page&apos;s address and a height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε στον διάλογο μια απάντηση webview, με τη διεύθυνση της σελίδας και ένα ύψος.</translation>
     </message>
     <message>
         <source>Add an integration</source>
@@ -2086,7 +2090,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>An earlier export is brought up to date. Files of your own beside it are kept. Enter exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια παλαιότερη εξαγωγή ενημερώνεται. Δικά σας αρχεία δίπλα της διατηρούνται. Το Enter κάνει την εξαγωγή.</translation>
     </message>
     <message>
         <source>An earlier field of the same kind, such as an address to be typed twice.</source>
@@ -2158,7 +2162,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Anybody who has it can sign in your name. The backend reads it from a secret file (MOVEO_PRIVATE_KEY_FILE), or as base64 from MOVEO_PRIVATE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποιος το έχει μπορεί να υπογράφει στο όνομά σας. Ο διακομιστής υποβολών το διαβάζει από ένα μυστικό αρχείο (MOVEO_PRIVATE_KEY_FILE), ή ως base64 από το MOVEO_PRIVATE_KEY.</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -2179,6 +2183,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Applies to {count} of them.</source>
         <translation>Ισχύει για {count} από αυτά.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Ραντεβού</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2386,7 +2394,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Και τα δύο ζεύγη κλειδιών μένουν, όπως και όσα έγιναν στην πλατφόρμα και στον διακομιστή. Ξεχνιούνται μόνο τα βήματα.</translation>
     </message>
     <message>
         <source>Brazilian Portuguese</source>
@@ -2414,7 +2422,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -2446,7 +2454,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Άκυρο</translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Cancel the work under way</source>
@@ -2458,7 +2466,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε.</translation>
     </message>
     <message>
         <source>Cancelled. It may still have arrived.</source>
@@ -2491,6 +2499,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Change logo in words</source>
         <translation>Αλλαγή της περιγραφής του λογότυπου</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>Αλλαγή διεύθυνσης</translation>
     </message>
     <message>
         <source>Change options</source>
@@ -2570,7 +2582,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -2582,7 +2594,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check without exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος χωρίς εξαγωγή</translation>
     </message>
     <message>
         <source>Checking the form</source>
@@ -2610,7 +2622,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε φάκελο</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -2686,7 +2698,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose the node to trigger once the form was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τον κόμβο που θα ενεργοποιηθεί μόλις παραδοθεί η φόρμα.</translation>
     </message>
     <message>
         <source>Choose the private key</source>
@@ -2702,11 +2714,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose where to export to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πρώτα πού θα γίνει η εξαγωγή.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή…</translation>
     </message>
     <message>
         <source>Chosen at first</source>
@@ -2806,7 +2818,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Command that checks the saved public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντολή που ελέγχει το αποθηκευμένο δημόσιο κλειδί</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2827,6 +2839,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Compiling the form</source>
         <translation>Μεταγλώττιση της φόρμας</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Παράπονο</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2855,6 +2871,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Contact</source>
         <translation>Επικοινωνία</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Στοιχεία επικοινωνίας</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2918,7 +2938,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Copy the exported folder to the machine, to the place that its README names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράψτε τον εξαγόμενο φάκελο στον υπολογιστή, στη θέση που αναφέρει το README του.</translation>
     </message>
     <message>
         <source>Copy the fields again in Webview Builder.</source>
@@ -3062,7 +3082,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Διαγραφή</translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Delete {field}?</source>
@@ -3070,7 +3090,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να διαγραφεί οριστικά το «{name}»;</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -3078,7 +3098,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Deleting a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή ενός ζεύγους κλειδιών</translation>
     </message>
     <message>
         <source>Deliver it</source>
@@ -3111,6 +3131,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Delivers</source>
         <translation>Παραδίδει</translation>
+    </message>
+    <message>
+        <source>Demo request</source>
+        <translation>Αίτημα παρουσίασης</translation>
     </message>
     <message>
         <source>Design, preview, test and export forms for Moveo.ai chat conversations.</source>
@@ -3178,7 +3202,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3242,7 +3266,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Each step of the self-check will stand here, with what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ θα εμφανίζεται κάθε βήμα του αυτοελέγχου, με ό,τι βρήκε.</translation>
     </message>
     <message>
         <source>Each submission meets this fault first.</source>
@@ -3297,6 +3321,10 @@ Do you want to delete it anyway?</source>
         <translation>Μηνύματα σφάλματος πάνω στη φόρμα</translation>
     </message>
     <message>
+        <source>Event registration</source>
+        <translation>Εγγραφή σε εκδήλωση</translation>
+    </message>
+    <message>
         <source>Event, key pair, form, file or SHA-256</source>
         <translation>Συμβάν, ζεύγος κλειδιών, φόρμα, αρχείο ή SHA-256</translation>
     </message>
@@ -3314,7 +3342,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Export and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή και έλεγχος</translation>
     </message>
     <message>
         <source>Export as &amp;JSON Schema…</source>
@@ -3362,7 +3390,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή σε</translation>
     </message>
     <message>
         <source>Export writes the page and its backend, and checks both. On the platform’s side there are three steps, which are in the Help menu as well.</source>
@@ -3382,7 +3410,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται εξαγωγή</translation>
     </message>
     <message>
         <source>F&amp;old or unfold</source>
@@ -3426,7 +3454,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3438,7 +3466,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files that are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχεία που γράφονται</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -3558,7 +3586,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>For Moveo.ai: the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Για το Moveo.ai: το δημόσιο κλειδί</translation>
     </message>
     <message>
         <source>For fields that are filled in from the conversation. The platform&apos;s documentation does not mention this.</source>
@@ -3570,7 +3598,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>For your server: the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Για τον διακομιστή σας: το ιδιωτικό κλειδί</translation>
     </message>
     <message>
         <source>For&amp;get the passphrase</source>
@@ -3642,11 +3670,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Από &amp;αρχείο…</translation>
     </message>
     <message>
         <source>From the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το &amp;πρόχειρο</translation>
     </message>
     <message>
         <source>Full</source>
@@ -3694,11 +3722,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκατάλειψη</translation>
     </message>
     <message>
         <source>Give up replacing “{old}” by “{new}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να εγκαταλειφθεί η αντικατάσταση του «{old}» από το «{new}»;</translation>
     </message>
     <message>
         <source>Give up the replacement</source>
@@ -3770,7 +3798,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Giving up a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκατάλειψη μιας αντικατάστασης</translation>
     </message>
     <message>
         <source>Go</source>
@@ -3937,6 +3965,10 @@ Do you want to delete it anyway?</source>
         <translation>Ταυτότητα</translation>
     </message>
     <message>
+        <source>Identity check</source>
+        <translation>Έλεγχος ταυτότητας</translation>
+    </message>
+    <message>
         <source>If a delivery is uncertain</source>
         <translation>Αν μια παράδοση είναι αβέβαιη</translation>
     </message>
@@ -3950,7 +3982,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Import a form</source>
@@ -3962,7 +3994,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Import a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή ιδιωτικού κλειδιού</translation>
     </message>
     <message>
         <source>Import and export</source>
@@ -4002,7 +4034,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In Moveo.ai</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο Moveo.ai</translation>
     </message>
     <message>
         <source>In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
@@ -4066,7 +4098,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In the form&apos;s settings, name the backend&apos;s address and the page&apos;s origin; then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στις ρυθμίσεις της φόρμας ορίστε τη διεύθυνση του διακομιστή υποβολών και την προέλευση (origin) της σελίδας· έπειτα κάντε ξανά την εξαγωγή.</translation>
     </message>
     <message>
         <source>In the grid of texts</source>
@@ -4110,11 +4142,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε τον διακομιστή υποβολών: python3 -m venv .venv, έπειτα .venv/bin/pip install --require-hashes -r backend/requirements.txt.</translation>
     </message>
     <message>
         <source>Install the service and the Caddyfile of deploy/, with your host name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε την υπηρεσία και το Caddyfile του deploy/, με το δικό σας όνομα υπολογιστή μέσα.</translation>
     </message>
     <message>
         <source>Integration id</source>
@@ -4154,7 +4186,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It can be exported. Before it goes live, look at these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορεί να εξαχθεί. Πριν δημοσιευτεί, δείτε τα εξής:</translation>
     </message>
     <message>
         <source>It cannot be read back whole.</source>
@@ -4234,7 +4266,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It is about to take the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόκειται να πάρει τη θέση του «{name}».</translation>
     </message>
     <message>
         <source>It is deleted for good. A file that was saved before stays as it is.</source>
@@ -4610,7 +4642,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση</translation>
     </message>
     <message>
         <source>Keep a copy; replacing writes over what was changed.</source>
@@ -4638,7 +4670,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Keeping the dates of a key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση των ημερομηνιών ενός ζεύγους κλειδιών</translation>
     </message>
     <message>
         <source>Kept out of drafts, logs and test records, with what is calculated from it.</source>
@@ -4730,7 +4762,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία ημέρα</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -4739,6 +4771,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Later</source>
         <translation>Αργότερα</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ενδιαφερόμενος πελάτης</translation>
     </message>
     <message>
         <source>Leave that as it is</source>
@@ -4870,7 +4906,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Looking after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Φροντίδα του</translation>
     </message>
     <message>
         <source>Looking at the project file</source>
@@ -4898,7 +4934,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται έλεγχος…</translation>
     </message>
     <message>
         <source>Looks like</source>
@@ -4914,7 +4950,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία</translation>
     </message>
     <message>
         <source>Make a key pair</source>
@@ -5138,7 +5174,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποτέ</translation>
     </message>
     <message>
         <source>Never required.</source>
@@ -5242,7 +5278,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No key pair yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένα ζεύγος κλειδιών ακόμη</translation>
     </message>
     <message>
         <source>No kind has these words.</source>
@@ -5362,7 +5398,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>None, or a day such as 2027-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία, ή μια ημέρα όπως 2027-12-31</translation>
     </message>
     <message>
         <source>Not after</source>
@@ -5470,11 +5506,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα ακόμη.</translation>
     </message>
     <message>
         <source>Noting a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση ενός βήματος</translation>
     </message>
     <message>
         <source>Noting what happens to a key pair</source>
@@ -5542,7 +5578,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>One machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας υπολογιστής</translation>
     </message>
     <message>
         <source>One of a few options, all visible.</source>
@@ -5566,7 +5602,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>One zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο zip</translation>
     </message>
     <message>
         <source>Only a file that is on this computer can be taken.</source>
@@ -5630,7 +5666,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open https://your-host/ from the chat: one process serves page and backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε το https://your-host/ από το chat: μία διεργασία παρέχει τη σελίδα και τον διακομιστή υποβολών.</translation>
     </message>
     <message>
         <source>Open it by hand.</source>
@@ -5658,7 +5694,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του φακέλου</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -5718,7 +5754,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment variables have it. Other text around the key does no harm. The public key is computed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM (PKCS#1 ή PKCS#8, κρυπτογραφημένο ή όχι), ή το ίδιο σε base64, όπως το έχουν οι μεταβλητές περιβάλλοντος. Άλλο κείμενο γύρω από το κλειδί δεν ενοχλεί. Το δημόσιο κλειδί υπολογίζεται από αυτό.</translation>
     </message>
     <message>
         <source>Page has its security headers</source>
@@ -5782,7 +5818,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Paste the public key into the integration&apos;s field YOUR PUBLIC KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικολλήστε το δημόσιο κλειδί στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης.</translation>
     </message>
     <message>
         <source>Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s integration, and save. From then on the platform refuses the old key, and the backend goes over to the new one by itself.</source>
@@ -5890,7 +5926,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Private keys are kept on this machine only, encrypted with a passphrase of yours. They are never part of a project or of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ιδιωτικά κλειδιά φυλάσσονται μόνο σε αυτόν τον υπολογιστή, κρυπτογραφημένα με μια δική σας φράση πρόσβασης. Δεν αποτελούν ποτέ μέρος ενός έργου ή μιας εξαγωγής.</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
@@ -5913,8 +5949,12 @@ Do you want to delete it anyway?</source>
         <translation>Προβλήματα: {summary}</translation>
     </message>
     <message>
+        <source>Product return</source>
+        <translation>Επιστροφή προϊόντος</translation>
+    </message>
+    <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόοδος</translation>
     </message>
     <message>
         <source>Project file</source>
@@ -5938,7 +5978,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημόσιο κλειδί</translation>
     </message>
     <message>
         <source>Public key (*.pem)</source>
@@ -5962,15 +6002,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Put the private key at deploy/key.pem, for the container&apos;s user alone: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τοποθετήστε το ιδιωτικό κλειδί στο deploy/key.pem, μόνο για τον χρήστη του container: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</translation>
     </message>
     <message>
         <source>Put the private key there as a file that only the service may read (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Τοποθετήστε εκεί το ιδιωτικό κλειδί ως αρχείο που μπορεί να διαβάσει μόνο η υπηρεσία (mode 0600).</translation>
     </message>
     <message>
         <source>Put your TLS proxy in front of port 8080 of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τοποθετήστε τον διακομιστή μεσολάβησης (proxy) TLS μπροστά από τη θύρα 8080 αυτού του υπολογιστή.</translation>
     </message>
     <message>
         <source>Query parameter</source>
@@ -5981,16 +6021,20 @@ Do you want to delete it anyway?</source>
         <translation>Παράμετροι ερωτήματος</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>Προσφορά</translation>
+    </message>
+    <message>
         <source>R&amp;emind me to replace it…</source>
         <translation>&amp;Υπενθύμιση αντικατάστασης…</translation>
     </message>
     <message>
         <source>RSA, {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, {bits} bit</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, SHA-256 {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, {bits} bit, SHA-256 {fingerprint}</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -6057,6 +6101,10 @@ Do you want to delete it anyway?</source>
         <translation>Πρόσφατα έργα</translation>
     </message>
     <message>
+        <source>Recommendation (NPS)</source>
+        <translation>Πρόθεση σύστασης (NPS)</translation>
+    </message>
+    <message>
         <source>Recover &amp;unsaved work…</source>
         <translation>Ανάκτηση &amp;μη αποθηκευμένης εργασίας…</translation>
     </message>
@@ -6110,7 +6158,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remind me at the age of (0 for never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπενθύμιση στην ηλικία (0 για ποτέ)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6246,11 +6294,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση</translation>
     </message>
     <message>
         <source>Replace a key pair that others may know; the steps leave no gap. The passphrase is asked for once after each start, unless the system’s keyring has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικαταστήστε ένα ζεύγος κλειδιών που ίσως γνωρίζουν άλλοι· τα βήματα δεν αφήνουν κενό. Η φράση πρόσβασης ζητείται μία φορά μετά από κάθε εκκίνηση, εκτός αν την έχει η κλειδοθήκη του συστήματος.</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -6374,11 +6422,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Run docker compose -f deploy/compose.yaml up -d --build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτελέστε docker compose -f deploy/compose.yaml up -d --build.</translation>
     </message>
     <message>
         <source>Run the backend on a small machine, with SERVE_PAGE=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτελέστε τον διακομιστή υποβολών σε έναν μικρό υπολογιστή, με SERVE_PAGE=0.</translation>
     </message>
     <message>
         <source>S&amp;how in Translations</source>
@@ -6386,7 +6434,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>SHA-256 of the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 του δημόσιου κλειδιού</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -6395,6 +6443,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sample answers made</source>
         <translation>Δημιουργία ενδεικτικών απαντήσεων</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>Έρευνα ικανοποίησης</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -6574,7 +6626,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>See that http://127.0.0.1:8080/readyz says ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελέγξτε ότι το http://127.0.0.1:8080/readyz λέει ready.</translation>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
@@ -6582,7 +6634,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτοέλεγχος</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6778,7 +6830,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Μέγεθος</translation>
+        <translation>Μέγεθος</translation>
     </message>
     <message>
         <source>Slider</source>
@@ -6890,7 +6942,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Static host</source>
-        <translation type="unfinished"></translation>
+        <translation>Στατική φιλοξενία</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6906,15 +6958,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Steps of the self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήματα του αυτοελέγχου</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακοπή</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διακόπηκε.</translation>
     </message>
     <message>
         <source>Street address on several lines</source>
@@ -6947,6 +6999,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sunshine Conversations</source>
         <translation>Sunshine Conversations</translation>
+    </message>
+    <message>
+        <source>Support request</source>
+        <translation>Αίτημα υποστήριξης</translation>
     </message>
     <message>
         <source>Swap the two</source>
@@ -7062,7 +7118,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>That is not a day. Write it as 2027-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι ημέρα. Γράψτε τη ως 2027-12-31.</translation>
     </message>
     <message>
         <source>That it cannot be changed.</source>
@@ -7278,7 +7334,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The command prints the SHA-256 of a saved public key (SPKI, DER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εντολή εμφανίζει το SHA-256 ενός αποθηκευμένου δημόσιου κλειδιού (SPKI, DER).</translation>
     </message>
     <message>
         <source>The condition that requires {field}: {condition}</source>
@@ -7850,11 +7906,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The self-check found a fault; see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αυτοέλεγχος βρήκε σφάλμα· δείτε παρακάτω.</translation>
     </message>
     <message>
         <source>The self-check starts what was exported as its own process, opens its page, submits through it to a simulated platform, and checks the delivery there. It uses a key pair made for the purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αυτοέλεγχος ξεκινά την εξαγωγή ως ξεχωριστή διεργασία, ανοίγει τη σελίδα της, υποβάλλει μέσω αυτής σε μια προσομοίωση της πλατφόρμας και ελέγχει εκεί την παράδοση. Χρησιμοποιεί ένα ζεύγος κλειδιών που δημιουργείται για τον σκοπό αυτόν.</translation>
     </message>
     <message>
         <source>The server could not be reached, or broke the connection.</source>
@@ -7894,7 +7950,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The steps of a replacement could not be read: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η ανάγνωση των βημάτων μιας αντικατάστασης: {files}.</translation>
     </message>
     <message>
         <source>The survey takes its {name} from {field}</source>
@@ -8126,7 +8182,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no node to trigger: rating and feedback go to the platform&apos;s survey, not into the conversation&apos;s context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κόμβος προς ενεργοποίηση: τα rating και feedback πηγαίνουν στην έρευνα της πλατφόρμας, όχι στο πλαίσιο (context) της συνομιλίας.</translation>
     </message>
     <message>
         <source>There is no picture in it.</source>
@@ -8212,7 +8268,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This cannot be undone. A server that has the private key goes on working, and the platform goes on taking what it signs; but here nothing can be tested or handed out with this key pair any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν αναιρείται. Ένας διακομιστής που έχει το ιδιωτικό κλειδί συνεχίζει να λειτουργεί, και η πλατφόρμα συνεχίζει να δέχεται ό,τι υπογράφει· εδώ όμως δεν μπορεί πια να δοκιμαστεί ή να δοθεί τίποτα με αυτό το ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>This cell holds an error.</source>
@@ -8280,7 +8336,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is about an earlier state of the form, which has changed since. Export and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό αφορά μια παλαιότερη κατάσταση της φόρμας, που έχει αλλάξει από τότε. Κάντε ξανά εξαγωγή και έλεγχο.</translation>
     </message>
     <message>
         <source>This is an old workbook (.xls), or one with a password.</source>
@@ -8396,7 +8452,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρία βήματα</translation>
     </message>
     <message>
         <source>Three steps on the platform’s side</source>
@@ -8444,7 +8500,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>To replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση</translation>
     </message>
     <message>
         <source>To the platform&apos;s survey</source>
@@ -8580,7 +8636,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Type the &amp;name to go on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε το ό&amp;νομα για να συνεχίσετε: {name}</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
@@ -8648,7 +8704,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Upload page/ to the static host, with deploy/_headers or deploy/vercel.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανεβάστε το page/ στη στατική φιλοξενία, μαζί με το deploy/_headers ή το deploy/vercel.json.</translation>
     </message>
     <message>
         <source>Use 1 to {most} days, or 0 for none.</source>
@@ -8736,7 +8792,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Used by this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιείται από αυτή τη φόρμα</translation>
     </message>
     <message>
         <source>User id</source>
@@ -8772,7 +8828,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Ways of hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρόποι φιλοξενίας</translation>
     </message>
     <message>
         <source>Weak: easily guessed. Add a few words.</source>
@@ -8908,7 +8964,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What was found in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι βρέθηκε στη φόρμα</translation>
     </message>
     <message>
         <source>What would be delivered</source>
@@ -8948,7 +9004,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>When to replace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε να αντικατασταθεί το «{name}»</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8968,7 +9024,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Where the export is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού γράφεται η εξαγωγή</translation>
     </message>
     <message>
         <source>Where the exported form delivers to</source>
@@ -9068,7 +9124,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Εργασία σε εξέλιξη</translation>
     </message>
     <message>
         <source>Would be delivered</source>
@@ -9100,11 +9156,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφτηκε στο {path}.</translation>
     </message>
     <message>
         <source>Written: {files}, {bytes}, to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράφτηκαν: {files}, {bytes}, στο {path}</translation>
     </message>
     <message>
         <source>Written: {files}.</source>
@@ -9136,7 +9192,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Yes: nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι: δεν βρέθηκε τίποτα.</translation>
     </message>
     <message>
         <source>Yes: the private key of “{name}” was opened, and this is its other half.</source>
@@ -9148,7 +9204,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>You are reminded among the problems of each form that uses it. The key pair works after its last day, too: the platform knows no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπενθύμιση εμφανίζεται στα προβλήματα κάθε φόρμας που το χρησιμοποιεί. Το ζεύγος κλειδιών λειτουργεί και μετά την τελευταία του ημέρα: η πλατφόρμα δεν γνωρίζει τέτοια ημερομηνία.</translation>
     </message>
     <message>
         <source>You can go on editing and saving. Undo your last change, or change the form: then it is looked at once more. Choose this line to see the log file.</source>
@@ -9156,7 +9212,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Your backend signs every form that a person sends, and Moveo.ai checks the signature. That takes two keys that belong together: the private one stays on your server and signs; the public one goes to the platform and checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών σας υπογράφει κάθε φόρμα που στέλνει ένας χρήστης, και το Moveo.ai ελέγχει την υπογραφή. Γι’ αυτό χρειάζονται δύο κλειδιά που ταιριάζουν μεταξύ τους: το ιδιωτικό μένει στον διακομιστή σας και υπογράφει· το δημόσιο δίνεται στην πλατφόρμα και ελέγχει.</translation>
     </message>
     <message>
         <source>Your own words in place of the page’s. {label} stands for the field’s label.</source>
@@ -9176,7 +9232,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο zip (*.zip)</translation>
     </message>
     <message>
         <source>Zoo&amp;m to 100 %</source>
@@ -11636,7 +11692,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{files}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {bytes}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {fault}.</source>
@@ -11792,7 +11848,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} και {more} ακόμη</translation>
     </message>
     <message>
         <source>{name} ({fingerprint}…, the form’s own)</source>
@@ -12180,7 +12236,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“{new}” has taken the place of “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{new}» πήρε τη θέση του «{old}».</translation>
     </message>
     <message>
         <source>“{old}” is replaced by “{new}” since {day}. In this order nothing is cut off. The steps are kept until all are done.</source>

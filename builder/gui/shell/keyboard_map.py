@@ -85,7 +85,7 @@ class KeyboardMap(QDialog):
                 groups[menu].setExpanded(True)
                 groups[menu].setFirstColumnSpanned(True)
             native = QKeySequence.SequenceFormat.NativeText
-            keys = " or ".join(QKeySequence(each).toString(native) for each in row.shortcuts)
+            keys = say(" or ").join(QKeySequence(each).toString(native) for each in row.shortcuts)
             groups[menu].addChild(QTreeWidgetItem([row.words, keys, _PLACES[row.place]]))
         for column in (1, 2):
             self.tree.resizeColumnToContents(column)

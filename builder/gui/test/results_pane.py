@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxL
 from builder.errors import RefusedError
 from builder.gui.test.exchange_view import ExchangeView
 from builder.gui.test.history import History
+from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.say import say
 from builder.trial.attempt import TrialResult
@@ -68,6 +69,11 @@ class ResultsPane(QSplitter):
             clear: Clears the history.
         """
         self._copy_button.setMenu(copies)
+        # In some languages the words of all three need more room than there is.
+        for button, sign in ((again, "reload"), (clear, "delete")):
+            button.setAccessibleName(button.text())
+            button.setText("")
+            button.setIcon(icon(sign))
         for button in (again, self._copy_button, clear):
             self._buttons.addWidget(button)
 

@@ -21,6 +21,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer, QTranslator  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget  # noqa: E402
 
 from builder.app import make_window  # noqa: E402
+from builder.form.channels import CHANNELS  # noqa: E402
 from builder.gui.languages import NAMES  # noqa: E402
 from builder.gui.main_window import MainWindow  # noqa: E402
 from builder.gui.shell.workspaces import WORKSPACES  # noqa: E402
@@ -28,6 +29,7 @@ from builder.gui.widgets.later import Later  # noqa: E402
 from builder.gui.widgets.messages import Messages  # noqa: E402
 from builder.settings import Home, Settings, save_settings  # noqa: E402
 from builder.storage.codec import dump_project  # noqa: E402
+from builder.storage.starters import starters  # noqa: E402
 from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
 
@@ -179,7 +181,9 @@ class Visitor:
 def _strings(value: object) -> set[str]:
     """Return the texts in a JSON value."""
     if isinstance(value, dict):
-        return {text for each in value.values() for text in _strings(each)}
+        return {text for each in value.items() for text in _strings(list(each))}
+    if isinstance(value, list):
+        return {text for each in value for text in _strings(each)}
     return {value} if isinstance(value, str) else set()
 
 
@@ -207,7 +211,11 @@ def main() -> int:
         project = replace(everything(), key_fingerprint=pair.fingerprint)
         services.document.open(project)
         window.show()
-        data = words_of(dump_project(project), str(home.folder), "shop", *NAMES.values())
+        data = words_of(
+            *_strings(json.loads(dump_project(project))), str(home.folder), "shop", *NAMES.values()
+        )
+        # Starter forms tell of themselves in their own language, channels are the platform's.
+        data |= words_of(*(each.summary for each in starters()), *CHANNELS)
         words_of_page = json.loads(_LOCALE.read_text("utf-8"))
         reader = Reader(data | set(_NAMES), _strings(words_of_page))
         Visitor(window, reader, options.pictures).visit()

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
+    QComboBox,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 
@@ -27,6 +30,14 @@ _SAID = re.compile("«[^«»]*»")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KEYS = re.compile(r"\b(?:Ctrl|Alt|Shift|Meta)(?:\+\S+)+|\b(?:F\d{1,2}|Del|Esc)\b")
 _CODE = re.compile(r"#[0-9a-f]{3,8}\b|-----[A-Z ]+-----")
+_ROWS = 200
+_READ = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+# What stands in these is data: names of files, and of languages that the app does not name itself.
+_DATA_LISTS = ("export_files", "language_list")
 # They lie over others on purpose.
 _OVERLAYS = ("preview_cover", "text_grid_frozen")
 
@@ -62,7 +73,8 @@ class Reader:
 
     def read(self, root: QWidget, where: str, size: str = "") -> None:
         """Look at a window, with all that is visible in it."""
-        QApplication.processEvents()
+        for _ in range(3):  # what came may want to be laid out, and that again
+            QApplication.processEvents()
         seen = [root, *(each for each in root.findChildren(QWidget) if each.isVisible())]
         for widget in seen:
             for role, text in _texts(widget):
@@ -102,11 +114,36 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     elif isinstance(widget, QHeaderView):
         for place, text in _sections(widget):
             yield f"section {place}", text
+    elif isinstance(widget, QComboBox):
+        for place in range(widget.count()):
+            yield f"choice {place}", widget.itemText(place)
+    elif isinstance(widget, QAbstractItemView) and widget.objectName() not in _DATA_LISTS:
+        yield from _cells(widget)
     elif isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
         yield "placeholder", widget.placeholderText()
     for action in widget.actions():
         yield "action", action.text()
         yield "action's tooltip", action.toolTip()
+
+
+def _cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
+    """Yield what stands in the rows of a list, table or tree, unfolded or not."""
+    model = view.model()
+    parents = [QModelIndex()]
+    while model and parents:
+        parent = parents.pop()
+        for row in range(min(model.rowCount(parent), _ROWS)):
+            for column in range(_columns(model, parent)):
+                at = model.index(row, column, parent)
+                parents += [at] if isinstance(view, QTreeView) and model.rowCount(at) else []
+                for role in _READ:
+                    text = model.data(at, role)
+                    if isinstance(text, str):
+                        yield f"row {row} column {column} {role.name}", text
+
+
+def _columns(model: QAbstractItemModel, parent: QModelIndex) -> int:
+    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
 
 
 def _sections(header: QHeaderView) -> Iterator[tuple[int, str]]:

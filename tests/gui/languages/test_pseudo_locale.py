@@ -30,6 +30,7 @@ def read(request, tmp_path_factory):
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
     return json.loads(done.stdout)
 
 
