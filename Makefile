@@ -115,7 +115,7 @@ bench-gui: setup  ## Measure the app's start and the work in its window
 	$(PYTHON) -m benchmarks.gui
 
 screenshots: setup  ## Take the screenshots in docs/ from the real app
-	QTWEBENGINE_DISABLE_SANDBOX=1 xvfb-run -a -s "-screen 0 1440x900x24" $(PYTHON) scripts/take_screenshots.py
+	QTWEBENGINE_DISABLE_SANDBOX=1 xvfb-run -a -s "-screen 0 1440x900x24" $(PYTHON) -m scripts.take_screenshots
 
 lock:  ## Resolve the pinned requirements again (needs uv)
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \

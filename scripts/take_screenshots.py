@@ -1,4 +1,4 @@
-"""Take the screenshots in docs/screenshots from the real app, on a display of its own.
+"""Take pictures of every pane and dialog of the real app, on a display of its own.
 
 Run by `make screenshots` under Xvfb. Everything shown is real: the key pair is generated, the page
 is rendered by the engine, the submission goes to the simulator, the export is checked.
@@ -6,135 +6,91 @@ is rendered by the engine, the submission goes to the simulator, the export is c
 
 from __future__ import annotations
 
+import argparse
+import logging
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QWidget
 
-from builder.app import make_window
-from builder.form.project import Hosting, Integration, Platform
-from builder.gui.export.workspace import ExportWorkspace
-from builder.gui.keys.workspace import KeysWorkspace
-from builder.gui.main_window import MainWindow
-from builder.gui.preview.workspace import PreviewWorkspace
-from builder.gui.test.workspace import TestWorkspace
-from builder.gui.widgets.messages import Messages
-from builder.settings import Home, Scheme, Settings, save_settings
+from builder.gui import languages
+from builder.settings import APP_LANGUAGES, AppLanguage, Home, Scheme, Settings, save_settings
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
-WORD = "only for the picture"
-LONG_MS = 60_000
+_SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+_LOSSLESS = 100  # Qt writes WebP without loss at this quality
+_STEADY_MS = 400  # what slides or fades has come to rest
+
+log = logging.getLogger("screenshots")
 
 
-def wait(milliseconds: int) -> None:
-    """Let the app run for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Let the app run until something is so.
-
-    Raises:
-        TimeoutError: It never was.
-    """
-    for _ in range(LONG_MS // 50):
-        if condition():
-            return
-        wait(50)
-    raise TimeoutError(condition)
-
-
-def scenes(window: MainWindow) -> Iterator[str]:
-    """Lead the app from scene to scene; each yields the name of its picture."""
-    services = window.services
-    window.go("start")
-    yield "start"
-    window.go("keys")
-    yield "keys"
-    window.go("design")
-    field = next(f for f in services.document.project.fields if f.kind == "radio")
-    services.selection.select({field.id})
-    yield "design"
-    window.go("translations")
-    yield "translations"
-    window.go("preview")
-    preview = window.workspace("preview")
-    assert isinstance(preview, PreviewWorkspace)
-    wait_for(lambda: preview.state.text() == "Shown as it will ship")
-    wait(800)
-    yield "preview"
-    window.go("test")
-    test = window.workspace("test")
-    assert isinstance(test, TestWorkspace)
-    test.fill_with_samples()
-    test.send()
-    wait_for(lambda: bool(test.results))
-    yield "test"
-    window.go("export")
-    export = window.workspace("export")
-    assert isinstance(export, ExportWorkspace)
-    export.target.line.setText("contact-export")
-    wait_for(lambda: export.is_ready)
-    services.commands.action("export.check").trigger()
-    wait_for(lambda: export.run.has_steps)
-    yield "export"
+def _picture(app: QApplication, widget: QWidget, path: Path) -> None:
+    """Write what the screen shows of a window, the browser engine's part included."""
+    place = widget.frameGeometry()
+    screen = app.primaryScreen()
+    place = place.intersected(QRect(screen.geometry()))
+    picture = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
+    if not picture.save(str(path), "WEBP", _LOSSLESS):
+        raise OSError(f"{path} could not be written")
 
 
 def main() -> int:
     """Take all pictures, light and dark."""
-    app = QApplication(sys.argv)
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    parser.add_argument("--size", default="1280x800", help="of the window, in pixels")
+    parser.add_argument("--language", choices=APP_LANGUAGES, default="en")
+    parser.add_argument("--scheme", choices=_SCHEMES, action="append")
+    parser.add_argument("--only", default="", help="names that begin so")
+    options = parser.parse_args()
+    width, height = map(int, options.size.split("x"))
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    app = QApplication(sys.argv[:1])
+    language: AppLanguage = options.language
+    languages.begin(language)  # before anything that says something is imported
+    options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        home = Home(Path(folder) / "home")
-        save_settings(home, Settings(welcomed=True))
-        window = make_window(app, home, Messages())
-        services = window.services
-        pair = services.keys.generate("production", 2048, WORD)
-        services.keys.generate("staging", 3072, WORD)
-        services.unlock.remember("production", WORD)
-        window.setGeometry(0, 0, 1440, 900)
-        window.show()
-        window.files.new("demo-form")
-        project = services.document.project
-        services.document.edit(
-            "Set up delivery",
-            replace(
-                project,
-                key_fingerprint=pair.fingerprint,
-                platform=Platform(
-                    integrations=(
-                        Integration(
-                            channel="web", integration_id="1a234567-b8cd-9e0f-1234-g5h6ij78klmn"
-                        ),
-                    )
-                ),
-                hosting=Hosting(frame_ancestors=("https://www.example.com",)),
-            ),
-        )
-        keys = window.workspace("keys")
-        assert isinstance(keys, KeysWorkspace)
-        keys.refresh("production")
-        schemes: tuple[Scheme, ...] = ("light", "dark")
-        for scheme in schemes:
-            window.theme.choose(scheme)
-            for name in scenes(window):
-                wait(600)
-                # The window's part of the screen, however large the display is.
-                place = window.frameGeometry()
-                picture = app.primaryScreen().grabWindow(
-                    0, place.x(), place.y(), place.width(), place.height()
-                )
-                picture.save(str(FOLDER / f"{name}-{scheme}.png"))
-                print(f"taken: {name}-{scheme}")
-        services.document.undo_stack.setClean()
-        window.close()
+        _take(app, Path(folder), options, (width, height))
     return 0
+
+
+def _take(
+    app: QApplication, folder: Path, options: argparse.Namespace, size: tuple[int, int]
+) -> None:
+    # What says something is imported once the language is chosen.
+    from builder.app import make_window  # noqa: PLC0415
+    from scripts.scenes import SCENES, SLOW, ChosenFiles, Stage, property_form  # noqa: PLC0415
+    from scripts.scenes.stage import PASSPHRASE, wait  # noqa: PLC0415
+
+    home = Home(folder / "home")
+    save_settings(home, Settings(welcomed=True, language=options.language))
+    files = ChosenFiles()
+    window = make_window(app, home, files)
+    services = window.services
+    pair = services.keys.generate("production", 2048, PASSPHRASE)
+    services.keys.generate("staging", 3072, PASSPHRASE)
+    services.unlock.remember("production", PASSPHRASE)
+    for scheme in options.scheme or _SCHEMES:
+        window.theme.choose(scheme)
+        window.setGeometry(0, 0, *size)
+        window.show()
+        services.document.open(replace(property_form(), key_fingerprint=pair.fingerprint))
+
+        def look(name: str, widget: QWidget, scheme: str = scheme) -> None:
+            if not name.startswith(options.only):
+                return
+            wait(_STEADY_MS)
+            _picture(app, widget, options.folder / f"{name}-{scheme}.webp")
+            log.info("taken: %s-%s", name, scheme)
+
+        stage = Stage(window, folder, files, look)
+        for scene in (*SCENES, *SLOW):
+            scene(stage)
+    services.document.undo_stack.setClean()
+    window.close()
 
 
 if __name__ == "__main__":
