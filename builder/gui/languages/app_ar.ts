@@ -619,12 +619,12 @@
         <source>{count:,} parts that could run or load something were left out.</source>
         <extracomment>For one: {count:,} part that could run or load something was left out.</extracomment>
         <translation>
-            <numerusform>لم تُترك أجزاء قد تشغّل شيئًا أو تحمّله.</numerusform>
-            <numerusform>تُرك جزء واحد قد يشغّل شيئًا أو يحمّله.</numerusform>
-            <numerusform>تُرك جزآن قد يشغّلان شيئًا أو يحمّلانه.</numerusform>
-            <numerusform>تُركت {count:,} أجزاء قد تشغّل شيئًا أو تحمّله.</numerusform>
-            <numerusform>تُرك {count:,} جزءًا قد يشغّل شيئًا أو يحمّله.</numerusform>
-            <numerusform>تُرك {count:,} جزء قد يشغّل شيئًا أو يحمّله.</numerusform>
+            <numerusform>لم تُستبعد أجزاء قد تشغّل شيئًا أو تحمّله.</numerusform>
+            <numerusform>استُبعد جزء واحد قد يشغّل شيئًا أو يحمّله.</numerusform>
+            <numerusform>استُبعد جزآن قد يشغّلان شيئًا أو يحمّلانه.</numerusform>
+            <numerusform>استُبعدت {count:,} أجزاء قد تشغّل شيئًا أو تحمّله.</numerusform>
+            <numerusform>استُبعد {count:,} جزءًا قد يشغّل شيئًا أو يحمّله.</numerusform>
+            <numerusform>استُبعد {count:,} جزء قد يشغّل شيئًا أو يحمّله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Ctrl+F finds · Ctrl+Space offers · Tab indents; Escape, then Tab, leaves the text</source>
-        <translation>Ctrl+F للبحث · Ctrl+Space للاقتراحات · Tab للإزاحة؛ Escape ثم Tab للخروج من النص</translation>
+        <translation>‏Ctrl+F للبحث · Ctrl+Space للاقتراحات · Tab للإزاحة؛ Escape ثم Tab للخروج من النص</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by its name. Alt and the underlined letter open a menu.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Fill in the answers, or have sample answers filled in, and press Send. The built-in simulator takes what the platform would take and refuses what it would refuse; nothing leaves this machine.</source>
-        <translation>املأ الإجابات، أو اطلب ملء إجابات نموذجية، ثم اضغط «إرسال». يقبل المحاكي المدمج ما كانت المنصة ستقبله ويرفض ما كانت سترفضه؛ ولا يغادر شيء هذا الجهاز.</translation>
+        <translation>املأ الإجابات، أو اطلب ملء إجابات تجريبية، ثم اضغط «إرسال». يقبل المحاكي المدمج ما كانت المنصة ستقبله ويرفض ما كانت سترفضه؛ ولا يغادر شيء هذا الجهاز.</translation>
     </message>
     <message>
         <source>Fill in {field} from the conversation’s variable {name}</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>It is translated into: no other language.</source>
-        <translation>هو مترجم إلى: لا لغة أخرى.</translation>
+        <translation>ليس مترجمًا إلى أي لغة أخرى.</translation>
     </message>
     <message>
         <source>It is translated into: {languages}.</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>It was not noted which key pair was published: {message}</source>
-        <translation>لم يُسجَّل أي زوج مفاتيح نُشر: {message}</translation>
+        <translation>تعذّر تسجيل زوج المفاتيح الذي نُشر: {message}</translation>
     </message>
     <message>
         <source>It was scaled to {width} × {height} pixels.</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>None is stale.</source>
-        <translation>لا قديم بينها.</translation>
+        <translation>ليس بينها ترجمة قديمة.</translation>
     </message>
     <message>
         <source>None of {others}.</source>
@@ -5728,11 +5728,11 @@
     </message>
     <message>
         <source>RSA, {bits} bits</source>
-        <translation>RSA، {bits} بت</translation>
+        <translation>‏RSA، {bits} بت</translation>
     </message>
     <message>
         <source>RSA, {bits} bits, SHA-256 {fingerprint}</source>
-        <translation>RSA، {bits} بت، SHA-256 {fingerprint}</translation>
+        <translation>‏RSA، {bits} بت، SHA-256 {fingerprint}</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>The claim {name} is {value}, which no clock shows.</source>
-        <translation>قيمة المطالبة (claim) {name} هي {value}، ولا تعرضها أي ساعة.</translation>
+        <translation>قيمة المطالبة (claim) {name} هي {value}، وهي ليست وقتًا ممكنًا.</translation>
     </message>
     <message>
         <source>The clipboard</source>
@@ -7180,7 +7180,7 @@
     </message>
     <message>
         <source>The form has no language {tag}. Add it to the form first, or leave it out.</source>
-        <translation>لا لغة في النموذج بالوسم {tag}. أضفها إلى النموذج أولًا، أو اتركها.</translation>
+        <translation>لا لغة في النموذج بالوسم {tag}. أضفها إلى النموذج أولًا، أو احذفها من الملف.</translation>
     </message>
     <message>
         <source>The form has no such text (any more).</source>
@@ -8870,7 +8870,7 @@
     </message>
     <message>
         <source>XLSForm, table, JSON Schema, HTML, SurveyJS or Form.io</source>
-        <translation>XLSForm أو جدول أو JSON Schema أو HTML أو SurveyJS أو Form.io</translation>
+        <translation>‏XLSForm أو جدول أو JSON Schema أو HTML أو SurveyJS أو Form.io</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9302,7 +9302,7 @@
     </message>
     <message>
         <source>context is missing.</source>
-        <translation>context مفقود.</translation>
+        <translation>‏context مفقود.</translation>
     </message>
     <message>
         <source>context is {value}, and must be an object.</source>
@@ -9418,7 +9418,7 @@
     </message>
     <message>
         <source>feedback is not a text of at most {most} characters.</source>
-        <translation>feedback ليس نصًا لا يتجاوز عدد أحرفه {most}.</translation>
+        <translation>‏feedback ليس نصًا لا يتجاوز عدد أحرفه {most}.</translation>
     </message>
     <message>
         <source>fields in another order</source>
@@ -10114,7 +10114,7 @@
     </message>
     <message>
         <source>no language</source>
-        <translation>لا لغة</translation>
+        <translation>لغة غير محددة</translation>
     </message>
     <message>
         <source>no last day, no reminder</source>
@@ -10170,7 +10170,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>لا شيء</translation>
+        <translation>قيمة فارغة</translation>
     </message>
     <message>
         <source>nothing (an empty group)</source>
@@ -10214,7 +10214,7 @@
     </message>
     <message>
         <source>page (vendor&apos;s template)</source>
-        <translation>page (قالب المزوّد)</translation>
+        <translation>‏page (قالب المزوّد)</translation>
     </message>
     <message>
         <source>page_context (documented)</source>
@@ -10266,7 +10266,7 @@
     </message>
     <message>
         <source>rating is not a whole number from 1 to 5.</source>
-        <translation>rating ليس عددًا صحيحًا من 1 إلى 5.</translation>
+        <translation>‏rating ليس عددًا صحيحًا من 1 إلى 5.</translation>
     </message>
     <message>
         <source>reading the conversation is switched off in the settings.</source>
@@ -10890,7 +10890,7 @@
     </message>
     <message>
         <source>timestamp is not a time of this hour in milliseconds.</source>
-        <translation>timestamp ليس وقتًا من هذه الساعة بالمللي ثانية.</translation>
+        <translation>‏timestamp ليس وقتًا من هذه الساعة بالمللي ثانية.</translation>
     </message>
     <message>
         <source>to</source>
@@ -11106,7 +11106,7 @@
     </message>
     <message>
         <source>{before}, {after}</source>
-        <translation>{before}، {after}</translation>
+        <translation>‏{before}، {after}</translation>
     </message>
     <message>
         <source>{bits} bits</source>
@@ -11134,7 +11134,7 @@
     </message>
     <message>
         <source>{colour}: {verdict}</source>
-        <translation>{colour}: {verdict}</translation>
+        <translation>‏{colour}: {verdict}</translation>
     </message>
     <message>
         <source>{condition} (no answer)</source>
@@ -11166,11 +11166,11 @@
     </message>
     <message>
         <source>{count} million are the most.</source>
-        <translation>الحد الأقصى بالملايين: {count}.</translation>
+        <translation>الحد الأقصى {count} مليون بكسل.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation>{date}، {time}</translation>
+        <translation>‏{date}، {time}</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -11374,11 +11374,11 @@
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation>{field}: {problem}</translation>
+        <translation>‏{field}: {problem}</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
-        <translation>{field}: {text}</translation>
+        <translation>‏{field}: {text}</translation>
     </message>
     <message>
         <source>{field}: {text} is missing in {language}. Give every grade its word, or none.</source>
@@ -11390,7 +11390,7 @@
     </message>
     <message>
         <source>{files}, {bytes}</source>
-        <translation>{files}، {bytes}</translation>
+        <translation>‏{files}، {bytes}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {fault}.</source>
@@ -11430,11 +11430,11 @@
     </message>
     <message>
         <source>{file}: {wordings} in {rows}, {wrong}.</source>
-        <translation>{file}: {wordings}؛ {rows}؛ {wrong}.</translation>
+        <translation>‏{file}: {wordings}؛ {rows}؛ {wrong}.</translation>
     </message>
     <message>
         <source>{file}: {wordings} in {rows}.</source>
-        <translation>{file}: {wordings}؛ {rows}.</translation>
+        <translation>‏{file}: {wordings}؛ {rows}.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
