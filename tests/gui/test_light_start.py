@@ -29,6 +29,21 @@ _OWN = (
     "builder.render",
     *(f"builder.gui.{room}" for room in ("design", "export", "keys", "preview", "test")),
 )
+_FOR_ACTS = (
+    "builder.form.calculations",
+    "builder.form.dependants",
+    "builder.form.edits_texts",
+    "builder.form.expressions",
+    "builder.form.mends",
+    "builder.form.sentences",
+    "builder.gui.design.canvas.insertion_list",
+    "builder.gui.design.canvas.text_editing",
+    "builder.gui.design.deletion",
+    "builder.gui.design.labels",
+    "builder.gui.design.palette",
+    "builder.gui.rules",
+    "builder.gui.shell.start",
+)
 _SHOW = """
 import json, sys
 from builder.app import start
@@ -225,3 +240,33 @@ def test_the_first_painting_of_a_form_needs_nothing_that_only_its_neighbours_do(
     assert "builder.gui.design.canvas.canvas" in loaded
     assert those_of(("builder.check", "builder.gui.design.inspector"), loaded) == []
     assert "builder.gui.shell.mend_delegate" not in loaded  # there is no finding yet
+    # What only an act or a finding needs comes with it, or in the quiet turns after the start.
+    assert those_of(_FOR_ACTS, loaded) == []
+
+
+_QUIET = """
+import json, sys
+from PySide6.QtCore import QDeadlineTimer
+from builder.app import start
+app, window = start(sys.argv[1:])
+wanted, given_up = set(json.loads(sys.stdin.read())), QDeadlineTimer(20_000)
+while not wanted <= sys.modules.keys() and not given_up.hasExpired():
+    app.processEvents()
+window.close()
+print(json.dumps(sorted(wanted - sys.modules.keys())))
+"""
+
+
+def test_what_first_acts_need_is_loaded_in_the_quiet_turns_after_the_start(tmp_path, request):
+    path = request.config.rootpath / "templates" / "gallery" / "demo-form.webview.json"
+    acts = [each for each in _FOR_ACTS if each != "builder.gui.shell.start"]
+    done = subprocess.run(
+        [sys.executable, "-c", _QUIET, str(path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "WEBVIEW_BUILDER_HOME": str(tmp_path)},
+        input=json.dumps(acts),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert json.loads(done.stdout) == []

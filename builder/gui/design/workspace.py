@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from builder.form.kinds import KINDS
@@ -72,6 +72,8 @@ class DesignWorkspace(Workspace):
         )
         for pane in (self._before, self._beside):
             pane.shown.connect(self._order_tabs)
+        self._loading = _first_acts()
+        self._beside.shown.connect(self._load_soon)
         # Behind the canvas, so that it knows the new form when the selection follows it.
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
@@ -222,6 +224,14 @@ class DesignWorkspace(Workspace):
         """Let Tab go as the eye does, from the lists to the canvas, though they were made later."""
         QWidget.setTabOrder(self.outline, self.canvas)
 
+    def _load_soon(self) -> None:
+        QTimer.singleShot(0, self, self._load_next)
+
+    def _load_next(self) -> None:
+        for _ in self._loading:
+            self._load_soon()
+            return
+
     def _lead_to(self, place: Place) -> None:
         """Have the inspector shown before it leads to a place; the theme has a view of its own."""
         if place.is_of_theme:
@@ -255,3 +265,20 @@ def _load_lists() -> None:
 
 def _load_inspector() -> None:
     import builder.gui.design.inspector.panel  # noqa: F401, PLC0415 - takes a turn of its own
+
+
+def _first_acts() -> Iterator[None]:
+    """Import what a first act needs, so that none has to wait for it; each takes a turn."""
+    import builder.form.edits_texts  # noqa: PLC0415 - any edit
+
+    yield
+    import builder.gui.design.canvas.text_editing  # noqa: PLC0415 - F2
+
+    yield
+    import builder.gui.design.canvas.insertion_list  # noqa: PLC0415 - the list of kinds
+
+    yield
+    import builder.gui.design.deletion  # noqa: PLC0415
+
+    yield
+    import builder.form.mends  # noqa: F401, PLC0415 - the first finding

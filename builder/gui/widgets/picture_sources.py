@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6 import QtGui
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage, QPixmap
 
 from builder.errors import StorageError
 from builder.form.pictures import content_of
@@ -56,9 +56,10 @@ def picture_sources(mime: QMimeData) -> list[PictureSource]:
     if content := _written(mime):
         return [PictureSource("", lambda most: _prepared(content, most))]
     image = mime.imageData() if mime.hasImage() else None
-    if isinstance(image, QPixmap):  # which belongs to the UI thread
+    # Looked up here, as PySide6 makes a class and its enums at the first look.
+    if isinstance(image, QtGui.QPixmap):  # which belongs to the UI thread
         image = image.toImage()
-    return [PictureSource("", _of_image(image))] if isinstance(image, QImage) else []
+    return [PictureSource("", _of_image(image))] if isinstance(image, QtGui.QImage) else []
 
 
 def of_file(path: Path) -> PictureSource:
@@ -74,7 +75,7 @@ def _is_picture(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 
 
-def _of_image(image: QImage) -> Callable[[int], PreparedPicture]:
+def _of_image(image: QtGui.QImage) -> Callable[[int], PreparedPicture]:
     from builder.gui.widgets.pictures import prepare_image  # noqa: PLC0415 - on first use
 
     return lambda most: prepare_image(image, most)
