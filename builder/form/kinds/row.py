@@ -67,7 +67,7 @@ GROUPS: Final[Mapping[str, str]] = {
     "Platform": say("Platform"),
     "Integrations": say("Integrations"),
     "Hosting": say("Hosting"),
-    "Text": say("Text"),
+    "Text": say("Typed answers"),
     "Numbers and dates": say("Numbers and dates"),
     "Choices": say("Choices"),
     "Content": say("Content"),

@@ -49,6 +49,7 @@ class ThemeRow(QWidget):
             self.reset_wanted.emit,
         )
         self.reset_button.setProperty("tight", True)
+        self.reset_button.setMinimumSize(24, 24)
         policy = self.reset_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset_button.setSizePolicy(policy)

@@ -265,7 +265,8 @@ class ProblemsPanel(QWidget):
         words = summary(self._findings, self._failure)
         self.fold_button.setText(words)
         self.fold_button.setEnabled(self.list.count() > 0)
-        self.fold_button.setIcon(icon("chevron-right" if self.is_one_line else "chevron-down"))
+        aside = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        self.fold_button.setIcon(icon(aside if self.is_one_line else "chevron-down"))
         state = say("folded") if self.is_one_line else say("unfolded")
         self.fold_button.setAccessibleName(say("Problems: {summary}", summary=words))
         self.fold_button.setAccessibleDescription(state)

@@ -116,7 +116,7 @@ class StatusBar(QStatusBar):
     def _on_started(self, task: Task[object]) -> None:
         self._shown_tasks.append(task)
         task.progressed.connect(self._on_progress)
-        task.finished.connect(lambda: self._on_finished(task))
+        task.ended.connect(lambda: self._on_ended(task))
         self._show_work()
 
     def _on_progress(self, task: Task[object], fraction: float, text: str) -> None:
@@ -125,7 +125,7 @@ class StatusBar(QStatusBar):
             self.progress.setRange(0, 0 if fraction < 0 else 100)
             self.progress.setValue(round(fraction * 100))
 
-    def _on_finished(self, task: Task[object]) -> None:
+    def _on_ended(self, task: Task[object]) -> None:
         self._shown_tasks.remove(task)
         self._show_work()
 

@@ -105,7 +105,7 @@ def _design() -> tuple[Command[Facts], ...]:
         _field("fold", say("Fold or open the &step"), "Ctrl+J", icon="step", enabled_when=always),
         _zoom("zoom_in", say("&Zoom in"), "Ctrl++", "Ctrl+="),
         _zoom("zoom_out", say("Zoom o&ut"), "Ctrl+-"),
-        _zoom("zoom_reset", say("Zoo&m to 100 %"), "Ctrl+Alt+0"),
+        _zoom("zoom_reset", say("Zoo&m to 100 %"), "Alt+0"),
         Command(
             id="design.live_page",
             title=say("Li&ve page beside the form"),
@@ -115,9 +115,9 @@ def _design() -> tuple[Command[Facts], ...]:
             workspace="design",
             checkable=True,
         ),
-        going("go_fields", say("Go to &fields"), "Ctrl+Alt+1", first=True),
-        going("go_form", say("Go to f&orm"), "Ctrl+Alt+2"),
-        going("go_properties", say("&Go to properties"), "Ctrl+Alt+3"),
+        going("go_fields", say("Go to &fields"), "F6", first=True),
+        going("go_form", say("Go to f&orm"), "F7"),
+        going("go_properties", say("&Go to properties"), "F9"),
         Command(
             id="design.search_properties",
             title=say("Search t&he properties"),
@@ -161,8 +161,8 @@ def _source() -> tuple[Command[Facts], ...]:
         in_text("next_fault", say("Go to the next pro&blem"), "F8", first=True),
         in_text("offer", say("&Show what could stand here"), "Ctrl+Space"),
         in_text("fold", say("F&old or unfold"), "Ctrl+Shift+[", first=True),
-        in_text("fold_all", say("Fold e&verything"), "Ctrl+Alt+["),
-        in_text("unfold_all", say("&Unfold everything"), "Ctrl+Alt+]"),
+        in_text("fold_all", say("Fold e&verything"), "Ctrl+F9"),
+        in_text("unfold_all", say("&Unfold everything"), "Ctrl+Shift+F9"),
     )
 
 

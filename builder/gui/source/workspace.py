@@ -24,6 +24,7 @@ from builder.say import say
 from builder.storage.source import Survey, span_at
 
 if TYPE_CHECKING:
+    from builder.form.place import Place
     from builder.form.project import Project
     from builder.gui.state.derived import Finding
 
@@ -76,6 +77,17 @@ class SourceWorkspace(Workspace):
         self.agreement.enter()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_selection()
+
+    def lead_to(self, place: Place) -> bool:
+        """Select the text of a place, unless the text is not the form's now."""
+        survey = self.agreement.survey
+        if survey is None or survey.root is None or self.agreement.is_apart:
+            return False
+        project = self.services.document.project
+        start, end = span_at(survey.root, place.path(project))
+        self.edit.select(start, end)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.agreement.commit()

@@ -29,6 +29,7 @@ class Selection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: frozenset[str] = frozenset()
+        self._attribute = ""
 
     @property
     def ids(self) -> frozenset[str]:
@@ -40,4 +41,14 @@ class Selection(QObject):
         wanted = frozenset(ids)
         if wanted != self._ids:
             self._ids = wanted
+            self._attribute = ""
             self.changed.emit(wanted)
+
+    @property
+    def attribute(self) -> str:
+        """The property of what is selected that had the keyboard last; empty if none had."""
+        return self._attribute
+
+    def note_attribute(self, attribute: str) -> None:
+        """Note that the keyboard is in the editor of a property."""
+        self._attribute = attribute

@@ -157,10 +157,20 @@ class TextRows:
         """Return the position of the text at a place, whose language does not matter."""
         return self._positions.get(place.in_language(""))
 
-    def first_place_of(self, field_id: str) -> Place | None:
-        """Return the place of the first text of a field; None if it has none."""
-        span = self._spans.get(field_id)
-        return None if span is None else self._all[span[0]].placed.place
+    def first_place_of(self, field_id: str, attribute: str = "") -> Place | None:
+        """Return the place of the first text of a field, of a property if that has texts.
+
+        Args:
+            field_id: The field.
+            attribute: The property.
+
+        Returns:
+            The place; None if the field has no text.
+        """
+        start, end = self._spans.get(field_id, (0, 0))
+        places = [row.placed.place for row in self._all[start:end]]
+        fitting = (each for each in places if each.attribute == attribute)
+        return next(fitting, places[0] if places else None)
 
     def state(self, row: TextRow, language: str) -> State:
         """Return the state of a cell."""

@@ -272,12 +272,18 @@ class TranslationsWorkspace(Workspace):
         )
 
     def _show_selected_field(self) -> None:
-        """Show the first text of the field that is selected in the form, else of the form."""
-        project, ids = self.services.document.project, self.services.selection.ids
+        """Show the text that was edited last of the field that is selected, else the first.
+
+        Without a field, it is a text of the form.
+        """
+        project, selection = self.services.document.project, self.services.selection
         self._follow_late()
-        field = next((each for each in project.fields if each.id in ids), None)
-        title = Place(attribute="texts.title")
-        place = self.model.first_place_of(field.id) if field else title
+        field = next((each for each in project.fields if each.id in selection.ids), None)
+        of_form = Place(attribute=selection.attribute)
+        if field is not None:
+            place = self.model.first_place_of(field.id, selection.attribute)
+        else:
+            place = of_form if self.model.has(of_form) else Place(attribute="texts.title")
         if place is not None:
             current = self.services.language.current
             others = project.languages[1:]

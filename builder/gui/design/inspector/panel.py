@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -109,6 +110,8 @@ class Inspector(QWidget):
         services.selection.changed.connect(lambda _ids: self._refresh())
         services.selection.place_requested.connect(self.focus_place)
         services.document.replaced.connect(self.search_line.clear)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._note_property)
         self._refresh()
 
     def _build(self) -> None:
@@ -190,6 +193,14 @@ class Inspector(QWidget):
         focused = self.panel.focusWidget()
         if focused is not None:
             self._page.ensureWidgetVisible(focused, 0, 60)
+
+    def _note_property(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Note which property has the keyboard, for what leads from it elsewhere."""
+        while now is not None and now is not self.panel:
+            if isinstance(now, PropertyRow) and self.panel.isAncestorOf(now):
+                self._selection.note_attribute(now.editor.prop.attribute)
+                return
+            now = now.parentWidget()
 
     def _on_searched(self, words: str) -> None:
         self.panel.search(words)

@@ -196,7 +196,7 @@ class PropertyRow(QWidget):
             self._reset = small_button(name, "undo", words, self.reset_wanted.emit)
             self._reset.setIconSize(QSize(15, 15))
             self._reset.setProperty("tight", True)
-            self._reset.setFixedSize(22, 20)
+            self._reset.setFixedSize(24, 24)  # the least that a mouse hits well
             self._head.addWidget(self._reset)
         if self._reset is not None:
             if self._reset.hasFocus() and not changed:
