@@ -10,6 +10,7 @@ from builder.check import Finding, check, validate
 from builder.cli.keys import store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.export import export
+from builder.errors import ConflictError
 from builder.form.naming import named_after_file
 from builder.form.project import Project
 from builder.keys.audit_log import Origin
@@ -17,7 +18,8 @@ from builder.keys.findings import findings_about
 from builder.keys.publication import note_publication
 from builder.render import plan_of, render_bundle
 from builder.storage import project_file
-from builder.storage.starters import open_starter, starters
+from builder.storage.atomic import write_bytes
+from builder.storage.starters import cases_of, open_starter, starters
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
 FORCE = click.option("--force", is_flag=True, help="Replace what is there.")
@@ -38,14 +40,23 @@ def templates_command() -> Output:
 @click.command("new")
 @FILE
 @click.option("--template", default="demo-form", show_default=True, help="The starter form.")
+@click.option(
+    "--cases", type=click.Path(path_type=Path), help="Write the starter form’s cases here."
+)
 @FORCE
 @printing
-def new_command(file: Path, template: str, force: bool) -> Output:
+def new_command(file: Path, template: str, cases: Path | None, force: bool) -> Output:
     """Write a new project FILE from a starter form."""
     stem = file.name.removesuffix(project_file.SUFFIX)
     project = named_after_file(open_starter(template), stem)
+    table = cases_of(template) if cases else b""
+    if cases and cases.exists() and not force:
+        raise ConflictError(f"{cases} exists already.", "Use --force to replace it.")
     project_file.write(file, project, force=force)
-    return {"file": str(file), "form": project.id}, f"Written: {file}"
+    if cases:
+        write_bytes(cases, table)
+    data = {"file": str(file), "form": project.id, **({"cases": str(cases)} if cases else {})}
+    return data, "\n".join(f"Written: {each}" for each in (file, cases) if each)
 
 
 @click.command("check")

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from builder import __version__
+from builder.cli.cases import test_command
 from builder.cli.forms import check_command, export_command, new_command, templates_command
 from builder.cli.imports import export_as_command, import_command
 from builder.cli.key_care import CARE_COMMANDS
@@ -69,6 +70,7 @@ for _each in (
     serve_command,
     submit_command,
     simulate_command,
+    test_command,
 ):
     commands.add_command(_each)
 for _each in (*CARE_COMMANDS, token_command):

@@ -20,6 +20,7 @@ from builder.value import dataclass
 
 BLANK: Final = "blank"
 _SUFFIX: Final = ".webview.json"
+_CASES: Final = ".cases.csv"
 # The kind of each starter form, by its name.
 _KINDS: Final = {
     "address-change": say("Service"),
@@ -127,6 +128,18 @@ def open_starter(name: str) -> Project:
         say("There is no starter form {name!r}.", name=name),
         say("There are: {known}.", known=known),
     )
+
+
+def cases_of(name: str) -> bytes:
+    """Return the table of cases that ships with a starter form.
+
+    Raises:
+        NotFoundError: It has none.
+    """
+    found = next((each.path for each in starters() if each.name == name and each.path), None)
+    if found is None:
+        raise NotFoundError(say("The starter form {name!r} has no cases.", name=name))
+    return found.with_name(f"{name}{_CASES}").read_bytes()
 
 
 def _starter(path: Path) -> Starter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from typing import Final
 
 from builder.backend.spec import FormSpec
@@ -17,7 +18,7 @@ from builder.trial.signing_key import SigningKey
 _CONFIG: Final = "backend/config.json"
 # Integrations of forms that list none: the examples of the documentation.
 _EXAMPLES: Final = tuple(
-    f"{channel}:{sample_parameters(channel)['integration_id']}" for channel in CHANNELS
+    (channel, sample_parameters(channel)["integration_id"]) for channel in CHANNELS
 )
 
 
@@ -31,6 +32,11 @@ def parameters_of(form: FormSpec) -> dict[str, str]:
     return sample_parameters(*(form.integrations[0] if form.integrations else ("web", "")))
 
 
+def integrations_of(form: FormSpec) -> tuple[tuple[str, str], ...]:
+    """Return the channels with integration ids that a form's backend takes on this machine."""
+    return form.integrations or _EXAMPLES
+
+
 def local_backend(
     bundle: Bundle,
     form: FormSpec,
@@ -40,6 +46,7 @@ def local_backend(
     any_key: bool = False,
     python: str = sys.executable,
     port: int = 0,
+    env: Mapping[str, str] | None = None,
 ) -> LocalRun:
     """Return a bundle's backend, ready to be started on this machine.
 
@@ -51,14 +58,16 @@ def local_backend(
         any_key: Whether it takes a key pair that is not the form's own.
         python: An interpreter in which the bundle's requirements are installed.
         port: The port; 0 for any free one.
+        env: Further environment variables of its process.
     """
     return LocalRun(
         for_any_key(bundle) if any_key else bundle,
         key.private_pem,
         platform_url,
-        integrations=() if form.integrations else _EXAMPLES,
+        integrations=() if form.integrations else tuple(map(":".join, _EXAMPLES)),
         python=python,
         port=port,
+        env=env,
     )
 
 

@@ -1,0 +1,102 @@
+"""The file of a case table: CSV, read and written without any change of its cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import Final
+
+from builder.errors import ValuesError
+from builder.say import say
+from builder.value import dataclass
+
+BYTES_MAX: Final = 4 << 20
+ROWS_MAX: Final = 10_000
+_MARK: Final = "\ufeff"
+_NEEDS_QUOTES: Final = re.compile(r'[,;"\r\n\t]|^\s|\s$')
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseTable:
+    """A table as it stands in its file.
+
+    Attributes:
+        columns: The names of the first row.
+        rows: The other rows as texts, empty rows too; each has a cell for every column, or none.
+        separator: What stands between cells: a comma or a semicolon.
+        has_mark: Whether the file begins with a byte order mark.
+        line_end: What ends a line.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    separator: str = ","
+    has_mark: bool = False
+    line_end: str = "\n"
+
+
+def read_table(data: bytes) -> CaseTable:
+    """Read a file.
+
+    Args:
+        data: UTF-8, with or without a byte order mark.
+
+    Raises:
+        ValuesError: It is no table; says the row.
+    """
+    if len(data) > BYTES_MAX:
+        raise ValuesError(say("The table is too large: over {count} MiB.", count=BYTES_MAX >> 20))
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        raise ValuesError(say("The table is not UTF-8."), say("Save it as UTF-8.")) from fault
+    plain = text.removeprefix(_MARK)
+    head = re.split(r"[\r\n]", plain, maxsplit=1)[0]
+    separator = max(",;", key=head.count)
+    reader = csv.reader(io.StringIO(plain, newline=""), delimiter=separator, strict=True)
+    try:
+        rows = list(reader)
+    except csv.Error as fault:
+        raise ValuesError(
+            say("Line {line} cannot be read: {reason}.", line=reader.line_num, reason=fault),
+            say("A quotation mark may be missing, or one too many."),
+        ) from fault
+    if not rows or not any(rows[0]):
+        raise ValuesError(
+            say("The table has no first row."), say("Its first row names the columns.")
+        )
+    if len(rows) - 1 > ROWS_MAX:
+        raise ValuesError(say("The table has more than {count:,} rows.", count=ROWS_MAX))
+    columns = tuple(rows[0])
+    return CaseTable(
+        columns=columns,
+        rows=tuple(_filled(row, number, len(columns)) for number, row in enumerate(rows[1:], 2)),
+        separator=separator,
+        has_mark=text.startswith(_MARK),
+        line_end="\r\n" if plain[len(head) :].startswith("\r\n") else "\n",
+    )
+
+
+def _filled(row: list[str], number: int, width: int) -> tuple[str, ...]:
+    """Return a row with a cell for each column; spreadsheets leave out empty ones at the end."""
+    if len(row) > width:
+        raise ValuesError(
+            say("Row {row} has more cells than the first row.", row=number),
+            say("Put quotation marks around a text that holds a comma or a semicolon."),
+        )
+    return (*row, *[""] * (width - len(row))) if row else ()
+
+
+def write_table(table: CaseTable) -> bytes:
+    """Return the file of a table, which reads as the same table."""
+    lines = (
+        # An empty line has no cell at all, so a single empty one is quoted.
+        ('""' if row == ("",) else table.separator.join(map(_quoted, row))) + table.line_end
+        for row in (table.columns, *table.rows)
+    )
+    return f"{_MARK if table.has_mark else ''}{''.join(lines)}".encode()
+
+
+def _quoted(cell: str) -> str:
+    return f'"{cell.replace(chr(34), chr(34) * 2)}"' if _NEEDS_QUOTES.search(cell) else cell
