@@ -18,6 +18,7 @@ from builder.cli.keys import keys_group
 from builder.cli.output import print_output
 from builder.cli.runs import serve_command, simulate_command, submit_command
 from builder.cli.texts import texts_group
+from builder.cli.verify import verify_command
 from builder.errors import StorageError
 from builder.logs import set_up_logs
 from builder.settings import Home
@@ -69,6 +70,7 @@ for _each in (
     serve_command,
     submit_command,
     simulate_command,
+    verify_command,
 ):
     commands.add_command(_each)
 for _each in (*CARE_COMMANDS, token_command):
