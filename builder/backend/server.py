@@ -20,6 +20,7 @@ from .conversation import Conversation, UnreadError
 from .delivery import INTERRUPTED, UNCONFIRMED, Deliverer
 from .gate import Gate
 from .intake import IntakeError, Submission, read_params, read_submission
+from .keys import fingerprint
 from .limits import Limits
 from .logs import Log, session_tag
 from .metrics import Metrics
@@ -90,6 +91,11 @@ class Server:
         self._reads_again = any(each.source == "context" for each in form.fields)
         self._decides_by_variables = _decides_by_variables(form)
         self._readiness = Readiness(settings.keys[0], form.issuer, outbox)
+        # What is deployed, for whoever compares it with a project; all of it is public.
+        self._deployed = {
+            "form": {"id": form.id, "revision": form.revision},
+            "keys": [fingerprint(each.public_key()) for each in settings.keys],
+        }
 
     def application(self) -> web.Application:
         """Return the application with all its routes."""
@@ -212,7 +218,7 @@ class Server:
         faults = await self._readiness.faults()
         return reply(
             503 if faults else 200,
-            {"status": "unready" if faults else "ready", "faults": faults},
+            {"status": "unready" if faults else "ready", "faults": faults, **self._deployed},
         )
 
     # -- steps of a submission ---------------------------------------------------------------

@@ -19,6 +19,7 @@ from builder.cli.keys import keys_group
 from builder.cli.output import print_output
 from builder.cli.runs import serve_command, simulate_command, submit_command
 from builder.cli.texts import texts_group
+from builder.cli.verify import verify_command
 from builder.errors import StorageError
 from builder.logs import set_up_logs
 from builder.settings import Home
@@ -71,6 +72,7 @@ for _each in (
     submit_command,
     simulate_command,
     test_command,
+    verify_command,
 ):
     commands.add_command(_each)
 for _each in (*CARE_COMMANDS, token_command):

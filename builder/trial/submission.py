@@ -25,7 +25,7 @@ from builder.trial.exchange import Exchange, Moment, Original
 from builder.trial.redaction import REDACTED, sensitive_names
 from builder.trial.refusals import refusals
 from builder.trial.secrets import Secrets
-from builder.trial.transport import post, post_bytes
+from builder.trial.transport import post, send_bytes
 
 _TIMEOUT_S: Final = (4, 8)  # to connect, and for the answer: what the backend allows
 _THROUGH_S: Final = (4, 15)  # the backend itself waits for the platform
@@ -187,7 +187,7 @@ def replay(exchange: Exchange) -> Exchange:
             say("Only memory holds them, until the app is closed. Send it again instead."),
         )
     sent_at = time.time()
-    response = post_bytes(original.url, original.request, _THROUGH_S)
+    response = send_bytes(original.url, original.request, _THROUGH_S)
     secret = Secrets.of_token(_token_in(original.request))
     elapsed = round(sum(response.phases.values()), 1)
     return replace(

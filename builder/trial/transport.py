@@ -22,10 +22,23 @@ from builder import __version__
 from builder.say import say
 from builder.value import dataclass
 
-_ANSWER_MAX: Final = 1 << 20
+ANSWER_MAX: Final = 1 << 20
 _CHUNK: Final = 1 << 16
 _AT_LEAST_S: Final = 0.001  # a time limit of 0 would mean none
 _GZIP_OR_ZLIB: Final = zlib.MAX_WBITS | 32
+
+
+@dataclass(frozen=True)
+class Secured:
+    """How a connection is encrypted, and by whose certificate, which was found right.
+
+    Attributes:
+        version: The protocol, such as ``TLSv1.3``.
+        expires: The certificate's end, in seconds since the epoch.
+    """
+
+    version: str
+    expires: float
 
 
 @dataclass(frozen=True)
@@ -41,6 +54,8 @@ class HttpResponse:
         head: The response's status line and headers, byte by byte.
         phases: Milliseconds by phase: ``dns``, ``connect``, ``tls``, ``send``, ``wait`` (for the
             first byte) and ``receive``; those that did not happen are missing.
+        cause: The error that ``fault`` tells of; None if there was a response.
+        secured: How the connection is encrypted; None if it is not, or was not made.
     """
 
     status: int = 0
@@ -50,10 +65,12 @@ class HttpResponse:
     sent: bytes = b""
     head: bytes = b""
     phases: Mapping[str, float] = field(default_factory=dict)
+    cause: Exception | None = None
+    secured: Secured | None = None
 
 
 def post(
-    url: str, headers: Mapping[str, str], body: bytes, timeout_s: tuple[int, int]
+    url: str, headers: Mapping[str, str], body: bytes, timeout_s: tuple[float, float]
 ) -> HttpResponse:
     """Send one POST request; redirects are not followed and no proxy is used.
 
@@ -63,28 +80,46 @@ def post(
         body: Its body.
         timeout_s: Seconds to connect, and seconds for the response.
     """
-    return post_bytes(url, _request(url, headers, body), timeout_s)
+    return send_bytes(url, request_bytes("POST", url, headers, body), timeout_s)
 
 
-def post_bytes(url: str, request: bytes, timeout_s: tuple[int, int]) -> HttpResponse:
-    """Send a request that is ready, byte by byte; otherwise as :func:`post`."""
-    call = _Call(timeout_s)
+def send_bytes(
+    url: str,
+    request: bytes,
+    timeout_s: tuple[float, float],
+    trust: ssl.SSLContext | None = None,
+    most: int = ANSWER_MAX,
+) -> HttpResponse:
+    """Send a request that is ready, byte by byte; otherwise as :func:`post`.
+
+    Args:
+        url: Where to.
+        request: The request, as :func:`request_bytes` makes it.
+        timeout_s: Seconds to connect, and seconds for the response.
+        trust: What certificates are checked with; None for :func:`trusted`.
+        most: Bytes of the body after which reading ends.
+    """
+    call = _Call(timeout_s, trust, most)
     response = HttpResponse()
+    cause: Exception | None = None
     try:
         with call.connected(url) as connection:
             response = call.exchanged(connection, request)
     except ssl.SSLError as error:
+        cause = error
         fault = say("The server's certificate is not trusted.")
         if not isinstance(error, ssl.SSLCertVerificationError):
             fault = say("The server could not be reached, or broke the connection.")
         response = HttpResponse(fault=fault)
-    except TimeoutError:
+    except TimeoutError as error:
+        cause = error
         response = HttpResponse(
             fault=say("There was no response in time; it may still have been delivered.")
             if "connect" in call.phases
             else say("The connection took too long.")
         )
-    except (http.client.HTTPException, OSError, UnicodeError):
+    except (http.client.HTTPException, OSError, UnicodeError) as error:
+        cause = error
         response = HttpResponse(
             fault=say("The server could not be reached, or broke the connection.")
         )
@@ -96,10 +131,12 @@ def post_bytes(url: str, request: bytes, timeout_s: tuple[int, int]) -> HttpResp
         request,
         response.head,
         call.phases,
+        cause,
+        call.secured,
     )
 
 
-def _request(url: str, headers: Mapping[str, str], body: bytes) -> bytes:
+def request_bytes(method: str, url: str, headers: Mapping[str, str], body: bytes) -> bytes:
     """Return a request's bytes.
 
     Raises:
@@ -118,7 +155,7 @@ def _request(url: str, headers: Mapping[str, str], body: bytes) -> bytes:
         "Content-Length": str(len(body)),
     }
     target = parts.path or "/"
-    lines = [f"POST {target}{f'?{parts.query}' if parts.query else ''} HTTP/1.1"]
+    lines = [f"{method} {target}{f'?{parts.query}' if parts.query else ''} HTTP/1.1"]
     lines += [f"{name}: {value}" for name, value in every.items()]
     if any(set(line) & {"\r", "\n", "\0"} for line in lines):
         raise ValueError("a header would end its line")
@@ -130,10 +167,17 @@ class _Call:
 
     Args:
         timeout_s: Seconds to connect, and seconds for the response.
+        trust: What certificates are checked with.
+        most: Bytes of the body after which reading ends.
     """
 
-    def __init__(self, timeout_s: tuple[int, int]) -> None:
+    def __init__(
+        self, timeout_s: tuple[float, float], trust: ssl.SSLContext | None, most: int
+    ) -> None:
         self._connect_s, self._answer_s = timeout_s
+        self._trust = trust
+        self._most = most
+        self.secured: Secured | None = None
         self._mark = time.perf_counter()
         self.phases: dict[str, float] = {}
 
@@ -155,8 +199,10 @@ class _Call:
         self._note("connect")
         if secure:
             connection.settimeout(max(end - time.monotonic(), _AT_LEAST_S))
-            connection = _context().wrap_socket(connection, server_hostname=host)
+            secure_one = (self._trust or trusted()).wrap_socket(connection, server_hostname=host)
             self._note("tls")
+            self.secured = _secured(secure_one)
+            return secure_one
         return connection
 
     def exchanged(self, connection: socket.socket, request: bytes) -> HttpResponse:
@@ -180,7 +226,7 @@ class _Call:
         self._note("wait")
         # The reader may have read on into the body.
         head = heard.bytes[: _head_length(bytes(heard.bytes))]
-        body = _content(response, end)
+        body = _content(response, end, self._most)
         self._note("receive")
         headers: dict[str, str] = {}
         for name, value in response.headers.items():
@@ -209,9 +255,12 @@ class _Heard(io.RawIOBase):
 
     def readinto(self, buffer: Any, /) -> int:
         """Read what is there, or wait for it; raises TimeoutError after the moment."""
-        self._connection.settimeout(max(self._end - time.monotonic(), _AT_LEAST_S))
+        left = self._end - time.monotonic()
+        if left <= 0:  # a server that never stops sending would never make the socket wait
+            raise TimeoutError
+        self._connection.settimeout(left)
         count = self._connection.recv_into(buffer)
-        if len(self.bytes) < _ANSWER_MAX:
+        if len(self.bytes) < ANSWER_MAX:
             self.bytes += memoryview(buffer)[:count]
         return count
 
@@ -237,13 +286,18 @@ def _first_of(found: list[Any], end: float) -> socket.socket:
     raise last or OSError("there is no such host")
 
 
-def _context() -> ssl.SSLContext:
+def trusted() -> ssl.SSLContext:
     """Return what certificates are checked with: the system's authorities and Mozilla's."""
     from requests.utils import DEFAULT_CA_BUNDLE_PATH  # noqa: PLC0415 - loads it on first use
 
     context = ssl.create_default_context()
     context.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
     return context
+
+
+def _secured(connection: ssl.SSLSocket) -> Secured:
+    expires = str((connection.getpeercert() or {}).get("notAfter", ""))
+    return Secured(connection.version() or "", ssl.cert_time_to_seconds(expires) if expires else 0)
 
 
 def _head_length(data: bytes) -> int:
@@ -257,18 +311,18 @@ def _head_length(data: bytes) -> int:
     return len(data) if plain < 0 else plain + 2
 
 
-def _content(response: http.client.HTTPResponse, end: float) -> bytes:
+def _content(response: http.client.HTTPResponse, end: float, most: int) -> bytes:
     """Return a response's body, as far as it comes in time; its status is there already."""
     content = bytearray()
     try:
-        while len(content) < _ANSWER_MAX and time.monotonic() < end:
+        while len(content) < most and time.monotonic() < end:
             chunk = response.read1(_CHUNK)
             if not chunk:
                 break
             content += chunk
     except (http.client.HTTPException, OSError, ValueError):
         pass
-    return bytes(content[:_ANSWER_MAX])
+    return bytes(content[:most])
 
 
 def _decoded(body: bytes, encoding: str) -> bytes:
@@ -276,6 +330,6 @@ def _decoded(body: bytes, encoding: str) -> bytes:
     if encoding.strip().lower() not in ("gzip", "x-gzip", "deflate"):
         return body
     try:
-        return zlib.decompressobj(_GZIP_OR_ZLIB).decompress(body, _ANSWER_MAX)
+        return zlib.decompressobj(_GZIP_OR_ZLIB).decompress(body, ANSWER_MAX)
     except zlib.error:
         return body

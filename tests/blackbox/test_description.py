@@ -151,7 +151,7 @@ def test_whatever_fits_the_description_or_does_not_is_answered_as_it_says(cases)
                         suppress_health_check=list(HealthCheck),
                     )
                     deal(given(made, some.just(exact))(attack))()
-        assert target.get("/readyz").json() == {"status": "ready", "faults": []}
+        assert target.get("/readyz").json()["faults"] == []
     # The whole log is there once the process has ended.
     assert not target.run.events("fault")
     print(seen.total(), "cases:", dict(sorted(seen.items())))  # noqa: T201 - for the report

@@ -91,7 +91,7 @@ def test_nothing_hostile_breaks_the_backend_or_arrives():
                 assert set(received.body["context"]) <= {*VALUES, "source", "campaign"}
 
         attack()
-        assert target.get("/readyz").json() == {"status": "ready", "faults": []}
+        assert target.get("/readyz").json()["faults"] == []
     # The whole log is there once the process has ended.
     assert not target.run.events("fault")
     # Both sides of the fence were tried.
