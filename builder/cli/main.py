@@ -11,6 +11,7 @@ import click
 
 from builder import __version__
 from builder.cli.forms import check_command, export_command, new_command, templates_command
+from builder.cli.hosting import hosting_command
 from builder.cli.imports import export_as_command, import_command
 from builder.cli.key_care import CARE_COMMANDS
 from builder.cli.key_token import token_command
@@ -63,6 +64,7 @@ for _each in (
     check_command,
     keys_group,
     export_command,
+    hosting_command,
     import_command,
     export_as_command,
     texts_group,

@@ -22,7 +22,7 @@ from builder.backend.intake import BODY_MAX
 from builder.backend.metrics import REFUSALS, Metrics
 from builder.check import validate
 from builder.render import Bundle, plan_of, render_bundle
-from builder.render.deployment import deployment_name
+from builder.render.deployment_names import deployment_name
 from tests.deliver.bundles import bundle, starter
 from tests.projects import INTEGRATION_ID, hostile
 
