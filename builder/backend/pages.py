@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 import mimetypes
 import re
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from aiohttp import web
 
+from .codings import IDENTITY, SUFFIXES, chosen
+
+_INDEX: Final = "index.html"
 _NAME: Final = re.compile(r"[A-Za-z0-9_./-]+")
 _HEADER: Final = re.compile(r"[A-Za-z0-9-]+")
 _VALUE: Final = re.compile(r"[ -~]*")
-_COMPRESSIBLE: Final = ("text/", "application/json", "image/svg+xml")
 
 
 class PageError(ValueError):
@@ -25,8 +27,7 @@ class PageError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    content: bytes
-    compressed: bytes | None
+    codings: dict[str, bytes]  # the content as it is, and compressed by the export
     kind: str
     tag: str
 
@@ -44,15 +45,24 @@ class Pages:
 
     def __init__(self, folder: Path, headers_file: Path) -> None:
         self._headers = _read_headers(headers_file)
-        self._files: dict[str, _File] = {}
+        contents = {}
         for path in sorted(folder.rglob("*")):
             name = path.relative_to(folder).as_posix()
             if path.is_file():
                 if not _NAME.fullmatch(name):
                     raise PageError(f"the page has an unexpected file: {name!r}")
-                self._files[name] = _read(path)
-        if "index.html" not in self._files:
-            raise PageError(f"the page cannot be read: {folder} has no index.html")
+                contents[name] = _read(path)
+        if _INDEX not in contents:
+            raise PageError(f"the page cannot be read: {folder} has no {_INDEX}")
+        packed = {
+            coding: contents.pop(_INDEX + suffix)
+            for coding, suffix in SUFFIXES.items()
+            if _INDEX + suffix in contents
+        }
+        self._files = {name: _file(name, content) for name, content in contents.items()}
+        # A page that was changed by hand still has the old compressed files: none is sent.
+        if _unpacks_to(packed.get("gzip", b""), contents[_INDEX]):
+            self._files[_INDEX].codings.update(packed)
 
     @property
     def paths(self) -> list[str]:
@@ -60,21 +70,24 @@ class Pages:
         return ["/", *(f"/{name}" for name in self._files)]
 
     async def answer(self, request: web.Request) -> web.Response:
-        """Answer a request for one of the paths."""
-        file = self._files[request.path.lstrip("/") or "index.html"]
-        headers = {
-            **self._headers,
-            "ETag": file.tag,
-            "Cache-Control": "no-cache",
-            "Vary": "Accept-Encoding",
-        }
-        if request.headers.get("If-None-Match") == file.tag:
+        """Answer a request for one of the paths.
+
+        Raises:
+            HTTPNotAcceptable: The client takes the file in no coding that there is.
+        """
+        file = self._files[request.path.lstrip("/") or _INDEX]
+        headers = {**self._headers, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+        accepted = ",".join(request.headers.getall("Accept-Encoding", ()))
+        coding = chosen(accepted, file.codings)
+        if coding is None:
+            raise web.HTTPNotAcceptable
+        headers["ETag"] = file.tag if coding == IDENTITY else f'{file.tag[:-1]}-{coding}"'
+        if _is_known(headers["ETag"], ",".join(request.headers.getall("If-None-Match", ()))):
             return web.Response(status=304, headers=headers)
-        body = file.content
-        if file.compressed is not None and "gzip" in request.headers.get("Accept-Encoding", ""):
-            body = file.compressed
-            headers["Content-Encoding"] = "gzip"
-        return web.Response(body=body, headers={**headers, "Content-Type": file.kind})
+        if coding != IDENTITY:
+            headers["Content-Encoding"] = coding
+        headers["Content-Type"] = file.kind
+        return web.Response(body=file.codings[coding], headers=headers)
 
 
 def _read_headers(path: Path) -> dict[str, str]:
@@ -88,14 +101,32 @@ def _read_headers(path: Path) -> dict[str, str]:
     raise PageError(f"{path} holds something that is not a header")
 
 
-def _read(path: Path) -> _File:
+def _read(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as fault:
         raise PageError(f"the page cannot be read: {fault}") from fault
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    squeezable = kind.startswith(_COMPRESSIBLE)
+
+
+def _file(name: str, content: bytes) -> _File:
+    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
     if kind.startswith("text/"):
         kind += "; charset=utf-8"
-    tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
-    return _File(content, gzip.compress(content, 9, mtime=0) if squeezable else None, kind, tag)
+    return _File({IDENTITY: content}, kind, f'"{hashlib.sha256(content).hexdigest()[:32]}"')
+
+
+def _unpacks_to(packed: bytes, content: bytes) -> bool:
+    """Tell whether gzip's data are of this content and no other, with their check sum."""
+    unpacking = zlib.decompressobj(wbits=31)
+    try:
+        unpacked = unpacking.decompress(packed, len(content) + 1)
+    except zlib.error:
+        return False
+    return unpacking.eof and not unpacking.unused_data and unpacked == content
+
+
+def _is_known(tag: str, known: str) -> bool:
+    """Tell whether ``If-None-Match`` names a tag; a proxy may have made it a weak one."""
+    return known.strip() == "*" or tag in (
+        each.strip().removeprefix("W/") for each in known.split(",")
+    )

@@ -12,6 +12,7 @@ import click
 from builder import __version__
 from builder.cli.cases import test_command
 from builder.cli.forms import check_command, export_command, new_command, templates_command
+from builder.cli.hosting import hosting_command
 from builder.cli.imports import export_as_command, import_command
 from builder.cli.key_care import CARE_COMMANDS
 from builder.cli.key_token import token_command
@@ -65,6 +66,7 @@ for _each in (
     check_command,
     keys_group,
     export_command,
+    hosting_command,
     import_command,
     export_as_command,
     texts_group,

@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 import builder.backend
 from builder import __version__
-from builder.render.bundle import Bundle
+from builder.render.bundle import Bundle, Content
 from builder.render.compile import compile_form
 from builder.render.deployment import deployment_files
+from builder.render.packing import packed
 from builder.render.page import render_page
 from builder.render.parts_list import parts_list
 from builder.render.plan import PagePlan, plan_of
@@ -43,22 +44,31 @@ def render_bundle(plan: PagePlan) -> Bundle:
     Raises:
         RefusedError: A setting cannot be written into a deployment file safely.
     """
-    form = plan.form
+    form, page = plan.form, render_page(plan)
     files = {
-        **render_page(plan),
+        **page,
         **backend_source(),
         "backend/config.json": _json(form.as_json()),
         "backend/page_headers.json": _json(dict(plan.headers)),
         **deployment_files(plan),
     }
     files[PARTS_LIST] = _json(parts_list(form, files))
+    shipped: dict[str, Content] = {**files}
+    for path, content in page.items():
+        shipped.update(packed(path, content))
+    return Bundle.of({**shipped, MANIFEST: cache(partial(_manifest, plan, Bundle.of(shipped)))})
+
+
+def _manifest(plan: PagePlan, bundle: Bundle) -> bytes:
+    """Return the list of a bundle's files, which has to read all of them."""
+    form = plan.form
     manifest = {
         "format": 1,
         "generator": f"webview-builder {__version__}",
         "form": {"id": form.id, "name": plan.project.name, "revision": form.revision},
-        "files": {path: hashlib.sha256(files[path]).hexdigest() for path in sorted(files)},
+        "files": {path: hashlib.sha256(bundle[path]).hexdigest() for path in bundle},
     }
-    return Bundle.of({**files, MANIFEST: _json(manifest)})
+    return _json(manifest)
 
 
 @cache

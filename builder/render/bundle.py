@@ -2,11 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath, PureWindowsPath
-from types import MappingProxyType
 
 from builder.value import dataclass
+
+Content = bytes | Callable[[], bytes]
+"""A file's content, or what makes it when somebody reads the file; always the same bytes."""
+
+
+class _Files(Mapping[str, bytes]):
+    """Contents by path, read-only; some are made when they are read."""
+
+    def __init__(self, contents: Mapping[str, Content]) -> None:
+        self._contents = dict(sorted(contents.items()))
+
+    def __getitem__(self, path: str) -> bytes:
+        content = self._contents[path]
+        return content if isinstance(content, bytes) else content()
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._contents
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._contents)
+
+    def __len__(self) -> int:
+        return len(self._contents)
+
+    def below(self, prefix: str) -> _Files:
+        """Return those whose paths begin like this, by the rest of their paths."""
+        return _Files(
+            {p.removeprefix(prefix): c for p, c in self._contents.items() if p.startswith(prefix)}
+        )
 
 
 @dataclass(frozen=True)
@@ -18,11 +46,14 @@ class Bundle:
             ``page/index.html``.
     """
 
-    files: Mapping[str, bytes]
+    files: _Files
 
     @classmethod
-    def of(cls, files: Mapping[str, bytes]) -> Bundle:
+    def of(cls, files: Mapping[str, Content]) -> Bundle:
         """Make a bundle, its paths sorted and its mapping read-only.
+
+        Args:
+            files: Content by path, or what makes it.
 
         Raises:
             ValueError: A path leads, or could lead, out of the folder that it is written to.
@@ -30,7 +61,7 @@ class Bundle:
         for path in files:
             if not is_inside(path):
                 raise ValueError(f"not a path inside a bundle: {path[:80]!r}")
-        return cls(MappingProxyType(dict(sorted(files.items()))))
+        return cls(_Files(files))
 
     def __getitem__(self, path: str) -> bytes:
         return self.files[path]
@@ -40,8 +71,7 @@ class Bundle:
 
     def below(self, folder: str) -> Mapping[str, bytes]:
         """Return the files below a folder, by their path inside it."""
-        prefix = folder.rstrip("/") + "/"
-        return {p.removeprefix(prefix): c for p, c in self.files.items() if p.startswith(prefix)}
+        return self.files.below(folder.rstrip("/") + "/")
 
 
 def is_inside(path: str) -> bool:

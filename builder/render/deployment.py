@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from builder.backend.addresses import split_host
 from builder.backend.spec import FormSpec
 from builder.errors import RefusedError
-from builder.form.project import Hosting
+from builder.render.deployment_names import deployment_name, hosts_of
 from builder.render.environment import environment
+from builder.render.hosting_ways import facts_of, ways_of
 from builder.render.plan import PagePlan
 from builder.say import say
 from builder.templates_folder import templates_folder
@@ -22,7 +22,6 @@ from builder.templates_folder import templates_folder
 # the quotes, begin a variable, or begin another line.
 _PLAIN_HEADER: Final = re.compile(r"[A-Za-z0-9 '()*+,./:;=_@?&%~-]*")
 # Words go into Markdown, where a line break or a backtick would begin something else.
-_NAME_MAX: Final = 32  # with what is put before and after it, within 40, as Grafana has it
 _SPECIAL: Final = re.compile(r"[^\w .,!?'’–-]+")
 
 
@@ -52,7 +51,7 @@ def deployment_files(plan: PagePlan) -> dict[str, bytes]:
         ),
         "integrations": ",".join(f"{channel}:{each}" for channel, each in form.integrations),
         "origins": ",".join(form.page_origins),
-        "hosts": ",".join(_hosts(project.hosting)),
+        "hosts": ",".join(hosts_of(project.hosting)),
         "example_query": _example_query(form),
         "same_origin": not project.hosting.backend_url,
         "fingerprint": form.key_fingerprint,
@@ -61,7 +60,7 @@ def deployment_files(plan: PagePlan) -> dict[str, bytes]:
         "page_context": form.page_context,
         "at_most_once": form.repeats == "at_most_once",
         "submission_id": form.submission_id,
-        "survey": form.purpose == "survey",
+        "ways": {each.name: each for each in ways_of(facts_of(plan))},
     }
     folder = templates_folder()
     found = {
@@ -84,35 +83,6 @@ def _network(form_id: str) -> tuple[int, int]:
     """
     third, fourth = hashlib.sha256(form_id.encode()).digest()[:2]
     return third, fourth & 0xF0
-
-
-def _hosts(hosting: Hosting) -> list[str]:
-    """Return the host names that the backend is reached by, where the project names any.
-
-    A page that is served with its backend calls it by the page's own name.
-    """
-    origins = (hosting.backend_url,) if hosting.backend_url else hosting.page_origins
-    places = (each.partition("://")[2].partition("/")[0] for each in origins)
-    return list(dict.fromkeys(split_host(each)[0] for each in places))
-
-
-def deployment_name(form_id: str) -> str:
-    """Return the name of a form's deployment: of its service, folders, volumes and job.
-
-    Forms of different ids have different names, so that one machine or cluster has room for all.
-
-    Args:
-        form_id: The form's id.
-
-    Returns:
-        A name that is a DNS label as well: lower-case letters, digits and single hyphens.
-    """
-    plain = re.sub("[^a-z0-9]+", "-", form_id.lower()).strip("-")
-    if plain == form_id and len(plain) <= _NAME_MAX:
-        return f"webview-{plain}"
-    digest = hashlib.sha256(form_id.encode()).hexdigest()[:6]
-    plain = plain[: _NAME_MAX - len(digest) - 1].rstrip("-")
-    return f"webview-{plain}-{digest}" if plain else f"webview-{digest}"
 
 
 def _example_query(form: FormSpec) -> str:

@@ -13,12 +13,14 @@ from typing import Final, TypeVar
 
 import requests
 
+from builder.backend.codings import SUFFIXES
 from builder.backend.spec import FormSpec, read_spec
 from builder.deliver.local_run import LocalRun
 from builder.deliver.secret_scan import scan
 from builder.deliver.simulator import Simulator
 from builder.errors import BuilderError
 from builder.render import MANIFEST, Bundle, policy
+from builder.render.packing import unpack
 from builder.say import say, say_count
 from builder.trial.local_backend import expectation_of, local_backend, parameters_of
 from builder.trial.samples import sample_values
@@ -27,7 +29,8 @@ from builder.trial.submission import send_through
 from builder.value import dataclass
 
 _WAIT_S: Final = 15
-_STEPS: Final = 12  # about; for the progress bar only
+_PACKED_MAX: Final = 16 * 1024 * 1024
+_STEPS: Final = 16  # about; for the progress bar only
 
 T = TypeVar("T")
 
@@ -136,6 +139,8 @@ class SelfCheck:
             same,
             say_count("{count:,} byte", "{count:,} bytes", len(response.content)),
         )
+        for coding, suffix in SUFFIXES.items():
+            self._check_coding(run.page_url(parameters), coding, suffix)
         weak = policy.weaknesses({name.lower(): held for name, held in response.headers.items()})
         self._note(
             say("Page has its security headers"),
@@ -144,6 +149,22 @@ class SelfCheck:
         )
         ready = self._step(say("Backend answered"), lambda: _get(f"{run.url}/readyz"))
         self._note(say("Backend is ready"), ready.status_code == 200, ready.text.strip())
+
+    def _check_coding(self, url: str, coding: str, suffix: str) -> None:
+        page = self._bundle["page/index.html"]
+        packed = self._step(
+            say("Page opened as {coding}", coding=coding), lambda: _get_packed(url, coding)
+        )
+        shipped = self._bundle.files.get(f"page/index.html{suffix}")
+        try:
+            same = packed == shipped and unpack(coding, packed, len(page)) == page
+        except ValueError:
+            same = False
+        self._note(
+            say("Page as {coding} is the exported one", coding=coding),
+            same,
+            say_count("{count:,} byte", "{count:,} bytes", len(packed)),
+        )
 
     def _check_delivery(
         self,
@@ -213,7 +234,18 @@ class SelfCheck:
 def _get(url: str) -> requests.Response:
     with requests.Session() as session:
         session.trust_env = False  # addresses of this machine are reached without a proxy
-        return session.get(url, timeout=_WAIT_S)
+        return session.get(url, headers={"Accept-Encoding": "identity"}, timeout=_WAIT_S)
+
+
+def _get_packed(url: str, coding: str) -> bytes:
+    """Return a response's body in the coding that was asked for; nothing if it has another."""
+    with requests.Session() as session:
+        session.trust_env = False
+        response = session.get(
+            url, headers={"Accept-Encoding": coding}, timeout=_WAIT_S, stream=True
+        )
+        packed: bytes = response.raw.read(_PACKED_MAX, decode_content=False)
+        return packed if response.headers.get("Content-Encoding") == coding else b""
 
 
 def self_check(

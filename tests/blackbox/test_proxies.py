@@ -16,7 +16,7 @@ import pytest
 import requests
 
 from builder.check import validate
-from builder.render import plan_of, render_bundle
+from builder.render import plan_of, policy, render_bundle
 from tests.backend.servers import free_port
 from tests.blackbox.running import (
     SAME_ORIGIN,
@@ -29,6 +29,7 @@ from tests.blackbox.running import (
 )
 from tests.deliver.test_deployment_files import program_named
 from tests.projects import every_kind
+from tests.proxies import proxy
 
 pytestmark = pytest.mark.blackbox
 
@@ -114,6 +115,52 @@ def test_a_submission_and_the_page_come_through(proxied):
     page = requests.get(url, timeout=30)
     assert page.content == FILES["page/index.html"]
     assert len(target.platform.delivered) == 1
+    assert_packed(url)
+
+
+def assert_packed(url: str) -> None:
+    """Assert that a server sends the page as the bundle has it in each coding."""
+    for accepted, coding, suffix in (
+        ("gzip, deflate, br", "br", ".br"),
+        ("gzip", "gzip", ".gz"),
+        ("identity", None, ""),
+    ):
+        with requests.get(
+            url, headers={"Accept-Encoding": accepted}, timeout=30, stream=True
+        ) as page:
+            assert page.headers.get("Content-Encoding") == coding
+            assert page.raw.read(decode_content=False) == FILES[f"page/index.html{suffix}"]
+            assert "Accept-Encoding" in page.headers["Vary"]
+            assert page.headers["Content-Type"].lower() == "text/html; charset=utf-8"
+            weak = policy.weaknesses({name.lower(): held for name, held in page.headers.items()})
+            assert weak == ()
+
+
+@pytest.mark.parametrize("kind", ["nginx", "caddy"])
+def test_a_static_server_sends_what_the_bundle_has(kind, tmp_path):
+    for path, content in FILES.below("page").items():
+        (tmp_path / path).write_bytes(content)
+    if kind == "nginx":
+        # The nginx of these tests lacks the module, as most do; its line stays a comment.
+        _, _, lines = FILES["deploy/nginx.conf"].decode().rpartition("\n#    location / {\n")
+        site = "location / {\n" + re.sub("^#", "", lines, flags=re.MULTILINE)
+    else:
+        _, _, lines = FILES["deploy/Caddyfile"].decode().rpartition("\n#forms.example.com {\n")
+        site = re.sub("^#", "", lines, flags=re.MULTILINE).removesuffix("}\n")
+    site = re.sub(r"/opt/\S+/page", str(tmp_path), site)
+    with proxy(kind, site, tmp_path) as url:
+        if kind == "caddy":
+            assert_packed(url)
+        else:
+            plain = requests.get(url, headers={"Accept-Encoding": "identity"}, timeout=30)
+            assert plain.content == FILES["page/index.html"]
+            with requests.get(
+                url, headers={"Accept-Encoding": "gzip"}, timeout=30, stream=True
+            ) as packed:
+                assert packed.raw.read(decode_content=False) == FILES["page/index.html.gz"]
+                assert packed.headers["Vary"] == "Accept-Encoding"
+        for suffix in (".br", ".gz"):
+            assert requests.get(f"{url}/index.html{suffix}", timeout=30).status_code == 404
 
 
 @pytest.mark.parametrize("size", [64 * 1024 + 1, 128 * 1024, 1024 * 1024, 1900 * 1024])

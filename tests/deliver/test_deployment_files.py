@@ -22,7 +22,7 @@ from builder.backend.intake import BODY_MAX
 from builder.backend.metrics import REFUSALS, Metrics
 from builder.check import validate
 from builder.render import Bundle, plan_of, render_bundle
-from builder.render.deployment import deployment_name
+from builder.render.deployment_names import deployment_name
 from tests.deliver.bundles import bundle, starter
 from tests.projects import INTEGRATION_ID, hostile
 
@@ -38,7 +38,9 @@ def text(path: str) -> str:
 
 
 def test_every_host_s_file_sets_the_page_s_headers():
-    simple = dict(line.strip().split(": ", 1) for line in text("deploy/_headers").splitlines()[1:])
+    lines = [each for each in text("deploy/_headers").splitlines() if not each.startswith("#")]
+    assert lines[0] == "/*"
+    simple = dict(line.strip().split(": ", 1) for line in lines[1:])
     assert simple == HEADERS
     (rule,) = json.loads(text("deploy/vercel.json"))["headers"]
     assert {each["key"]: each["value"] for each in rule["headers"]} == HEADERS

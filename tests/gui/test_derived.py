@@ -187,7 +187,7 @@ def test_a_step_that_fails_leaves_the_findings_and_says_why(qtbot, services, der
     def fail(_known):
         raise BuilderError("It failed.", "Try again.")
 
-    checking, _, rendering = module.STEPS
+    checking, _, rendering, _ = module.STEPS
     with monkeypatch.context() as patch:
         patch.setattr(module, "STEPS", (checking, ("Compiling the form", fail), rendering))
         derived.subscribe(services.selection, Depth.BUNDLE)
@@ -199,3 +199,16 @@ def test_a_step_that_fails_leaves_the_findings_and_says_why(qtbot, services, der
     settle(qtbot, derived)
     assert derived.current.failure is None
     assert derived.current.bundle
+
+
+def test_the_files_that_take_long_are_made_for_those_who_need_them(qtbot, services, derived):
+    made: list[Depth] = []
+    derived.subscribe(services.selection, Depth.BUNDLE)
+    settle(qtbot, derived)
+    shown = derived.current.bundle
+    assert derived.current.depth == Depth.BUNDLE
+    derived.advanced.connect(lambda known: made.append(known.depth))
+    derived.subscribe(services.selection, Depth.FILES)
+    settle(qtbot, derived)
+    assert made == [Depth.FILES]
+    assert derived.current.bundle is shown

@@ -23,7 +23,7 @@ def readme(survey: bool) -> str:
 
 def test_the_readme_of_a_survey_asks_for_a_survey_response():
     said = readme(survey=True)
-    assert "Add a **survey response**" in said
+    assert "Add a survey response" in said
     assert "There is no node to trigger." in said
     assert "Add a webview response" not in said
 

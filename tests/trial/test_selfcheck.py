@@ -9,6 +9,7 @@ from builder.deliver.bundle_folder import read_bundle
 from builder.deliver.export import export
 from builder.form.project import Hosting, Integration, Platform
 from builder.render import MANIFEST, Bundle, plan_of, render_bundle
+from builder.render.packing import pack
 from builder.trial.selfcheck import CheckStep, self_check
 from tests.backend_python import backend_python
 from tests.deliver.bundles import bundle, listed, starter, with_files
@@ -38,6 +39,10 @@ def test_it_passes_for_a_starter_in_an_environment_of_its_own(name, tmp_path):
         "Exported backend started",
         "Page opened",
         "Page is the exported one",
+        "Page opened as br",
+        "Page as br is the exported one",
+        "Page opened as gzip",
+        "Page as gzip is the exported one",
         "Page has its security headers",
         "Backend answered",
         "Backend is ready",
@@ -76,6 +81,19 @@ def test_it_passes_for_a_starter_in_an_environment_of_its_own(name, tmp_path):
 )
 def test_it_passes_whatever_the_settings(changes):
     assert failed(checked(render_bundle(plan_of(validate(starter(**changes)))))) == []
+
+
+def test_it_finds_a_compressed_page_that_is_not_the_page():
+    other = pack("br", b"another page")
+    assert failed(checked(listed(with_files(bundle(), **{"page/index.html.br": other})))) == [
+        "Page as br is the exported one"
+    ]
+    # The backend sends neither if gzip's is not of the page.
+    other = pack("gzip", b"another page")
+    assert failed(checked(listed(with_files(bundle(), **{"page/index.html.gz": other})))) == [
+        "Page as br is the exported one",
+        "Page as gzip is the exported one",
+    ]
 
 
 def test_it_tells_how_far_it_is():
@@ -157,6 +175,8 @@ def test_a_backend_that_says_yes_to_everything_is_found():
     yes = listed(with_files(bundle(), **{"backend/__main__.py": YES_SAYER.encode()}))
     assert failed(checked(yes)) == [
         "Page is the exported one",
+        "Page as br is the exported one",
+        "Page as gzip is the exported one",
         "Page has its security headers",
         "Foreign integration refused",
         "Simulated platform took it: token, header and body",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class ExportWorkspace(Workspace):
     """Writes the bundle and checks what was written."""
 
-    needs = Depth.BUNDLE
+    needs = Depth.FILES
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -116,7 +116,7 @@ class ExportWorkspace(Workspace):
         if known.depth == 0:
             return
         self.ready.show_derivation(known)
-        if known.bundle is not None or known.problems or known.failure is not None:
+        if known.depth == Depth.FILES or known.problems or known.failure is not None:
             if known.bundle is not self._bundle or known.bundle is None:
                 self.files.show_bundle(known.bundle)
             self._bundle = known.bundle

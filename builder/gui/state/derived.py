@@ -1,6 +1,6 @@
 """Everything derived from the open form, computed once for all panels, off the UI thread.
 
-    project -> findings -> valid project -> compiled form -> bundle
+    project -> findings -> valid project -> compiled form -> bundle -> its compressed files
 
 Panels subscribe and never compute any of it. Each step runs as a task of its own, so that what is
 known early is shown early, and a change of the form cancels older steps.
@@ -43,6 +43,7 @@ class Depth(IntEnum):
     FINDINGS = 1
     FORM = 2
     BUNDLE = 3
+    FILES = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -225,7 +226,7 @@ class Derived(QObject):
             label,
             lambda _task: step(known),
             self._on_known,
-            lambda fault: self._on_known(replace(known, depth=Depth.BUNDLE, failure=fault)),
+            lambda fault: self._on_known(replace(known, depth=Depth.FILES, failure=fault)),
             self,
             background=True,
         )
@@ -273,19 +274,27 @@ def _render(known: Derivation) -> Derivation:
     return replace(known, depth=Depth.BUNDLE, bundle=bundle)
 
 
+def _make_files(known: Derivation) -> Derivation:
+    """Make what of the bundle is made when it is read, so that no panel waits for it."""
+    if known.bundle is not None:
+        tuple(known.bundle.files.values())
+    return replace(known, depth=Depth.FILES)
+
+
 STEPS: Final[tuple[tuple[str, Callable[[Derivation], Derivation]], ...]] = (
     (say("Checking the form"), _find),
     (say("Compiling the form"), _compile),
     (say("Rendering the form"), _render),
+    (say("Compressing the page"), _make_files),
 )
 
 
 def derive(project: Project) -> Derivation:
-    """Compute everything about a project at once, such as a variant that one panel shows.
+    """Compute a project's bundle at once, such as that of a variant that one panel shows.
 
     It takes a while, and touches no widget: call it off the UI thread.
     """
     known = Derivation(project=project)
-    for _label, step in STEPS:
+    for _label, step in STEPS[: Depth.BUNDLE]:
         known = step(known)
     return known
