@@ -280,6 +280,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The certificate of {host} holds for {count:,} more days.</source>
+        <extracomment>For one: The certificate of {host} holds for {count:,} more day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The file has {count:,} bytes.</source>
         <extracomment>For one: The file has {count:,} byte.</extracomment>
         <translation>
@@ -409,6 +421,18 @@
             <numerusform>{count:,} بايت</numerusform>
             <numerusform>{count:,} بايت</numerusform>
             <numerusform>{count:,} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cases</source>
+        <extracomment>For one: {count:,} case</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1279,6 +1303,10 @@
         <translation>5. ما الخطوة التالية</translation>
     </message>
     <message>
+        <source>A body of more than {count:,} bytes is not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A button with an action.</source>
         <translation>زر له إجراء.</translation>
     </message>
@@ -1475,6 +1503,10 @@
         <translation>معلمة استعلام في العنوان…</translation>
     </message>
     <message>
+        <source>A quotation mark may be missing, or one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quotation mark may be missing.</source>
         <translation>ربما تنقص علامة اقتباس.</translation>
     </message>
@@ -1517,6 +1549,10 @@
     <message>
         <source>A step has nothing in it.</source>
         <translation>توجد خطوة لا شيء فيها.</translation>
+    </message>
+    <message>
+        <source>A submission of {count:,} bytes does not come through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A survey consists of rating and feedback: {name} must be delivered.</source>
@@ -1707,6 +1743,10 @@
         <translation>إضافة البلد</translation>
     </message>
     <message>
+        <source>Add the host of this address to the backend&apos;s ALLOWED_HOSTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the integration to the form’s settings, or choose another integration id.</source>
         <translation>أضف التكامل إلى إعدادات النموذج، أو اختر معرّف تكامل آخر.</translation>
     </message>
@@ -1715,12 +1755,20 @@
         <translation>إضافة اللغة</translation>
     </message>
     <message>
+        <source>Add {integration} to the backend&apos;s ALLOWED_INTEGRATIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {kind}</source>
         <translation>إضافة {kind}</translation>
     </message>
     <message>
         <source>Add {language}</source>
         <translation>إضافة {language}</translation>
+    </message>
+    <message>
+        <source>Add {origin} to the form&apos;s page origins, export it again and deploy it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added {language}.</source>
@@ -1805,6 +1853,10 @@
     <message>
         <source>An explicit agreement: it must be ticked, and never is beforehand.</source>
         <translation>موافقة صريحة: يجب تحديدها، ولا تُحدَّد مسبقًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>An integration that is not listed is not refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An object</source>
@@ -2087,6 +2139,10 @@
         <translation>محظور: {url}</translation>
     </message>
     <message>
+        <source>Bodies of up to {count:,} bytes come through, and larger ones are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booking</source>
         <translation>حجز</translation>
     </message>
@@ -2151,6 +2207,10 @@
         <translation>تسمية النموذج باسم ملفه</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -2177,6 +2237,18 @@
     <message>
         <source>Capitals and small letters are the same to the pattern.</source>
         <translation>الحروف الكبيرة والصغيرة سواء عند النمط.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change &amp;kind…</source>
@@ -2383,6 +2455,10 @@
         <translation>عدم اختيار شيء في البداية</translation>
     </message>
     <message>
+        <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the key alone.</source>
         <translation>اختر المفتاح وحده.</translation>
     </message>
@@ -2447,6 +2523,10 @@
         <translation>مسح ال&amp;سجل</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2489,6 +2569,10 @@
     <message>
         <source>Colours, font, corners and logo, beside the page</source>
         <translation>الألوان والخط والزوايا والشعار، بجانب الصفحة</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {column}: no field is called “{name}”.</source>
@@ -2545,6 +2629,14 @@
     <message>
         <source>Complete</source>
         <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Compressing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection breaks</source>
@@ -2963,6 +3055,10 @@
         <translation>بريد إلكتروني</translation>
     </message>
     <message>
+        <source>Each row below the first is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each step of the self-check will stand here, with what it found.</source>
         <translation>ستظهر هنا كل خطوة من الفحص الذاتي مع ما وجدته.</translation>
     </message>
@@ -3039,6 +3135,10 @@
         <translation>في كل مكان</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export and check</source>
         <translation>تصدير وفحص</translation>
     </message>
@@ -3073,6 +3173,18 @@
     <message>
         <source>Export it again.</source>
         <translation>صدّرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Export of the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the form again, and deploy the whole bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the form again, deploy the whole bundle, and restart the backend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the texts</source>
@@ -3195,6 +3307,10 @@
         <translation>ملء إجابات &amp;نموذجية</translation>
     </message>
     <message>
+        <source>Fill in a column such as expect.status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in in&amp;valid answers</source>
         <translation>ملء إجابات &amp;غير صالحة</translation>
     </message>
@@ -3243,8 +3359,16 @@
         <translation>البحث في المصدر</translation>
     </message>
     <message>
+        <source>Find out why the server is slow, then verify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding the places of problems</source>
         <translation>تحديد مواضع المشاكل</translation>
+    </message>
+    <message>
+        <source>Finish the rotation: make the next key pair the one in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First language</source>
@@ -3407,8 +3531,20 @@
         <translation>الألمانية</translation>
     </message>
     <message>
+        <source>Give each case a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it the value {value}</source>
         <translation>إعطاؤه القيمة {value}</translation>
+    </message>
+    <message>
+        <source>Give that address, or serve the page at this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the backend the private key of the form&apos;s pair, and restart it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the platform your public key</source>
@@ -3583,8 +3719,44 @@
         <translation>نصف سطر</translation>
     </message>
     <message>
+        <source>Have the page&apos;s server send {name} as exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the proxy add no Access-Control headers, and leave Origin as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the proxy let bodies of {count:,} bytes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server answer plain HTTP with a redirect to {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server redirect {page} to {page}/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server send it, so that browsers always use TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server send the whole chain, or name its authority with --ca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server speak TLS 1.2 and 1.3 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Header</source>
         <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3839,6 +4011,18 @@
         <translation>إدراج إجابة ({{)</translation>
     </message>
     <message>
+        <source>Install a certificate for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a certificate of an authority that browsers know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one of an authority that browsers know, or name its own with --ca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
         <translation>ثبّت خادم الإرسال: ⁦python3 -m venv .venv⁩ ثم ⁦.venv/bin/pip install --require-hashes -r backend/requirements.txt⁩.</translation>
     </message>
@@ -3917,6 +4101,10 @@
     <message>
         <source>It does not take the request as it is: check the key of the page context in the form’s settings, and the query parameters.</source>
         <translation>لا يُقبل الطلب كما هو: تحقق من مفتاح سياق الصفحة في إعدادات النموذج، ومن معلمات الاستعلام.</translation>
+    </message>
+    <message>
+        <source>It expects something of the page only, and no page took part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It expired {seconds:.1f} s ago.</source>
@@ -4111,6 +4299,10 @@
         <translation>كان كائنًا؛ وخصائصه أدناه.</translation>
     </message>
     <message>
+        <source>It was cancelled before this was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was cancelled; nothing was sent.</source>
         <translation>أُلغي؛ لم يُرسل شيء.</translation>
     </message>
@@ -4197,6 +4389,10 @@
     <message>
         <source>Its first row has the fields’ names.</source>
         <translation>يحوي صفه الأول أسماء الحقول.</translation>
+    </message>
+    <message>
+        <source>Its first row names the columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its first value “{value}”.</source>
@@ -4523,6 +4719,10 @@
         <translation>السطر {line}</translation>
     </message>
     <message>
+        <source>Line {line} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {number} is damaged.</source>
         <translation>السطر {number} تالف.</translation>
     </message>
@@ -4581,6 +4781,14 @@
     <message>
         <source>Look again</source>
         <translation>إعادة البحث</translation>
+    </message>
+    <message>
+        <source>Look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the TLS settings of the server, and at the port in the address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the sites that may frame the page, and at the backend&apos;s address.</source>
@@ -4673,6 +4881,10 @@
     <message>
         <source>Make letters upper case</source>
         <translation>تحويل الحروف إلى كبيرة</translation>
+    </message>
+    <message>
+        <source>Make room beside the outbox&apos;s file: 64 MiB at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make runs of spaces one space</source>
@@ -4851,6 +5063,10 @@
         <translation>الا&amp;سم</translation>
     </message>
     <message>
+        <source>Name a conversation that exists by its session and user, and look at the backend&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it .csv for a table, or .xlf for XLIFF.</source>
         <translation>اجعل امتداده ⁦.csv⁩ للجدول، أو ⁦.xlf⁩ لصيغة XLIFF.</translation>
     </message>
@@ -4869,6 +5085,10 @@
     <message>
         <source>Name of the variable</source>
         <translation>اسم المتغير</translation>
+    </message>
+    <message>
+        <source>Name the form&apos;s integrations in ALLOWED_INTEGRATIONS, never “any”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -4917,6 +5137,10 @@
     <message>
         <source>No answer is known where this text is read.</source>
         <translation>لا تُعرف أي إجابة حيث يُقرأ هذا النص.</translation>
+    </message>
+    <message>
+        <source>No backend answers at {url}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5043,6 +5267,10 @@
         <translation>لا يوجد إعداد يطابق «{words}». الألوان والخط والشعار في «المظهر».</translation>
     </message>
     <message>
+        <source>No test submission was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No text fits. Search for something else, or show all of them.</source>
         <translation>لا نص مطابق. ابحث عن شيء آخر، أو اعرضها كلها.</translation>
     </message>
@@ -5159,6 +5387,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>Nothing answers on plain HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be seen in this picture.</source>
         <translation>لا يمكن رؤية شيء في هذه الصورة.</translation>
     </message>
@@ -5193,6 +5425,10 @@
     <message>
         <source>Nothing sent yet</source>
         <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent to {host}.</source>
@@ -5455,6 +5691,14 @@
         <translation>⁦PEM (PKCS#1⁩ أو ⁦PKCS#8⁩، مشفرًا أو لا)، أو base64 منه كما في متغيرات البيئة. لا يضر وجود نص آخر حول المفتاح. ويُحسب منه المفتاح العام.</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page as {coding} is the exported one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page has its security headers</source>
         <translation>للصفحة ترويسات الأمان الخاصة بها</translation>
     </message>
@@ -5471,12 +5715,24 @@
         <translation>فتح الصفحة</translation>
     </message>
     <message>
+        <source>Page opened as {coding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page origins</source>
         <translation>أصول الصفحة (origins)</translation>
     </message>
     <message>
+        <source>Pages of other sites may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of settings</source>
         <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages that may send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page’s words</source>
@@ -5531,6 +5787,10 @@
         <translation>لصق السمة</translation>
     </message>
     <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>النمط</translation>
     </message>
@@ -5577,6 +5837,26 @@
     <message>
         <source>Plain</source>
         <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP answers {status}, without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP leads from one redirect to the next without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP leads to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP leads to the same address over TLS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain text between fields.</source>
@@ -5695,6 +5975,10 @@
         <translation>انشره على الإنترنت</translation>
     </message>
     <message>
+        <source>Put quotation marks around a text that holds a comma or a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put quotation marks around a text that holds a comma.</source>
         <translation>ضع علامتي اقتباس حول النص الذي يحوي فاصلة.</translation>
     </message>
@@ -5745,6 +6029,10 @@
     <message>
         <source>Read variables of the conversation</source>
         <translation>قراءة متغيرات المحادثة</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading a key</source>
@@ -5879,6 +6167,10 @@
         <translation>أزله من نصوص النموذج وخياراته؛ مكان السر على الخادم وحده.</translation>
     </message>
     <message>
+        <source>Remove it: the exported policy says which sites may frame the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove or rename one of them.</source>
         <translation>أزل أحدهما أو غيّر اسمه.</translation>
     </message>
@@ -5987,6 +6279,14 @@
         <translation>رسم الصفحة</translation>
     </message>
     <message>
+        <source>Renew it, and see that it is renewed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat no other field</source>
         <translation>عدم تكرار حقل آخر</translation>
     </message>
@@ -6013,6 +6313,10 @@
     <message>
         <source>Replace it, or choose another name.</source>
         <translation>استبدله، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Replace the private key, and restart the backend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -6103,8 +6407,36 @@
         <translation>تقرّب إلى عدد صحيح أعلى.</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 1, column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 1, column {column}: “{name}” stands in column {first} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} expects nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} has more cells than the first row.</source>
         <translation>خلايا الصف {row} أكثر من خلايا الصف الأول.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: a case “{name}” stands in row {first} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6319,12 +6651,44 @@
         <translation>البحث في النصوص</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See it and try it</source>
         <translation>شاهده وجرّبه</translation>
     </message>
     <message>
         <source>See that http://127.0.0.1:8080/readyz says ready.</source>
         <translation>تحقق من أن ⁦http://127.0.0.1:8080/readyz⁩ يرد بـ ready.</translation>
+    </message>
+    <message>
+        <source>See that it runs, and that the proxy passes all paths on to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the address and its port lead to the page&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the address is the page&apos;s own, and that the page is deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the exported backend answers, and none other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the name is right, and that the server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the proxy passes on Host and X-Forwarded-Proto, and that the backend&apos;s TRUSTED_PROXIES names the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the server runs and that a firewall lets requests through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
@@ -6431,6 +6795,14 @@
         <translation>معرّف الجلسة مفقود</translation>
     </message>
     <message>
+        <source>Set the clock of this machine, or install a certificate that is valid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the wrong one by a time server: tokens live four seconds, so the platform refuses those of a wrong clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set {variable} to another folder.</source>
         <translation>اضبط {variable} على مجلد آخر.</translation>
     </message>
@@ -6529,6 +6901,10 @@
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Size of submissions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slider</source>
@@ -6783,6 +7159,10 @@
         <translation>تيراكوتا</translation>
     </message>
     <message>
+        <source>Test submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>نص</translation>
     </message>
@@ -6863,6 +7243,10 @@
         <translation>سيتحدث التطبيق {language} عند تشغيله من جديد.</translation>
     </message>
     <message>
+        <source>The backend accepted the test submission and is still delivering it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend answers</source>
         <translation>رد خادم الإرسال</translation>
     </message>
@@ -6871,24 +7255,72 @@
         <translation>يطلبه خادم الإرسال من المنصة، إن سمحت إعدادات النموذج بذلك.</translation>
     </message>
     <message>
+        <source>The backend cannot sign with its private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend cannot use its database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend could not be started: {reason}.</source>
         <translation>تعذّر تشغيل خادم الإرسال: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backend does not say this: it was exported by an earlier version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend has protection of its own.</source>
         <translation>لخادم الإرسال حماية خاصة به.</translation>
     </message>
     <message>
+        <source>The backend is of another export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend is of another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend is of this export: revision {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend is on another host than the page. Name the page&apos;s origin, or the backend will refuse what the page sends.</source>
         <translation>خادم الإرسال على مضيف غير مضيف الصفحة. سمِّ أصل الصفحة (origin)، وإلا رفض خادم الإرسال ما ترسله الصفحة.</translation>
+    </message>
+    <message>
+        <source>The backend is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend keeps it and tries again…</source>
         <translation>يحتفظ به خادم الإرسال ويحاول مجددًا…</translation>
     </message>
     <message>
+        <source>The backend names a fault: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend says that it is not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend signs with another key pair than the form&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend signs with another key pair, and has the form&apos;s as its next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend signs with it, and refuses to start with another.</source>
         <translation>يوقّع به خادم الإرسال، ويرفض أن يبدأ بغيره.</translation>
+    </message>
+    <message>
+        <source>The backend signs with the form&apos;s key pair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend would refuse this: {fault}.</source>
@@ -6897,6 +7329,10 @@
     <message>
         <source>The backend&apos;s address must be https://host, or https://host/path where it is below a path, without a slash at the end.</source>
         <translation>يجب أن يكون عنوان خادم الإرسال ⁦https://host⁩، أو ⁦https://host/path⁩ إن كان تحت مسار، دون شرطة مائلة في النهاية.</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s disk is nearly full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The barcode became a text.</source>
@@ -6949,6 +7385,30 @@
     <message>
         <source>The calculation {reason}</source>
         <translation>الحساب {reason}</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} leads to no known authority.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -7095,6 +7555,10 @@
         <translation>لم يبدأ خادم الإرسال المصدَّر.</translation>
     </message>
     <message>
+        <source>The exported backend gave no answer. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exported backend signs; this submission did not get that far.</source>
         <translation>التوقيع من عمل خادم الإرسال المصدَّر؛ ولم يصل هذا الإرسال إلى تلك المرحلة.</translation>
     </message>
@@ -7153,6 +7617,10 @@
     <message>
         <source>The first column names the texts. Go to the column of a language.</source>
         <translation>العمود الأول يسمّي النصوص. انتقل إلى عمود لغة.</translation>
+    </message>
+    <message>
+        <source>The first row has names of fields, and words such as expect.status.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first row has names of the form’s fields, as they are delivered.</source>
@@ -7223,6 +7691,10 @@
         <translation>النموذج أكبر من أن يُحفظ (يزيد على {most} ميبيبايت).</translation>
     </message>
     <message>
+        <source>The form names no key pair, so there is none to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form needs a title in its first language.</source>
         <translation>يحتاج النموذج إلى عنوان بلغته الأولى.</translation>
     </message>
@@ -7245,6 +7717,18 @@
     <message>
         <source>The form&apos;s id must be 1 to 64 letters, digits, - or _.</source>
         <translation>يجب أن يتكون معرّف النموذج من 1 إلى 64 حرفًا أو رقمًا أو - أو _.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s integrations are let in, and others refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s own page may not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s own page may send, and pages of other sites may not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form&apos;s page</source>
@@ -7283,8 +7767,16 @@
         <translation>معلمة الترويسة {name} ليست نصًا.</translation>
     </message>
     <message>
+        <source>The header {name} is another one than exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The header {name} is missing.</source>
         <translation>الترويسة {name} مفقودة.</translation>
+    </message>
+    <message>
+        <source>The header {name} is not exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The header {name} is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -7305,6 +7797,10 @@
     <message>
         <source>The integration {integration} is listed twice.</source>
         <translation>التكامل {integration} مُدرج مرتين.</translation>
+    </message>
+    <message>
+        <source>The integration {integration} is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
@@ -7367,6 +7863,10 @@
         <translation>تعذّرت كتابة سجل أزواج المفاتيح: {reason}.</translation>
     </message>
     <message>
+        <source>The log&apos;s line outbox_failed says what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
         <translation>تحتاج أطول إجابات الحقول كلها معًا إلى {needed} كيبيبايت، ولا يمكن إرسال أكثر من {most} كيبيبايت دفعة واحدة. اسمح بأحرف أقل، وأولًا في {field}.</translation>
     </message>
@@ -7399,6 +7899,10 @@
         <translation>لا يمكن عرض الصفحة.</translation>
     </message>
     <message>
+        <source>The page comes with the exported headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page context stands under {places}, and must stand under {wanted}.</source>
         <translation>سياق الصفحة تحت {places}، ويجب أن يكون تحت {wanted}.</translation>
     </message>
@@ -7415,12 +7919,28 @@
         <translation>عناصر الصفحة كثيرة جدًا.</translation>
     </message>
     <message>
+        <source>The page is not below a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is shown without the slash at its end, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is this export, byte by byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page never sends a value of this type.</source>
         <translation>لا ترسل الصفحة أبدًا قيمة من هذا النوع.</translation>
     </message>
     <message>
         <source>The page never sends such values.</source>
         <translation>لا ترسل الصفحة أبدًا قيمًا كهذه.</translation>
+    </message>
+    <message>
+        <source>The page of {origin} may not send.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page would open {url}</source>
@@ -7519,6 +8039,10 @@
         <translation>عدد أحرف الصورة {count}؛ الحد الأقصى {most}.</translation>
     </message>
     <message>
+        <source>The platform accepted the test submission (HTTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The platform takes any names, but its guide writes them in snake_case, unlike {names}. Keep them if the dialog reads them so, such as ${name}.</source>
         <translation>تقبل المنصة أي أسماء، لكن دليلها يكتبها بأسلوب ⁦snake_case⁩، بخلاف {names}. أبقها إن كان الحوار يقرؤها هكذا، مثل ${name}.</translation>
     </message>
@@ -7595,6 +8119,10 @@
         <translation>لا نوع للصف.</translation>
     </message>
     <message>
+        <source>The run was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The schema describes no object with properties.</source>
         <translation>لا يصف المخطط كائنًا له خصائص.</translation>
     </message>
@@ -7615,8 +8143,28 @@
         <translation>تعذّر الوصول إلى الخادم، أو قطع الخادم الاتصال.</translation>
     </message>
     <message>
+        <source>The server does not tell the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no more requests from this machine for now (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate is not trusted.</source>
         <translation>شهادة الخادم غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock agrees with this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is {seconds:,} s ahead of this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is {seconds:,} s behind this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet survey has no column “type”.</source>
@@ -7647,6 +8195,10 @@
         <translation>المواقع التي تفتح دردشتها النموذج في إطار.</translation>
     </message>
     <message>
+        <source>The starter form {name!r} has no cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The steps of a replacement could not be read: {files}.</source>
         <translation>تعذّرت قراءة خطوات استبدال: {files}.</translation>
     </message>
@@ -7675,6 +8227,14 @@
         <translation>يتجاوز الجدول الحد: الصفوف {rows} أو الأعمدة {columns}.</translation>
     </message>
     <message>
+        <source>The table has no cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table is damaged: a quote is not closed, text stands behind one, or a cell is far too long.</source>
         <translation>الجدول تالف: علامة اقتباس غير مغلقة، أو نص بعد علامة اقتباس، أو خلية طويلة جدًا.</translation>
     </message>
@@ -7689,6 +8249,10 @@
     <message>
         <source>The table is too large: over {count} MiB.</source>
         <translation>الجدول كبير جدًا: أكثر من {count} MiB.</translation>
+    </message>
+    <message>
+        <source>The test submission was not delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text in Source is not part of the form yet</source>
@@ -7847,6 +8411,10 @@
         <translation>لا HTML في هذا الملف.</translation>
     </message>
     <message>
+        <source>There is no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no colour in it.</source>
         <translation>لا يوجد فيها أي لون.</translation>
     </message>
@@ -7939,6 +8507,10 @@
 {fault}</source>
         <translation>لم يصل أي رد.
 {fault}</translation>
+    </message>
+    <message>
+        <source>There was no time left for this: the server answers too slowly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
@@ -8145,6 +8717,10 @@
         <translation>لا يمكن نسخ هذا الإرسال: يحوي أحرفًا لا تستطيع أي صدفة (shell) نقلها.</translation>
     </message>
     <message>
+        <source>This was not looked at, as something before it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those of text and behind it count in light surroundings.</source>
         <translation>لون النص وما خلفه يسريان في المحيط الفاتح.</translation>
     </message>
@@ -8345,6 +8921,10 @@
         <translation>اكتب ما يُراد حسابه.</translation>
     </message>
     <message>
+        <source>Typed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>غير معروف</translation>
     </message>
@@ -8433,6 +9013,10 @@
         <translation>استخدام لهذا النموذج</translation>
     </message>
     <message>
+        <source>Use https://host or https://host/path, without parameters; http only on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use https://host, or http on this machine.</source>
         <translation>استخدم ⁦https://host⁩، أو http على هذا الجهاز.</translation>
     </message>
@@ -8517,8 +9101,16 @@
         <translation>القيم، واحدة في كل سطر</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viber</source>
         <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then verify it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8721,6 +9313,10 @@
         <translation>أين يُستخدم</translation>
     </message>
     <message>
+        <source>Where plain HTTP leads to is not known for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the export is written</source>
         <translation>مكان كتابة التصدير</translation>
     </message>
@@ -8731,6 +9327,10 @@
     <message>
         <source>Where the page is served from, if not by the backend.</source>
         <translation>من أين تُقدَّم الصفحة، إن لم يقدّمها خادم الإرسال.</translation>
+    </message>
+    <message>
+        <source>Whether the conversation went on is not verified: look into the chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which keyboard phones show.</source>
@@ -8783,6 +9383,10 @@
     <message>
         <source>With words</source>
         <translation>فيها كلمات</translation>
+    </message>
+    <message>
+        <source>Without the slash at its end the address does not show a page of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word for no</source>
@@ -9313,6 +9917,10 @@
         <translation>نسخ</translation>
     </message>
     <message>
+        <source>could not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer help problem order claim</source>
         <translation>عميل مساعدة مشكلة طلب شكوى</translation>
     </message>
@@ -9411,6 +10019,10 @@
     <message>
         <source>expires {day}, reminder after {days} days</source>
         <translation>ينتهي في {day}، والتذكير بعد أيام عددها {days}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fails before taking it</source>
@@ -9977,6 +10589,10 @@
         <translation>يصل النصوص</translation>
     </message>
     <message>
+        <source>judged directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep it for a person to decide: at most once</source>
         <translation>إبقاؤه ليقرر شخص: مرة واحدة على الأكثر</translation>
     </message>
@@ -10113,6 +10729,10 @@
         <translation>ليست بريدًا إلكترونيًا</translation>
     </message>
     <message>
+        <source>no field with an answer is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no language</source>
         <translation>لغة غير محددة</translation>
     </message>
@@ -10177,6 +10797,14 @@
         <translation>لا شيء (مجموعة فارغة)</translation>
     </message>
     <message>
+        <source>nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>عدد</translation>
     </message>
@@ -10219,6 +10847,10 @@
     <message>
         <source>page_context (documented)</source>
         <translation>⁦page_context⁩ (موثّق)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passes</source>
@@ -10481,6 +11113,10 @@
         <translation>الحساب {fault}</translation>
     </message>
     <message>
+        <source>the column has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the condition on which it must be answered holds whenever it is shown.</source>
         <translation>شرط إلزام الإجابة عنه متحقق كلما ظهر.</translation>
     </message>
@@ -10511,6 +11147,10 @@
     <message>
         <source>the form</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>the form delivers nothing that is called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the form&apos;s {property}</source>
@@ -10885,6 +11525,38 @@
         <translation>هذه القناة مع معرّف التكامل هذا ليست في قائمة النموذج.</translation>
     </message>
     <message>
+        <source>this field has no rule {code}; it has {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a flat JSON object such as {&quot;visits&quot;: 3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a number such as 12 or -0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an HTTP status such as 200 or 422.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not one of these words: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the exported backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>times</source>
         <translation>ضرب</translation>
     </message>
@@ -11053,6 +11725,10 @@
         <translation>كان اسمه «{name}»</translation>
     </message>
     <message>
+        <source>what follows json: is not JSON ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is said once the answers are saved</source>
         <translation>ما يُقال بعد حفظ الإجابات</translation>
     </message>
@@ -11135,6 +11811,10 @@
     <message>
         <source>{colour}: {verdict}</source>
         <translation>‏{colour}: {verdict}</translation>
+    </message>
+    <message>
+        <source>{column}: expected {expected}, came {came}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{condition} (no answer)</source>
@@ -11469,8 +12149,36 @@
         <translation>الترويسة {header} ليست {wanted}</translation>
     </message>
     <message>
+        <source>{host} answers over {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} broke the connection, or does not speak HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not speak TLS 1.2 or 1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} is a real host: a conversation there may go on with these answers. The request is signed with {key}.</source>
         <translation>المضيف {host} حقيقي: قد تستمر محادثة هناك بهذه الإجابات. الطلب موقَّع بالمفتاح {key}.</translation>
+    </message>
+    <message>
+        <source>{host} is on this machine, where no TLS is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} speaks {version}, which is out of date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} – a real host: you are asked each time</source>
@@ -11653,6 +12361,14 @@
         <translation>{path} مجلد.</translation>
     </message>
     <message>
+        <source>{path} is another one than this export&apos;s, and larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is another one than this export&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not an exported bundle, or a file of it is missing.</source>
         <translation>{path} ليس حزمة مصدَّرة، أو ينقصه ملف.</translation>
     </message>
@@ -11661,8 +12377,16 @@
         <translation>{path} ليس فارغًا، وليس تصديرًا سابقًا.</translation>
     </message>
     <message>
+        <source>{path} is not there: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is too large to be an exported bundle.</source>
         <translation>{path} أكبر من أن يكون حزمة مصدَّرة.</translation>
+    </message>
+    <message>
+        <source>{path} leads to another address: {url}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -11841,6 +12565,10 @@
         <translation>العنوان {url!r} غير صالح للاستخدام.</translation>
     </message>
     <message>
+        <source>{url!r} is not the address of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{uses} options have the value {value!r}; each needs its own.</source>
         <translation>عدد الخيارات ذات القيمة {value!r} هو {uses}؛ يجب أن تكون لكل منها قيمته.</translation>
     </message>
@@ -11927,6 +12655,10 @@
     <message>
         <source>“{name}” is here.</source>
         <translation>زوج المفاتيح «{name}» هنا.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no query parameter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>

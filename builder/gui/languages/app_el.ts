@@ -786,6 +786,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The certificate of {host} holds for {count:,} more days.</source>
+        <extracomment>For one: The certificate of {host} holds for {count:,} more day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The file has {count:,} bytes.</source>
         <extracomment>For one: The file has {count:,} byte.</extracomment>
         <translation>
@@ -871,6 +879,14 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>{count:,} byte</numerusform>
             <numerusform>{count:,} byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cases</source>
+        <extracomment>For one: {count:,} case</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1581,6 +1597,10 @@ Do you want to delete it anyway?</source>
         <translation>5. Τι ακολουθεί</translation>
     </message>
     <message>
+        <source>A body of more than {count:,} bytes is not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A button with an action.</source>
         <translation>Ένα κουμπί με ενέργεια.</translation>
     </message>
@@ -1777,6 +1797,10 @@ Do you want to delete it anyway?</source>
         <translation>Παράμετρος ερωτήματος της διεύθυνσης…</translation>
     </message>
     <message>
+        <source>A quotation mark may be missing, or one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quotation mark may be missing.</source>
         <translation>Ίσως λείπει ένα εισαγωγικό.</translation>
     </message>
@@ -1819,6 +1843,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A step has nothing in it.</source>
         <translation>Ένα βήμα δεν περιέχει τίποτα.</translation>
+    </message>
+    <message>
+        <source>A submission of {count:,} bytes does not come through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A survey consists of rating and feedback: {name} must be delivered.</source>
@@ -2009,6 +2037,10 @@ Do you want to delete it anyway?</source>
         <translation>Προσθήκη της χώρας</translation>
     </message>
     <message>
+        <source>Add the host of this address to the backend&apos;s ALLOWED_HOSTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the integration to the form’s settings, or choose another integration id.</source>
         <translation>Προσθέστε την ενσωμάτωση στις ρυθμίσεις της φόρμας ή επιλέξτε άλλο αναγνωριστικό ενσωμάτωσης.</translation>
     </message>
@@ -2017,12 +2049,20 @@ Do you want to delete it anyway?</source>
         <translation>Προσθήκη της γλώσσας</translation>
     </message>
     <message>
+        <source>Add {integration} to the backend&apos;s ALLOWED_INTEGRATIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {kind}</source>
         <translation>Προσθήκη: {kind}</translation>
     </message>
     <message>
         <source>Add {language}</source>
         <translation>Προσθήκη γλώσσας: {language}</translation>
+    </message>
+    <message>
+        <source>Add {origin} to the form&apos;s page origins, export it again and deploy it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added {language}.</source>
@@ -2107,6 +2147,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>An explicit agreement: it must be ticked, and never is beforehand.</source>
         <translation>Ρητή συμφωνία: πρέπει να επιλεγεί, και δεν είναι ποτέ επιλεγμένη εκ των προτέρων.</translation>
+    </message>
+    <message>
+        <source>An integration that is not listed is not refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An object</source>
@@ -2389,6 +2433,10 @@ Do you want to delete it anyway?</source>
         <translation>Αποκλείστηκε: {url}</translation>
     </message>
     <message>
+        <source>Bodies of up to {count:,} bytes come through, and larger ones are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booking</source>
         <translation>Κρατήσεις</translation>
     </message>
@@ -2453,6 +2501,10 @@ Do you want to delete it anyway?</source>
         <translation>Ονομασία της φόρμας όπως το αρχείο της</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ακύρωση</translation>
     </message>
@@ -2479,6 +2531,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Capitals and small letters are the same to the pattern.</source>
         <translation>Κεφαλαία και πεζά είναι το ίδιο για το μοτίβο.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change &amp;kind…</source>
@@ -2685,6 +2749,10 @@ Do you want to delete it anyway?</source>
         <translation>Καμία αρχική επιλογή</translation>
     </message>
     <message>
+        <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the key alone.</source>
         <translation>Επιλέξτε μόνο το κλειδί.</translation>
     </message>
@@ -2749,6 +2817,10 @@ Do you want to delete it anyway?</source>
         <translation>Καθαρισμός του &amp;ιστορικού</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
     </message>
@@ -2791,6 +2863,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Colours, font, corners and logo, beside the page</source>
         <translation>Χρώματα, γραμματοσειρά, γωνίες και λογότυπο, δίπλα στη σελίδα</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {column}: no field is called “{name}”.</source>
@@ -2847,6 +2923,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Complete</source>
         <translation>Πλήρης</translation>
+    </message>
+    <message>
+        <source>Compressing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection breaks</source>
@@ -3265,6 +3349,10 @@ Do you want to delete it anyway?</source>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Each row below the first is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each step of the self-check will stand here, with what it found.</source>
         <translation>Εδώ θα εμφανίζεται κάθε βήμα του αυτοελέγχου, με ό,τι βρήκε.</translation>
     </message>
@@ -3341,6 +3429,10 @@ Do you want to delete it anyway?</source>
         <translation>Παντού</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export and check</source>
         <translation>Εξαγωγή και έλεγχος</translation>
     </message>
@@ -3375,6 +3467,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Export it again.</source>
         <translation>Κάντε ξανά την εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>Export of the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the form again, and deploy the whole bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the form again, deploy the whole bundle, and restart the backend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the texts</source>
@@ -3497,6 +3601,10 @@ Do you want to delete it anyway?</source>
         <translation>Συμπλήρωση &amp;τυπικών απαντήσεων</translation>
     </message>
     <message>
+        <source>Fill in a column such as expect.status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in in&amp;valid answers</source>
         <translation>Συμπλήρωση μη έ&amp;γκυρων απαντήσεων</translation>
     </message>
@@ -3545,8 +3653,16 @@ Do you want to delete it anyway?</source>
         <translation>Εύρεση στην πηγή</translation>
     </message>
     <message>
+        <source>Find out why the server is slow, then verify it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding the places of problems</source>
         <translation>Εντοπισμός των σημείων με προβλήματα</translation>
+    </message>
+    <message>
+        <source>Finish the rotation: make the next key pair the one in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First language</source>
@@ -3709,8 +3825,20 @@ Do you want to delete it anyway?</source>
         <translation>Γερμανικά</translation>
     </message>
     <message>
+        <source>Give each case a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it the value {value}</source>
         <translation>Ορισμός της τιμής {value}</translation>
+    </message>
+    <message>
+        <source>Give that address, or serve the page at this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the backend the private key of the form&apos;s pair, and restart it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the platform your public key</source>
@@ -3885,8 +4013,44 @@ Do you want to delete it anyway?</source>
         <translation>Μισή γραμμή</translation>
     </message>
     <message>
+        <source>Have the page&apos;s server send {name} as exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the proxy add no Access-Control headers, and leave Origin as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the proxy let bodies of {count:,} bytes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server answer plain HTTP with a redirect to {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server redirect {page} to {page}/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server send it, so that browsers always use TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server send the whole chain, or name its authority with --ca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server speak TLS 1.2 and 1.3 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Header</source>
         <translation>Κεφαλίδα</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heading</source>
@@ -4141,6 +4305,18 @@ Do you want to delete it anyway?</source>
         <translation>Εισαγωγή απάντησης ({{)</translation>
     </message>
     <message>
+        <source>Install a certificate for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a certificate of an authority that browsers know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one of an authority that browsers know, or name its own with --ca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
         <translation>Εγκαταστήστε τον διακομιστή υποβολών: python3 -m venv .venv, έπειτα .venv/bin/pip install --require-hashes -r backend/requirements.txt.</translation>
     </message>
@@ -4219,6 +4395,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It does not take the request as it is: check the key of the page context in the form’s settings, and the query parameters.</source>
         <translation>Δεν δέχεται το αίτημα όπως είναι: ελέγξτε στις ρυθμίσεις της φόρμας το κλειδί των στοιχείων της σελίδας (page context), καθώς και τις παραμέτρους ερωτήματος.</translation>
+    </message>
+    <message>
+        <source>It expects something of the page only, and no page took part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It expired {seconds:.1f} s ago.</source>
@@ -4413,6 +4593,10 @@ Do you want to delete it anyway?</source>
         <translation>Ήταν αντικείμενο· οι ιδιότητές του βρίσκονται πιο κάτω.</translation>
     </message>
     <message>
+        <source>It was cancelled before this was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was cancelled; nothing was sent.</source>
         <translation>Ακυρώθηκε· δεν στάλθηκε τίποτα.</translation>
     </message>
@@ -4499,6 +4683,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its first row has the fields’ names.</source>
         <translation>Η πρώτη γραμμή του περιέχει τα ονόματα των πεδίων.</translation>
+    </message>
+    <message>
+        <source>Its first row names the columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its first value “{value}”.</source>
@@ -4825,6 +5013,10 @@ Do you want to delete it anyway?</source>
         <translation>Γραμμή {line}</translation>
     </message>
     <message>
+        <source>Line {line} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {number} is damaged.</source>
         <translation>Η γραμμή {number} είναι κατεστραμμένη.</translation>
     </message>
@@ -4883,6 +5075,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Look again</source>
         <translation>Νέος έλεγχος</translation>
+    </message>
+    <message>
+        <source>Look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the TLS settings of the server, and at the port in the address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the sites that may frame the page, and at the backend&apos;s address.</source>
@@ -4975,6 +5175,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Make letters upper case</source>
         <translation>Μετατροπή σε κεφαλαία</translation>
+    </message>
+    <message>
+        <source>Make room beside the outbox&apos;s file: 64 MiB at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make runs of spaces one space</source>
@@ -5153,6 +5357,10 @@ Do you want to delete it anyway?</source>
         <translation>Όνο&amp;μα</translation>
     </message>
     <message>
+        <source>Name a conversation that exists by its session and user, and look at the backend&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it .csv for a table, or .xlf for XLIFF.</source>
         <translation>Δώστε του κατάληξη .csv για πίνακα ή .xlf για XLIFF.</translation>
     </message>
@@ -5171,6 +5379,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Name of the variable</source>
         <translation>Όνομα της μεταβλητής</translation>
+    </message>
+    <message>
+        <source>Name the form&apos;s integrations in ALLOWED_INTEGRATIONS, never “any”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -5219,6 +5431,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No answer is known where this text is read.</source>
         <translation>Καμία απάντηση δεν είναι γνωστή εκεί όπου διαβάζεται αυτό το κείμενο.</translation>
+    </message>
+    <message>
+        <source>No backend answers at {url}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5345,6 +5561,10 @@ Do you want to delete it anyway?</source>
         <translation>Καμία ρύθμιση δεν ταιριάζει με «{words}». Χρώματα, γραμματοσειρά και λογότυπο βρίσκονται στην Εμφάνιση.</translation>
     </message>
     <message>
+        <source>No test submission was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No text fits. Search for something else, or show all of them.</source>
         <translation>Δεν ταιριάζει κανένα κείμενο. Αναζητήστε κάτι άλλο ή εμφανίστε τα όλα.</translation>
     </message>
@@ -5461,6 +5681,10 @@ Do you want to delete it anyway?</source>
         <translation>Τίποτα</translation>
     </message>
     <message>
+        <source>Nothing answers on plain HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be seen in this picture.</source>
         <translation>Σε αυτή την εικόνα δεν φαίνεται τίποτα.</translation>
     </message>
@@ -5495,6 +5719,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing sent yet</source>
         <translation>Δεν στάλθηκε ακόμη τίποτα</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent to {host}.</source>
@@ -5757,6 +5985,14 @@ Do you want to delete it anyway?</source>
         <translation>PEM (PKCS#1 ή PKCS#8, κρυπτογραφημένο ή όχι), ή το ίδιο σε base64, όπως το έχουν οι μεταβλητές περιβάλλοντος. Άλλο κείμενο γύρω από το κλειδί δεν ενοχλεί. Το δημόσιο κλειδί υπολογίζεται από αυτό.</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page as {coding} is the exported one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page has its security headers</source>
         <translation>Η σελίδα έχει τις κεφαλίδες ασφαλείας της</translation>
     </message>
@@ -5773,12 +6009,24 @@ Do you want to delete it anyway?</source>
         <translation>Άνοιγμα της σελίδας</translation>
     </message>
     <message>
+        <source>Page opened as {coding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page origins</source>
         <translation>Προελεύσεις (origins) της σελίδας</translation>
     </message>
     <message>
+        <source>Pages of other sites may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of settings</source>
         <translation>Σελίδες ρυθμίσεων</translation>
+    </message>
+    <message>
+        <source>Pages that may send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page’s words</source>
@@ -5833,6 +6081,10 @@ Do you want to delete it anyway?</source>
         <translation>Επικόλληση θέματος</translation>
     </message>
     <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>Μοτίβο</translation>
     </message>
@@ -5879,6 +6131,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Plain</source>
         <translation>Απλό</translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP answers {status}, without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP leads from one redirect to the next without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP leads to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP leads to the same address over TLS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain text between fields.</source>
@@ -5997,6 +6269,10 @@ Do you want to delete it anyway?</source>
         <translation>Δημοσιεύστε την</translation>
     </message>
     <message>
+        <source>Put quotation marks around a text that holds a comma or a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put quotation marks around a text that holds a comma.</source>
         <translation>Βάλτε σε εισαγωγικά όποιο κείμενο περιέχει κόμμα.</translation>
     </message>
@@ -6047,6 +6323,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Read variables of the conversation</source>
         <translation>Ανάγνωση μεταβλητών της συνομιλίας</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading a key</source>
@@ -6181,6 +6461,10 @@ Do you want to delete it anyway?</source>
         <translation>Αφαιρέστε το από τα κείμενα και τις επιλογές της φόρμας· ένα μυστικό έχει θέση μόνο στον διακομιστή.</translation>
     </message>
     <message>
+        <source>Remove it: the exported policy says which sites may frame the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove or rename one of them.</source>
         <translation>Αφαιρέστε ή μετονομάστε τη μία.</translation>
     </message>
@@ -6289,6 +6573,14 @@ Do you want to delete it anyway?</source>
         <translation>Απόδοση της σελίδας</translation>
     </message>
     <message>
+        <source>Renew it, and see that it is renewed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat no other field</source>
         <translation>Καμία επανάληψη άλλου πεδίου</translation>
     </message>
@@ -6315,6 +6607,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Replace it, or choose another name.</source>
         <translation>Αντικαταστήστε το ή επιλέξτε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Replace the private key, and restart the backend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -6405,8 +6701,36 @@ Do you want to delete it anyway?</source>
         <translation>Στρογγυλεύει προς τα πάνω σε ακέραιο.</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 1, column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 1, column {column}: “{name}” stands in column {first} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} expects nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} has more cells than the first row.</source>
         <translation>Η γραμμή {row} έχει περισσότερα κελιά από την πρώτη γραμμή.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: a case “{name}” stands in row {first} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6621,12 +6945,44 @@ Do you want to delete it anyway?</source>
         <translation>Αναζήτηση στα κείμενα</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See it and try it</source>
         <translation>Δείτε την και δοκιμάστε την</translation>
     </message>
     <message>
         <source>See that http://127.0.0.1:8080/readyz says ready.</source>
         <translation>Ελέγξτε ότι το http://127.0.0.1:8080/readyz λέει ready.</translation>
+    </message>
+    <message>
+        <source>See that it runs, and that the proxy passes all paths on to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the address and its port lead to the page&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the address is the page&apos;s own, and that the page is deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the exported backend answers, and none other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the name is right, and that the server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the proxy passes on Host and X-Forwarded-Proto, and that the backend&apos;s TRUSTED_PROXIES names the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the server runs and that a firewall lets requests through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
@@ -6733,6 +7089,14 @@ Do you want to delete it anyway?</source>
         <translation>Λείπει το αναγνωριστικό συνεδρίας</translation>
     </message>
     <message>
+        <source>Set the clock of this machine, or install a certificate that is valid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the wrong one by a time server: tokens live four seconds, so the platform refuses those of a wrong clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set {variable} to another folder.</source>
         <translation>Ορίστε άλλον φάκελο στη μεταβλητή {variable}.</translation>
     </message>
@@ -6831,6 +7195,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Size</source>
         <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Size of submissions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slider</source>
@@ -7085,6 +7453,10 @@ Do you want to delete it anyway?</source>
         <translation>Τερακότα</translation>
     </message>
     <message>
+        <source>Test submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Κείμενο</translation>
     </message>
@@ -7165,6 +7537,10 @@ Do you want to delete it anyway?</source>
         <translation>Η εφαρμογή θα εμφανίζεται στη γλώσσα «{language}» όταν ξεκινήσει ξανά.</translation>
     </message>
     <message>
+        <source>The backend accepted the test submission and is still delivering it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend answers</source>
         <translation>Ο διακομιστής υποβολών απαντά</translation>
     </message>
@@ -7173,24 +7549,72 @@ Do you want to delete it anyway?</source>
         <translation>Ο διακομιστής υποβολών τη ζητά από την πλατφόρμα, αν το επιτρέπουν οι ρυθμίσεις της φόρμας.</translation>
     </message>
     <message>
+        <source>The backend cannot sign with its private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend cannot use its database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend could not be started: {reason}.</source>
         <translation>Δεν ήταν δυνατή η εκκίνηση του διακομιστή υποβολών: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backend does not say this: it was exported by an earlier version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend has protection of its own.</source>
         <translation>Ο διακομιστής υποβολών έχει δική του προστασία.</translation>
     </message>
     <message>
+        <source>The backend is of another export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend is of another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend is of this export: revision {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend is on another host than the page. Name the page&apos;s origin, or the backend will refuse what the page sends.</source>
         <translation>Ο διακομιστής υποβολών βρίσκεται σε άλλον υπολογιστή από τη σελίδα. Ορίστε την προέλευση (origin) της σελίδας, αλλιώς ο διακομιστής θα αρνείται ό,τι στέλνει η σελίδα.</translation>
+    </message>
+    <message>
+        <source>The backend is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend keeps it and tries again…</source>
         <translation>Ο διακομιστής υποβολών την κρατά και ξαναδοκιμάζει…</translation>
     </message>
     <message>
+        <source>The backend names a fault: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend says that it is not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend signs with another key pair than the form&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend signs with another key pair, and has the form&apos;s as its next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backend signs with it, and refuses to start with another.</source>
         <translation>Ο διακομιστής υποβολών υπογράφει με αυτό και αρνείται να ξεκινήσει με άλλο.</translation>
+    </message>
+    <message>
+        <source>The backend signs with the form&apos;s key pair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend would refuse this: {fault}.</source>
@@ -7199,6 +7623,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The backend&apos;s address must be https://host, or https://host/path where it is below a path, without a slash at the end.</source>
         <translation>Η διεύθυνση του διακομιστή υποβολών πρέπει να είναι https://host, ή https://host/path αν βρίσκεται κάτω από διαδρομή, χωρίς κάθετο στο τέλος.</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s disk is nearly full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The barcode became a text.</source>
@@ -7251,6 +7679,30 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The calculation {reason}</source>
         <translation>Ο υπολογισμός {reason}</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} leads to no known authority.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -7397,6 +7849,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο εξαγόμενος διακομιστής υποβολών δεν ξεκίνησε.</translation>
     </message>
     <message>
+        <source>The exported backend gave no answer. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exported backend signs; this submission did not get that far.</source>
         <translation>Η υπογραφή γίνεται από τον εξαγμένο διακομιστή υποβολών· αυτή η υποβολή δεν έφτασε ως εκεί.</translation>
     </message>
@@ -7455,6 +7911,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The first column names the texts. Go to the column of a language.</source>
         <translation>Η πρώτη στήλη ονομάζει τα κείμενα. Μεταβείτε στη στήλη μιας γλώσσας.</translation>
+    </message>
+    <message>
+        <source>The first row has names of fields, and words such as expect.status.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first row has names of the form’s fields, as they are delivered.</source>
@@ -7525,6 +7985,10 @@ Do you want to delete it anyway?</source>
         <translation>Η φόρμα είναι πολύ μεγάλη για να αποθηκευτεί (πάνω από {most} MiB).</translation>
     </message>
     <message>
+        <source>The form names no key pair, so there is none to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form needs a title in its first language.</source>
         <translation>Η φόρμα χρειάζεται τίτλο στην πρώτη της γλώσσα.</translation>
     </message>
@@ -7547,6 +8011,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The form&apos;s id must be 1 to 64 letters, digits, - or _.</source>
         <translation>Το id της φόρμας πρέπει να είναι 1 έως 64 γράμματα, ψηφία, - ή _.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s integrations are let in, and others refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s own page may not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s own page may send, and pages of other sites may not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form&apos;s page</source>
@@ -7585,8 +8061,16 @@ Do you want to delete it anyway?</source>
         <translation>Η παράμετρος κεφαλίδας {name} δεν είναι κείμενο.</translation>
     </message>
     <message>
+        <source>The header {name} is another one than exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The header {name} is missing.</source>
         <translation>Λείπει η κεφαλίδα {name}.</translation>
+    </message>
+    <message>
+        <source>The header {name} is not exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The header {name} is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -7607,6 +8091,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The integration {integration} is listed twice.</source>
         <translation>Η ενσωμάτωση {integration} αναφέρεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The integration {integration} is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
@@ -7669,6 +8157,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν ήταν δυνατή η εγγραφή στο αρχείο καταγραφής ζευγών κλειδιών: {reason}.</translation>
     </message>
     <message>
+        <source>The log&apos;s line outbox_failed says what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
         <translation>Οι μεγαλύτερες δυνατές απαντήσεις σε όλα τα πεδία καταλαμβάνουν μαζί {needed} KiB, αλλά μπορούν να σταλούν μόνο {most} KiB κάθε φορά. Επιτρέψτε λιγότερους χαρακτήρες, πρώτα απ’ όλα στο πεδίο {field}.</translation>
     </message>
@@ -7701,6 +8193,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν είναι δυνατή η εμφάνιση της σελίδας.</translation>
     </message>
     <message>
+        <source>The page comes with the exported headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page context stands under {places}, and must stand under {wanted}.</source>
         <translation>Τα στοιχεία της σελίδας (page context) βρίσκονται σε: {places}, ενώ πρέπει να βρίσκονται σε: {wanted}.</translation>
     </message>
@@ -7717,12 +8213,28 @@ Do you want to delete it anyway?</source>
         <translation>Η σελίδα έχει πάρα πολλά στοιχεία.</translation>
     </message>
     <message>
+        <source>The page is not below a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is shown without the slash at its end, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is this export, byte by byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page never sends a value of this type.</source>
         <translation>Η σελίδα δεν στέλνει ποτέ τιμή αυτού του τύπου.</translation>
     </message>
     <message>
         <source>The page never sends such values.</source>
         <translation>Η σελίδα δεν στέλνει ποτέ τέτοιες τιμές.</translation>
+    </message>
+    <message>
+        <source>The page of {origin} may not send.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page would open {url}</source>
@@ -7821,6 +8333,10 @@ Do you want to delete it anyway?</source>
         <translation>Η εικόνα καταλαμβάνει {count} χαρακτήρες· το μέγιστο είναι {most}.</translation>
     </message>
     <message>
+        <source>The platform accepted the test submission (HTTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The platform takes any names, but its guide writes them in snake_case, unlike {names}. Keep them if the dialog reads them so, such as ${name}.</source>
         <translation>Η πλατφόρμα δέχεται κάθε όνομα, αλλά ο οδηγός της τα γράφει σε snake_case, σε αντίθεση με: {names}. Κρατήστε τα αν ο διάλογος τα διαβάζει έτσι, π.χ. ${name}.</translation>
     </message>
@@ -7897,6 +8413,10 @@ Do you want to delete it anyway?</source>
         <translation>Η γραμμή δεν έχει τύπο.</translation>
     </message>
     <message>
+        <source>The run was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The schema describes no object with properties.</source>
         <translation>Το σχήμα δεν περιγράφει αντικείμενο με ιδιότητες.</translation>
     </message>
@@ -7917,8 +8437,28 @@ Do you want to delete it anyway?</source>
         <translation>Ο διακομιστής δεν ήταν προσβάσιμος ή διέκοψε τη σύνδεση.</translation>
     </message>
     <message>
+        <source>The server does not tell the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no more requests from this machine for now (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate is not trusted.</source>
         <translation>Το πιστοποιητικό του διακομιστή δεν είναι αξιόπιστο.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock agrees with this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is {seconds:,} s ahead of this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is {seconds:,} s behind this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet survey has no column “type”.</source>
@@ -7949,6 +8489,10 @@ Do you want to delete it anyway?</source>
         <translation>Οι ιστότοποι των οποίων το chat ανοίγει τη φόρμα μέσα σε πλαίσιο (frame).</translation>
     </message>
     <message>
+        <source>The starter form {name!r} has no cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The steps of a replacement could not be read: {files}.</source>
         <translation>Δεν ήταν δυνατή η ανάγνωση των βημάτων μιας αντικατάστασης: {files}.</translation>
     </message>
@@ -7977,6 +8521,14 @@ Do you want to delete it anyway?</source>
         <translation>Ο πίνακας έχει περισσότερες από {rows} γραμμές ή {columns} στήλες.</translation>
     </message>
     <message>
+        <source>The table has no cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table is damaged: a quote is not closed, text stands behind one, or a cell is far too long.</source>
         <translation>Ο πίνακας είναι κατεστραμμένος: ένα εισαγωγικό δεν κλείνει, υπάρχει κείμενο μετά από ένα, ή ένα κελί είναι υπερβολικά μεγάλο.</translation>
     </message>
@@ -7991,6 +8543,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The table is too large: over {count} MiB.</source>
         <translation>Ο πίνακας είναι πολύ μεγάλος: πάνω από {count} MiB.</translation>
+    </message>
+    <message>
+        <source>The test submission was not delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text in Source is not part of the form yet</source>
@@ -8149,6 +8705,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει HTML σε αυτό το αρχείο.</translation>
     </message>
     <message>
+        <source>There is no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no colour in it.</source>
         <translation>Δεν περιέχει κανένα χρώμα.</translation>
     </message>
@@ -8241,6 +8801,10 @@ Do you want to delete it anyway?</source>
 {fault}</source>
         <translation>Δεν υπήρξε απόκριση.
 {fault}</translation>
+    </message>
+    <message>
+        <source>There was no time left for this: the server answers too slowly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
@@ -8447,6 +9011,10 @@ Do you want to delete it anyway?</source>
         <translation>Αυτή η υποβολή δεν αντιγράφεται: περιέχει χαρακτήρες που κανένα κέλυφος δεν μπορεί να μεταφέρει.</translation>
     </message>
     <message>
+        <source>This was not looked at, as something before it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those of text and behind it count in light surroundings.</source>
         <translation>Τα χρώματα του κειμένου και του φόντου του ισχύουν σε ανοιχτό περιβάλλον.</translation>
     </message>
@@ -8647,6 +9215,10 @@ Do you want to delete it anyway?</source>
         <translation>Πληκτρολογήστε τι πρέπει να υπολογιστεί.</translation>
     </message>
     <message>
+        <source>Typed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Άγνωστος τύπος</translation>
     </message>
@@ -8735,6 +9307,10 @@ Do you want to delete it anyway?</source>
         <translation>Χρήση για αυτή τη φόρμα</translation>
     </message>
     <message>
+        <source>Use https://host or https://host/path, without parameters; http only on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use https://host, or http on this machine.</source>
         <translation>Χρησιμοποιήστε https://host, ή http σε αυτόν τον υπολογιστή.</translation>
     </message>
@@ -8819,8 +9395,16 @@ Do you want to delete it anyway?</source>
         <translation>Τιμές, μία ανά γραμμή</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viber</source>
         <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then verify it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9023,6 +9607,10 @@ Do you want to delete it anyway?</source>
         <translation>Πού χρησιμοποιείται</translation>
     </message>
     <message>
+        <source>Where plain HTTP leads to is not known for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the export is written</source>
         <translation>Πού γράφεται η εξαγωγή</translation>
     </message>
@@ -9033,6 +9621,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Where the page is served from, if not by the backend.</source>
         <translation>Από πού παρέχεται η σελίδα, αν όχι από τον διακομιστή υποβολών.</translation>
+    </message>
+    <message>
+        <source>Whether the conversation went on is not verified: look into the chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which keyboard phones show.</source>
@@ -9085,6 +9677,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>With words</source>
         <translation>Με κείμενο</translation>
+    </message>
+    <message>
+        <source>Without the slash at its end the address does not show a page of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word for no</source>
@@ -9615,6 +10211,10 @@ Do you want to delete it anyway?</source>
         <translation>αντιγράφηκε</translation>
     </message>
     <message>
+        <source>could not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer help problem order claim</source>
         <translation>πελάτης βοήθεια πρόβλημα παραγγελία παράπονο</translation>
     </message>
@@ -9713,6 +10313,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>expires {day}, reminder after {days} days</source>
         <translation>λήγει {day}, υπενθύμιση μετά από {days} ημέρες</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fails before taking it</source>
@@ -10279,6 +10883,10 @@ Do you want to delete it anyway?</source>
         <translation>ενώνει κείμενα</translation>
     </message>
     <message>
+        <source>judged directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep it for a person to decide: at most once</source>
         <translation>διατήρηση για να αποφασίσει άνθρωπος: το πολύ μία φορά</translation>
     </message>
@@ -10415,6 +11023,10 @@ Do you want to delete it anyway?</source>
         <translation>δεν είναι διεύθυνση e-mail</translation>
     </message>
     <message>
+        <source>no field with an answer is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no language</source>
         <translation>καμία γλώσσα</translation>
     </message>
@@ -10479,6 +11091,14 @@ Do you want to delete it anyway?</source>
         <translation>τίποτα (κενή ομάδα)</translation>
     </message>
     <message>
+        <source>nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>αριθμός</translation>
     </message>
@@ -10521,6 +11141,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>page_context (documented)</source>
         <translation>page_context (όπως στην τεκμηρίωση)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passes</source>
@@ -10783,6 +11407,10 @@ Do you want to delete it anyway?</source>
         <translation>ο υπολογισμός {fault}</translation>
     </message>
     <message>
+        <source>the column has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the condition on which it must be answered holds whenever it is shown.</source>
         <translation>η συνθήκη που το κάνει υποχρεωτικό ισχύει κάθε φορά που εμφανίζεται.</translation>
     </message>
@@ -10813,6 +11441,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the form</source>
         <translation>στη φόρμα</translation>
+    </message>
+    <message>
+        <source>the form delivers nothing that is called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the form&apos;s {property}</source>
@@ -11187,6 +11819,38 @@ Do you want to delete it anyway?</source>
         <translation>αυτό το κανάλι με αυτό το αναγνωριστικό ενσωμάτωσης δεν υπάρχει στον κατάλογο της φόρμας.</translation>
     </message>
     <message>
+        <source>this field has no rule {code}; it has {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a flat JSON object such as {&quot;visits&quot;: 3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a number such as 12 or -0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an HTTP status such as 200 or 422.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not one of these words: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the exported backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>times</source>
         <translation>επί</translation>
     </message>
@@ -11355,6 +12019,10 @@ Do you want to delete it anyway?</source>
         <translation>πριν «{name}»</translation>
     </message>
     <message>
+        <source>what follows json: is not JSON ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is said once the answers are saved</source>
         <translation>το κείμενο μόλις αποθηκευτούν οι απαντήσεις</translation>
     </message>
@@ -11437,6 +12105,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{colour}: {verdict}</source>
         <translation>{colour}: {verdict}</translation>
+    </message>
+    <message>
+        <source>{column}: expected {expected}, came {came}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{condition} (no answer)</source>
@@ -11771,8 +12443,36 @@ Do you want to delete it anyway?</source>
         <translation>το {header} δεν είναι {wanted}</translation>
     </message>
     <message>
+        <source>{host} answers over {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} broke the connection, or does not speak HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not speak TLS 1.2 or 1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} is a real host: a conversation there may go on with these answers. The request is signed with {key}.</source>
         <translation>Ο {host} είναι πραγματικός υπολογιστής: μια συνομιλία εκεί μπορεί να συνεχιστεί με αυτές τις απαντήσεις. Το αίτημα υπογράφεται με: {key}.</translation>
+    </message>
+    <message>
+        <source>{host} is on this machine, where no TLS is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} speaks {version}, which is out of date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} – a real host: you are asked each time</source>
@@ -11955,6 +12655,14 @@ Do you want to delete it anyway?</source>
         <translation>Το {path} είναι φάκελος.</translation>
     </message>
     <message>
+        <source>{path} is another one than this export&apos;s, and larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is another one than this export&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not an exported bundle, or a file of it is missing.</source>
         <translation>Το {path} δεν είναι εξαγόμενο πακέτο, ή λείπει κάποιο αρχείο του.</translation>
     </message>
@@ -11963,8 +12671,16 @@ Do you want to delete it anyway?</source>
         <translation>Ο φάκελος {path} δεν είναι κενός και δεν είναι παλαιότερη εξαγωγή.</translation>
     </message>
     <message>
+        <source>{path} is not there: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is too large to be an exported bundle.</source>
         <translation>Το {path} είναι πολύ μεγάλο για εξαγόμενο πακέτο.</translation>
+    </message>
+    <message>
+        <source>{path} leads to another address: {url}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -12143,6 +12859,10 @@ Do you want to delete it anyway?</source>
         <translation>Η διεύθυνση {url!r} δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
+        <source>{url!r} is not the address of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{uses} options have the value {value!r}; each needs its own.</source>
         <translation>{uses} επιλογές έχουν την τιμή {value!r}· κάθε επιλογή χρειάζεται δική της.</translation>
     </message>
@@ -12229,6 +12949,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“{name}” is here.</source>
         <translation>Το «{name}» είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no query parameter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
