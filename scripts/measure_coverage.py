@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import platform
 import shutil
 import subprocess
@@ -73,6 +74,22 @@ def _packages_of(python: str) -> Path:
     return found
 
 
+def hook_of(process: int, config: Path) -> str:
+    """Return what each process runs as it starts.
+
+    Args:
+        process: The process that measures. If it was killed, its hook stays behind, and must not
+            slow down all that runs later.
+        config: The settings of the measurement.
+    """
+    start = (
+        f"os.kill({process}, 0); "
+        f"os.environ.setdefault('COVERAGE_PROCESS_START', {str(config)!r}); "
+        "import coverage; coverage.process_startup()"
+    )
+    return f"import os; exec({f'try: {start}{chr(10)}except OSError: pass'!r})\n"
+
+
 @contextlib.contextmanager
 def _measured(packages: Path, config: Path) -> Iterator[None]:
     """Let each process of an environment measure itself while the context lasts."""
@@ -82,11 +99,7 @@ def _measured(packages: Path, config: Path) -> Iterator[None]:
         shutil.copytree(Path(coverage.__file__).parent, own)
     # A backend starts with few of our environment's variables, so this one comes along here.
     hook = packages / _HOOK
-    hook.write_text(
-        f"import os; os.environ.setdefault('COVERAGE_PROCESS_START', {str(config)!r}); "
-        "import coverage; coverage.process_startup()\n",
-        encoding="ascii",
-    )
+    hook.write_text(hook_of(os.getpid(), config), encoding="ascii")
     try:
         yield
     finally:

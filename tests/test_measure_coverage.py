@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from scripts.measure_coverage import ranges, report
+from scripts.measure_coverage import hook_of, ranges, report
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -95,3 +96,13 @@ def test_a_job_of_qt_is_measured(tmp_path):
     subprocess.run([*command, "json", "-q"], cwd=tmp_path, check=True)
     found = json.loads((tmp_path / "coverage.json").read_bytes())["files"]["job.py"]
     assert found["missing_lines"] == []
+
+
+def test_a_hook_that_was_left_behind_measures_nothing(tmp_path):
+    config = tmp_path / "coverage.ini"
+    config.write_text(f"[run]\nparallel = true\ndata_file = {tmp_path}/data\n")
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    for process, files in ((ended.pid, 0), (os.getpid(), 1)):
+        subprocess.run([sys.executable, "-c", hook_of(process, config)], check=True, cwd=tmp_path)
+        assert len(list(tmp_path.glob("data*"))) == files
