@@ -282,13 +282,13 @@
     <message numerus="yes">
         <source>The certificate of {host} holds for {count:,} more days.</source>
         <extracomment>For one: The certificate of {host} holds for {count:,} more day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي صلاحية شهادة المضيف {host} في أقل من يوم.</numerusform>
+            <numerusform>تبقى شهادة المضيف {host} صالحة يومًا واحدًا.</numerusform>
+            <numerusform>تبقى شهادة المضيف {host} صالحة يومين.</numerusform>
+            <numerusform>تبقى شهادة المضيف {host} صالحة {count:,} أيام.</numerusform>
+            <numerusform>تبقى شهادة المضيف {host} صالحة {count:,} يومًا.</numerusform>
+            <numerusform>تبقى شهادة المضيف {host} صالحة {count:,} يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -426,13 +426,13 @@
     <message numerus="yes">
         <source>{count:,} cases</source>
         <extracomment>For one: {count:,} case</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>{count:,} حالات</numerusform>
+            <numerusform>{count:,} حالة</numerusform>
+            <numerusform>{count:,} حالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>A body of more than {count:,} bytes is not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرفض متن يزيد على {count:,} بايت.</translation>
     </message>
     <message>
         <source>A button with an action.</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>A quotation mark may be missing, or one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تنقص علامة اقتباس، أو تزيد واحدة.</translation>
     </message>
     <message>
         <source>A quotation mark may be missing.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>A submission of {count:,} bytes does not come through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمر إرسال حجمه {count:,} بايت.</translation>
     </message>
     <message>
         <source>A survey consists of rating and feedback: {name} must be delivered.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Add the host of this address to the backend&apos;s ALLOWED_HOSTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مضيف هذا العنوان إلى ⁦ALLOWED_HOSTS⁩ لخادم الإرسال.</translation>
     </message>
     <message>
         <source>Add the integration to the form’s settings, or choose another integration id.</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Add {integration} to the backend&apos;s ALLOWED_INTEGRATIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف {integration} إلى ⁦ALLOWED_INTEGRATIONS⁩ لخادم الإرسال.</translation>
     </message>
     <message>
         <source>Add {kind}</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Add {origin} to the form&apos;s page origins, export it again and deploy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف {origin} إلى «أصول الصفحة (origins)» في إعدادات النموذج، وصدّره من جديد وانشره.</translation>
     </message>
     <message>
         <source>Added {language}.</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>An integration that is not listed is not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرفض تكامل غير مدرج.</translation>
     </message>
     <message>
         <source>An object</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Bodies of up to {count:,} bytes come through, and larger ones are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر المتون التي لا تزيد على {count:,} بايت، ويُرفض ما هو أكبر.</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعلي</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2240,15 +2240,15 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Cases of {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات النموذج {form}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Change &amp;kind…</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زوج مفاتيح النموذج في «المفاتيح»، أو حدّد واحدًا بالخيار ⁦--key⁩.</translation>
     </message>
     <message>
         <source>Choose the key alone.</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Column {column}: no field is called “{name}”.</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>Compressing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الصفحة</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Connection breaks</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Each row below the first is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صف بعد الصف الأول حالة.</translation>
     </message>
     <message>
         <source>Each step of the self-check will stand here, with what it found.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Export and check</source>
@@ -3176,15 +3176,15 @@
     </message>
     <message>
         <source>Export of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير خادم الإرسال</translation>
     </message>
     <message>
         <source>Export the form again, and deploy the whole bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر النموذج من جديد، وانشر الحزمة كاملة.</translation>
     </message>
     <message>
         <source>Export the form again, deploy the whole bundle, and restart the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر النموذج من جديد، وانشر الحزمة كاملة، وأعد تشغيل خادم الإرسال.</translation>
     </message>
     <message>
         <source>Export the texts</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Fill in a column such as expect.status.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ عمودًا مثل expect.status.</translation>
     </message>
     <message>
         <source>Fill in in&amp;valid answers</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Find out why the server is slow, then verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن سبب بطء الخادم، ثم أعد التحقق.</translation>
     </message>
     <message>
         <source>Finding the places of problems</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Finish the rotation: make the next key pair the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل استبدال المفاتيح: اجعل زوج المفاتيح التالي هو المستخدَم.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Give each case a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل حالة اسمًا خاصًا بها.</translation>
     </message>
     <message>
         <source>Give it the value {value}</source>
@@ -3540,11 +3540,11 @@
     </message>
     <message>
         <source>Give that address, or serve the page at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل ذلك العنوان، أو قدّم الصفحة من هذا العنوان.</translation>
     </message>
     <message>
         <source>Give the backend the private key of the form&apos;s pair, and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ خادم الإرسال المفتاح الخاص من زوج النموذج، وأعد تشغيله.</translation>
     </message>
     <message>
         <source>Give the platform your public key</source>
@@ -3720,35 +3720,35 @@
     </message>
     <message>
         <source>Have the page&apos;s server send {name} as exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط خادم الصفحة بحيث يرسل {name} كما صُدّرت.</translation>
     </message>
     <message>
         <source>Have the proxy add no Access-Control headers, and leave Origin as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الوكيل بحيث لا يضيف ترويسات Access-Control، ويترك Origin كما هي.</translation>
     </message>
     <message>
         <source>Have the proxy let bodies of {count:,} bytes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الوكيل بحيث يمرّر متونًا حجمها {count:,} بايت.</translation>
     </message>
     <message>
         <source>Have the server answer plain HTTP with a redirect to {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الخادم بحيث يرد على HTTP غير المشفَّر بإعادة توجيه إلى {url}.</translation>
     </message>
     <message>
         <source>Have the server redirect {page} to {page}/.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الخادم بحيث يعيد التوجيه من {page} إلى {page}/.</translation>
     </message>
     <message>
         <source>Have the server send it, so that browsers always use TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الخادم بحيث يرسلها، كي تستخدم المتصفحات TLS دائمًا.</translation>
     </message>
     <message>
         <source>Have the server send the whole chain, or name its authority with --ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الخادم بحيث يرسل السلسلة كاملة، أو حدّد جهة إصدارها بالخيار ⁦--ca⁩.</translation>
     </message>
     <message>
         <source>Have the server speak TLS 1.2 and 1.3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الخادم بحيث لا يستخدم إلا TLS 1.2 و1.3.</translation>
     </message>
     <message>
         <source>Header</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -4012,15 +4012,15 @@
     </message>
     <message>
         <source>Install a certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت شهادة للمضيف {host}.</translation>
     </message>
     <message>
         <source>Install a certificate of an authority that browsers know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت شهادة من جهة إصدار تعرفها المتصفحات.</translation>
     </message>
     <message>
         <source>Install one of an authority that browsers know, or name its own with --ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت شهادة من جهة إصدار تعرفها المتصفحات، أو حدّد جهة إصدارها بالخيار ⁦--ca⁩.</translation>
     </message>
     <message>
         <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>It expects something of the page only, and no page took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقع الحالة شيئًا من الصفحة وحدها، ولم تشارك أي صفحة.</translation>
     </message>
     <message>
         <source>It expired {seconds:.1f} s ago.</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>It was cancelled before this was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التحقق قبل الوصول إلى هذا.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was sent.</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Its first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي صفه الأول الأعمدة.</translation>
     </message>
     <message>
         <source>Its first value “{value}”.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Line {line} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة السطر {line}: {reason}.</translation>
     </message>
     <message>
         <source>Line {number} is damaged.</source>
@@ -4784,11 +4784,11 @@
     </message>
     <message>
         <source>Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في سجله.</translation>
     </message>
     <message>
         <source>Look at the TLS settings of the server, and at the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع إعدادات TLS في الخادم، والمنفذ في العنوان.</translation>
     </message>
     <message>
         <source>Look at the sites that may frame the page, and at the backend&apos;s address.</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Make room beside the outbox&apos;s file: 64 MiB at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا بجانب ملف صندوق الصادر: 64 MiB على الأقل.</translation>
     </message>
     <message>
         <source>Make runs of spaces one space</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>Name a conversation that exists by its session and user, and look at the backend&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد محادثة موجودة بجلستها ومستخدمها، وانظر في سجل خادم الإرسال.</translation>
     </message>
     <message>
         <source>Name it .csv for a table, or .xlf for XLIFF.</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>Name the form&apos;s integrations in ALLOWED_INTEGRATIONS, never “any”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ تكاملات النموذج في ⁦ALLOWED_INTEGRATIONS⁩، ولا تكتب «any» أبدًا.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>No backend answers at {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد أي خادم إرسال في {url}.</translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>No test submission was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب إرسال تجريبي.</translation>
     </message>
     <message>
         <source>No text fits. Search for something else, or show all of them.</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>Nothing answers on plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يرد عبر HTTP غير المشفَّر.</translation>
     </message>
     <message>
         <source>Nothing can be seen in this picture.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشغَّل شيء.</translation>
     </message>
     <message>
         <source>Nothing was sent to {host}.</source>
@@ -5692,11 +5692,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Page as {coding} is the exported one</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة بترميز {coding} هي المصدَّرة نفسها</translation>
     </message>
     <message>
         <source>Page has its security headers</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Page opened as {coding}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة بترميز {coding}</translation>
     </message>
     <message>
         <source>Page origins</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Pages of other sites may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح لصفحات المواقع الأخرى بالإرسال.</translation>
     </message>
     <message>
         <source>Pages of settings</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Pages that may send</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المسموح لها بالإرسال</translation>
     </message>
     <message>
         <source>Page’s words</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -5840,23 +5840,23 @@
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>‏HTTP غير المشفَّر</translation>
     </message>
     <message>
         <source>Plain HTTP answers {status}, without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد HTTP غير المشفَّر بالرمز {status}، دون TLS.</translation>
     </message>
     <message>
         <source>Plain HTTP leads from one redirect to the next without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل HTTP غير المشفَّر من إعادة توجيه إلى أخرى بلا نهاية.</translation>
     </message>
     <message>
         <source>Plain HTTP leads to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي HTTP غير المشفَّر إلى عنوان آخر.</translation>
     </message>
     <message>
         <source>Plain HTTP leads to the same address over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي HTTP غير المشفَّر إلى العنوان نفسه عبر TLS.</translation>
     </message>
     <message>
         <source>Plain text between fields.</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Put quotation marks around a text that holds a comma or a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامتي اقتباس حول النص الذي يحوي فاصلة أو فاصلة منقوطة.</translation>
     </message>
     <message>
         <source>Put quotation marks around a text that holds a comma.</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية</translation>
     </message>
     <message>
         <source>Reading a key</source>
@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>Remove it: the exported policy says which sites may frame the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلها: تحدد السياسة المصدَّرة المواقع التي يجوز لها عرض الصفحة في إطار.</translation>
     </message>
     <message>
         <source>Remove or rename one of them.</source>
@@ -6280,11 +6280,11 @@
     </message>
     <message>
         <source>Renew it, and see that it is renewed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّدها، وتأكد من أنها تتجدد تلقائيًا.</translation>
     </message>
     <message>
         <source>Renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّدها.</translation>
     </message>
     <message>
         <source>Repeat no other field</source>
@@ -6316,7 +6316,7 @@
     </message>
     <message>
         <source>Replace the private key, and restart the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل المفتاح الخاص، وأعد تشغيل خادم الإرسال.</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -6408,23 +6408,23 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Row 1, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف 1، العمود {column}: {reason}</translation>
     </message>
     <message>
         <source>Row 1, column {column}: “{name}” stands in column {first} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف 1، العمود {column}: الاسم «{name}» موجود من قبل في العمود {first}.</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}</translation>
     </message>
     <message>
         <source>Row {row} expects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوقع الصف {row} شيئًا.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than the first row.</source>
@@ -6432,11 +6432,11 @@
     </message>
     <message>
         <source>Row {row}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، العمود {column}: {reason}</translation>
     </message>
     <message>
         <source>Row {row}: a case “{name}” stands in row {first} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: توجد حالة باسم «{name}» من قبل في الصف {first}.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني</translation>
     </message>
     <message>
         <source>See it and try it</source>
@@ -6664,31 +6664,31 @@
     </message>
     <message>
         <source>See that it runs, and that the proxy passes all paths on to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أنه يعمل، ومن أن الوكيل يمرّر إليه كل المسارات.</translation>
     </message>
     <message>
         <source>See that the address and its port lead to the page&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن العنوان ومنفذه يؤديان إلى خادم الصفحة.</translation>
     </message>
     <message>
         <source>See that the address is the page&apos;s own, and that the page is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن العنوان هو عنوان الصفحة نفسها، ومن أن الصفحة منشورة.</translation>
     </message>
     <message>
         <source>See that the exported backend answers, and none other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن خادم الإرسال المصدَّر هو الذي يرد، لا غيره.</translation>
     </message>
     <message>
         <source>See that the name is right, and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من صحة الاسم، ومن أن الخادم يعمل.</translation>
     </message>
     <message>
         <source>See that the proxy passes on Host and X-Forwarded-Proto, and that the backend&apos;s TRUSTED_PROXIES names the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن الوكيل يمرّر Host وX-Forwarded-Proto، وأن ⁦TRUSTED_PROXIES⁩ لخادم الإرسال يسمّي الوكيل.</translation>
     </message>
     <message>
         <source>See that the server runs and that a firewall lets requests through.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن الخادم يعمل، ومن أن جدار الحماية يسمح بمرور الطلبات.</translation>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
@@ -6796,11 +6796,11 @@
     </message>
     <message>
         <source>Set the clock of this machine, or install a certificate that is valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط ساعة هذا الجهاز، أو ثبّت شهادة صالحة اليوم.</translation>
     </message>
     <message>
         <source>Set the wrong one by a time server: tokens live four seconds, so the platform refuses those of a wrong clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة الخاطئة وفق خادم وقت: صلاحية الرموز أربع ثوانٍ، فترفض المنصة رموز الساعة الخاطئة.</translation>
     </message>
     <message>
         <source>Set {variable} to another folder.</source>
@@ -6904,7 +6904,7 @@
     </message>
     <message>
         <source>Size of submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الإرسالات</translation>
     </message>
     <message>
         <source>Slider</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>Test submission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال التجريبي</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7244,7 +7244,7 @@
     </message>
     <message>
         <source>The backend accepted the test submission and is still delivering it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم خادم الإرسال هذا الإرسال التجريبي، وما زال يسلّمه.</translation>
     </message>
     <message>
         <source>The backend answers</source>
@@ -7256,11 +7256,11 @@
     </message>
     <message>
         <source>The backend cannot sign with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع خادم الإرسال التوقيع بمفتاحه الخاص.</translation>
     </message>
     <message>
         <source>The backend cannot use its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع خادم الإرسال استخدام قاعدة بياناته.</translation>
     </message>
     <message>
         <source>The backend could not be started: {reason}.</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>The backend does not say this: it was exported by an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر خادم الإرسال ذلك: صُدِّر بإصدار أقدم.</translation>
     </message>
     <message>
         <source>The backend has protection of its own.</source>
@@ -7276,15 +7276,15 @@
     </message>
     <message>
         <source>The backend is of another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإرسال من تصدير آخر.</translation>
     </message>
     <message>
         <source>The backend is of another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإرسال لنموذج آخر.</translation>
     </message>
     <message>
         <source>The backend is of this export: revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإرسال من هذا التصدير: المراجعة {revision}.</translation>
     </message>
     <message>
         <source>The backend is on another host than the page. Name the page&apos;s origin, or the backend will refuse what the page sends.</source>
@@ -7292,7 +7292,7 @@
     </message>
     <message>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإرسال جاهز.</translation>
     </message>
     <message>
         <source>The backend keeps it and tries again…</source>
@@ -7300,19 +7300,19 @@
     </message>
     <message>
         <source>The backend names a fault: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر خادم الإرسال خللًا: {fault}.</translation>
     </message>
     <message>
         <source>The backend says that it is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول خادم الإرسال إنه غير جاهز.</translation>
     </message>
     <message>
         <source>The backend signs with another key pair than the form&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع خادم الإرسال بزوج مفاتيح غير زوج النموذج.</translation>
     </message>
     <message>
         <source>The backend signs with another key pair, and has the form&apos;s as its next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع خادم الإرسال بزوج مفاتيح آخر، وزوج النموذج هو التالي لديه.</translation>
     </message>
     <message>
         <source>The backend signs with it, and refuses to start with another.</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>The backend signs with the form&apos;s key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع خادم الإرسال بزوج مفاتيح النموذج.</translation>
     </message>
     <message>
         <source>The backend would refuse this: {fault}.</source>
@@ -7332,7 +7332,7 @@
     </message>
     <message>
         <source>The backend&apos;s disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص خادم الإرسال ممتلئ تقريبًا.</translation>
     </message>
     <message>
         <source>The barcode became a text.</source>
@@ -7388,27 +7388,27 @@
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة المضيف {host}.</translation>
     </message>
     <message>
         <source>The certificate of {host} is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المضيف {host} لاسم آخر.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المضيف {host} غير موثوقة.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المضيف {host} لم تصبح صالحة بعد.</translation>
     </message>
     <message>
         <source>The certificate of {host} is signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المضيف {host} موقَّعة ذاتيًا.</translation>
     </message>
     <message>
         <source>The certificate of {host} leads to no known authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تؤدي شهادة المضيف {host} إلى جهة إصدار معروفة.</translation>
     </message>
     <message>
         <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>The exported backend gave no answer. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد خادم الإرسال المصدَّر. {fault}</translation>
     </message>
     <message>
         <source>The exported backend signs; this submission did not get that far.</source>
@@ -7620,7 +7620,7 @@
     </message>
     <message>
         <source>The first row has names of fields, and words such as expect.status.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الصف الأول أسماء حقول، وكلمات مثل expect.status.</translation>
     </message>
     <message>
         <source>The first row has names of the form’s fields, as they are delivered.</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>The form names no key pair, so there is none to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي النموذج زوج مفاتيح، فلا يوجد ما يُقارن به.</translation>
     </message>
     <message>
         <source>The form needs a title in its first language.</source>
@@ -7720,15 +7720,15 @@
     </message>
     <message>
         <source>The form&apos;s integrations are let in, and others refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل تكاملات النموذج، ويُرفض غيرها.</translation>
     </message>
     <message>
         <source>The form&apos;s own page may not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لصفحة النموذج نفسها بالإرسال.</translation>
     </message>
     <message>
         <source>The form&apos;s own page may send, and pages of other sites may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح لصفحة النموذج نفسها بالإرسال، ولا يُسمح لصفحات المواقع الأخرى.</translation>
     </message>
     <message>
         <source>The form&apos;s page</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>The header {name} is another one than exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name} تختلف عن المصدَّرة.</translation>
     </message>
     <message>
         <source>The header {name} is missing.</source>
@@ -7776,7 +7776,7 @@
     </message>
     <message>
         <source>The header {name} is not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name} غير مصدَّرة.</translation>
     </message>
     <message>
         <source>The header {name} is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -7800,7 +7800,7 @@
     </message>
     <message>
         <source>The integration {integration} is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل {integration} مرفوض.</translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
@@ -7864,7 +7864,7 @@
     </message>
     <message>
         <source>The log&apos;s line outbox_failed says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضح السطر ⁦outbox_failed⁩ في السجل سبب المشكلة.</translation>
     </message>
     <message>
         <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
@@ -7900,7 +7900,7 @@
     </message>
     <message>
         <source>The page comes with the exported headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الصفحة بالترويسات المصدَّرة.</translation>
     </message>
     <message>
         <source>The page context stands under {places}, and must stand under {wanted}.</source>
@@ -7920,15 +7920,15 @@
     </message>
     <message>
         <source>The page is not below a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة ليست تحت مسار.</translation>
     </message>
     <message>
         <source>The page is shown without the slash at its end, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الصفحة أيضًا دون الشرطة المائلة في نهاية العنوان.</translation>
     </message>
     <message>
         <source>The page is this export, byte by byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة مطابقة لهذا التصدير بايتًا ببايت.</translation>
     </message>
     <message>
         <source>The page never sends a value of this type.</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>The page of {origin} may not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح للصفحة ذات المصدر (origin) {origin} بالإرسال.</translation>
     </message>
     <message>
         <source>The page would open {url}</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>The platform accepted the test submission (HTTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت المنصة الإرسال التجريبي (HTTP).</translation>
     </message>
     <message>
         <source>The platform takes any names, but its guide writes them in snake_case, unlike {names}. Keep them if the dialog reads them so, such as ${name}.</source>
@@ -8120,7 +8120,7 @@
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التشغيل.</translation>
     </message>
     <message>
         <source>The schema describes no object with properties.</source>
@@ -8144,11 +8144,11 @@
     </message>
     <message>
         <source>The server does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم الوقت.</translation>
     </message>
     <message>
         <source>The server takes no more requests from this machine for now (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم مزيدًا من الطلبات من هذا الجهاز حاليًا (429).</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
@@ -8156,15 +8156,15 @@
     </message>
     <message>
         <source>The server&apos;s clock agrees with this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الخادم متوافقة مع ساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>The server&apos;s clock is {seconds:,} s ahead of this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الخادم متقدمة على ساعة هذا الجهاز {seconds:,} ث.</translation>
     </message>
     <message>
         <source>The server&apos;s clock is {seconds:,} s behind this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الخادم متأخرة عن ساعة هذا الجهاز {seconds:,} ث.</translation>
     </message>
     <message>
         <source>The sheet survey has no column “type”.</source>
@@ -8196,7 +8196,7 @@
     </message>
     <message>
         <source>The starter form {name!r} has no cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالات للنموذج الجاهز {name!r}.</translation>
     </message>
     <message>
         <source>The steps of a replacement could not be read: {files}.</source>
@@ -8228,11 +8228,11 @@
     </message>
     <message>
         <source>The table has no cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالات في الجدول.</translation>
     </message>
     <message>
         <source>The table has no first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للجدول صف أول.</translation>
     </message>
     <message>
         <source>The table is damaged: a quote is not closed, text stands behind one, or a cell is far too long.</source>
@@ -8252,7 +8252,7 @@
     </message>
     <message>
         <source>The test submission was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم الإرسال التجريبي.</translation>
     </message>
     <message>
         <source>The text in Source is not part of the form yet</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
         <source>There is no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شهادة.</translation>
     </message>
     <message>
         <source>There is no colour in it.</source>
@@ -8510,7 +8510,7 @@
     </message>
     <message>
         <source>There was no time left for this: the server answers too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ وقت لهذا: الخادم يرد ببطء شديد.</translation>
     </message>
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>This was not looked at, as something before it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص هذا، لأن شيئًا قبله غير سليم.</translation>
     </message>
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
@@ -8922,7 +8922,7 @@
     </message>
     <message>
         <source>Typed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات مكتوبة</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>Use https://host or https://host/path, without parameters; http only on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ⁦https://host⁩ أو ⁦https://host/path⁩ دون معلمات؛ وhttp على هذا الجهاز فقط.</translation>
     </message>
     <message>
         <source>Use https://host, or http on this machine.</source>
@@ -9102,7 +9102,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Viber</source>
@@ -9110,7 +9110,7 @@
     </message>
     <message>
         <source>Wait a minute, then verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دقيقة، ثم أعد التحقق.</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9314,7 +9314,7 @@
     </message>
     <message>
         <source>Where plain HTTP leads to is not known for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إلى أين يؤدي HTTP غير المشفَّر لهذا العنوان.</translation>
     </message>
     <message>
         <source>Where the export is written</source>
@@ -9330,7 +9330,7 @@
     </message>
     <message>
         <source>Whether the conversation went on is not verified: look into the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من مواصلة المحادثة: انظر في الدردشة.</translation>
     </message>
     <message>
         <source>Which keyboard phones show.</source>
@@ -9386,7 +9386,7 @@
     </message>
     <message>
         <source>Without the slash at its end the address does not show a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض العنوان صفحة خاصة به دون الشرطة المائلة في نهايته.</translation>
     </message>
     <message>
         <source>Word for no</source>
@@ -9918,7 +9918,7 @@
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التشغيل</translation>
     </message>
     <message>
         <source>customer help problem order claim</source>
@@ -10022,7 +10022,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>fails before taking it</source>
@@ -10590,7 +10590,7 @@
     </message>
     <message>
         <source>judged directly</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم مباشر</translation>
     </message>
     <message>
         <source>keep it for a person to decide: at most once</source>
@@ -10730,7 +10730,7 @@
     </message>
     <message>
         <source>no field with an answer is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل له إجابة باسم «{name}».</translation>
     </message>
     <message>
         <source>no language</source>
@@ -10798,11 +10798,11 @@
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء</translation>
     </message>
     <message>
         <source>number</source>
@@ -10850,7 +10850,7 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>passes</source>
@@ -11114,7 +11114,7 @@
     </message>
     <message>
         <source>the column has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم للعمود.</translation>
     </message>
     <message>
         <source>the condition on which it must be answered holds whenever it is shown.</source>
@@ -11150,7 +11150,7 @@
     </message>
     <message>
         <source>the form delivers nothing that is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسلّم النموذج شيئًا باسم «{name}».</translation>
     </message>
     <message>
         <source>the form&apos;s {property}</source>
@@ -11526,35 +11526,35 @@
     </message>
     <message>
         <source>this field has no rule {code}; it has {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذا الحقل القاعدة {code}؛ قواعده: {list}.</translation>
     </message>
     <message>
         <source>this is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة ليست نعم (yes) ولا لا (no).</translation>
     </message>
     <message>
         <source>this is not a flat JSON object such as {&quot;visits&quot;: 3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كائن JSON بسيطًا بلا تداخل مثل {&quot;visits&quot;: 3}.</translation>
     </message>
     <message>
         <source>this is not a number such as 12 or -0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة ليست عددًا مثل 12 أو -0.5.</translation>
     </message>
     <message>
         <source>this is not an HTTP status such as 200 or 422.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز حالة HTTP مثل 200 أو 422.</translation>
     </message>
     <message>
         <source>this is not one of these words: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست إحدى الكلمات التالية: {list}.</translation>
     </message>
     <message>
         <source>through the exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر خادم الإرسال المصدَّر</translation>
     </message>
     <message>
         <source>through the page</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الصفحة</translation>
     </message>
     <message>
         <source>times</source>
@@ -11726,7 +11726,7 @@
     </message>
     <message>
         <source>what follows json: is not JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي json: ليس JSON ({reason}).</translation>
     </message>
     <message>
         <source>what is said once the answers are saved</source>
@@ -11814,7 +11814,7 @@
     </message>
     <message>
         <source>{column}: expected {expected}, came {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: المتوقع {expected}، والفعلي {came}</translation>
     </message>
     <message>
         <source>{condition} (no answer)</source>
@@ -12150,23 +12150,23 @@
     </message>
     <message>
         <source>{host} answers over {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد المضيف {host} عبر {version}.</translation>
     </message>
     <message>
         <source>{host} broke the connection, or does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع المضيف {host} الاتصال، أو أنه لا يدعم HTTP.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى المضيف {host}.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد المضيف {host} في الوقت المحدد.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم المضيف {host} بروتوكول TLS 1.2 ولا TLS 1.3.</translation>
     </message>
     <message>
         <source>{host} is a real host: a conversation there may go on with these answers. The request is signed with {key}.</source>
@@ -12174,11 +12174,11 @@
     </message>
     <message>
         <source>{host} is on this machine, where no TLS is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف {host} على هذا الجهاز، حيث لا حاجة إلى TLS.</translation>
     </message>
     <message>
         <source>{host} speaks {version}, which is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم المضيف {host} الإصدار القديم {version}.</translation>
     </message>
     <message>
         <source>{host} – a real host: you are asked each time</source>
@@ -12362,11 +12362,11 @@
     </message>
     <message>
         <source>{path} is another one than this export&apos;s, and larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس ملف هذا التصدير، وهو أكبر منه.</translation>
     </message>
     <message>
         <source>{path} is another one than this export&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس ملف هذا التصدير.</translation>
     </message>
     <message>
         <source>{path} is not an exported bundle, or a file of it is missing.</source>
@@ -12378,7 +12378,7 @@
     </message>
     <message>
         <source>{path} is not there: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} غير موجود: {answer}.</translation>
     </message>
     <message>
         <source>{path} is too large to be an exported bundle.</source>
@@ -12386,7 +12386,7 @@
     </message>
     <message>
         <source>{path} leads to another address: {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي الملف {path} إلى عنوان آخر: {url}.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -12566,7 +12566,7 @@
     </message>
     <message>
         <source>{url!r} is not the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url!r} ليس عنوان URL لصفحة.</translation>
     </message>
     <message>
         <source>{uses} options have the value {value!r}; each needs its own.</source>
@@ -12658,7 +12658,7 @@
     </message>
     <message>
         <source>“{name}” names no query parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» لا يسمّي أي معلمة استعلام.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>

@@ -669,16 +669,16 @@ Do you want to delete it anyway?</source>
         <source>Delivered: the exported backend kept it, and the simulator took it after {count:,} attempts.</source>
         <extracomment>For one: Delivered: the exported backend kept it, and the simulator took it after {count:,} attempt.</extracomment>
         <translation>
-            <numerusform>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την κράτησε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθεια.</numerusform>
-            <numerusform>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την κράτησε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθειες.</numerusform>
+            <numerusform>Παραδόθηκε: ο εξαγόμενος διακομιστής υποβολών την κράτησε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθεια.</numerusform>
+            <numerusform>Παραδόθηκε: ο εξαγόμενος διακομιστής υποβολών την κράτησε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθειες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delivered: the exported backend signed it, and the simulator took it after {count:,} attempts.</source>
         <extracomment>For one: Delivered: the exported backend signed it, and the simulator took it after {count:,} attempt.</extracomment>
         <translation>
-            <numerusform>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθεια.</numerusform>
-            <numerusform>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθειες.</numerusform>
+            <numerusform>Παραδόθηκε: ο εξαγόμενος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθεια.</numerusform>
+            <numerusform>Παραδόθηκε: ο εξαγόμενος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε μετά από {count:,} προσπάθειες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -725,8 +725,8 @@ Do you want to delete it anyway?</source>
         <source>Kept: after {count:,} attempts the exported backend has not delivered it yet.</source>
         <extracomment>For one: Kept: after {count:,} attempt the exported backend has not delivered it yet.</extracomment>
         <translation>
-            <numerusform>Κρατήθηκε: μετά από {count:,} προσπάθεια ο εξαγμένος διακομιστής υποβολών δεν την έχει παραδώσει ακόμη.</numerusform>
-            <numerusform>Κρατήθηκε: μετά από {count:,} προσπάθειες ο εξαγμένος διακομιστής υποβολών δεν την έχει παραδώσει ακόμη.</numerusform>
+            <numerusform>Κρατήθηκε: μετά από {count:,} προσπάθεια ο εξαγόμενος διακομιστής υποβολών δεν την έχει παραδώσει ακόμη.</numerusform>
+            <numerusform>Κρατήθηκε: μετά από {count:,} προσπάθειες ο εξαγόμενος διακομιστής υποβολών δεν την έχει παραδώσει ακόμη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -749,8 +749,8 @@ Do you want to delete it anyway?</source>
         <source>Not sent: the form’s rules refuse {count:,} answers. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</source>
         <extracomment>For one: Not sent: the form’s rules refuse {count:,} answer. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</extracomment>
         <translation>
-            <numerusform>Δεν στάλθηκε: οι κανόνες της φόρμας απορρίπτουν {count:,} απάντηση. Διορθώστε ό,τι σημειώνεται, ή στείλτε παρ’ όλα αυτά: τότε ο εξαγμένος διακομιστής υποβολών δείχνει πώς την απορρίπτει.</numerusform>
-            <numerusform>Δεν στάλθηκε: οι κανόνες της φόρμας απορρίπτουν {count:,} απαντήσεις. Διορθώστε ό,τι σημειώνεται, ή στείλτε παρ’ όλα αυτά: τότε ο εξαγμένος διακομιστής υποβολών δείχνει πώς τις απορρίπτει.</numerusform>
+            <numerusform>Δεν στάλθηκε: οι κανόνες της φόρμας απορρίπτουν {count:,} απάντηση. Διορθώστε ό,τι σημειώνεται, ή στείλτε παρ’ όλα αυτά: τότε ο εξαγόμενος διακομιστής υποβολών δείχνει πώς την απορρίπτει.</numerusform>
+            <numerusform>Δεν στάλθηκε: οι κανόνες της φόρμας απορρίπτουν {count:,} απαντήσεις. Διορθώστε ό,τι σημειώνεται, ή στείλτε παρ’ όλα αυτά: τότε ο εξαγόμενος διακομιστής υποβολών δείχνει πώς τις απορρίπτει.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -788,9 +788,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>The certificate of {host} holds for {count:,} more days.</source>
         <extracomment>For one: The certificate of {host} holds for {count:,} more day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το πιστοποιητικό του διακομιστή {host} ισχύει για {count:,} ακόμη ημέρα.</numerusform>
+            <numerusform>Το πιστοποιητικό του διακομιστή {host} ισχύει για {count:,} ακόμη ημέρες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -884,9 +884,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>{count:,} cases</source>
         <extracomment>For one: {count:,} case</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} περίπτωση</numerusform>
+            <numerusform>{count:,} περιπτώσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1598,7 +1598,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A body of more than {count:,} bytes is not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα σώμα με περισσότερα από {count:,} byte δεν απορρίπτεται.</translation>
     </message>
     <message>
         <source>A button with an action.</source>
@@ -1798,7 +1798,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A quotation mark may be missing, or one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ίσως λείπει ένα εισαγωγικό ή υπάρχει ένα παραπάνω.</translation>
     </message>
     <message>
         <source>A quotation mark may be missing.</source>
@@ -1846,7 +1846,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A submission of {count:,} bytes does not come through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια υποβολή {count:,} byte δεν περνά.</translation>
     </message>
     <message>
         <source>A survey consists of rating and feedback: {name} must be delivered.</source>
@@ -2038,7 +2038,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add the host of this address to the backend&apos;s ALLOWED_HOSTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε το όνομα υπολογιστή αυτής της διεύθυνσης στο ALLOWED_HOSTS του διακομιστή υποβολών.</translation>
     </message>
     <message>
         <source>Add the integration to the form’s settings, or choose another integration id.</source>
@@ -2050,7 +2050,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add {integration} to the backend&apos;s ALLOWED_INTEGRATIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε το {integration} στο ALLOWED_INTEGRATIONS του διακομιστή υποβολών.</translation>
     </message>
     <message>
         <source>Add {kind}</source>
@@ -2062,7 +2062,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add {origin} to the form&apos;s page origins, export it again and deploy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθέστε το {origin} στις προελεύσεις (origins) της σελίδας της φόρμας, εξαγάγετε ξανά τη φόρμα και εγκαταστήστε την.</translation>
     </message>
     <message>
         <source>Added {language}.</source>
@@ -2150,7 +2150,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>An integration that is not listed is not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ενσωμάτωση που δεν έχει οριστεί δεν απορρίπτεται.</translation>
     </message>
     <message>
         <source>An object</source>
@@ -2434,7 +2434,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Bodies of up to {count:,} bytes come through, and larger ones are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σώματα έως {count:,} byte περνούν, και τα μεγαλύτερα απορρίπτονται.</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -2502,7 +2502,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Προέκυψε</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2534,15 +2534,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Περίπτωση</translation>
     </message>
     <message>
         <source>Cases of {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιπτώσεις της φόρμας {form}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Πιστοποιητικό</translation>
     </message>
     <message>
         <source>Change &amp;kind…</source>
@@ -2750,7 +2750,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε το ζεύγος κλειδιών της φόρμας στα Κλειδιά, ή ορίστε ένα με --key.</translation>
     </message>
     <message>
         <source>Choose the key alone.</source>
@@ -2818,7 +2818,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρολόι</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2866,7 +2866,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Στήλη</translation>
     </message>
     <message>
         <source>Column {column}: no field is called “{name}”.</source>
@@ -2926,11 +2926,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Compressing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπίεση της σελίδας</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεση</translation>
     </message>
     <message>
         <source>Connection breaks</source>
@@ -3194,7 +3194,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delivered by the exported backend</source>
-        <translation>Παραδόθηκε από τον εξαγμένο διακομιστή υποβολών</translation>
+        <translation>Παραδόθηκε από τον εξαγόμενο διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Delivered, but unconfirmed: the simulator took it, and its response was lost.</source>
@@ -3202,7 +3202,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delivered: the exported backend signed it, and the simulator took it.</source>
-        <translation>Παραδόθηκε: ο εξαγμένος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε.</translation>
+        <translation>Παραδόθηκε: ο εξαγόμενος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε.</translation>
     </message>
     <message>
         <source>Delivered: the simulator took it ({status}).</source>
@@ -3350,7 +3350,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Each row below the first is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε γραμμή κάτω από την πρώτη είναι μία περίπτωση.</translation>
     </message>
     <message>
         <source>Each step of the self-check will stand here, with what it found.</source>
@@ -3430,7 +3430,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμενόταν</translation>
     </message>
     <message>
         <source>Export and check</source>
@@ -3470,15 +3470,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Export of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή του διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Export the form again, and deploy the whole bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγάγετε ξανά τη φόρμα και εγκαταστήστε ολόκληρο το πακέτο.</translation>
     </message>
     <message>
         <source>Export the form again, deploy the whole bundle, and restart the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγάγετε ξανά τη φόρμα, εγκαταστήστε ολόκληρο το πακέτο και επανεκκινήστε τον διακομιστή υποβολών.</translation>
     </message>
     <message>
         <source>Export the texts</source>
@@ -3502,15 +3502,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Exported backend</source>
-        <translation>Εξαγμένος διακομιστής υποβολών</translation>
+        <translation>Εξαγόμενος διακομιστής υποβολών</translation>
     </message>
     <message>
         <source>Exported backend started</source>
-        <translation>Εκκίνηση του εξαγμένου διακομιστή υποβολών</translation>
+        <translation>Εκκίνηση του εξαγόμενου διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Exported backend, then the simulator</source>
-        <translation>Εξαγμένος διακομιστής υποβολών, μετά ο προσομοιωτής</translation>
+        <translation>Εξαγόμενος διακομιστής υποβολών, μετά ο προσομοιωτής</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3602,7 +3602,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Fill in a column such as expect.status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπληρώστε μια στήλη όπως η expect.status.</translation>
     </message>
     <message>
         <source>Fill in in&amp;valid answers</source>
@@ -3654,7 +3654,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Find out why the server is slow, then verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βρείτε γιατί ο διακομιστής είναι αργός και έπειτα επαληθεύστε ξανά.</translation>
     </message>
     <message>
         <source>Finding the places of problems</source>
@@ -3662,7 +3662,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Finish the rotation: make the next key pair the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκληρώστε την αντικατάσταση κλειδιών: θέστε σε χρήση το επόμενο ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -3826,7 +3826,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Give each case a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε σε κάθε περίπτωση δικό της όνομα.</translation>
     </message>
     <message>
         <source>Give it the value {value}</source>
@@ -3834,11 +3834,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Give that address, or serve the page at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε εκείνη τη διεύθυνση, ή παρέχετε τη σελίδα σε αυτήν εδώ.</translation>
     </message>
     <message>
         <source>Give the backend the private key of the form&apos;s pair, and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε στον διακομιστή υποβολών το ιδιωτικό κλειδί του ζεύγους της φόρμας και επανεκκινήστε τον.</translation>
     </message>
     <message>
         <source>Give the platform your public key</source>
@@ -4014,35 +4014,35 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Have the page&apos;s server send {name} as exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε τον διακομιστή της σελίδας ώστε να στέλνει την κεφαλίδα {name} όπως εξήχθη.</translation>
     </message>
     <message>
         <source>Have the proxy add no Access-Control headers, and leave Origin as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε τον διακομιστή μεσολάβησης (proxy) ώστε να μην προσθέτει κεφαλίδες Access-Control και να αφήνει την Origin ως έχει.</translation>
     </message>
     <message>
         <source>Have the proxy let bodies of {count:,} bytes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε τον διακομιστή μεσολάβησης (proxy) ώστε να αφήνει να περνούν σώματα {count:,} byte.</translation>
     </message>
     <message>
         <source>Have the server answer plain HTTP with a redirect to {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε τον διακομιστή ώστε να απαντά στο απλό HTTP με ανακατεύθυνση στη διεύθυνση {url}.</translation>
     </message>
     <message>
         <source>Have the server redirect {page} to {page}/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε τον διακομιστή ώστε να ανακατευθύνει τη διεύθυνση {page} στη διεύθυνση {page}/.</translation>
     </message>
     <message>
         <source>Have the server send it, so that browsers always use TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε τον διακομιστή ώστε να τη στέλνει, για να χρησιμοποιούν τα προγράμματα περιήγησης πάντα TLS.</translation>
     </message>
     <message>
         <source>Have the server send the whole chain, or name its authority with --ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε τον διακομιστή ώστε να στέλνει ολόκληρη την αλυσίδα, ή ορίστε την αρχή του με --ca.</translation>
     </message>
     <message>
         <source>Have the server speak TLS 1.2 and 1.3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε τον διακομιστή ώστε να χρησιμοποιεί μόνο TLS 1.2 και 1.3.</translation>
     </message>
     <message>
         <source>Header</source>
@@ -4050,7 +4050,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Κεφαλίδες</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -4306,15 +4306,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Install a certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε πιστοποιητικό για το όνομα {host}.</translation>
     </message>
     <message>
         <source>Install a certificate of an authority that browsers know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε πιστοποιητικό μιας αρχής που γνωρίζουν τα προγράμματα περιήγησης.</translation>
     </message>
     <message>
         <source>Install one of an authority that browsers know, or name its own with --ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαταστήστε ένα από αρχή που γνωρίζουν τα προγράμματα περιήγησης, ή ορίστε τη δική του αρχή με --ca.</translation>
     </message>
     <message>
         <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
@@ -4398,7 +4398,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It expects something of the page only, and no page took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμένει κάτι μόνο από τη σελίδα, και δεν συμμετείχε σελίδα.</translation>
     </message>
     <message>
         <source>It expired {seconds:.1f} s ago.</source>
@@ -4594,7 +4594,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It was cancelled before this was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε ακύρωση πριν ελεγχθεί αυτό.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was sent.</source>
@@ -4686,7 +4686,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Its first row names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη γραμμή του ονομάζει τις στήλες.</translation>
     </message>
     <message>
         <source>Its first value “{value}”.</source>
@@ -5014,7 +5014,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Line {line} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι δυνατή η ανάγνωση της γραμμής {line}: {reason}.</translation>
     </message>
     <message>
         <source>Line {number} is damaged.</source>
@@ -5078,11 +5078,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε το αρχείο καταγραφής του.</translation>
     </message>
     <message>
         <source>Look at the TLS settings of the server, and at the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε τις ρυθμίσεις TLS του διακομιστή και τη θύρα στη διεύθυνση.</translation>
     </message>
     <message>
         <source>Look at the sites that may frame the page, and at the backend&apos;s address.</source>
@@ -5178,7 +5178,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Make room beside the outbox&apos;s file: 64 MiB at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελευθερώστε χώρο εκεί όπου βρίσκεται το αρχείο των εξερχομένων: τουλάχιστον 64 MiB.</translation>
     </message>
     <message>
         <source>Make runs of spaces one space</source>
@@ -5358,7 +5358,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name a conversation that exists by its session and user, and look at the backend&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε μια συνομιλία που υπάρχει, με τη συνεδρία και τον χρήστη της, και δείτε το αρχείο καταγραφής του διακομιστή υποβολών.</translation>
     </message>
     <message>
         <source>Name it .csv for a table, or .xlf for XLIFF.</source>
@@ -5382,7 +5382,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name the form&apos;s integrations in ALLOWED_INTEGRATIONS, never “any”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ορίστε στο ALLOWED_INTEGRATIONS τις ενσωματώσεις της φόρμας, ποτέ «any».</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5434,7 +5434,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No backend answers at {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένας διακομιστής υποβολών δεν απαντά στη διεύθυνση {url}.</translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5538,7 +5538,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No response from the exported backend. {fault}</source>
-        <translation>Καμία απόκριση από τον εξαγμένο διακομιστή υποβολών. {fault}</translation>
+        <translation>Καμία απόκριση από τον εξαγόμενο διακομιστή υποβολών. {fault}</translation>
     </message>
     <message>
         <source>No response from the simulator. {fault}</source>
@@ -5562,7 +5562,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No test submission was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ζητήθηκε δοκιμαστική υποβολή.</translation>
     </message>
     <message>
         <source>No text fits. Search for something else, or show all of them.</source>
@@ -5642,7 +5642,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not sent again by the exported backend</source>
-        <translation>Δεν στάλθηκε ξανά από τον εξαγμένο διακομιστή υποβολών</translation>
+        <translation>Δεν στάλθηκε ξανά από τον εξαγόμενο διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Not sent. {reason}</source>
@@ -5682,7 +5682,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing answers on plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν απαντά σε απλό HTTP.</translation>
     </message>
     <message>
         <source>Nothing can be seen in this picture.</source>
@@ -5722,7 +5722,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν εκτελέστηκε τίποτα.</translation>
     </message>
     <message>
         <source>Nothing was sent to {host}.</source>
@@ -5986,11 +5986,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα</translation>
     </message>
     <message>
         <source>Page as {coding} is the exported one</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα ως {coding} είναι αυτή που εξήχθη</translation>
     </message>
     <message>
         <source>Page has its security headers</source>
@@ -6010,7 +6010,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page opened as {coding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα της σελίδας ως {coding}</translation>
     </message>
     <message>
         <source>Page origins</source>
@@ -6018,7 +6018,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Pages of other sites may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορούν να στέλνουν και σελίδες άλλων ιστότοπων.</translation>
     </message>
     <message>
         <source>Pages of settings</source>
@@ -6026,7 +6026,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Pages that may send</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδες που μπορούν να στέλνουν</translation>
     </message>
     <message>
         <source>Page’s words</source>
@@ -6082,7 +6082,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαδρομή</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -6134,23 +6134,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Απλό HTTP</translation>
     </message>
     <message>
         <source>Plain HTTP answers {status}, without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το απλό HTTP απαντά {status}, χωρίς TLS.</translation>
     </message>
     <message>
         <source>Plain HTTP leads from one redirect to the next without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το απλό HTTP οδηγεί από τη μία ανακατεύθυνση στην άλλη χωρίς τέλος.</translation>
     </message>
     <message>
         <source>Plain HTTP leads to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το απλό HTTP οδηγεί σε άλλη διεύθυνση.</translation>
     </message>
     <message>
         <source>Plain HTTP leads to the same address over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το απλό HTTP οδηγεί στην ίδια διεύθυνση μέσω TLS.</translation>
     </message>
     <message>
         <source>Plain text between fields.</source>
@@ -6270,7 +6270,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Put quotation marks around a text that holds a comma or a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε σε εισαγωγικά κάθε κείμενο που περιέχει κόμμα ή ερωτηματικό (;).</translation>
     </message>
     <message>
         <source>Put quotation marks around a text that holds a comma.</source>
@@ -6326,7 +6326,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετοιμότητα</translation>
     </message>
     <message>
         <source>Reading a key</source>
@@ -6390,11 +6390,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Refused: the exported backend answered {status}.</source>
-        <translation>Απορρίφθηκε: ο εξαγμένος διακομιστής υποβολών απάντησε {status}.</translation>
+        <translation>Απορρίφθηκε: ο εξαγόμενος διακομιστής υποβολών απάντησε {status}.</translation>
     </message>
     <message>
         <source>Refused: the exported backend kept it, but the simulator refuses it for good.</source>
-        <translation>Απορρίφθηκε: ο εξαγμένος διακομιστής υποβολών την κράτησε, αλλά ο προσομοιωτής την απορρίπτει οριστικά.</translation>
+        <translation>Απορρίφθηκε: ο εξαγόμενος διακομιστής υποβολών την κράτησε, αλλά ο προσομοιωτής την απορρίπτει οριστικά.</translation>
     </message>
     <message>
         <source>Refused: the simulator answered {status}.</source>
@@ -6462,7 +6462,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove it: the exported policy says which sites may frame the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέστε την: η εξαγόμενη πολιτική ορίζει ποιοι ιστότοποι μπορούν να δείξουν τη σελίδα μέσα σε πλαίσιο (frame).</translation>
     </message>
     <message>
         <source>Remove or rename one of them.</source>
@@ -6574,11 +6574,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Renew it, and see that it is renewed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανανεώστε το και βεβαιωθείτε ότι ανανεώνεται αυτόματα.</translation>
     </message>
     <message>
         <source>Renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανανεώστε το.</translation>
     </message>
     <message>
         <source>Repeat no other field</source>
@@ -6610,7 +6610,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Replace the private key, and restart the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικαταστήστε το ιδιωτικό κλειδί και επανεκκινήστε τον διακομιστή υποβολών.</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -6702,23 +6702,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή</translation>
     </message>
     <message>
         <source>Row 1, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή 1, στήλη {column}: {reason}</translation>
     </message>
     <message>
         <source>Row 1, column {column}: “{name}” stands in column {first} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή 1, στήλη {column}: το «{name}» υπάρχει ήδη στη στήλη {first}.</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {row}</translation>
     </message>
     <message>
         <source>Row {row} expects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή {row} δεν αναμένει τίποτα.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than the first row.</source>
@@ -6726,11 +6726,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Row {row}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {row}, στήλη {column}: {reason}</translation>
     </message>
     <message>
         <source>Row {row}: a case “{name}” stands in row {first} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {row}: υπάρχει ήδη περίπτωση «{name}» στη γραμμή {first}.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6946,7 +6946,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Δευτερόλεπτα</translation>
     </message>
     <message>
         <source>See it and try it</source>
@@ -6958,31 +6958,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>See that it runs, and that the proxy passes all paths on to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βεβαιωθείτε ότι λειτουργεί και ότι ο διακομιστής μεσολάβησης (proxy) του μεταβιβάζει όλες τις διαδρομές.</translation>
     </message>
     <message>
         <source>See that the address and its port lead to the page&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βεβαιωθείτε ότι η διεύθυνση και η θύρα της οδηγούν στον διακομιστή της σελίδας.</translation>
     </message>
     <message>
         <source>See that the address is the page&apos;s own, and that the page is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βεβαιωθείτε ότι η διεύθυνση είναι αυτή της σελίδας και ότι η σελίδα έχει εγκατασταθεί.</translation>
     </message>
     <message>
         <source>See that the exported backend answers, and none other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βεβαιωθείτε ότι απαντά ο εξαγόμενος διακομιστής υποβολών και κανένας άλλος.</translation>
     </message>
     <message>
         <source>See that the name is right, and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βεβαιωθείτε ότι το όνομα είναι σωστό και ότι ο διακομιστής λειτουργεί.</translation>
     </message>
     <message>
         <source>See that the proxy passes on Host and X-Forwarded-Proto, and that the backend&apos;s TRUSTED_PROXIES names the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βεβαιωθείτε ότι ο διακομιστής μεσολάβησης (proxy) μεταβιβάζει τις κεφαλίδες Host και X-Forwarded-Proto, και ότι το TRUSTED_PROXIES του διακομιστή υποβολών τον ονομάζει.</translation>
     </message>
     <message>
         <source>See that the server runs and that a firewall lets requests through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βεβαιωθείτε ότι ο διακομιστής λειτουργεί και ότι το τείχος προστασίας αφήνει τα αιτήματα να περάσουν.</translation>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
@@ -7006,7 +7006,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Send an&amp;yway, through the exported backend</source>
-        <translation>Αποστολή &amp;παρ’ όλα αυτά, μέσω του εξαγμένου διακομιστή υποβολών</translation>
+        <translation>Αποστολή &amp;παρ’ όλα αυτά, μέσω του εξαγόμενου διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>Send anyway</source>
@@ -7046,7 +7046,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sending through the exported backend…</source>
-        <translation>Αποστολή μέσω του εξαγμένου διακομιστή υποβολών…</translation>
+        <translation>Αποστολή μέσω του εξαγόμενου διακομιστή υποβολών…</translation>
     </message>
     <message>
         <source>Sending to the simulator…</source>
@@ -7090,11 +7090,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Set the clock of this machine, or install a certificate that is valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε το ρολόι αυτού του υπολογιστή ή εγκαταστήστε πιστοποιητικό που ισχύει σήμερα.</translation>
     </message>
     <message>
         <source>Set the wrong one by a time server: tokens live four seconds, so the platform refuses those of a wrong clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίστε το λανθασμένο ρολόι από διακομιστή ώρας: τα διακριτικά (tokens) ζουν τέσσερα δευτερόλεπτα, οπότε η πλατφόρμα απορρίπτει όσα έχουν λανθασμένη ώρα.</translation>
     </message>
     <message>
         <source>Set {variable} to another folder.</source>
@@ -7198,7 +7198,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Size of submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος υποβολών</translation>
     </message>
     <message>
         <source>Slider</source>
@@ -7286,7 +7286,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Starting the exported backend…</source>
-        <translation>Εκκίνηση του εξαγμένου διακομιστή υποβολών…</translation>
+        <translation>Εκκίνηση του εξαγόμενου διακομιστή υποβολών…</translation>
     </message>
     <message>
         <source>Starting the simulator…</source>
@@ -7454,7 +7454,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Test submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμαστική υποβολή</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7538,7 +7538,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The backend accepted the test submission and is still delivering it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών δέχτηκε τη δοκιμαστική υποβολή και την παραδίδει ακόμη.</translation>
     </message>
     <message>
         <source>The backend answers</source>
@@ -7550,11 +7550,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The backend cannot sign with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών δεν μπορεί να υπογράψει με το ιδιωτικό κλειδί του.</translation>
     </message>
     <message>
         <source>The backend cannot use its database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών δεν μπορεί να χρησιμοποιήσει τη βάση δεδομένων του.</translation>
     </message>
     <message>
         <source>The backend could not be started: {reason}.</source>
@@ -7562,7 +7562,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The backend does not say this: it was exported by an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών δεν δίνει αυτό το στοιχείο: εξήχθη από παλαιότερη έκδοση.</translation>
     </message>
     <message>
         <source>The backend has protection of its own.</source>
@@ -7570,15 +7570,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The backend is of another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών είναι άλλης εξαγωγής.</translation>
     </message>
     <message>
         <source>The backend is of another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών είναι άλλης φόρμας.</translation>
     </message>
     <message>
         <source>The backend is of this export: revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών είναι αυτής της εξαγωγής: αναθεώρηση {revision}.</translation>
     </message>
     <message>
         <source>The backend is on another host than the page. Name the page&apos;s origin, or the backend will refuse what the page sends.</source>
@@ -7586,7 +7586,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών είναι έτοιμος.</translation>
     </message>
     <message>
         <source>The backend keeps it and tries again…</source>
@@ -7594,19 +7594,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The backend names a fault: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών αναφέρει σφάλμα: {fault}.</translation>
     </message>
     <message>
         <source>The backend says that it is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών λέει ότι δεν είναι έτοιμος.</translation>
     </message>
     <message>
         <source>The backend signs with another key pair than the form&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών υπογράφει με άλλο ζεύγος κλειδιών από αυτό της φόρμας.</translation>
     </message>
     <message>
         <source>The backend signs with another key pair, and has the form&apos;s as its next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών υπογράφει με άλλο ζεύγος κλειδιών και έχει ως επόμενο αυτό της φόρμας.</translation>
     </message>
     <message>
         <source>The backend signs with it, and refuses to start with another.</source>
@@ -7614,7 +7614,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The backend signs with the form&apos;s key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής υποβολών υπογράφει με το ζεύγος κλειδιών της φόρμας.</translation>
     </message>
     <message>
         <source>The backend would refuse this: {fault}.</source>
@@ -7626,7 +7626,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The backend&apos;s disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο δίσκος του διακομιστή υποβολών είναι σχεδόν γεμάτος.</translation>
     </message>
     <message>
         <source>The barcode became a text.</source>
@@ -7682,27 +7682,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό του διακομιστή {host} έχει λήξει.</translation>
     </message>
     <message>
         <source>The certificate of {host} is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό του διακομιστή {host} είναι για άλλο όνομα.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό του διακομιστή {host} δεν είναι αξιόπιστο.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό του διακομιστή {host} δεν ισχύει ακόμη.</translation>
     </message>
     <message>
         <source>The certificate of {host} is signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό του διακομιστή {host} είναι αυτοϋπογεγραμμένο.</translation>
     </message>
     <message>
         <source>The certificate of {host} leads to no known authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό του διακομιστή {host} δεν οδηγεί σε γνωστή αρχή.</translation>
     </message>
     <message>
         <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -7850,31 +7850,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The exported backend gave no answer. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο εξαγόμενος διακομιστής υποβολών δεν απάντησε. {fault}</translation>
     </message>
     <message>
         <source>The exported backend signs; this submission did not get that far.</source>
-        <translation>Η υπογραφή γίνεται από τον εξαγμένο διακομιστή υποβολών· αυτή η υποβολή δεν έφτασε ως εκεί.</translation>
+        <translation>Η υπογραφή γίνεται από τον εξαγόμενο διακομιστή υποβολών· αυτή η υποβολή δεν έφτασε ως εκεί.</translation>
     </message>
     <message>
         <source>The exported backend would give the submission up.</source>
-        <translation>Ο εξαγμένος διακομιστής υποβολών θα εγκατέλειπε την υποβολή.</translation>
+        <translation>Ο εξαγόμενος διακομιστής υποβολών θα εγκατέλειπε την υποβολή.</translation>
     </message>
     <message>
         <source>The exported backend would keep the submission and try again.</source>
-        <translation>Ο εξαγμένος διακομιστής υποβολών θα κρατούσε την υποβολή και θα ξαναδοκίμαζε.</translation>
+        <translation>Ο εξαγόμενος διακομιστής υποβολών θα κρατούσε την υποβολή και θα ξαναδοκίμαζε.</translation>
     </message>
     <message>
         <source>The exported backend would not send it again: the form asks for that.</source>
-        <translation>Ο εξαγμένος διακομιστής υποβολών δεν θα την έστελνε ξανά: αυτό ζητά η φόρμα.</translation>
+        <translation>Ο εξαγόμενος διακομιστής υποβολών δεν θα την έστελνε ξανά: αυτό ζητά η φόρμα.</translation>
     </message>
     <message>
         <source>The exported backend would sound an alarm, wait, and try again.</source>
-        <translation>Ο εξαγμένος διακομιστής υποβολών θα σήμαινε συναγερμό, θα περίμενε και θα ξαναδοκίμαζε.</translation>
+        <translation>Ο εξαγόμενος διακομιστής υποβολών θα σήμαινε συναγερμό, θα περίμενε και θα ξαναδοκίμαζε.</translation>
     </message>
     <message>
         <source>The exported backend would try again, so it may arrive twice.</source>
-        <translation>Ο εξαγμένος διακομιστής υποβολών θα ξαναδοκίμαζε, οπότε μπορεί να φτάσει δύο φορές.</translation>
+        <translation>Ο εξαγόμενος διακομιστής υποβολών θα ξαναδοκίμαζε, οπότε μπορεί να φτάσει δύο φορές.</translation>
     </message>
     <message>
         <source>The fault is its own: try again later. {would}</source>
@@ -7914,7 +7914,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The first row has names of fields, and words such as expect.status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη γραμμή περιέχει ονόματα πεδίων και λέξεις όπως expect.status.</translation>
     </message>
     <message>
         <source>The first row has names of the form’s fields, as they are delivered.</source>
@@ -7986,7 +7986,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The form names no key pair, so there is none to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η φόρμα δεν ορίζει ζεύγος κλειδιών, οπότε δεν υπάρχει κάποιο για σύγκριση.</translation>
     </message>
     <message>
         <source>The form needs a title in its first language.</source>
@@ -8014,15 +8014,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The form&apos;s integrations are let in, and others refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι ενσωματώσεις της φόρμας γίνονται δεκτές, και οι άλλες απορρίπτονται.</translation>
     </message>
     <message>
         <source>The form&apos;s own page may not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ίδια η σελίδα της φόρμας δεν μπορεί να στέλνει.</translation>
     </message>
     <message>
         <source>The form&apos;s own page may send, and pages of other sites may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα της φόρμας μπορεί να στέλνει, ενώ οι σελίδες άλλων ιστότοπων δεν μπορούν.</translation>
     </message>
     <message>
         <source>The form&apos;s page</source>
@@ -8062,7 +8062,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The header {name} is another one than exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κεφαλίδα {name} διαφέρει από αυτήν της εξαγωγής.</translation>
     </message>
     <message>
         <source>The header {name} is missing.</source>
@@ -8070,7 +8070,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The header {name} is not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κεφαλίδα {name} δεν ανήκει στην εξαγωγή.</translation>
     </message>
     <message>
         <source>The header {name} is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -8094,7 +8094,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The integration {integration} is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ενσωμάτωση {integration} απορρίπτεται.</translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
@@ -8158,7 +8158,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The log&apos;s line outbox_failed says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή outbox_failed του αρχείου καταγραφής λέει τι δεν πάει καλά.</translation>
     </message>
     <message>
         <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
@@ -8194,7 +8194,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The page comes with the exported headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα έρχεται με τις εξαγόμενες κεφαλίδες.</translation>
     </message>
     <message>
         <source>The page context stands under {places}, and must stand under {wanted}.</source>
@@ -8214,15 +8214,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The page is not below a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα δεν βρίσκεται κάτω από διαδρομή.</translation>
     </message>
     <message>
         <source>The page is shown without the slash at its end, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα εμφανίζεται και χωρίς την κάθετο στο τέλος της διεύθυνσης.</translation>
     </message>
     <message>
         <source>The page is this export, byte by byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα είναι αυτή της εξαγωγής, byte προς byte.</translation>
     </message>
     <message>
         <source>The page never sends a value of this type.</source>
@@ -8234,7 +8234,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The page of {origin} may not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα με προέλευση (origin) {origin} δεν μπορεί να στέλνει.</translation>
     </message>
     <message>
         <source>The page would open {url}</source>
@@ -8334,7 +8334,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The platform accepted the test submission (HTTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πλατφόρμα δέχτηκε τη δοκιμαστική υποβολή (HTTP).</translation>
     </message>
     <message>
         <source>The platform takes any names, but its guide writes them in snake_case, unlike {names}. Keep them if the dialog reads them so, such as ${name}.</source>
@@ -8414,7 +8414,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εκτέλεση διακόπηκε.</translation>
     </message>
     <message>
         <source>The schema describes no object with properties.</source>
@@ -8438,11 +8438,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The server does not tell the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής δεν λέει την ώρα.</translation>
     </message>
     <message>
         <source>The server takes no more requests from this machine for now (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής δεν δέχεται προς το παρόν άλλα αιτήματα από αυτόν τον υπολογιστή (429).</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
@@ -8450,15 +8450,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The server&apos;s clock agrees with this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ρολόι του διακομιστή συμφωνεί με το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
         <source>The server&apos;s clock is {seconds:,} s ahead of this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ρολόι του διακομιστή πηγαίνει {seconds:,} δευτ. μπροστά από το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
         <source>The server&apos;s clock is {seconds:,} s behind this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ρολόι του διακομιστή πηγαίνει {seconds:,} δευτ. πίσω από το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
         <source>The sheet survey has no column “type”.</source>
@@ -8490,7 +8490,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The starter form {name!r} has no cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η έτοιμη φόρμα {name!r} δεν έχει περιπτώσεις.</translation>
     </message>
     <message>
         <source>The steps of a replacement could not be read: {files}.</source>
@@ -8522,11 +8522,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The table has no cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας δεν έχει περιπτώσεις.</translation>
     </message>
     <message>
         <source>The table has no first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας δεν έχει πρώτη γραμμή.</translation>
     </message>
     <message>
         <source>The table is damaged: a quote is not closed, text stands behind one, or a cell is far too long.</source>
@@ -8546,7 +8546,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The test submission was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δοκιμαστική υποβολή δεν παραδόθηκε.</translation>
     </message>
     <message>
         <source>The text in Source is not part of the form yet</source>
@@ -8706,7 +8706,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πιστοποιητικό.</translation>
     </message>
     <message>
         <source>There is no colour in it.</source>
@@ -8804,7 +8804,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There was no time left for this: the server answers too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έμεινε χρόνος για αυτό: ο διακομιστής απαντά πολύ αργά.</translation>
     </message>
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
@@ -9012,7 +9012,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This was not looked at, as something before it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν ελέγχθηκε, γιατί κάτι πριν από αυτό είναι λάθος.</translation>
     </message>
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
@@ -9216,7 +9216,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Typed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντήσεις με πληκτρολόγηση</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -9308,7 +9308,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Use https://host or https://host/path, without parameters; http only on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρησιμοποιήστε https://host ή https://host/path, χωρίς παραμέτρους· http μόνο σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Use https://host, or http on this machine.</source>
@@ -9396,7 +9396,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτέλεσμα</translation>
     </message>
     <message>
         <source>Viber</source>
@@ -9404,7 +9404,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wait a minute, then verify it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιμένετε ένα λεπτό και έπειτα επαληθεύστε ξανά.</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9608,7 +9608,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Where plain HTTP leads to is not known for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για αυτή τη διεύθυνση δεν είναι γνωστό πού οδηγεί το απλό HTTP.</translation>
     </message>
     <message>
         <source>Where the export is written</source>
@@ -9616,7 +9616,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Where the exported form delivers to</source>
-        <translation>Πού παραδίδει η εξαγμένη φόρμα</translation>
+        <translation>Πού παραδίδει η εξαγόμενη φόρμα</translation>
     </message>
     <message>
         <source>Where the page is served from, if not by the backend.</source>
@@ -9624,7 +9624,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Whether the conversation went on is not verified: look into the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επαληθεύεται αν συνεχίστηκε η συνομιλία: δείτε στο chat.</translation>
     </message>
     <message>
         <source>Which keyboard phones show.</source>
@@ -9680,7 +9680,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Without the slash at its end the address does not show a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς την κάθετο στο τέλος της, η διεύθυνση δεν δείχνει δική της σελίδα.</translation>
     </message>
     <message>
         <source>Word for no</source>
@@ -10212,7 +10212,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>αδύνατη εκτέλεση</translation>
     </message>
     <message>
         <source>customer help problem order claim</source>
@@ -10316,7 +10316,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>αποτυχία</translation>
     </message>
     <message>
         <source>fails before taking it</source>
@@ -10884,7 +10884,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>judged directly</source>
-        <translation type="unfinished"></translation>
+        <translation>με άμεσο έλεγχο</translation>
     </message>
     <message>
         <source>keep it for a person to decide: at most once</source>
@@ -11024,7 +11024,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>no field with an answer is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>κανένα πεδίο με απάντηση δεν ονομάζεται «{name}».</translation>
     </message>
     <message>
         <source>no language</source>
@@ -11092,11 +11092,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>τίποτε άλλο</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν στάλθηκε τίποτα</translation>
     </message>
     <message>
         <source>number</source>
@@ -11144,7 +11144,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>επιτυχία</translation>
     </message>
     <message>
         <source>passes</source>
@@ -11408,7 +11408,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the column has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>η στήλη δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>the condition on which it must be answered holds whenever it is shown.</source>
@@ -11444,7 +11444,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>the form delivers nothing that is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>η φόρμα δεν παραδίδει τίποτα με το όνομα «{name}».</translation>
     </message>
     <message>
         <source>the form&apos;s {property}</source>
@@ -11820,35 +11820,35 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>this field has no rule {code}; it has {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό το πεδίο δεν έχει κανόνα {code}· έχει: {list}.</translation>
     </message>
     <message>
         <source>this is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό δεν είναι ούτε ναι (yes) ούτε όχι (no).</translation>
     </message>
     <message>
         <source>this is not a flat JSON object such as {&quot;visits&quot;: 3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό δεν είναι επίπεδο αντικείμενο JSON, όπως {&quot;visits&quot;: 3}.</translation>
     </message>
     <message>
         <source>this is not a number such as 12 or -0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό δεν είναι αριθμός, όπως 12 ή -0.5.</translation>
     </message>
     <message>
         <source>this is not an HTTP status such as 200 or 422.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό δεν είναι κωδικός κατάστασης HTTP, όπως 200 ή 422.</translation>
     </message>
     <message>
         <source>this is not one of these words: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτό δεν είναι μία από τις λέξεις: {list}.</translation>
     </message>
     <message>
         <source>through the exported backend</source>
-        <translation type="unfinished"></translation>
+        <translation>μέσω του εξαγόμενου διακομιστή υποβολών</translation>
     </message>
     <message>
         <source>through the page</source>
-        <translation type="unfinished"></translation>
+        <translation>μέσω της σελίδας</translation>
     </message>
     <message>
         <source>times</source>
@@ -12020,7 +12020,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>what follows json: is not JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ό,τι βρίσκεται μετά το json: δεν είναι JSON ({reason}).</translation>
     </message>
     <message>
         <source>what is said once the answers are saved</source>
@@ -12108,7 +12108,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{column}: expected {expected}, came {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: αναμενόταν {expected}, προέκυψε {came}</translation>
     </message>
     <message>
         <source>{condition} (no answer)</source>
@@ -12444,23 +12444,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{host} answers over {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής {host} απαντά μέσω {version}.</translation>
     </message>
     <message>
         <source>{host} broke the connection, or does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής {host} διέκοψε τη σύνδεση ή δεν υποστηρίζει HTTP.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής {host} δεν είναι προσβάσιμος.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής {host} δεν απάντησε έγκαιρα.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής {host} δεν υποστηρίζει TLS 1.2 ή 1.3.</translation>
     </message>
     <message>
         <source>{host} is a real host: a conversation there may go on with these answers. The request is signed with {key}.</source>
@@ -12468,11 +12468,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{host} is on this machine, where no TLS is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής {host} βρίσκεται σε αυτόν τον υπολογιστή, όπου δεν χρειάζεται TLS.</translation>
     </message>
     <message>
         <source>{host} speaks {version}, which is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής {host} χρησιμοποιεί {version}, που είναι παρωχημένο.</translation>
     </message>
     <message>
         <source>{host} – a real host: you are asked each time</source>
@@ -12656,11 +12656,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{path} is another one than this export&apos;s, and larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {path} διαφέρει από αυτό της εξαγωγής και είναι μεγαλύτερο.</translation>
     </message>
     <message>
         <source>{path} is another one than this export&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {path} διαφέρει από αυτό της εξαγωγής.</translation>
     </message>
     <message>
         <source>{path} is not an exported bundle, or a file of it is missing.</source>
@@ -12672,7 +12672,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{path} is not there: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {path} δεν βρίσκεται εκεί: {answer}.</translation>
     </message>
     <message>
         <source>{path} is too large to be an exported bundle.</source>
@@ -12680,7 +12680,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{path} leads to another address: {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο {path} οδηγεί σε άλλη διεύθυνση: {url}.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -12860,7 +12860,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{url!r} is not the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {url!r} δεν είναι διεύθυνση σελίδας.</translation>
     </message>
     <message>
         <source>{uses} options have the value {value!r}; each needs its own.</source>
@@ -12952,7 +12952,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“{name}” names no query parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>το «{name}» δεν είναι όνομα παραμέτρου ερωτήματος.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
