@@ -26,6 +26,9 @@ LEAST_TARGET = 24  # pixels, as WCAG 2.2 has it for pointers
 _SEEN = 60
 _NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client}
 
+# Qt gives what is painted no role; it says in a description what the keyboard is at.
+_PAINTED = {"canvas"}
+
 
 class Walk:
     """Collects what is wrong with what takes the keyboard or the mouse.
@@ -91,7 +94,7 @@ def _faults_of(widget: QWidget, stops: list[QWidget]) -> list[str]:
     spoken = QAccessible.queryAccessibleInterface(widget)
     if not spoken.text(QAccessible.Text.Name):
         faults.append("has no name")
-    if spoken.role() in _NO_ROLE:
+    if spoken.role() in _NO_ROLE and widget.objectName() not in _PAINTED:
         faults.append("has no role")
     other = next((each for each in stops if isValid(each) and each is not widget), None)
     if other is not None and not _shows_focus(widget, other):
@@ -151,7 +154,9 @@ def _tab_through(stops: list[QWidget]) -> tuple[set[QWidget], list[QWidget]]:
     for _ in range(2 * len(stops) + 20):
         here = QApplication.focusWidget()
         if here is not None and _is_page(here):
-            # Tab goes on inside of the page, field by field.
+            # Tab goes on inside of the page, field by field; behind it is what is behind the view.
+            view = here.parentWidget()
+            here = view if isinstance(view, QWebEngineView) else here
             while here is not None and here not in stops:
                 here = here.nextInFocusChain()
             assert here is not None

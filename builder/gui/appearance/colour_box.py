@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtWidgets import (
     QColorDialog,
     QHBoxLayout,
@@ -101,10 +101,14 @@ class ColourBox(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.problem)
-        self.setFocusProxy(self.line)
         self.line.entered.connect(self.entered)
         self.line.textEdited.connect(self._on_typed)
         self.line.editingFinished.connect(self._on_finished)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not by a focus proxy: Tab from one would step over the button before the next line.
+        super().focusInEvent(event)
+        self.line.setFocus(event.reason())
 
     def show_colour(self, colour: str, usual: str) -> None:
         """Show a colour, and which one is the usual."""

@@ -68,7 +68,7 @@ class Keyboard(Hands):
     def reach(self, label: str) -> QWidget:
         """Go to the first editor of the pane, and from there to a property's."""
         if not self.app.design.settings_are_shown:
-            self.key(Qt.Key.Key_3, _CTRL | _ALT)
+            self.key(Qt.Key.Key_F9)
         target: QWidget = self.row(label).editor.target()
         self.tab_to(target)
         return target
@@ -87,16 +87,16 @@ class Keyboard(Hands):
         self.app.wait_for_panes()
 
     def add(self, kind: str) -> None:
-        self.key(Qt.Key.Key_1, _CTRL | _ALT)
+        self.key(Qt.Key.Key_F6)
         self.type(kind)
         self.key(Qt.Key.Key_Return)
 
     def leave_fields(self) -> None:
-        self.key(Qt.Key.Key_2, _CTRL | _ALT)
+        self.key(Qt.Key.Key_F7)
         self.key(Qt.Key.Key_Escape)
 
     def go_to_next_field(self) -> None:
-        self.key(Qt.Key.Key_2, _CTRL | _ALT)
+        self.key(Qt.Key.Key_F7)
         self.key(Qt.Key.Key_Down)
 
     def write(self, label: str, words: str) -> None:
@@ -148,7 +148,7 @@ class Keyboard(Hands):
         self.key(Qt.Key.Key_Return)
 
     def choose_language(self, name: str) -> None:
-        self.key(Qt.Key.Key_3, _CTRL | _ALT)
+        self.key(Qt.Key.Key_F9)
         self.step_to(self.app.design.workspace.inspector.language_choice, name)
 
     def open_settings(self, page: str) -> None:

@@ -17,27 +17,24 @@ from tests.gui.languages.readable import PSEUDO, Reader, longer
 
 speak(PSEUDO)
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, QTranslator  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget  # noqa: E402
+from PySide6.QtCore import Qt, QTranslator  # noqa: E402
+from PySide6.QtWidgets import QApplication, QMenu, QWidget  # noqa: E402
 
 from builder.app import make_window  # noqa: E402
 from builder.form.channels import CHANNELS  # noqa: E402
 from builder.gui.languages import NAMES  # noqa: E402
 from builder.gui.main_window import MainWindow  # noqa: E402
 from builder.gui.shell.workspaces import WORKSPACES  # noqa: E402
-from builder.gui.widgets.later import Later  # noqa: E402
-from builder.gui.widgets.messages import Messages  # noqa: E402
 from builder.settings import Home, Settings, save_settings  # noqa: E402
 from builder.storage.codec import dump_project  # noqa: E402
 from builder.storage.starters import starters  # noqa: E402
+from scripts.scenes import SCENES, ChosenFiles, Stage  # noqa: E402
+from scripts.scenes.stage import PASSPHRASE  # noqa: E402
 from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
 
 _SIZES = ((1280, 800), (900, 600))
 _LOCALE = Path(__file__).parents[3] / "templates" / "locales" / "en.json"
-_LONG_MS = 30_000
-# They start programs outside the app, leave it, or are a choice that its other tests make.
-_LEFT_OUT = {"file.quit", "help.log", "keys.folder", "export.open_folder"}
 # Names that are the same in every language.
 _NAMES = [
     "Webview",
@@ -83,20 +80,6 @@ _NAMES = [
 ]
 
 
-def wait_for(condition):
-    """Let the app run until something is so."""
-    loop = QEventLoop()
-    look = QTimer()
-    look.timeout.connect(lambda: loop.quit() if condition() else None)
-    limit = QTimer()
-    limit.setSingleShot(True)
-    limit.timeout.connect(lambda: loop.exit(1))
-    look.start(10)
-    limit.start(_LONG_MS)
-    if not condition() and loop.exec() != 0:
-        raise TimeoutError
-
-
 class OfQt(QTranslator):
     """Makes what Qt says by itself longer, too, except for the names of keys."""
 
@@ -107,69 +90,34 @@ class OfQt(QTranslator):
         return text if context == "QShortcut" or not text.strip() else longer(text)
 
 
-class NoFiles(Messages):
-    """The app's dialogs, without those in which files are chosen."""
-
-    def open_file(self, title, pattern, folder=None):
-        return None
-
-    def save_file(self, title, pattern, suggested):
-        return None
-
-    def folder(self, title, start=None):
-        return None
-
-
 class Visitor:
-    """Opens everything, and hands it to the reader."""
+    """Hands everything to the reader."""
 
     def __init__(self, window: MainWindow, reader: Reader, pictures: Path | None) -> None:
         self._window = window
         self._reader = reader
         self._pictures = pictures
-        self._place = ""
-        # Dialogs that wait for an answer are read and closed as they come.
-        self._watch = QTimer()
-        self._watch.timeout.connect(self._close_dialogs)
-        self._watch.start(20)
 
-    def visit(self) -> None:
+    def visit(self, stage: Stage) -> None:
         """Go everywhere."""
         for id_ in ("start", *(row.id for row in WORKSPACES)):
-            self._window.go(id_)
-            page = self._window.pages.currentWidget()
-            assert page is not None
-            panes = page.findChildren(Later)
-            wait_for(lambda: all(each.is_made and each.content for each in panes))  # noqa: B023
-            wait_for(lambda: self._window.services.derived.is_current)
-            for size in _SIZES:
-                self._window.resize(*size)
-                self._read(self._window, id_, f" at {size[0]}x{size[1]}")
+            stage.go(id_)
+            stage.see(id_)
+        for scene in SCENES:
+            scene(stage)
         for menu in self._window.menuBar().findChildren(QMenu):
             for action in menu.actions():
                 if not action.isSeparator() and action.parent() is not None:
                     self._reader.note(action.text(), f"menu {menu.title()}")
-        commands = self._window.services.commands
-        for row in commands.rows:
-            action = commands.action(row.id)
-            opens = row.title.rstrip("»~ ").endswith("…") or row.menu[0] == self._help
-            if opens and action.isEnabled() and row.id not in _LEFT_OUT:
-                self._place = row.id
-                action.trigger()
-                for _ in range(3):
-                    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-                self._close_dialogs()
 
-    @property
-    def _help(self) -> str:
-        rows = self._window.services.commands.rows
-        return next(row.menu[0] for row in rows if row.id == "help.about")
-
-    def _close_dialogs(self) -> None:
-        for each in QApplication.topLevelWidgets():
-            if isinstance(each, QDialog) and each.isVisible():
-                self._read(each, f"dialog of {self._place}")
-                each.reject()
+    def look(self, where: str, root: QWidget) -> None:
+        """Read what is in front; the window in each of its sizes."""
+        if root is not self._window:
+            self._read(root, where)
+            return
+        for size in _SIZES:
+            self._window.resize(*size)
+            self._read(self._window, where, f" at {size[0]}x{size[1]}")
 
     def _read(self, root: QWidget, where: str, size: str = "") -> None:
         self._reader.read(root, where, size)
@@ -205,20 +153,27 @@ def main() -> int:
     home = Home(options.home)
     save_settings(home, Settings(welcomed=True))
     with quick_keys():
-        window = make_window(app, home, NoFiles())
+        files = ChosenFiles()
+        window = make_window(app, home, files)
         services = window.services
-        pair = services.keys.generate("shop", 2048, "only for this test")
+        pair = services.keys.generate("shop", 2048, PASSPHRASE)
+        services.keys.generate("spare", 2048, PASSPHRASE)
         project = replace(everything(), key_fingerprint=pair.fingerprint)
         services.document.open(project)
         window.show()
         data = words_of(
-            *_strings(json.loads(dump_project(project))), str(home.folder), "shop", *NAMES.values()
+            *_strings(json.loads(dump_project(project))),
+            str(home.folder),
+            "shop",
+            "spare",
+            *NAMES.values(),
         )
         # Starter forms tell of themselves in their own language, channels are the platform's.
         data |= words_of(*(each.summary for each in starters()), *CHANNELS)
         words_of_page = json.loads(_LOCALE.read_text("utf-8"))
         reader = Reader(data | set(_NAMES), _strings(words_of_page))
-        Visitor(window, reader, options.pictures).visit()
+        visitor = Visitor(window, reader, options.pictures)
+        visitor.visit(Stage(window, home.folder, files, visitor.look))
         services.document.undo_stack.setClean()
         window.close()
     found = {"unsaid": sorted(reader.unsaid), "clipped": sorted(reader.clipped)}

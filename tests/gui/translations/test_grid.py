@@ -226,7 +226,7 @@ def test_the_texts_of_one_step_are_shown_alone(page):
 
 def test_the_wording_is_edited_in_full_with_names_in_the_direction_of_its_language(page):
     page.click(HELLO, "ar")
-    page.key(Qt.Key.Key_5, _CTRL | _ALT)
+    page.key(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     editor = page.detail.editor
     assert editor.hasFocus()
     assert editor.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
