@@ -63,6 +63,9 @@ def test_command(
     """Run a table of cases against a project FILE; exits with 1 if any of them fails."""
     outputs = [(junit_file, junit), (html_file, html)]
     written = [(path, made) for path, made in outputs if path is not None]
+    files = [each.absolute() for each in (file, cases_file, *(path for path, _ in written))]
+    if len(set(files)) < len(files):
+        raise click.UsageError("A file is named twice; each has a place of its own.")
     for path, _made in written:
         if path.exists() and not force:
             raise ConflictError(f"{path} exists already.", "Use --force to replace it.")

@@ -68,6 +68,11 @@ def test_a_faulty_table_runs_nothing(run, through):
 def test_wrong_usage_has_exit_code_2(run):
     assert run().exit_code == 2
     assert run("--cases", "cases.csv", "--through", "the wall").exit_code == 2
+    # A report must not take the place of the table that it is about.
+    before = Path("cases.csv").read_bytes()
+    assert run("--cases", "cases.csv", "--junit", "cases.csv", "--force").exit_code == 2
+    assert run("--cases", "cases.csv", "--junit", "a", "--html", "./a").exit_code == 2
+    assert Path("cases.csv").read_bytes() == before
 
 
 def test_nothing_is_overwritten_unasked(run):

@@ -56,7 +56,8 @@ def delivered_types(form: FormSpec) -> Mapping[str, Type]:
             found[field.name] = "number"
         else:
             found[field.name] = "text" if field.deliver else type_of(field)
-    return found
+    # A survey always has it, empty if the form does not ask.
+    return {"feedback": "text", **found} if form.purpose == "survey" else found
 
 
 def answers_delivered(form: FormSpec, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -37,7 +37,6 @@ def html(report: CaseReport) -> bytes:
         "verdict": say("Verdict"),
         "case": say("Case"),
         "row": say("Row"),
-        "seconds": say("Seconds"),
         "column": say("Column"),
         "expected": say("Expected"),
         "came": say("Came"),

@@ -6,6 +6,8 @@ import pytest
 
 from builder.check import validate
 from builder.errors import DeliveryError
+from builder.form.fields import HiddenField, RatingField, TextField
+from builder.form.project import Platform
 from builder.render import compile_form
 from builder.storage.starters import cases_of, starters
 from builder.trial.cases.direct import DirectRunner
@@ -17,6 +19,7 @@ from builder.trial.cases.table import read_table
 from builder.trial.cases.through_backend import running_backend
 from builder.trial.cases.writing import table_of
 from tests.deliver.bundles import STARTERS, key
+from tests.projects import project, words
 from tests.trial.cases.tables import TODAY, cases, form, form_project, results, runner
 
 # Each line with whether it passes; the same directly and through the backend.
@@ -79,6 +82,62 @@ def test_the_same_verdicts_through_the_exported_backend(through_backend):
     assert wrong(found) == []
     direct = run_cases(made, runner(), form())
     assert list(map(told, found)) == list(map(told, direct))
+
+
+@pytest.mark.parametrize(
+    ("row", "status"),
+    [
+        ("x" * 70_000 + ",1", 413),
+        (f"json:{'9' * 40},1", 400),
+        ("x,9007199254740993", 422),
+        ('"json:{""a"": 1}",1', 400),
+        ("json:null,1", 200),
+        ('"json:""""",1', 200),
+        ("☃ e\u0301 \u05d0,1", 200),
+    ],
+    ids=["too large", "too many digits", "too big", "wrong type", "null", "empty", "any script"],
+)
+def test_odd_values_get_the_same_status_in_both_ways(through_backend, row, status):
+    made = cases(f"code,amount,expect.status\n{row},{status}\n")
+    for each in (runner(), through_backend):
+        assert failed(run_cases(made, each, form())) == []
+
+
+def judged_both_ways(made_project, table):
+    """Return the verdicts of both ways on a table about another form."""
+    valid = validate(made_project)
+    compiled = compile_form(valid)
+    made = read_cases(compiled, read_table(table.encode()), TODAY)
+    direct = run_cases(made, DirectRunner(compiled, key(), TODAY), compiled)
+    with running_backend(valid, compiled, key(), TODAY) as backend:
+        return [failed(each) for each in (direct, run_cases(made, backend, compiled))]
+
+
+def test_variables_of_the_conversation_are_read_in_both_ways():
+    made = project(
+        TextField(id="f_1", name="code", label=words("Code")),
+        HiddenField(id="f_2", name="visits", source="context", parameter="visits"),
+        platform=Platform(read_context=True),
+    )
+    table = (
+        "code,variables,expect.status,expect.context.visits,expect.context\n"
+        'x,"{""visits"": 3, ""other"": 1}",200,3,answers\n'
+        "x,,200,(missing),answers\n"
+    )
+    assert judged_both_ways(made, table) == [[], []]
+
+
+def test_a_survey_is_run_in_both_ways():
+    made = project(
+        RatingField(id="f_1", name="rating", label=words("Stars"), required=True),
+        purpose="survey",
+    )
+    table = (
+        "rating,expect.status,expect.context.feedback,expect.context,expect.error.rating\n"
+        '4,200,"json:""""",answers,\n'
+        "6,422,,,option\n"
+    )
+    assert judged_both_ways(made, table) == [[], []]
 
 
 def test_many_cases_are_within_the_backends_limits(through_backend):
