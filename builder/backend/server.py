@@ -91,7 +91,7 @@ class Server:
         self._reads_again = any(each.source == "context" for each in form.fields)
         self._decides_by_variables = _decides_by_variables(form)
         self._readiness = Readiness(settings.keys[0], form.issuer, outbox)
-        # What is deployed, for whoever compares it with a project; all of it is public.
+        # What is deployed, for people who compare it with a project; all of it is public.
         self._deployed = {
             "form": {"id": form.id, "revision": form.revision},
             "keys": [fingerprint(each.public_key()) for each in settings.keys],

@@ -17,11 +17,11 @@ from builder.check import validate
 from builder.cli.keys import passphrase_of, public_key_of, read_file, store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.bundle_folder import read_bundle
-from builder.deliver.delivery import FAULTS
+from builder.deliver.faults import FAULTS, read_fault
 from builder.deliver.local_run import LocalRun
 from builder.deliver.platform_rules import BASIS, ISSUER, PAGE_CONTEXT, Expectation
 from builder.deliver.simulator import Simulator
-from builder.errors import BundleError, DeliveryError, ValuesError
+from builder.errors import BundleError, DeliveryError, InputError, ValuesError
 from builder.keys.pair import KeyPair
 from builder.render import Bundle, compile_form, plan_of, render_bundle
 from builder.storage import project_file
@@ -120,6 +120,24 @@ def submit_command(
     return exchange.as_json(), _described(exchange)
 
 
+class _FaultType(click.ParamType[str]):
+    """A fault of the simulator."""
+
+    name = "fault"
+
+    def get_metavar(self, *_: Any) -> str:
+        """Return how it is shown in the help."""
+        return f"[{'|'.join(FAULTS)}]"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Refuse an invalid one."""
+        try:
+            read_fault(str(value))
+        except InputError as fault:
+            self.fail(f"{fault.message} {fault.hint}".strip(), param, ctx)
+        return str(value)
+
+
 @click.command("simulate")
 @click.option(
     "--public-key",
@@ -151,8 +169,14 @@ def submit_command(
     "--fault",
     "faults",
     multiple=True,
-    type=click.Choice(list(FAULTS)),
-    help="Spoil one request so; may be given more than once.",
+    type=_FaultType(),
+    help="Spoil one request so; may be given more than once. With seconds: 429:30, delay:5.",
+)
+@click.option(
+    "--always",
+    type=_FaultType(),
+    default="",
+    help="Spoil all requests so, after those of --fault.",
 )
 @printing
 def simulate_command(
@@ -162,13 +186,14 @@ def simulate_command(
     page_context: str,
     variables: Path | None,
     faults: tuple[str, ...],
+    always: str,
 ) -> Iterator[Output]:
     """Run the platform simulator alone until Ctrl+C."""
     public, note = public_key_of(public_key)
     held = _variables(variables) if variables else {}
     expected = Expectation(public, issuer, page_context)
     with _stop_signals() as stopped, Simulator(expected, port) as simulator:
-        simulator.set_faults(faults)
+        simulator.set_faults(faults, always)
         simulator.set_variables(held)
         received = f"{simulator.url}/_simulator/deliveries"
         data = {"url": simulator.url, "deliveries": received, "rules": BASIS}

@@ -1,31 +1,13 @@
-"""What the platform simulator received, and the faults that it can produce."""
+"""A delivery that the platform simulator received."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
+from builder.deliver.faults import TAKEN
 from builder.deliver.platform_rules import Ruling
-from builder.say import say
 from builder.value import dataclass
-
-# Faults that it can produce: status codes, broken connections, late and broken responses.
-FAULTS: Final[Mapping[str, str]] = {
-    "400": say("refuses the request as bad"),
-    "401": say("refuses the token"),
-    "403": say("forbids it"),
-    "404": say("does not know the integration"),
-    "429": say("asks to slow down (Retry-After: 1)"),
-    "500": say("fails before taking it"),
-    "502": say("a gateway fails"),
-    "503": say("is down for maintenance"),
-    "504": say("a gateway times out"),
-    "reset": say("breaks the connection without a response"),
-    "taken-reset": say("takes the delivery, then breaks the connection"),
-    "slow": say("responds later than any caller waits"),
-    "garbage": say("responds with something that is not HTTP"),
-    "redirect": say("redirects elsewhere"),
-}
 
 
 @dataclass(frozen=True)
@@ -40,7 +22,7 @@ class Delivery:
         body: Its body.
         ruling: What the platform would make of it.
         answered: HTTP status of the response; 0 if the connection was broken.
-        fault: The fault that was asked for; empty for none.
+        fault: The fault that was asked for, with its seconds if it has any; empty for none.
     """
 
     number: int
@@ -55,8 +37,9 @@ class Delivery:
     @property
     def accepted(self) -> bool:
         """Whether the platform took it."""
+        kind = self.fault.partition(":")[0]
         return not self.ruling.reasons and (
-            self.fault == "taken-reset" or (not self.fault and 200 <= self.answered < 300)
+            kind in TAKEN or (not kind and 200 <= self.answered < 300)
         )
 
     def as_json(self) -> dict[str, Any]:

@@ -24,6 +24,7 @@ _SURVEY_NAMES: Final = {"rating", "feedback", "session_id", "timestamp"}
 _FEEDBACK_MAX: Final = 280
 _CLOCK_MS: Final = 3_600_000  # a delivery may be repeated for so long
 _BODY_NAMES: Final = {"context", "user_id", "trigger_node_id", "page_context", "page"}
+_SCHEME_MAX: Final = 16  # characters; longer than any scheme, shorter than a token
 _TOLD_MAX: Final = 50  # reasons; a body may have a thousand faults
 _Judged = tuple[list[str], list[str]]
 """Reasons to refuse a body, and notes about it."""
@@ -164,7 +165,11 @@ def _rule(
     notes = token.notes if token else ()
     if unauthorised:
         return Ruling(tuple(unauthorised), 401, token, parsed, notes)
-    reasons, more = judge(parsed) if fits else ([say("The body is not an object.")], [])
+    reasons, more = (
+        judge(parsed)
+        if fits
+        else ([say("The body is {value}, and must be an object.", value=shown(parsed))], [])
+    )
     reasons = [*_headers(headers), *reasons]
     if len(reasons) > _TOLD_MAX:
         reasons = [*reasons[:_TOLD_MAX], say("And {count} more.", count=len(reasons) - _TOLD_MAX)]
@@ -191,7 +196,12 @@ def rule_on_reading(
         return Ruling(tuple(reasons), 401, token, None)
     reasons = _session(headers)
     if [name for name, _ in query] != ["channel"] or not all(is_id(value) for _, value in query):
-        reasons.append(say("The query is not a channel, such as ?channel=web."))
+        reasons.append(
+            say(
+                "The query is {value}, and must be one channel, such as ?channel=web.",
+                value=shown("&".join(name for name, _ in query)),
+            )
+        )
     return Ruling(tuple(reasons), 400 if reasons else 200, token, None)
 
 
@@ -200,11 +210,25 @@ def _token(
 ) -> tuple[TokenCheck | None, list[str]]:
     scheme, _, token = headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
-        return None, [say("There is no Authorization: Bearer header.")]
+        return None, [_no_bearer(scheme)]
     if "," in token:  # as two headers are joined; no token has one
         return None, [say("There is more than one Authorization, and nothing says which counts.")]
     found = check_token(token.strip(" "), expected.public_pem, issuer=expected.issuer, now=now)
     return found, list(found.problems)
+
+
+def _no_bearer(scheme: str) -> str:
+    """Return why an Authorization is ignored; never what may be a secret in it."""
+    if not scheme:
+        return say("The header Authorization is missing, and must be Bearer with a token.")
+    if scheme.lower() == "bearer":
+        return say("The header Authorization is Bearer without a token, and must have one.")
+    if scheme.isalpha() and len(scheme) <= _SCHEME_MAX:
+        return say(
+            "The header Authorization is {scheme}, and must be Bearer with a token.",
+            scheme=shown(scheme),
+        )
+    return say("The header Authorization has no scheme, and must be Bearer with a token.")
 
 
 def _headers(headers: Mapping[str, str]) -> list[str]:
@@ -212,7 +236,7 @@ def _headers(headers: Mapping[str, str]) -> list[str]:
     kind = (given or "").partition(";")[0].strip().lower()
     said = []
     if given is None:
-        said = [say("The content type is missing.")]
+        said = [say("The content type is missing, and must be application/json.")]
     elif kind != "application/json":
         said = [
             say("The content type is {value}, and must be application/json.", value=shown(given))
@@ -224,7 +248,9 @@ def _session(headers: Mapping[str, str]) -> list[str]:
     name = "X-Moveo-Session-Id"
     found = headers.get(name.lower())
     if found is None:
-        return [say("The header {name} is missing.", name=name)]
+        return [
+            say("The header {name} is missing; it is 1 to 128 letters, digits, - or _.", name=name)
+        ]
     if is_id(found):
         return []
     return [
@@ -245,15 +271,24 @@ def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judg
     notes = []
     user_id, node = body.get("user_id"), body.get("trigger_node_id")
     if user_id is None:
-        reasons.append(say("user_id is missing."))
+        reasons.append(say("user_id is missing; it is 1 to 256 printable characters."))
     elif not isinstance(user_id, str):
         reasons.append(say("user_id is {value}, and must be text.", value=shown(user_id)))
     elif not is_opaque_id(user_id):
-        reasons.append(say("user_id is not 1 to 256 printable characters."))
+        reasons.append(
+            say("user_id is {value}; it is 1 to 256 printable characters.", value=shown(user_id))
+        )
     if node is not None and not isinstance(node, str):
-        reasons.append(say("trigger_node_id is neither text nor null."))
+        reasons.append(
+            say("trigger_node_id is {value}, and must be text or null.", value=shown(node))
+        )
     elif node is not None and not is_opaque_id(node):
-        reasons.append(say("trigger_node_id is not 1 to 256 printable characters, nor null."))
+        reasons.append(
+            say(
+                "trigger_node_id is {value}; it is 1 to 256 printable characters, or null.",
+                value=shown(node),
+            )
+        )
     elif "trigger_node_id" not in body:
         notes.append(
             say(
@@ -295,24 +330,45 @@ def _survey(body: Mapping[str, Any], session_id: str, now: float) -> list[str]:
     ]
     rating, feedback, moment = (body.get(each) for each in ("rating", "feedback", "timestamp"))
     if type(rating) is not int or not 1 <= rating <= 5:
-        reasons.append(say("rating is not a whole number from 1 to 5."))
+        reasons.append(
+            say("rating is {value}, and must be a whole number from 1 to 5.", value=shown(rating))
+        )
     if not isinstance(feedback, str) or len(feedback) > _FEEDBACK_MAX:
         reasons.append(
             say(
-                "feedback is not a text of at most {most} characters.",
+                "feedback has {count:,} characters, and may have {most}.",
+                count=len(feedback),
+                most=_FEEDBACK_MAX,
+            )
+            if isinstance(feedback, str)
+            else say(
+                "feedback is {value}, and must be a text of at most {most} characters.",
+                value=shown(feedback),
                 most=_FEEDBACK_MAX,
             )
         )
     if body.get("session_id") != session_id:
-        reasons.append(say("session_id differs from the header X-Moveo-Session-Id."))
+        reasons.append(
+            say(
+                "session_id is {value}, and the header X-Moveo-Session-Id is {header}.",
+                value=shown(body.get("session_id")),
+                header=shown(session_id),
+            )
+        )
     if type(moment) is not int or abs(moment - now * 1000) > _CLOCK_MS:
-        reasons.append(say("timestamp is not a time of this hour in milliseconds."))
+        reasons.append(
+            say(
+                "timestamp is {value}, and must be a time of this hour in ms, such as {now}.",
+                value=shown(moment),
+                now=int(now * 1000),
+            )
+        )
     return reasons
 
 
 def _context(context: object) -> list[str]:
     if context is None:
-        return [say("context is missing.")]
+        return [say("context is missing, and must be an object.")]
     if not isinstance(context, dict):
         return [say("context is {value}, and must be an object.", value=shown(context))]
     reasons = []
@@ -329,6 +385,11 @@ def _context(context: object) -> list[str]:
             )
         if not isinstance(value, str | int | float | bool | None):
             reasons.append(
-                say("The context value of {value} is not a flat value.", value=shown(name))
+                say(
+                    "The context value of {name} is {value}, and must be flat: a text, a number, "
+                    "true, false or null.",
+                    name=shown(name),
+                    value=say("a list") if isinstance(value, list) else say("an object"),
+                )
             )
     return reasons

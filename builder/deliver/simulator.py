@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final, Self, cast
 
@@ -16,7 +14,8 @@ from aiohttp.client_exceptions import ClientPayloadError
 from aiohttp.http_exceptions import HttpProcessingError
 
 from builder.backend.expect import refuse_other_expectations
-from builder.deliver.delivery import FAULTS, Delivery, plain
+from builder.deliver.delivery import Delivery, plain
+from builder.deliver.faults import Fault, FaultPlan, read_fault
 from builder.deliver.platform_rules import (
     BASIS,
     Expectation,
@@ -26,13 +25,13 @@ from builder.deliver.platform_rules import (
     rule_on_reading,
     rule_on_survey,
 )
+from builder.deliver.received import PAGE_MAX, Received
 from builder.errors import DeliveryError, InputError
 from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 
-KEPT_MAX: Final = 10_000
 _START_S: Final = 10
-_SLOW_S: Final = 12  # longer than a backend waits for one attempt
+_NUMBER_MAX: Final = 15  # digits
 
 _Rule = Callable[[Expectation, Mapping[str, str], bytes, float], Ruling]
 _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -62,8 +61,8 @@ class Simulator:
         self._expected = expected
         self._port = port
         self._lock = threading.Lock()
-        self._deliveries: deque[Delivery] = deque(maxlen=KEPT_MAX)
-        self._faults: deque[str] = deque()
+        self._received = Received()
+        self._faults = FaultPlan()
         self._variables: Mapping[str, Any] = {}
         self._count = 0
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -117,7 +116,7 @@ class Simulator:
     def deliveries(self) -> tuple[Delivery, ...]:
         """Return what was received, oldest first."""
         with self._lock:
-            return tuple(self._deliveries)
+            return self._received.all()
 
     def accepted(self) -> tuple[Delivery, ...]:
         """Return what was taken, oldest first."""
@@ -126,24 +125,22 @@ class Simulator:
     def clear(self) -> None:
         """Forget what was received, and faults still to come."""
         with self._lock:
-            self._deliveries.clear()
-            self._faults.clear()
+            self._received.clear()
+            self._faults = FaultPlan()
 
-    def set_faults(self, faults: Iterable[str]) -> None:
-        """Answer the next requests with these faults, one each, then properly again.
+    def set_faults(self, faults: Iterable[str], then: str = "") -> None:
+        """Answer the next requests with these faults, one each, and those after them with another.
+
+        Args:
+            faults: Faults as :func:`builder.deliver.faults.read_fault` reads them.
+            then: The fault that stays until others are set; empty to answer properly.
 
         Raises:
-            InputError: One is not in ``FAULTS``.
+            InputError: One is not a fault; those of before stay.
         """
-        wanted = list(faults)
-        for each in wanted:
-            if each not in FAULTS:
-                raise InputError(
-                    say("The simulator knows no fault {fault!r}.", fault=each[:40]),
-                    say("It knows {faults}.", faults=", ".join(FAULTS)),
-                )
+        wanted = FaultPlan(faults, then)
         with self._lock:
-            self._faults = deque(wanted)
+            self._faults = wanted
 
     # -- the thread --------------------------------------------------------------------------
 
@@ -219,55 +216,72 @@ class Simulator:
                 if unknown
                 else rule(self._expected, headers, body, now)
             )
-            fault = self._faults.popleft() if self._faults else ""
+            fault = self._faults.take()
             self._count += 1
             path = plain(request.raw_path.partition("?")[0][:_PATH_SHOWN_MAX])
             delivery = Delivery(self._count, now, path, headers, body, ruling, 0, fault)
-            self._deliveries.append(delivery)
-        response = await self._answer(request, delivery)
-        status = 0 if fault in _SILENT else response.status
+            self._received.add(delivery)
+        asked = read_fault(fault)
+        response = await self._answer(request, delivery, asked)
         with self._lock:
-            if delivery in self._deliveries:
-                place = self._deliveries.index(delivery)
-                self._deliveries[place] = replace(delivery, answered=status)
+            answered = 0 if asked.kind in _SILENT else response.status
+            self._received.note_answer(delivery.number, answered)
+        if asked.kind == "slow-body":
+            return await _sent_slowly(request, response, asked.seconds)
         return response
 
-    async def _answer(self, request: web.Request, delivery: Delivery) -> web.StreamResponse:
-        fault = delivery.fault
-        if fault in _SILENT and request.transport is not None:
-            if fault == "garbage":
+    async def _answer(self, request: web.Request, delivery: Delivery, fault: Fault) -> web.Response:
+        kind = fault.kind
+        if kind in _SILENT and request.transport is not None:
+            if kind == "garbage":
                 request.transport.write(b"\x00\xffnot http at all\r\n\r\n")
                 request.transport.close()
             else:
                 request.transport.abort()
             return web.Response(status=502)
-        if fault == "slow":
-            await asyncio.sleep(_SLOW_S)
-        if fault == "redirect":
+        if kind in ("slow", "delay"):
+            await asyncio.sleep(fault.seconds)
+        if kind == "redirect":
             return web.Response(status=302, headers={"Location": f"{self.url}/elsewhere"})
-        if fault.isdigit():
-            headers = {"Retry-After": "1"} if fault == "429" else {}
+        if kind.isdigit():
+            headers = {"Retry-After": f"{fault.seconds:.0f}"} if fault.seconds else {}
             return web.json_response(
-                {"error": HTTPStatus(int(fault)).phrase}, status=int(fault), headers=headers
+                {"error": HTTPStatus(int(kind)).phrase}, status=int(kind), headers=headers
             )
         ruling = delivery.ruling
         if ruling.reasons:
             return _refused(ruling.reasons, ruling.status, ruling.notes)
         return web.json_response({"ok": True, "notes": list(ruling.notes)})
 
-    async def _list(self, _request: web.Request) -> web.StreamResponse:
-        found = [each.as_json() for each in self.deliveries()]
-        return web.json_response({"rules": BASIS, "deliveries": found})
+    async def _list(self, request: web.Request) -> web.StreamResponse:
+        """Answer what was received, a page at a time: after a number, at most so many."""
+        after, most = (_number(request, name) for name in ("after", "limit"))
+        if after is None or most is None:
+            said = say("“after” and “limit” are whole numbers, such as 100.")
+            return _refused((said,), 400)
+        with self._lock:
+            found = self._received.after(after, min(most or PAGE_MAX, PAGE_MAX) + 1)
+        page = found[: min(most or PAGE_MAX, PAGE_MAX)]
+        following = page[-1].number if len(found) > len(page) else None
+        return web.json_response(
+            {
+                "rules": BASIS,
+                "deliveries": [each.as_json() for each in page],
+                "received": self._count,
+                "next": following,
+            }
+        )
 
     async def _take_faults(self, request: web.Request) -> web.StreamResponse:
         try:
-            faults = read_json(await request.read())["faults"]
-            self.set_faults([str(each) for each in faults])
+            asked = read_json(await request.read())
+            faults, then = asked["faults"], asked.get("then", "")
+            self.set_faults([str(each) for each in faults], str(then))
         except (NotJsonError, KeyError, TypeError):
-            return web.json_response({"error": 'expected {"faults": […]}'}, status=400)
+            return web.json_response({"error": 'expected {"faults": […], "then": "…"}'}, status=400)
         except InputError as fault:
             return web.json_response({"error": str(fault)}, status=400)
-        return web.json_response({"faults": faults})
+        return web.json_response({"faults": faults, "then": then})
 
 
 @web.middleware
@@ -299,6 +313,28 @@ def _refused(reasons: Iterable[str], status: int, notes: Iterable[str] = ()) -> 
     return web.json_response(
         {"reasons": [*reasons], "notes": [*notes], "rules": BASIS}, status=status
     )
+
+
+async def _sent_slowly(
+    request: web.Request, response: web.Response, seconds: float
+) -> web.StreamResponse:
+    """Send a response's head at once, and its body byte by byte in that time."""
+    body = response.body if isinstance(response.body, bytes) else b""
+    slow = web.StreamResponse(
+        status=response.status, headers={"Content-Type": "application/json", **_FOR_PAGES}
+    )
+    slow.content_length = len(body)
+    await slow.prepare(request)
+    for place in range(len(body)):
+        await asyncio.sleep(seconds / len(body))
+        await slow.write(body[place : place + 1])
+    return slow
+
+
+def _number(request: web.Request, name: str) -> int | None:
+    """Return a whole number of a request's query; 0 if it is not there, None if it is no number."""
+    text = request.query.get(name, "0")
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _NUMBER_MAX else None
 
 
 def _headers_of(request: web.Request) -> dict[str, str]:

@@ -23,7 +23,7 @@ class Target:
         way: ``simulator``; ``backend``: through the exported backend to the simulator;
             ``platform``: straight to ``url``.
         fault: What the simulator does with the first request instead of a proper answer, a name
-            in :data:`builder.deliver.delivery.FAULTS`; empty for nothing.
+            in :data:`builder.deliver.faults.FAULTS`; empty for nothing.
         url: The address, for ``platform``.
     """
 

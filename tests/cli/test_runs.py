@@ -24,8 +24,8 @@ from builder.backend.payload import request_headers
 from builder.backend.tokens import sign_token
 from builder.check import validate
 from builder.cli import runs
-from builder.deliver.delivery import FAULTS
 from builder.deliver.export import export
+from builder.deliver.faults import FAULTS
 from builder.deliver.platform_rules import BASIS, Expectation
 from builder.deliver.simulator import Simulator
 from builder.form.fields import TextField
@@ -284,16 +284,28 @@ def test_simulate_verifies_lists_and_fails_on_demand(cli, folder):
     (folder / "public.pem").write_text(key().public_pem)
     form = compile_form(validate(starter()))
     parameters = sample_parameters("web", INTEGRATION_ID)
-    options = ("--fault", "503", "--fault", "404", "--json")
+    options = ("--fault", "503", "--fault", "404", "--always", "429:30", "--json")
     with cli.started("simulate", "--public-key", "public.pem", *options) as process:
         found = first_object(process)
         assert found["rules"] == BASIS
         sent = [
+            send(form, VALUES, parameters, key().private_pem, found["url"]).status for _ in range(4)
+        ]
+        assert sent == [503, 404, 429, 429]
+        cleared = {"faults": ["", "500"]}
+        change = f"{found['url']}/_simulator/faults"
+        assert requests.post(change, json=cleared, timeout=5).json() == {**cleared, "then": ""}
+        sent = [
             send(form, VALUES, parameters, key().private_pem, found["url"]).status for _ in range(3)
         ]
-        assert sent == [503, 404, 200]
+        assert sent == [200, 500, 200]
         listed = requests.get(found["deliveries"], timeout=5).json()
-        assert [each["accepted"] for each in listed["deliveries"]] == [False, False, True]
+        assert [each["accepted"] for each in listed["deliveries"]] == [
+            *[False] * 4,
+            True,
+            False,
+            True,
+        ]
         assert "eyJ" not in json.dumps(listed)
         assert stop(process) == (0, "", "")
 

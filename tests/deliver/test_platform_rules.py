@@ -115,9 +115,10 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
 
     head, claims, signature = token().split(".")
     return {
-        "no header": ({"authorization": ""}, 401, "no Authorization: Bearer header"),
-        "another scheme": ({"authorization": f"Basic {token()}"}, 401, "no Authorization: Bearer"),
-        "no token": ({"authorization": "Bearer "}, 401, "no Authorization: Bearer header"),
+        "no header": ({"authorization": ""}, 401, "The header Authorization is missing"),
+        "another scheme": ({"authorization": f"Basic {token()}"}, 401, "Authorization is “Basic”"),
+        "no scheme": ({"authorization": token()}, 401, "The header Authorization has no scheme"),
+        "no token": ({"authorization": "Bearer "}, 401, "Authorization is Bearer without a token"),
         "no JWT": (bearer("nonsense"), 401, "It is not a token"),
         "no text": (bearer("\udc80.\udc80.x"), 401, "Its header holds other characters"),
         "two parts": (bearer(f"{head}.{claims}"), 401, "It is not a token"),
@@ -153,24 +154,24 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
             {"content_type": "application/x-www-form-urlencoded"}, 400,
             "The content type is “application/x-www-form-urlencoded”, and must be application/json.",
         ),
-        "no content type": ({"content_type": None}, 400, "The content type is missing."),
-        "no session": ({"x_moveo_session_id": None}, 400, "X-Moveo-Session-Id is missing."),
+        "no content type": ({"content_type": None}, 400, "The content type is missing, and must be application/json."),
+        "no session": ({"x_moveo_session_id": None}, 400, "X-Moveo-Session-Id is missing; it is 1 to 128"),
         "an odd session": ({"x_moveo_session_id": "a b"}, 400, "X-Moveo-Session-Id is “a b”; it is 1 to"),
         "a long session": ({"x_moveo_session_id": "x" * 129}, 400, "X-Moveo-Session-Id"),
         "no JSON": ({"body": b"first_name=Maria"}, 400, "The body is not JSON: "),
         "no UTF-8": ({"body": b'{"a": "\xff"}'}, 400, "The body is not JSON: "),
         "nothing": ({"body": b""}, 400, "The body is not JSON: "),
         "nested": ({"body": b"[" * 100_000}, 400, "The body is not JSON: "),
-        "a list": ({"body": []}, 400, "The body is not an object."),
-        "no user": (lacking("user_id"), 400, "user_id is missing."),
+        "a list": ({"body": []}, 400, "The body is “[]”, and must be an object."),
+        "no user": (lacking("user_id"), 400, "user_id is missing; it is 1 to 256 printable characters."),
         "a user that is a number": (body(user_id=5), 400, "user_id is “5”, and must be text."),
-        "no context": (lacking("context"), 400, "context is missing."),
+        "no context": (lacking("context"), 400, "context is missing, and must be an object."),
         "a list as context": (body(context=[]), 400, "context is “[]”, and must be an object."),
-        "a node that is a number": (body(trigger_node_id=1), 400, "trigger_node_id is neither"),
+        "a node that is a number": (body(trigger_node_id=1), 400, "trigger_node_id is “1”, and must be text or null."),
         "another name": (body(extra=1), 400, "The body has an unknown name “extra”."),
         "no page context": (lacking("page_context"), 400, "must stand under page_context."),
-        "a nested value": (context(a={"b": 1}), 400, "The context value of “a” is not a flat value."),
-        "a list value": (context(a=[1]), 400, "The context value of “a” is not a flat value."),
+        "a nested value": (context(a={"b": 1}), 400, "The context value of “a” is an object, and must be flat"),
+        "a list value": (context(a=[1]), 400, "The context value of “a” is a list, and must be flat"),
         "a dot": (context(**{"a.b": "x"}), 400, "“a.b” is not 1 to 64 letters"),
         "an empty name": (context(**{"": "x"}), 400, "“” is not 1 to 64 letters"),
         "a digit first": (context(**{"1a": "x"}), 400, "“1a” is not 1 to 64 letters"),
@@ -179,18 +180,18 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "a long name": (context(**{"x" * 65: "x"}), 400, "is not 1 to 64 letters"),
         "an empty user": (
             {**body(user_id=""), **bearer(token(sub="x"))}, 400,
-            "user_id is not 1 to 256 printable characters.",
+            "user_id is “”; it is 1 to 256 printable characters.",
         ),
         "a long user": (
             {**body(user_id="x" * 257), **bearer(token(sub="x" * 257))}, 400,
-            "user_id is not 1 to 256 printable characters.",
+            f"user_id is “{'x' * 80}…”; it is 1 to 256",
         ),
         "a user with a line break": (
             {**body(user_id="a\nb"), **bearer(token(sub="a\nb"))}, 400,
-            "user_id is not 1 to 256 printable characters.",
+            "user_id is “a\\nb”; it is 1 to 256 printable characters.",
         ),
-        "an empty node": (body(trigger_node_id=""), 400, "trigger_node_id is not 1 to 256"),
-        "a node with a NUL": (body(trigger_node_id="a\0"), 400, "trigger_node_id is not 1 to 256"),
+        "an empty node": (body(trigger_node_id=""), 400, "trigger_node_id is “”; it is 1 to 256"),
+        "a node with a NUL": (body(trigger_node_id="a\0"), 400, "trigger_node_id is “a\\x00”; it is 1 to 256"),
         "a name twice": (
             {"body": b'{"user_id": "a", "user_id": "user-1"}'}, 400,
             "The body is not JSON: the name “user_id” stands twice in it.",
@@ -312,14 +313,16 @@ def test_reading_asks_for_a_session_and_one_channel():
     twice = (("channel", "web"), ("channel", "web"))
     other = (("channel", "web"), ("x", "1"))
     for query in ((), (("channel", ""),), (("channel", "a b"),), twice, other):
-        assert why(*query) == (400, ("The query is not a channel, such as ?channel=web.",))
+        names = "&".join(name for name, _ in query)
+        said = f"The query is “{names}”, and must be one channel, such as ?channel=web."
+        assert why(*query) == (400, (said,))
     assert why(("channel", "web"), x_moveo_session_id="") == (
         400,
         ("The header X-Moveo-Session-Id is “”; it is 1 to 128 letters, digits, - or _.",),
     )
     assert why(("channel", "web"), authorization="") == (
         401,
-        ("There is no Authorization: Bearer header.",),
+        ("The header Authorization is missing, and must be Bearer with a token.",),
     )
 
 

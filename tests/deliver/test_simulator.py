@@ -23,8 +23,10 @@ from builder.backend.payload import request_headers as platform_headers
 from builder.backend.spec import FormSpec
 from builder.backend.tokens import sign_token
 from builder.check import validate
-from builder.deliver.delivery import FAULTS
-from builder.deliver.platform_rules import BASIS, Expectation
+from builder.deliver.delivery import Delivery
+from builder.deliver.faults import FAULTS, TAKEN
+from builder.deliver.platform_rules import BASIS, Expectation, Ruling
+from builder.deliver.received import Received
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError, InputError
 from builder.render import compile_form
@@ -161,7 +163,7 @@ def test_a_slow_answer_comes_after_all(simulator, monkeypatch):
 
 
 def test_every_fault_is_tried_here():
-    tried = {*STATUSES, "reset", "taken-reset", "garbage", "redirect", "slow"}
+    tried = {*STATUSES, "reset", "taken-reset", "garbage", "redirect", "slow", *TAKEN}
     assert tried == set(FAULTS)
 
 
@@ -172,6 +174,96 @@ def test_faults_spoil_one_request_each_in_order(simulator):
     simulator.clear()
     assert simulator.deliveries() == ()
     assert deliver(simulator).status == 200
+
+
+def test_a_fault_that_stays_does_so_until_another_is_chosen(simulator):
+    simulator.set_faults(["404", "", "500"], "503")
+    assert [deliver(simulator).status for _ in range(5)] == [404, 200, 500, 503, 503]
+    simulator.set_faults(["503", "503"])  # fail twice, then take
+    assert [deliver(simulator).status for _ in range(4)] == [503, 503, 200, 200]
+    assert [each.accepted for each in simulator.deliveries()][-2:] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("fault", "header"), [("429", "1"), ("429:30", "30"), ("503", None), ("503:86400", "86400")]
+)
+def test_how_long_it_asks_to_wait(simulator, fault, header):
+    simulator.set_faults([fault])
+    exchange = deliver(simulator)
+    assert exchange.status == int(fault[:3])
+    assert exchange.response_headers.get("Retry-After") == header
+
+
+def test_late_answers_are_of_deliveries_that_are_taken(simulator, monkeypatch):
+    waited = []
+    real = asyncio.sleep
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        await real(0)
+
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    simulator.set_faults(["delay:7", "slow-body:10"])
+    late, dripping = deliver(simulator), deliver(simulator)
+    assert (late.status, dripping.status) == (200, 200)
+    assert 7 in waited
+    assert json.loads(dripping.response_body)["ok"] is True
+    drops = [each for each in waited if 0 < each < 1]
+    assert len(drops) == len(dripping.response_body)
+    assert sum(drops) == pytest.approx(10)
+    assert [each.accepted for each in simulator.deliveries()] == [True, True]
+    assert [each.answered for each in simulator.deliveries()] == [200, 200]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    ["404:1", "429:", "429:-1", "429:1.5", "429:x", "429:86401", "delay:61", "429:٣", ":1", "429:" + "9" * 5000],
+)  # fmt: skip
+def test_seconds_that_no_fault_takes_are_refused(simulator, fault):
+    with pytest.raises(InputError):
+        simulator.set_faults([fault])
+    with pytest.raises(InputError):
+        simulator.set_faults([], fault)
+    assert deliver(simulator).status == 200
+
+
+def test_what_it_received_comes_in_pages(simulator):
+    for _ in range(5):
+        deliver(simulator)
+    at = f"{simulator.url}/_simulator/deliveries"
+    numbers, after = [], simulator.deliveries()[0].number - 1
+    while after is not None:
+        page = requests.get(at, params={"after": after, "limit": 2}, timeout=5).json()
+        assert len(page["deliveries"]) <= 2
+        numbers += [each["number"] for each in page["deliveries"]]
+        after = page["next"]
+    assert numbers == [each.number for each in simulator.deliveries()]
+    assert page["received"] == numbers[-1]
+    assert listed(simulator)["next"] is None
+    for wrong in ("x", "-1", "1.5", "9" * 5000):
+        answer = requests.get(at, params={"after": wrong}, timeout=5)
+        assert answer.status_code == 400
+        assert answer.json()["reasons"] == ["“after” and “limit” are whole numbers, such as 100."]
+
+
+def test_what_it_keeps_is_bounded_in_number_and_bytes():
+    def delivery(number: int, size: int) -> Delivery:
+        return Delivery(number, 0.0, "/", {}, b"x" * size, Ruling((), 200, None, None), 0)
+
+    few = Received(most=3, most_bytes=100)
+    for number in range(1, 6):
+        few.add(delivery(number, 10))
+    assert [each.number for each in few.all()] == [3, 4, 5]
+    few.note_answer(2, 200)  # forgotten meanwhile
+    few.note_answer(4, 503)
+    assert [each.answered for each in few.all()] == [0, 503, 0]
+    few.add(delivery(6, 85))
+    assert [each.number for each in few.all()] == [5, 6]
+    few.add(delivery(7, 1000))
+    assert [each.number for each in few.all()] == [7]
+    few.clear()
+    few.add(delivery(8, 90))
+    assert [each.number for each in few.all()] == [8]
 
 
 def test_an_unknown_fault_is_refused_and_changes_nothing(simulator):
@@ -188,6 +280,8 @@ def test_an_unknown_fault_is_refused_and_changes_nothing(simulator):
     [
         (b'{"faults": ["503"]}', 200),
         (b'{"faults": []}', 200),
+        (b'{"faults": [], "then": "503"}', 200),
+        (b'{"faults": [], "then": "x"}', 400),
         (b'{"faults": ["earthquake"]}', 400),
         (b'{"faults": 5}', 400),
         (b"[]", 400),

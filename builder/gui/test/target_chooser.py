@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit
 
-from builder.deliver.delivery import FAULTS
+from builder.deliver.faults import FAULTS
 from builder.errors import DeliveryError
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.theme import WrappedLabel, set_property, set_tone

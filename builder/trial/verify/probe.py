@@ -152,7 +152,7 @@ def content_of(response: HttpResponse) -> dict[str, Any]:
 
 
 def code_of(response: HttpResponse) -> str:
-    """Return the backend's word for a refusal; empty if it is none of the backend's."""
+    """Return the backend's word for a refusal; empty if it is not one of the backend's."""
     code = content_of(response).get("error")
     return code if isinstance(code, str) else ""
 

@@ -7,7 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 
-from builder.deliver.delivery import FAULTS
+from builder.deliver.faults import FAULTS
 from builder.form.fields import TextField
 from builder.form.texts import LocalText
 from tests.gui.test.conftest import PASSPHRASE

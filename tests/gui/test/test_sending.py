@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
 
-from builder.deliver.delivery import FAULTS
+from builder.deliver.faults import FAULTS
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError
 from builder.form.fields import TextField

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from builder.deliver.delivery import FAULTS
+from builder.deliver.faults import FAULTS
 from builder.form.project import Integration
 from tests.gui.test.conftest import PASSPHRASE
 from tests.gui.test.workspace_page import PROPER
