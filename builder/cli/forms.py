@@ -10,12 +10,14 @@ from builder.check import Finding, check, validate
 from builder.cli.keys import store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.export import export
+from builder.deliver.export_history import ExportHistory, note_export
 from builder.form.naming import named_after_file
 from builder.form.project import Project
 from builder.keys.audit_log import Origin
 from builder.keys.findings import findings_about
 from builder.keys.publication import note_publication
 from builder.render import plan_of, render_bundle
+from builder.settings import Home
 from builder.storage import project_file
 from builder.storage.starters import open_starter, starters
 
@@ -77,10 +79,15 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
     report = export(bundle, out, as_zip=as_zip, force=force)
     project = valid.project
     origin = Origin(project.name, str(file.absolute()))
-    unnoted = note_publication(store(), project.key_fingerprint, report.path, origin)
+    unnoted = (
+        note_publication(store(), project.key_fingerprint, report.path, origin),
+        note_export(
+            ExportHistory(Home.of_user().exports), project, bundle, report.path, origin.file
+        ),
+    )
     warnings = [each for each in check(project) if each.severity == "warning"]
     lines = [f"Written: {report.files} files, {report.bytes} bytes, to {report.path}"]
-    lines += [f"warning: {unnoted}"] if unnoted else []
+    lines += [f"warning: {each}" for each in unnoted if each]
     lines += [f"warning: {each.text} [{each.place.path(valid.project)}]" for each in warnings]
     return (
         {
