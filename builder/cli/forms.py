@@ -11,6 +11,7 @@ from builder.cli.keys import store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.export import export
 from builder.deliver.export_history import ExportHistory, note_export
+from builder.deliver.gate import gate_of
 from builder.form.naming import named_after_file
 from builder.form.project import Project
 from builder.keys.audit_log import Origin
@@ -89,8 +90,10 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
     lines = [f"Written: {report.files} files, {report.bytes} bytes, to {report.path}"]
     lines += [f"warning: {each}" for each in unnoted if each]
     lines += [f"warning: {each.text} [{each.place.path(valid.project)}]" for each in warnings]
+    gate = _gate(project) if click.get_current_context().params["as_json"] else {}
     return (
         {
+            **gate,
             "path": str(report.path),
             "files": report.files,
             "bytes": report.bytes,
@@ -99,6 +102,13 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
         },
         "\n".join(lines),
     )
+
+
+def _gate(project: Project) -> dict[str, object]:
+    beside = findings_about(store().find(project.key_fingerprint))
+    found = gate_of(project, beside)
+    findings = [finding_as_json(each, project) for each in found.findings]
+    return {"gate": {"findings": findings, **found.as_json()}}
 
 
 def finding_as_line(finding: Finding, project: Project) -> str:
