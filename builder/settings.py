@@ -104,6 +104,11 @@ class Home:
         return self.folder / "ledger.sqlite3"
 
     @property
+    def exports(self) -> Path:
+        """What was exported, with the form as it was."""
+        return self.folder / "exports"
+
+    @property
     def log_file(self) -> Path:
         """The log."""
         return self.folder / "webview-builder.log"

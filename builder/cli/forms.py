@@ -10,6 +10,8 @@ from builder.check import Finding, check, validate
 from builder.cli.keys import store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.export import export
+from builder.deliver.export_history import ExportHistory, note_export
+from builder.deliver.gate import gate_of
 from builder.errors import ConflictError
 from builder.form.naming import named_after_file
 from builder.form.project import Project
@@ -17,6 +19,7 @@ from builder.keys.audit_log import Origin
 from builder.keys.findings import findings_about
 from builder.keys.publication import note_publication
 from builder.render import plan_of, render_bundle
+from builder.settings import Home
 from builder.storage import project_file
 from builder.storage.atomic import write_bytes
 from builder.storage.starters import cases_of, open_starter, starters
@@ -88,13 +91,20 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
     report = export(bundle, out, as_zip=as_zip, force=force)
     project = valid.project
     origin = Origin(project.name, str(file.absolute()))
-    unnoted = note_publication(store(), project.key_fingerprint, report.path, origin)
+    unnoted = (
+        note_publication(store(), project.key_fingerprint, report.path, origin),
+        note_export(
+            ExportHistory(Home.of_user().exports), project, bundle, report.path, origin.file
+        ),
+    )
     warnings = [each for each in check(project) if each.severity == "warning"]
     lines = [f"Written: {report.files} files, {report.bytes} bytes, to {report.path}"]
-    lines += [f"warning: {unnoted}"] if unnoted else []
+    lines += [f"warning: {each}" for each in unnoted if each]
     lines += [f"warning: {each.text} [{each.place.path(valid.project)}]" for each in warnings]
+    gate = _gate(project) if click.get_current_context().params["as_json"] else {}
     return (
         {
+            **gate,
             "path": str(report.path),
             "files": report.files,
             "bytes": report.bytes,
@@ -103,6 +113,13 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
         },
         "\n".join(lines),
     )
+
+
+def _gate(project: Project) -> dict[str, object]:
+    beside = findings_about(store().find(project.key_fingerprint))
+    found = gate_of(project, beside)
+    findings = [finding_as_json(each, project) for each in found.findings]
+    return {"gate": {"findings": findings, **found.as_json()}}
 
 
 def finding_as_line(finding: Finding, project: Project) -> str:

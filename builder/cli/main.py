@@ -11,6 +11,7 @@ import click
 
 from builder import __version__
 from builder.cli.cases import test_command
+from builder.cli.exports import exports_group
 from builder.cli.forms import check_command, export_command, new_command, templates_command
 from builder.cli.hosting import hosting_command
 from builder.cli.imports import export_as_command, import_command
@@ -66,6 +67,7 @@ for _each in (
     check_command,
     keys_group,
     export_command,
+    exports_group,
     hosting_command,
     import_command,
     export_as_command,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from builder.form.project import Theme
@@ -12,8 +12,8 @@ from builder.render.theme import theme_css
 from builder.templates_folder import template
 
 
-def style_sheet(theme: Theme, kinds: Collection[str], needs: Needs) -> str:
-    """Return the page's style sheet: the theme's variables, then the rules that it needs.
+def style_parts(theme: Theme, kinds: Collection[str], needs: Needs) -> dict[str, str]:
+    """Return the parts of the page's style sheet by their names: the theme, then the rules.
 
     Args:
         theme: The form's theme.
@@ -23,8 +23,14 @@ def style_sheet(theme: Theme, kinds: Collection[str], needs: Needs) -> str:
     parts = list(styles_for(kinds))
     parts += ["flow"] if needs.flow else []
     parts += ["logo"] if theme.logo else []
-    rules = "\n".join(_part(f"{name}.css") for name in ("page", *(f"css/{p}" for p in parts)))
-    return f"\n{theme_css(theme)}{rules}"
+    rules = {name: _part(f"{name}.css") for name in ("page", *(f"css/{p}" for p in parts))}
+    return {"theme": theme_css(theme), **rules}
+
+
+def style_sheet(parts: Mapping[str, str]) -> str:
+    """Return the page's style sheet, made of its parts."""
+    theme, *rules = parts.values()
+    return f"\n{theme}" + "\n".join(rules)
 
 
 def script_names(kinds: Collection[str], needs: Needs) -> tuple[str, ...]:
@@ -52,9 +58,14 @@ def script_names(kinds: Collection[str], needs: Needs) -> tuple[str, ...]:
     )
 
 
+def script_parts(names: Collection[str]) -> dict[str, str]:
+    """Return the page's script files by their names."""
+    return {name: _part(f"js/{name}.js") for name in names}
+
+
 def page_script(names: Collection[str]) -> str:
     """Return the page's script: the files of these names one after the other."""
-    return "\n" + "\n".join(_part(f"js/{name}.js") for name in names)
+    return "\n" + "\n".join(script_parts(names).values())
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import Final
 from builder.backend.codings import SUFFIXES
 
 _QUALITY: Final = 11  # the highest: it takes a moment once, and saves bytes with each visit
+_QUICK: Final = 5
 _LEVEL: Final = 9
 
 
@@ -36,6 +37,13 @@ def pack(coding: str, content: bytes) -> bytes:
         content: What to compress.
     """
     return _PACKERS[coding](content)
+
+
+def quick_size(content: bytes) -> int:
+    """Return about how small brotli makes a content, in a tenth of the time, for comparisons."""
+    import brotli  # noqa: PLC0415
+
+    return len(brotli.compress(content, quality=_QUICK))
 
 
 def unpack(coding: str, content: bytes, most: int) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -92,21 +92,23 @@ def render_page(plan: PagePlan) -> dict[str, bytes]:
         review=project.flow.review,
         progress=project.flow.progress and len(plan.steps) > 1,
         logo=project.theme.logo,
-        # These three hold no user's text but in the JSON, which _embedded escapes.
+        # These three hold no user's text but in the JSON, which embedded escapes.
         style=Markup(plan.style),  # noqa: S704
         script=Markup(plan.script),  # noqa: S704
-        data=_embedded(_data(plan)),
+        data=embedded(page_data(plan)),
     )
     html = environment().get_template("page/index.html.j2").render(page=view)
     return {"page/index.html": html.encode()}
 
 
-def _embedded(data: dict[str, Any]) -> Markup:
+def embedded(data: Mapping[str, Any]) -> Markup:
+    """Return JSON that is safe inside HTML."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.translate(_ESCAPES))  # noqa: S704
 
 
-def _data(plan: PagePlan) -> dict[str, Any]:
+def page_data(plan: PagePlan) -> dict[str, Any]:
+    """Return what the page's script reads."""
     project, form, needs = plan.project, plan.form, plan.needs
     sent = {field.name for field in plan.page_fields}
     data: dict[str, Any] = {

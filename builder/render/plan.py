@@ -11,7 +11,7 @@ from builder.form.fields import CalculatedField, Field, HiddenField, NamedField,
 from builder.form.piping import references_of
 from builder.form.project import Project
 from builder.render import policy
-from builder.render.assets import page_script, script_names, style_sheet
+from builder.render.assets import page_script, script_names, style_parts, style_sheet
 from builder.render.compile import compile_form, named_fields
 from builder.render.needs import Needs, needs_of, page_fields
 from builder.render.told import with_constants, with_names
@@ -68,7 +68,8 @@ def plan_of(valid: ValidProject) -> PagePlan:
     kinds = frozenset(field.kind for field in project.fields)
     shown = with_names(project) if references else project
     scripts = script_names({field.kind for field in known}, needs)
-    style, script = style_sheet(project.theme, kinds, needs), page_script(scripts)
+    style = style_sheet(style_parts(project.theme, kinds, needs))
+    script = page_script(scripts)
     closing = policy.closing_scripts(project)
     content_policy = policy.content_policy(project.hosting, style, script, closing.values())
     return PagePlan(

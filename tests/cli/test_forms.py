@@ -199,3 +199,18 @@ def test_json_is_one_object_with_letters_as_they_are(command, form):
     out = command("templates", "--json").out
     assert json.loads(out)
     assert "\\u" not in out
+
+
+def test_an_export_reports_all_that_is_known_of_the_form(command, tmp_path):
+    project_file.write(tmp_path / "form.webview.json", starter())
+    gate = command("export", "form.webview.json", "--out", "out", "--json").json["gate"]
+    assert gate["open"] is True
+    assert set(gate["verdicts"]) == {
+        "findings", "contrast", "translations", "weight", "secrets", "headers", "accessibility"
+    }  # fmt: skip
+    weight = gate["weight"]
+    assert weight["brotli"] == (tmp_path / "out/page/index.html.br").stat().st_size
+    assert weight["brotli"] <= weight["budget"]
+    assert sum(each["bytes"] for each in weight["parts"]) == weight["bytes"]
+    assert gate["headers"]["Referrer-Policy"] == "no-referrer"
+    assert [each["code"] for each in gate["findings"]] == ["key-missing"]

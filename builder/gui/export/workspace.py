@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout
 
 from builder.deliver.export import ExportReport, export
+from builder.deliver.export_history import ExportHistory, note_export
 from builder.errors import BuilderError, ConflictError
 from builder.gui.export.cards import FilesCard, NextCard, ReadyCard, TargetCard
 from builder.gui.export.columns import Columns
@@ -170,8 +171,9 @@ class ExportWorkspace(Workspace):
 
     def _write(self, bundle: Bundle, target: Path, *, force: bool) -> None:
         as_zip = self.target.as_zip
-        pairs, fingerprint = self.services.pairs, self.services.document.project.key_fingerprint
-        origin = pairs.origin
+        pairs, project = self.services.pairs, self.services.document.project
+        origin, fingerprint = pairs.origin, project.key_fingerprint
+        history = ExportHistory(self.services.home.exports)
 
         def work(_task: object) -> tuple[ExportReport, str]:
             from builder.keys.publication import (  # noqa: PLC0415 - loads cryptography
@@ -179,7 +181,11 @@ class ExportWorkspace(Workspace):
             )
 
             report = export(bundle, target, as_zip=as_zip, force=force)
-            return report, note_publication(pairs.store, fingerprint, report.path, origin)
+            unnoted = (
+                note_publication(pairs.store, fingerprint, report.path, origin),
+                note_export(history, project, bundle, report.path, origin.file),
+            )
+            return report, ". ".join(filter(None, unnoted))
 
         def written(result: tuple[ExportReport, str]) -> None:
             report, unnoted = result

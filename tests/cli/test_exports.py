@@ -1,0 +1,49 @@
+"""`exports`, which lists what was exported and compares it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from builder.form.texts import LocalText
+from builder.storage import project_file
+from tests.deliver.bundles import starter
+
+
+def test_exports_are_listed_and_compared(command, tmp_path):
+    file = tmp_path / "form.webview.json"
+    form = starter()
+    project_file.write(file, form)
+    assert command("exports", "list").out == "None is kept.\n"
+    nothing = command("exports", "diff", file.name)
+    assert (nothing.code, nothing.err) == (
+        1,
+        "error: No export of this form is kept.\nExport it first.\n",
+    )
+    assert command("export", file.name, "--out", "out").code == 0
+    assert command("exports", "diff", file.name).out == "Nothing is different.\n"
+
+    renamed = replace(form, texts=replace(form.texts, title=LocalText.of(en="New", el="Νέο")))
+    project_file.write(file, renamed, force=True)
+    done = command("exports", "diff", file.name, "--json")
+    assert [each["path"] for each in done.json["properties"]] == [
+        "texts.title.en",
+        "texts.title.el",
+    ]
+    changed = {each["path"] for each in done.json["files"]}
+    assert {"page/index.html", "page/index.html.br", "MANIFEST.json"} <= changed
+    assert "backend/server.py" not in changed
+
+    assert command("export", file.name, "--out", "out").code == 0
+    newer, older = command("exports", "list", file.name, "--json").json["exports"]
+    assert (newer["form"], newer["target"]) == (form.id, str(tmp_path / "out"))
+    assert newer["revision"] != older["revision"] or newer["manifest"] != older["manifest"]
+    assert "project" not in newer
+    told = command("exports", "diff", file.name, "--from", older["id"], "--to", newer["id"])
+    assert "Title (English): Your details -> New [texts.title.en]\n" in told.out
+    back = command("exports", "diff", file.name, "--from", newer["id"], "--to", older["id"])
+    assert "Title (English): New -> Your details [texts.title.en]\n" in back.out
+    listed = command("exports", "list").out.splitlines()
+    assert len(listed) == 2
+    assert newer["id"] in listed[0]
+    unknown = command("exports", "diff", file.name, "--from", "nothing")
+    assert unknown.err.startswith("error: There is no export nothing.")
