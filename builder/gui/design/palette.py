@@ -147,7 +147,7 @@ class PaletteModel(QAbstractListModel):
 
     def _group_data(self, group: str, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return group
+            return GROUPS[group]
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setPixelSize(11)

@@ -30,6 +30,7 @@ from builder.storage.codec import dump_project  # noqa: E402
 from builder.storage.starters import starters  # noqa: E402
 from scripts.scenes import SCENES, ChosenFiles, Stage  # noqa: E402
 from scripts.scenes.stage import PASSPHRASE  # noqa: E402
+from tests.check.codes import known_codes  # noqa: E402
 from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
 
@@ -169,7 +170,7 @@ def main() -> int:
             *NAMES.values(),
         )
         # Starter forms tell of themselves in their own language, channels are the platform's.
-        data |= words_of(*(each.summary for each in starters()), *CHANNELS)
+        data |= words_of(*(each.summary for each in starters()), *CHANNELS, *known_codes())
         words_of_page = json.loads(_LOCALE.read_text("utf-8"))
         reader = Reader(data | set(_NAMES), _strings(words_of_page))
         visitor = Visitor(window, reader, options.pictures)
