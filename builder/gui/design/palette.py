@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.form.kinds import KINDS, Kind
+from builder.form.kinds import GROUPS, KINDS, Kind
 from builder.gui.design.canvas.dragging import kind_mime
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_line import SearchLine
