@@ -28,6 +28,7 @@ from builder.storage import project_file
 from builder.strict_json import NotJsonError, read_json
 from builder.trial.attempt import Attempt, KeyChoice
 from builder.trial.exchange import Exchange
+from builder.trial.facts import facts_of
 from builder.trial.local_backend import expectation_of, local_backend, parameters_of
 from builder.trial.samples import sample_parameters
 from builder.trial.sender import Sender
@@ -114,10 +115,13 @@ def submit_command(
     private_pem = _signing_key(pair).private_pem
     tell("Sending…")
     with Sender() as sender:
-        exchange = sender.send(attempt, private_pem).exchange
-    if not exchange.delivered:
-        raise RefusedOutputError(exchange.as_json(), _described(exchange))
-    return exchange.as_json(), _described(exchange)
+        result = sender.send(attempt, private_pem)
+    facts = facts_of(result)
+    told = {"accepted": facts.accepted, "advanced": facts.advanced, **result.exchange.as_json()}
+    described = "\n".join((_described(result.exchange), "", *facts.sentences))
+    if not result.exchange.delivered:
+        raise RefusedOutputError(told, described)
+    return told, described
 
 
 class _FaultType(click.ParamType[str]):

@@ -86,6 +86,9 @@ def test_submit_to_the_simulator_prints_what_was_sent_and_answered(command):
     assert text.startswith("POST http://127.0.0.1:")
     assert '"first_name":"Maria"' in text
     assert "Answer: 200" in text
+    # Two facts: the second is not known from an HTTP answer.
+    assert (found["accepted"], found["advanced"]) == (True, None)
+    assert text.endswith("HTTP: accepted.\nConversation: not verified.\n")
     assert "eyJ" not in text + done.out
 
 

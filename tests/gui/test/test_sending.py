@@ -146,7 +146,8 @@ def test_the_life_of_the_token_is_counted_down(page):
     page.bot.waitUntil(lambda: page.life == "The token has expired.", timeout=10_000)
 
 
-_QUICK = [each for each in FAULTS if each != "slow"]
+_LATE = ("slow", "delay", "slow-body")
+_QUICK = [each for each in FAULTS if each not in _LATE]
 
 
 @pytest.mark.parametrize("fault", _QUICK)
@@ -170,6 +171,16 @@ def test_each_fault_comes_until_another_is_chosen_and_is_called_what_it_is(page,
     page.choose("target_fault", PROPER)
     page.send()
     assert page.verdict.startswith("Delivered: the simulator took it")
+
+
+def test_a_delivery_that_is_answered_late_is_delivered(page):
+    page.fill_in("typical answers")
+    page.choose("target_fault", FAULTS["delay"])
+    page.send()
+    [delivery] = page.deliveries()
+    assert (delivery.fault, delivery.accepted) == ("delay", True)
+    assert page.verdict.startswith("Delivered: the simulator took it")
+    assert "Fault asked for: delay" in page.text("ruling")
 
 
 def test_a_delivery_whose_answer_is_lost_is_not_called_refused(page):
