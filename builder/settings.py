@@ -109,6 +109,11 @@ class Home:
         return self.folder / "exports"
 
     @property
+    def environments(self) -> Path:
+        """Environments for exported backends, which could be made again."""
+        return self.folder / "environments"
+
+    @property
     def log_file(self) -> Path:
         """The log."""
         return self.folder / "webview-builder.log"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -18,11 +19,12 @@ from builder.form.project import Project
 from builder.keys.audit_log import Origin
 from builder.keys.findings import findings_about
 from builder.keys.publication import note_publication
-from builder.render import plan_of, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from builder.settings import Home
 from builder.storage import project_file
 from builder.storage.atomic import write_bytes
 from builder.storage.starters import cases_of, open_starter, starters
+from builder.trial.selfcheck import CheckStep, self_check
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
 FORCE = click.option("--force", is_flag=True, help="Replace what is there.")
@@ -81,8 +83,9 @@ def check_command(file: Path) -> Output:
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder or zip file.")
 @click.option("--zip", "as_zip", is_flag=True, help="Write one zip file.")
 @FORCE
+@click.option("--self-check", "checks", is_flag=True, help="Run what was written, and submit.")
 @printing
-def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
+def export_command(file: Path, out: Path, as_zip: bool, force: bool, checks: bool) -> Output:
     """Write the bundle of a project FILE: page, backend, deployment files."""
     valid = validate(project_file.read(file).project)
     tell("Rendering…")
@@ -102,16 +105,27 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool) -> Output:
     lines += [f"warning: {each}" for each in unnoted if each]
     lines += [f"warning: {each.text} [{each.place.path(valid.project)}]" for each in warnings]
     gate = _gate(project) if click.get_current_context().params["as_json"] else {}
-    return (
-        {
-            **gate,
-            "path": str(report.path),
-            "files": report.files,
-            "bytes": report.bytes,
-            "manifest_sha256": report.manifest,
-            "warnings": [finding_as_json(each, valid.project) for each in warnings],
-        },
-        "\n".join(lines),
+    steps = _self_check(bundle) if checks else ()
+    lines += [f"{'ok' if each.ok else 'FAILED'}: {each.name}: {each.detail}" for each in steps]
+    data = {
+        **gate,
+        **({"self_check": [asdict(each) for each in steps]} if checks else {}),
+        "path": str(report.path),
+        "files": report.files,
+        "bytes": report.bytes,
+        "manifest_sha256": report.manifest,
+        "warnings": [finding_as_json(each, valid.project) for each in warnings],
+    }
+    text = "\n".join(lines)
+    if not all(each.ok for each in steps):
+        raise RefusedOutputError(data, text)
+    return data, text
+
+
+def _self_check(bundle: Bundle) -> tuple[CheckStep, ...]:
+    """Run a bundle in an environment of its own, which is kept for the next time."""
+    return self_check(
+        bundle, lambda _fraction, text: tell(text), environments=Home.of_user().environments
     )
 
 

@@ -1,60 +1,176 @@
-"""A virtual environment for an exported backend, with its requirements only."""
+"""Virtual environments for exported backends, with their requirements only."""
 
 from __future__ import annotations
 
+import contextlib
 import os
+import secrets
+import shutil
+import signal
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from builder.errors import DeliveryError
+from builder.errors import DeliveryError, StorageError
+from builder.render import Bundle
 from builder.say import say
 
 _INSTALL: Final = ("-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check")
+_REQUIREMENTS: Final = "backend/requirements.txt"
+_DONE: Final = "installed"  # written last: what lacks it is not whole
+_KEPT_MAX: Final = 3
+_LOOK_S: Final = 0.1
+# What pip says where it reaches no index, however often it tried.
+_NO_INDEX: Final = "(from versions: none)"
+
+Cancelled = Callable[[], bool]
+Progress = Callable[[float, str], None]
 
 
-def make_backend_venv(folder: Path, *requirements: Path) -> str:
+def backend_python(
+    bundle: Bundle,
+    cache: Path,
+    progress: Progress = lambda _fraction, _text: None,
+    cancelled: Cancelled = lambda: False,
+) -> str:
+    """Return an interpreter that has what a bundle requires, and nothing else.
+
+    It is made once for the same requirements and the same Python, and then kept; the environments
+    that were used last stay.
+
+    Args:
+        bundle: The bundle.
+        cache: Where environments are kept.
+        progress: Called with a fraction and what is being done.
+        cancelled: Asked many times a second whether to stop.
+
+    Raises:
+        DeliveryError: It could not be made or installed, or was cancelled; nothing is left of it.
+        StorageError: Nothing can be written there.
+    """
+    folder = environment_folder(bundle, cache)
+    try:
+        if not (folder / _DONE).exists():
+            _make(bundle, folder, progress, cancelled)
+        os.utime(folder / _DONE)
+    except OSError as fault:
+        raise StorageError(
+            say("{path} could not be written: {reason}.", path=folder, reason=fault.strerror)
+        ) from fault
+    _remove_old(cache)
+    return str(_python(folder))
+
+
+def environment_folder(bundle: Bundle, cache: Path) -> Path:
+    """Return where the environment of a bundle's requirements is kept."""
+    made_of = b"\n".join((bundle[_REQUIREMENTS], sys.version.encode(), sys.executable.encode()))
+    return cache / sha256(made_of).hexdigest()[:16]
+
+
+def make_backend_venv(
+    folder: Path, *requirements: Path, cancelled: Cancelled = lambda: False
+) -> str:
     """Make a virtual environment and install a backend's requirements into it.
 
     Args:
         folder: Where to make it; what is there is replaced.
         requirements: The bundle's ``backend/requirements.txt``, and ``requirements-nodes.txt`` if
             many nodes are to share their stores.
+        cancelled: Asked many times a second whether to stop.
 
     Returns:
         The path of its interpreter.
 
     Raises:
-        DeliveryError: It could not be made or installed; the hint has the tool's own last words.
+        DeliveryError: It could not be made or installed, or was cancelled; the hint has the tool's
+            own last words.
     """
-    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     _run(
         say("Could not make a virtual environment."),
-        sys.executable,
-        "-m",
-        "venv",
-        "--clear",
-        str(folder),
+        (sys.executable, "-m", "venv", "--clear", str(folder)),
+        cancelled,
     )
     _run(
         say("Could not install the backend's requirements."),
-        *(str(python), *_INSTALL, "--require-hashes"),
-        *(part for each in requirements for part in ("-r", str(each))),
+        (
+            *(str(_python(folder)), *_INSTALL, "--require-hashes"),
+            *(part for each in requirements for part in ("-r", str(each))),
+        ),
+        cancelled,
     )
-    return str(python)
+    return str(_python(folder))
 
 
-def _run(failure: str, *command: str) -> None:
-    done = subprocess.run(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    if done.returncode:
-        said = [line for line in done.stdout.splitlines() if line.strip()]
-        raise DeliveryError(failure, said[-1] if said else "")
+def _make(bundle: Bundle, folder: Path, progress: Progress, cancelled: Cancelled) -> None:
+    """Make an environment beside its place, and put it there when it is whole."""
+    progress(0.0, say("Installing the backend's requirements, once…"))
+    folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    unfinished = folder.with_name(f"{folder.name}.{secrets.token_hex(4)}")
+    try:
+        unfinished.mkdir()
+        with tempfile.TemporaryDirectory() as beside:
+            requirements = Path(beside) / "requirements.txt"
+            requirements.write_bytes(bundle[_REQUIREMENTS])
+            make_backend_venv(unfinished, requirements, cancelled=cancelled)
+        (unfinished / _DONE).touch()
+        # Another process may have made the same meanwhile: then that one stays.
+        with contextlib.suppress(OSError):
+            unfinished.rename(folder)
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _python(folder: Path) -> Path:
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def _remove_old(cache: Path) -> None:
+    whole = [each for each in cache.iterdir() if (each / _DONE).exists()]
+    whole.sort(key=lambda each: (each / _DONE).stat().st_mtime)
+    for each in whole[:-_KEPT_MAX]:
+        shutil.rmtree(each, ignore_errors=True)
+
+
+def _run(failure: str, command: tuple[str, ...], cancelled: Cancelled) -> None:
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said,
+        subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,  # so that what it starts ends with it
+        ) as process,
+    ):
+        while process.returncode is None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_LOOK_S)
+            if process.returncode is None and cancelled():
+                _end(process)
+                raise DeliveryError(failure, say("It was cancelled."))
+        said.seek(0)
+        text = said.read()
+    if process.returncode:
+        lines = [line for line in text.splitlines() if line.strip()]
+        raise DeliveryError(failure, _hint(text) or (lines[-1] if lines else ""))
+
+
+def _hint(text: str) -> str:
+    if _NO_INDEX in text:
+        return say(
+            "No package index that has them can be reached. Connect to a network, or set "
+            "PIP_INDEX_URL to an index of your own."
+        )
+    return ""
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    if os.name == "nt":
+        process.kill()
+    else:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()

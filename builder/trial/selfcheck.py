@@ -9,12 +9,14 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final, TypeVar
 
 import requests
 
 from builder.backend.codings import SUFFIXES
 from builder.backend.spec import FormSpec, read_spec
+from builder.deliver.backend_venv import backend_python
 from builder.deliver.local_run import LocalRun
 from builder.deliver.secret_scan import scan
 from builder.deliver.simulator import Simulator
@@ -64,6 +66,8 @@ class SelfCheck:
         progress: Called with a fraction and what is being done.
         cancelled: Asked between steps whether to stop.
         python: The interpreter that runs the exported backend.
+        environments: Where to keep an environment with the bundle's requirements, which then runs
+            it; None to take the interpreter.
     """
 
     def __init__(
@@ -72,11 +76,13 @@ class SelfCheck:
         progress: Callable[[float, str], None] = lambda _fraction, _text: None,
         cancelled: Callable[[], bool] = lambda: False,
         python: str = sys.executable,
+        environments: Path | None = None,
     ) -> None:
         self._bundle = bundle
         self._progress = progress
         self._cancelled = cancelled
         self._python = python
+        self._environments = environments
         self._steps: list[CheckStep] = []
         self._began = time.perf_counter()
 
@@ -86,6 +92,8 @@ class SelfCheck:
             self._note_files()
             form = self._step(say("Settings of the backend read"), self._form)
             key = self._step(say("Key pair for the check made"), ephemeral_key)
+            if self._environments is not None:
+                self._install(self._environments)
             with Simulator(expectation_of(form, key)) as simulator:
                 run = local_backend(
                     self._bundle, form, key, simulator.url, any_key=True, python=self._python
@@ -124,6 +132,12 @@ class SelfCheck:
 
     def _listed(self) -> Mapping[str, str]:
         return dict(json.loads(self._bundle[MANIFEST])["files"])
+
+    def _install(self, environments: Path) -> None:
+        self._python = self._step(
+            say("Backend's requirements installed"),
+            lambda: backend_python(self._bundle, environments, cancelled=self._cancelled),
+        )
 
     def _form(self) -> FormSpec:
         return read_spec(self._bundle["backend/config.json"])
@@ -253,6 +267,7 @@ def self_check(
     progress: Callable[[float, str], None] = lambda _fraction, _text: None,
     cancelled: Callable[[], bool] = lambda: False,
     python: str = sys.executable,
+    environments: Path | None = None,
 ) -> tuple[CheckStep, ...]:
     """Start an exported bundle, open its page, submit through it, and look at the delivery.
 
@@ -261,8 +276,10 @@ def self_check(
         progress: Called with a fraction and what is being done.
         cancelled: Asked between steps whether to stop.
         python: An interpreter in which the bundle's requirements are installed.
+        environments: Where to keep an environment with the bundle's requirements, which then runs
+            the backend instead of that interpreter; None for none.
 
     Returns:
         The steps; the last one is not ok if the check stopped there.
     """
-    return SelfCheck(bundle, progress, cancelled, python).run()
+    return SelfCheck(bundle, progress, cancelled, python, environments).run()

@@ -9,15 +9,18 @@ from pathlib import Path
 import pytest
 
 from builder.check import validate
+from builder.deliver.backend_venv import environment_folder
 from builder.deliver.bundle_folder import read_bundle
 from builder.form.fields import Option, SelectField
 from builder.form.naming import named_after_file
 from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.render import MANIFEST, plan_of, render_bundle
+from builder.settings import Home
 from builder.storage import project_file
 from builder.storage.starters import starters
-from tests.deliver.bundles import starter
+from tests.backend_python import backend_python
+from tests.deliver.bundles import bundle, starter
 from tests.projects import NAME, small, words
 
 
@@ -214,3 +217,16 @@ def test_an_export_reports_all_that_is_known_of_the_form(command, tmp_path):
     assert sum(each["bytes"] for each in weight["parts"]) == weight["bytes"]
     assert gate["headers"]["Referrer-Policy"] == "no-referrer"
     assert [each["code"] for each in gate["findings"]] == ["key-missing"]
+
+
+@pytest.mark.blackbox
+def test_an_export_can_be_run_in_an_environment_of_its_own(command, tmp_path):
+    project_file.write(tmp_path / "form.webview.json", starter())
+    # As an earlier check would have left it.
+    kept = environment_folder(bundle(), Home.of_user().environments)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.symlink_to(Path(backend_python()).parent.parent)
+    done = command("export", "form.webview.json", "--out", "out", "--self-check")
+    assert done.code == 0, done.out
+    assert "ok: Backend's requirements installed: done\n" in done.out
+    assert "FAILED" not in done.out

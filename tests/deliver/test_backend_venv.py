@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from builder.deliver.backend_venv import make_backend_venv
+from builder.deliver.backend_venv import backend_python, environment_folder, make_backend_venv
 from builder.errors import DeliveryError
+from builder.render import Bundle
 
 
 @pytest.fixture(scope="module")
@@ -56,3 +58,57 @@ def test_a_folder_that_cannot_be_made(tmp_path):
         make_backend_venv(tmp_path / "file" / "venv", tmp_path / "nothing.txt")
     assert caught.value.message == "Could not make a virtual environment."
     assert "Not a directory" in caught.value.hint
+
+
+def bundled(tmp_path: Path, wheel: Path) -> Bundle:
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    return Bundle.of({"backend/requirements.txt": wanted(tmp_path, wheel, digest).read_bytes()})
+
+
+def test_an_environment_is_made_once_for_the_same_requirements(tmp_path, wheel):
+    bundle, cache, told = bundled(tmp_path, wheel), tmp_path / "cache", []
+    python = backend_python(bundle, cache, lambda _fraction, text: told.append(text))
+    done = subprocess.run(
+        [python, "-c", "import tiny; print(tiny.SIZE)"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["tiny"]
+    assert len(told) == 1
+    again = backend_python(bundle, cache, lambda _fraction, text: told.append(text))
+    assert (again, len(told)) == (python, 1)
+    assert [each.name for each in cache.iterdir()] == [environment_folder(bundle, cache).name]
+    other = Bundle.of({"backend/requirements.txt": b"other==1"})
+    assert environment_folder(other, cache) != environment_folder(bundle, cache)
+    # Those that were used long ago go.
+    for number in range(3):
+        (cache / f"old{number}").mkdir()
+        (cache / f"old{number}" / "installed").touch()
+        os.utime(cache / f"old{number}" / "installed", (number, number))
+    backend_python(bundle, cache)
+    assert sorted(each.name for each in cache.iterdir() if each.name.startswith("old")) == [
+        "old1", "old2"
+    ]  # fmt: skip
+
+
+def test_without_a_network_it_says_so_and_leaves_nothing(tmp_path, monkeypatch):
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    monkeypatch.delenv("PIP_EXTRA_INDEX_URL", raising=False)
+    wants = b"tiny==1.0 --hash=sha256:" + b"0" * 64
+    with pytest.raises(DeliveryError) as caught:
+        backend_python(Bundle.of({"backend/requirements.txt": wants}), tmp_path / "cache")
+    assert caught.value.message == "Could not install the backend's requirements."
+    assert caught.value.hint.startswith("No package index that has them can be reached.")
+    assert list((tmp_path / "cache").iterdir()) == []
+
+
+def test_it_can_be_cancelled_at_any_moment_and_leaves_nothing(tmp_path, wheel):
+    asked = []
+
+    def cancelled() -> bool:
+        asked.append(1)
+        return len(asked) > 1
+
+    with pytest.raises(DeliveryError) as caught:
+        backend_python(bundled(tmp_path, wheel), tmp_path / "cache", cancelled=cancelled)
+    assert caught.value.hint == "It was cancelled."
+    assert list((tmp_path / "cache").iterdir()) == []

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from builder.check import validate
+from builder.deliver.backend_venv import environment_folder
 from builder.deliver.bundle_folder import read_bundle
 from builder.deliver.export import export
 from builder.form.project import Hosting, Integration, Platform
@@ -207,3 +209,12 @@ server.serve_forever()
 def test_the_environment_s_proxies_are_not_used(monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     assert failed(checked(bundle())) == []
+
+
+def test_it_runs_in_an_environment_of_the_bundle_s_own(tmp_path):
+    # As an earlier check would have left it: what tests have is of the same requirements.
+    kept = environment_folder(bundle(), tmp_path)
+    kept.symlink_to(Path(backend_python()).parent.parent)
+    steps = self_check(bundle(), environments=tmp_path)
+    assert failed(steps) == []
+    assert "Backend's requirements installed" in [each.name for each in steps]
