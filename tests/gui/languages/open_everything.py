@@ -119,7 +119,7 @@ class Visitor:
             return
         for size in self._sizes:
             self._window.resize(*size)
-            wait(100)  # rows that follow the width do so in a later turn
+            wait(200)  # what follows the width or the form does so a moment later
             self._read(self._window, where, f" at {size[0]}x{size[1]}")
 
     def _read(self, root: QWidget, where: str, size: str = "") -> None:
