@@ -64,11 +64,13 @@ def _rotation(stage: Stage) -> None:
     document = stage.services.document
     with stage.undone():
         new = stage.services.keys.generate(f"{old.name}-2", 2048, PASSPHRASE)
-        stage.services.pairs.rotations.begin(old, new)
+        rotation = stage.services.pairs.rotations.begin(old, new)
         document.edit("", replace(document.project, key_fingerprint=new.fingerprint))
         keys.refresh()
         wait_for(lambda: not stage.services.tasks.running)
         stage.see("keys-rotation")
+        stage.services.pairs.rotations.give_up(rotation)
+    stage.services.keys.remove(new.name)
 
 
 SLOW: tuple[Scene, ...] = (_preview, _live_page, _appearance, _test, _export, _rotation)

@@ -165,3 +165,17 @@ def test_housekeeping_is_not_announced(tasks, qtbot):
     with qtbot.waitSignal(task.finished):
         pass
     assert owner.done == [1]
+
+
+def test_work_is_over_before_its_answer_is_told_which_may_wait_for_a_person(tasks, qtbot):
+    owner = Owner()
+    heard = []
+
+    def fail(_task):
+        raise InputError("No.")
+
+    task = tasks.run("Work", fail, owner.done.append, lambda _fault: heard.append("told"), owner)
+    task.ended.connect(lambda: heard.append("ended"))
+    with qtbot.waitSignal(task.finished):
+        pass
+    assert heard == ["ended", "told"]

@@ -62,7 +62,7 @@ class FieldCommands:
 
     def delete(self) -> None:
         """Remove the selected fields."""
-        self._remove(_deleting)
+        self._remove(_deleting, say("Delete"))
 
     def change_kind(self) -> None:
         """Ask for another kind for the first of the selected fields."""
@@ -97,7 +97,7 @@ class FieldCommands:
     def cut(self) -> None:
         """Move the selected fields to the clipboard."""
         self.copy()
-        self._remove(_cutting)
+        self._remove(_cutting, say("Cut"))
 
     def paste(self) -> None:
         """Insert the fields on the clipboard after the selected ones."""
@@ -190,7 +190,7 @@ class FieldCommands:
         """Select every field."""
         self._selection.select(field.id for field in self._document.project.fields)
 
-    def _remove(self, doing: Callable[[int], str]) -> None:
+    def _remove(self, doing: Callable[[int], str], action: str) -> None:
         selected = self.selected_fields()
         if selected:
             ids = [field.id for field in selected]
@@ -198,7 +198,7 @@ class FieldCommands:
             from builder.gui.design.deletion import Deletion  # noqa: PLC0415 - on first use
 
             deletion = Deletion(self._document, self._selection, self._messages)
-            deletion.delete(ids, doing(len(selected)))
+            deletion.delete(ids, doing(len(selected)), action)
 
     def _picture_fields(self, mime: QMimeData) -> tuple[Field, ...]:
         """Return a picture field for each picture in some data."""

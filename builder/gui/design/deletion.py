@@ -31,12 +31,13 @@ class Deletion:
         self._selection = selection
         self._messages = messages
 
-    def delete(self, field_ids: Collection[str], label: str) -> None:
+    def delete(self, field_ids: Collection[str], label: str, action: str) -> None:
         """Delete fields, as one step that can be undone.
 
         Args:
             field_ids: Ids of the fields.
-            label: What is done, for the Undo menu; its first word is on the button of the question.
+            label: What is done, for the Undo menu.
+            action: The words of the button that does it, if there is a question.
         """
         project = self._document.project
         dependants = dependants_of(project, field_ids)
@@ -57,7 +58,7 @@ class Deletion:
             dependants,
             ways,
             replacements,
-            label.split(maxsplit=1)[0],
+            action,
             self._messages.window,
         )
         dialog.place_wanted.connect(self._selection.place_wanted)

@@ -107,6 +107,10 @@ class KindDialog(QDialog):
             self.unfit = DependantList(unfit)
             self.unfit.chosen.connect(self._leave_for)
             self._column.insertWidget(self._column.indexOf(self._unfit_title) + 1, self.unfit)
+        # A window does not grow by itself for words that wrap.
+        self.resize(
+            self.width(), max(self.height(), self._column.totalHeightForWidth(self.width()))
+        )
 
     def _decide(self) -> None:
         self.accept()

@@ -19,6 +19,8 @@ from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import Space, set_property
 from builder.say import say
 
+_LEAST_LETTERS: Final = 4  # as the box beside it: the pane stays as narrow as it is
+
 
 class UnreadableError(ValueError):
     """What was typed is no value of the sort; the text says how to write one."""
@@ -110,6 +112,7 @@ class ChoiceInput(ValueInput):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = ElidedComboBox()
+        self.box.setMinimumContentsLength(_LEAST_LETTERS)
         self.box.activated.connect(lambda index: self.edited.emit(self.box.itemData(index)))
         self._row.addWidget(self.box, 1)
         self._offered: list[tuple[str, Any]] = []

@@ -29,12 +29,14 @@ from builder.settings import Home, Settings, save_settings  # noqa: E402
 from builder.storage.codec import dump_project  # noqa: E402
 from builder.storage.starters import starters  # noqa: E402
 from scripts.scenes import SCENES, ChosenFiles, Stage  # noqa: E402
-from scripts.scenes.stage import PASSPHRASE  # noqa: E402
+from scripts.scenes.stage import PASSPHRASE, wait  # noqa: E402
 from tests.check.codes import known_codes  # noqa: E402
 from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
 
 _SIZES = ((1280, 800), (900, 600))
+# The editors of some properties need a little more than the smallest window, in words that long.
+_SIZES_OF_SCENES = ((1280, 800), (960, 600))
 _LOCALE = Path(__file__).parents[3] / "templates" / "locales" / "en.json"
 # Names that are the same in every language.
 _NAMES = [
@@ -98,12 +100,14 @@ class Visitor:
         self._window = window
         self._reader = reader
         self._pictures = pictures
+        self._sizes = _SIZES
 
     def visit(self, stage: Stage) -> None:
         """Go everywhere."""
         for id_ in ("start", *(row.id for row in WORKSPACES)):
             stage.go(id_)
             stage.see(id_)
+        self._sizes = _SIZES_OF_SCENES
         for scene in SCENES:
             scene(stage)
         for menu in self._window.menuBar().findChildren(QMenu):
@@ -116,8 +120,9 @@ class Visitor:
         if root is not self._window:
             self._read(root, where)
             return
-        for size in _SIZES:
+        for size in self._sizes:
             self._window.resize(*size)
+            wait(200)  # what follows the width or the form does so a moment later
             self._read(self._window, where, f" at {size[0]}x{size[1]}")
 
     def _read(self, root: QWidget, where: str, size: str = "") -> None:
@@ -162,6 +167,7 @@ def main() -> int:
         project = replace(everything(), key_fingerprint=pair.fingerprint)
         services.document.open(project)
         window.show()
+        _NAMES.extend(("wrong", "csv", "properties", "brand", "sand", "night"))
         data = words_of(
             *_strings(json.loads(dump_project(project))),
             str(home.folder),

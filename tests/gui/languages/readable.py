@@ -27,6 +27,7 @@ from tests.gui.geometry import faults_of
 _ACCENTED = str.maketrans("aeiouncsyzAEIOUNCSYZ", "áéíóúñçšýžÁÉÍÓÚÑÇŠÝŽ")
 _KEPT = re.compile(r"\{+[^{}]*\}+|<[^>]*>|&\w+;|&.")
 _SAID = re.compile("«[^«»]*»")
+_CUT = re.compile("«[^»]*…$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KEYS = re.compile(r"\b(?:Ctrl|Alt|Shift|Meta)(?:\+\S+)+|\b(?:F\d{1,2}|Del|Esc)\b")
 _CODE = re.compile(r"#[0-9a-f]{3,8}\b|-----[A-Z ]+-----")
@@ -40,7 +41,7 @@ _READ = (
 # app does not name itself, and places in a form of another program.
 _DATA_LISTS = ("export_files", "language_list", "report_table")
 # They lie over others on purpose.
-_OVERLAYS = ("preview_cover", "text_grid_frozen")
+_OVERLAYS = ("preview_cover", "text_grid_frozen", "tour_")
 
 
 def longer(text: str) -> str:
@@ -90,6 +91,7 @@ class Reader:
     def note(self, text: str, where: str) -> None:
         """Note a text unless it was said or is known data."""
         rest = re.sub(r"<[^>]*>", " ", unescape(text).replace("&", ""))
+        rest = _CUT.sub(" ", rest)
         before = ""
         while before != rest:
             before, rest = rest, _SAID.sub(" ", rest)

@@ -152,17 +152,14 @@ class OptionsEditor(PropertyEditor):
             DependantsDialog,
         )
 
-        doing = (
-            say("Remove the option “{value}”", value=old)
-            if value is None
-            else say("Change “{old}” to “{new}”", old=old, new=value)
-        )
-        ways = (say("Remove what names it"), say("Leave that as it is"))
-        if value is not None:
+        if value is None:
+            question, action = say("Remove the option “{value}”?", value=old), say("Remove")
+            ways = (say("Remove what names it"), say("Leave that as it is"))
+        else:
+            question = say("Change “{old}” to “{new}”?", old=old, new=value)
+            action = say("Change")
             ways = (say("Change what names it, too"), say("Leave that as it is"))
-        dialog = DependantsDialog(
-            f"{doing}?", dependants, ways, (), doing.split(maxsplit=1)[0], self.window()
-        )
+        dialog = DependantsDialog(question, dependants, ways, (), action, self.window())
         dialog.place_wanted.connect(self.place_wanted)
         dialog.decided.connect(lambda way, _key: self._change_value(row, value, rules=way == 0))
         dialog.rejected.connect(self._show_again)
