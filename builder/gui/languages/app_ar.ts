@@ -352,6 +352,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>a picture of {count:,} bytes</source>
+        <extracomment>For one: a picture of {count:,} byte</extracomment>
+        <translation>
+            <numerusform>صورة من {count:,} بايت</numerusform>
+            <numerusform>صورة من بايت واحد</numerusform>
+            <numerusform>صورة من بايتين</numerusform>
+            <numerusform>صورة من {count:,} بايتات</numerusform>
+            <numerusform>صورة من {count:,} بايت</numerusform>
+            <numerusform>صورة من {count:,} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and {count:,} others</source>
         <extracomment>For one: and {count:,} other</extracomment>
         <translation>
@@ -1539,6 +1551,10 @@
         <translation>المخطط كائن.</translation>
     </message>
     <message>
+        <source>A sequence has at most {most:,} faults.</source>
+        <translation>لا يزيد التسلسل على {most:,} من الأعطال.</translation>
+    </message>
+    <message>
         <source>A setting of the form cannot be written into the deployment files safely.</source>
         <translation>لا يمكن كتابة أحد إعدادات النموذج في ملفات النشر بأمان.</translation>
     </message>
@@ -2055,6 +2071,10 @@
         <translation>خادم الإرسال جاهز</translation>
     </message>
     <message>
+        <source>Backend&apos;s requirements installed</source>
+        <translation>ثُبّتت متطلبات خادم الإرسال</translation>
+    </message>
+    <message>
         <source>Basics</source>
         <translation>أساسيات</translation>
     </message>
@@ -2149,6 +2169,10 @@
     <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
         <translation>يبقى زوجا المفاتيح، ويبقى ما أُنجز على المنصة وعلى الخادم. ولا تُنسى إلا الخطوات.</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>لون العلامة التجارية</translation>
     </message>
     <message>
         <source>Brazilian Portuguese</source>
@@ -2251,6 +2275,10 @@
         <translation>الشهادة</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
         <source>Change &amp;kind…</source>
         <translation>تغيير النو&amp;ع…</translation>
     </message>
@@ -2327,8 +2355,8 @@
         <translation>تغيير «{property}»</translation>
     </message>
     <message>
-        <source>Change “{old}” to “{new}”</source>
-        <translation>تغيير «{old}» إلى «{new}»</translation>
+        <source>Change “{old}” to “{new}”?</source>
+        <translation>تغيير «{old}» إلى «{new}»؟</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2689,6 +2717,10 @@
     <message>
         <source>Conversation is over (403)</source>
         <translation>انتهت المحادثة (403)</translation>
+    </message>
+    <message>
+        <source>Conversation: not verified.</source>
+        <translation>المحادثة: لم يُتحقق منها.</translation>
     </message>
     <message>
         <source>Copied, without the token: it would be dead after four seconds.</source>
@@ -3715,6 +3747,18 @@
         <translation>نموذج HTML</translation>
     </message>
     <message>
+        <source>HTTP: accepted.</source>
+        <translation>‏HTTP: قُبل.</translation>
+    </message>
+    <message>
+        <source>HTTP: no answer tells whether it was accepted.</source>
+        <translation>‏HTTP: لا يوجد رد يبيّن هل قُبل.</translation>
+    </message>
+    <message>
+        <source>HTTP: not accepted.</source>
+        <translation>‏HTTP: لم يُقبل.</translation>
+    </message>
+    <message>
         <source>Half a line</source>
         <translation>نصف سطر</translation>
     </message>
@@ -4031,6 +4075,10 @@
         <translation>ثبّت الخدمة وملف Caddyfile من ⁦deploy/⁩ بعد كتابة اسم مضيفك فيه.</translation>
     </message>
     <message>
+        <source>Installing the backend&apos;s requirements, once…</source>
+        <translation>تثبيت متطلبات خادم الإرسال، مرة واحدة…</translation>
+    </message>
+    <message>
         <source>Integration id</source>
         <translation>معرّف التكامل</translation>
     </message>
@@ -4303,6 +4351,10 @@
         <translation>أُلغي التحقق قبل الوصول إلى هذا.</translation>
     </message>
     <message>
+        <source>It was cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
         <source>It was cancelled; nothing was sent.</source>
         <translation>أُلغي؛ لم يُرسل شيء.</translation>
     </message>
@@ -4317,6 +4369,10 @@
     <message>
         <source>It was issued {seconds:.1f} s in the future.</source>
         <translation>صدر في المستقبل، بعد {seconds:.1f} ث.</translation>
+    </message>
+    <message>
+        <source>It was not noted what was exported: {message}</source>
+        <translation>لم يُسجَّل ما جرى تصديره: {message}</translation>
     </message>
     <message>
         <source>It was not noted which key pair was published: {message}</source>
@@ -4607,6 +4663,10 @@
         <translation>مفاتيح (*.pem *.key *.pub *.crt *.cer *.txt *.env);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Kind of field to insert</source>
         <translation>نوع الحقل المراد إدراجه</translation>
     </message>
@@ -4745,6 +4805,10 @@
     <message>
         <source>List it once</source>
         <translation>إدراجها مرة واحدة</translation>
+    </message>
+    <message>
+        <source>List the exports, and write more of its id.</source>
+        <translation>اعرض قائمة التصديرات، واكتب مزيدًا من معرّفه.</translation>
     </message>
     <message>
         <source>Lo&amp;gic</source>
@@ -5231,6 +5295,10 @@
         <translation>لا حقل آخر</translation>
     </message>
     <message>
+        <source>No package index that has them can be reached. Connect to a network, or set PIP_INDEX_URL to an index of your own.</source>
+        <translation>لا يمكن الوصول إلى فهرس حزم يحتويها. اتصل بشبكة، أو اضبط ⁦PIP_INDEX_URL⁩ على فهرس خاص بك.</translation>
+    </message>
+    <message>
         <source>No problems</source>
         <translation>لا مشاكل</translation>
     </message>
@@ -5669,6 +5737,10 @@
     <message>
         <source>Or the name of the conversation&apos;s variable.</source>
         <translation>أو اسم متغير المحادثة.</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>ترتيب الحقول</translation>
     </message>
     <message>
         <source>Other programs read all of it.</source>
@@ -6211,8 +6283,8 @@
         <translation>إزالة الخيار</translation>
     </message>
     <message>
-        <source>Remove the option “{value}”</source>
-        <translation>إزالة الخيار «{value}»</translation>
+        <source>Remove the option “{value}”?</source>
+        <translation>إزالة الخيار «{value}»؟</translation>
     </message>
     <message>
         <source>Remove the rule</source>
@@ -6651,10 +6723,6 @@
         <translation>البحث في النصوص</translation>
     </message>
     <message>
-        <source>Seconds</source>
-        <translation>الثواني</translation>
-    </message>
-    <message>
         <source>See it and try it</source>
         <translation>شاهده وجرّبه</translation>
     </message>
@@ -6925,6 +6993,10 @@
     <message>
         <source>Some programs take no values of options with spaces.</source>
         <translation>بعض البرامج لا تقبل قيم خيارات فيها مسافات.</translation>
+    </message>
+    <message>
+        <source>Something in it looked like a secret.</source>
+        <translation>بدا شيء فيه كأنه سر.</translation>
     </message>
     <message>
         <source>Something is wrong here.</source>
@@ -7355,12 +7427,12 @@
         <translation>المتن ليس JSON: {fault}.</translation>
     </message>
     <message>
-        <source>The body is not an object.</source>
-        <translation>المتن ليس كائنًا.</translation>
-    </message>
-    <message>
         <source>The body is too large.</source>
         <translation>المتن كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The body is {value}, and must be an object.</source>
+        <translation>المتن هو {value}، ويجب أن يكون كائنًا.</translation>
     </message>
     <message>
         <source>The browser engine crashed; the page was opened again.</source>
@@ -7507,8 +7579,8 @@
         <translation>استغرق الاتصال وقتًا طويلًا جدًا.</translation>
     </message>
     <message>
-        <source>The content type is missing.</source>
-        <translation>نوع المحتوى مفقود.</translation>
+        <source>The content type is missing, and must be application/json.</source>
+        <translation>نوع المحتوى مفقود، ويجب أن يكون ⁦application/json⁩.</translation>
     </message>
     <message>
         <source>The content type is {value}, and must be application/json.</source>
@@ -7523,8 +7595,8 @@
         <translation>اسم السياق {value} محجوز.</translation>
     </message>
     <message>
-        <source>The context value of {value} is not a flat value.</source>
-        <translation>قيمة {value} في السياق ليست قيمة بسيطة.</translation>
+        <source>The context value of {name} is {value}, and must be flat: a text, a number, true, false or null.</source>
+        <translation>قيمة {name} في context هي {value}، ويجب أن تكون بسيطة: نصًا أو عددًا أو true أو false أو null.</translation>
     </message>
     <message>
         <source>The control for {kind} became a text.</source>
@@ -7585,6 +7657,14 @@
     <message>
         <source>The fault is its own: try again later. {would}</source>
         <translation>الخلل من طرفه: حاول مجددًا لاحقًا. {would}</translation>
+    </message>
+    <message>
+        <source>The fault {fault} takes no seconds.</source>
+        <translation>العطل {fault} لا يقبل ثواني.</translation>
+    </message>
+    <message>
+        <source>The fault {fault} takes whole seconds from 0 to {most:,}, and not {value!r}.</source>
+        <translation>يقبل العطل {fault} ثواني صحيحة من 0 إلى {most:,}، وليس {value!r}.</translation>
     </message>
     <message>
         <source>The field that this asked about was deleted. Choose another, or remove it.</source>
@@ -7707,6 +7787,10 @@
         <translation>يحتاج النموذج إلى لغة واحدة على الأقل.</translation>
     </message>
     <message>
+        <source>The form of this export is not kept.</source>
+        <translation>نموذج هذا التصدير غير محفوظ.</translation>
+    </message>
+    <message>
         <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
         <translation>غُيّر النموذج في مكان آخر. نصك محفوظ. فيه خطأ. {fault}</translation>
     </message>
@@ -7759,6 +7843,22 @@
         <translation>ينتهي الجدول هنا، وما لم يتسع له المكان: {rows} و{columns}.</translation>
     </message>
     <message>
+        <source>The header Authorization has no scheme, and must be Bearer with a token.</source>
+        <translation>الترويسة Authorization بلا مخطط، ويجب أن تكون Bearer مع رمز.</translation>
+    </message>
+    <message>
+        <source>The header Authorization is Bearer without a token, and must have one.</source>
+        <translation>الترويسة Authorization هي Bearer بلا رمز، ويجب أن يكون لها رمز.</translation>
+    </message>
+    <message>
+        <source>The header Authorization is missing, and must be Bearer with a token.</source>
+        <translation>الترويسة Authorization مفقودة، ويجب أن تكون Bearer مع رمز.</translation>
+    </message>
+    <message>
+        <source>The header Authorization is {scheme}, and must be Bearer with a token.</source>
+        <translation>الترويسة Authorization هي {scheme}، ويجب أن تكون Bearer مع رمز.</translation>
+    </message>
+    <message>
         <source>The header parameter crit is not a list of names.</source>
         <translation>معلمة الترويسة crit ليست قائمة أسماء.</translation>
     </message>
@@ -7773,6 +7873,10 @@
     <message>
         <source>The header {name} is missing.</source>
         <translation>الترويسة {name} مفقودة.</translation>
+    </message>
+    <message>
+        <source>The header {name} is missing; it is 1 to 128 letters, digits, - or _.</source>
+        <translation>الترويسة {name} مفقودة؛ وهي من 1 إلى 128 حرفًا أو رقمًا أو - أو _.</translation>
     </message>
     <message>
         <source>The header {name} is not exported.</source>
@@ -8079,8 +8183,8 @@
         <translation>المفتاح العام للزوج «{name}» في الحافظة: الصقه في الحقل YOUR PUBLIC KEY الخاص بالتكامل.</translation>
     </message>
     <message>
-        <source>The query is not a channel, such as ?channel=web.</source>
-        <translation>الاستعلام ليس قناة، مثل ?⁦channel=web⁩.</translation>
+        <source>The query is {value}, and must be one channel, such as ?channel=web.</source>
+        <translation>الاستعلام هو {value}، ويجب أن يكون قناة واحدة، مثل ?⁦channel=web⁩.</translation>
     </message>
     <message>
         <source>The range became a number, as sliders here have whole numbers only.</source>
@@ -8403,10 +8507,6 @@
         <translation>لا توجد في الحافظة صورة ولا نص.</translation>
     </message>
     <message>
-        <source>There is no Authorization: Bearer header.</source>
-        <translation>لا توجد ترويسة Authorization: Bearer.</translation>
-    </message>
-    <message>
         <source>There is no HTML in this file.</source>
         <translation>لا HTML في هذا الملف.</translation>
     </message>
@@ -8429,6 +8529,10 @@
     <message>
         <source>There is no column “{language}” with the texts of the form&apos;s first language, by which changed texts are told.</source>
         <translation>لا يوجد عمود «{language}» بنصوص لغة النموذج الأولى، الذي تُعرف به النصوص المتغيرة.</translation>
+    </message>
+    <message>
+        <source>There is no export {id}.</source>
+        <translation>لا يوجد تصدير {id}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -8515,6 +8619,10 @@
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
         <translation>الطلبات كثيرة جدًا: انتظر لحظة، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>These do: {faults}.</source>
+        <translation>هذه تقبلها: {faults}.</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
@@ -9229,6 +9337,10 @@
         <translation>ما تحصل عليه المحادثة حين لا يتحقق «إظهار إذا».</translation>
     </message>
     <message>
+        <source>What the logo says</source>
+        <translation>ما يقوله الشعار</translation>
+    </message>
+    <message>
         <source>What the page already knows, which the person can change.</source>
         <translation>ما تعرفه الصفحة مسبقًا، ويمكن للشخص تغييره.</translation>
     </message>
@@ -9905,8 +10017,8 @@
         <translation>يقارن {type} بشيء آخر.</translation>
     </message>
     <message>
-        <source>context is missing.</source>
-        <translation>‏context مفقود.</translation>
+        <source>context is missing, and must be an object.</source>
+        <translation>القيمة context مفقودة، ويجب أن تكون كائنًا.</translation>
     </message>
     <message>
         <source>context is {value}, and must be an object.</source>
@@ -10029,8 +10141,12 @@
         <translation>يتعطل قبل استلامه</translation>
     </message>
     <message>
-        <source>feedback is not a text of at most {most} characters.</source>
-        <translation>‏feedback ليس نصًا لا يتجاوز عدد أحرفه {most}.</translation>
+        <source>feedback has {count:,} characters, and may have {most}.</source>
+        <translation>في feedback عدد {count:,} من الأحرف، والحد {most}.</translation>
+    </message>
+    <message>
+        <source>feedback is {value}, and must be a text of at most {most} characters.</source>
+        <translation>القيمة feedback هي {value}، ويجب أن تكون نصًا لا يتجاوز {most} حرفًا.</translation>
     </message>
     <message>
         <source>fields in another order</source>
@@ -10267,6 +10383,10 @@
     <message>
         <source>has no value</source>
         <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>has not received the whole request</source>
+        <translation>لم يستلم الطلب كاملًا</translation>
     </message>
     <message>
         <source>has properties that are not an object.</source>
@@ -10897,8 +11017,8 @@
         <translation>نشر</translation>
     </message>
     <message>
-        <source>rating is not a whole number from 1 to 5.</source>
-        <translation>‏rating ليس عددًا صحيحًا من 1 إلى 5.</translation>
+        <source>rating is {value}, and must be a whole number from 1 to 5.</source>
+        <translation>القيمة rating هي {value}، ويجب أن تكون عددًا صحيحًا من 1 إلى 5.</translation>
     </message>
     <message>
         <source>reading the conversation is switched off in the settings.</source>
@@ -11033,8 +11153,8 @@
         <translation>إعادة الإرسال: مرة واحدة على الأقل</translation>
     </message>
     <message>
-        <source>session_id differs from the header X-Moveo-Session-Id.</source>
-        <translation>⁦session_id⁩ يختلف عن الترويسة X-Moveo-Session-Id.</translation>
+        <source>session_id is {value}, and the header X-Moveo-Session-Id is {header}.</source>
+        <translation>القيمة ⁦session_id⁩ هي {value}، والترويسة X-Moveo-Session-Id هي {header}.</translation>
     </message>
     <message>
         <source>settings of the form</source>
@@ -11067,6 +11187,14 @@
     <message>
         <source>switch: not done</source>
         <translation>التحويل: لم يتم</translation>
+    </message>
+    <message>
+        <source>takes the delivery, and responds late</source>
+        <translation>يقبل التسليم ويرد متأخرًا</translation>
+    </message>
+    <message>
+        <source>takes the delivery, and sends its response bit by bit</source>
+        <translation>يقبل التسليم ويرسل ردّه شيئًا فشيئًا</translation>
     </message>
     <message>
         <source>takes the delivery, then breaks the connection</source>
@@ -11561,8 +11689,8 @@
         <translation>ضرب</translation>
     </message>
     <message>
-        <source>timestamp is not a time of this hour in milliseconds.</source>
-        <translation>‏timestamp ليس وقتًا من هذه الساعة بالمللي ثانية.</translation>
+        <source>timestamp is {value}, and must be a time of this hour in ms, such as {now}.</source>
+        <translation>القيمة timestamp هي {value}، ويجب أن تكون وقتًا من هذه الساعة بالمللي ثانية، مثل {now}.</translation>
     </message>
     <message>
         <source>to</source>
@@ -11637,12 +11765,12 @@
         <translation>⁦trigger_node_id⁩ مفقود؛ ولا يُعرف هل تقبل المنصة ذلك أم تريد null.</translation>
     </message>
     <message>
-        <source>trigger_node_id is neither text nor null.</source>
-        <translation>⁦trigger_node_id⁩ ليس نصًا ولا null.</translation>
+        <source>trigger_node_id is {value}, and must be text or null.</source>
+        <translation>القيمة ⁦trigger_node_id⁩ هي {value}، ويجب أن تكون نصًا أو null.</translation>
     </message>
     <message>
-        <source>trigger_node_id is not 1 to 256 printable characters, nor null.</source>
-        <translation>⁦trigger_node_id⁩ ليس من 1 إلى 256 حرفًا قابلًا للطباعة، ولا null.</translation>
+        <source>trigger_node_id is {value}; it is 1 to 256 printable characters, or null.</source>
+        <translation>القيمة ⁦trigger_node_id⁩ هي {value}؛ وهي من 1 إلى 256 حرفًا قابلًا للطباعة، أو null.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -11669,16 +11797,16 @@
         <translation>مستخدم في هذا النموذج</translation>
     </message>
     <message>
-        <source>user_id is missing.</source>
-        <translation>⁦user_id⁩ مفقود.</translation>
-    </message>
-    <message>
-        <source>user_id is not 1 to 256 printable characters.</source>
-        <translation>⁦user_id⁩ ليس من 1 إلى 256 حرفًا قابلًا للطباعة.</translation>
+        <source>user_id is missing; it is 1 to 256 printable characters.</source>
+        <translation>القيمة ⁦user_id⁩ مفقودة؛ وهي من 1 إلى 256 حرفًا قابلًا للطباعة.</translation>
     </message>
     <message>
         <source>user_id is {value}, and must be text.</source>
         <translation>قيمة ⁦user_id⁩ هي {value}، ويجب أن تكون نصًا.</translation>
+    </message>
+    <message>
+        <source>user_id is {value}; it is 1 to 256 printable characters.</source>
+        <translation>القيمة ⁦user_id⁩ هي {value}؛ وهي من 1 إلى 256 حرفًا قابلًا للطباعة.</translation>
     </message>
     <message>
         <source>uses {function}(), which conditions here cannot.</source>
@@ -11719,6 +11847,10 @@
     <message>
         <source>warning: {reason}</source>
         <translation>تحذير: {reason}</translation>
+    </message>
+    <message>
+        <source>was asked too early</source>
+        <translation>طُلب منه قبل الأوان</translation>
     </message>
     <message>
         <source>was “{name}”</source>
@@ -12029,6 +12161,14 @@
         <translation>يأخذ {field} هذا المتغير</translation>
     </message>
     <message>
+        <source>{field} was added</source>
+        <translation>أُضيف الحقل {field}</translation>
+    </message>
+    <message>
+        <source>{field} was removed</source>
+        <translation>أُزيل الحقل {field}</translation>
+    </message>
+    <message>
         <source>{field}: a query parameter&apos;s name begins with a letter, has up to 64 letters, digits, dots, dashes or underscores, and is not one of the platform&apos;s own.</source>
         <translation>{field}: يبدأ اسم معلمة الاستعلام بحرف، ولا يزيد على 64 من الحروف والأرقام والنقاط والشرطات والشرطات السفلية، وليس من أسماء المنصة نفسها.</translation>
     </message>
@@ -12055,6 +12195,10 @@
     <message>
         <source>{field}: {problem}</source>
         <translation>‏{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>{field}: {property}</source>
+        <translation>‏{field}: {property}</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
@@ -12401,8 +12545,16 @@
         <translation>{problem} ما زال الاسم {name}.</translation>
     </message>
     <message>
+        <source>{property} ({language})</source>
+        <translation>‏{property} ({language})</translation>
+    </message>
+    <message>
         <source>{property} of {field}</source>
         <translation>{property} في {field}</translation>
+    </message>
+    <message>
+        <source>{property}, entry {number}</source>
+        <translation>{property}، المدخل {number}</translation>
     </message>
     <message>
         <source>{property}: a script, or a rule of it.</source>
@@ -12611,6 +12763,10 @@
     <message>
         <source>“Later” keeps everything: it is offered at the next start, and by File, Recover unsaved work.</source>
         <translation>«لاحقًا» يُبقي كل شيء: يُعرض عند التشغيل التالي، ومن «ملف»، «استعادة عمل غير محفوظ».</translation>
+    </message>
+    <message>
+        <source>“after” and “limit” are whole numbers, such as 100.</source>
+        <translation>‏«after» و«limit» عددان صحيحان، مثل 100.</translation>
     </message>
     <message>
         <source>“keys list” shows the stored ones.</source>

@@ -834,6 +834,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>a picture of {count:,} bytes</source>
+        <extracomment>For one: a picture of {count:,} byte</extracomment>
+        <translation>
+            <numerusform>εικόνα {count:,} byte</numerusform>
+            <numerusform>εικόνα {count:,} byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and {count:,} others</source>
         <extracomment>For one: and {count:,} other</extracomment>
         <translation>
@@ -1833,6 +1841,10 @@ Do you want to delete it anyway?</source>
         <translation>Ένα σχήμα είναι αντικείμενο.</translation>
     </message>
     <message>
+        <source>A sequence has at most {most:,} faults.</source>
+        <translation>Μια ακολουθία έχει το πολύ {most:,} σφάλματα.</translation>
+    </message>
+    <message>
         <source>A setting of the form cannot be written into the deployment files safely.</source>
         <translation>Μια ρύθμιση της φόρμας δεν μπορεί να γραφτεί με ασφάλεια στα αρχεία εγκατάστασης.</translation>
     </message>
@@ -2349,6 +2361,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο διακομιστής υποβολών είναι έτοιμος</translation>
     </message>
     <message>
+        <source>Backend&apos;s requirements installed</source>
+        <translation>Εγκαταστάθηκαν οι απαιτήσεις του διακομιστή υποβολών</translation>
+    </message>
+    <message>
         <source>Basics</source>
         <translation>Βασικά</translation>
     </message>
@@ -2443,6 +2459,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
         <translation>Και τα δύο ζεύγη κλειδιών μένουν, όπως και όσα έγιναν στην πλατφόρμα και στον διακομιστή. Ξεχνιούνται μόνο τα βήματα.</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>Χρώμα της επωνυμίας</translation>
     </message>
     <message>
         <source>Brazilian Portuguese</source>
@@ -2545,6 +2565,10 @@ Do you want to delete it anyway?</source>
         <translation>Πιστοποιητικό</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
         <source>Change &amp;kind…</source>
         <translation>Αλλαγή είδο&amp;υς…</translation>
     </message>
@@ -2621,8 +2645,8 @@ Do you want to delete it anyway?</source>
         <translation>Αλλαγή: {property}</translation>
     </message>
     <message>
-        <source>Change “{old}” to “{new}”</source>
-        <translation>Αλλαγή από «{old}» σε «{new}»</translation>
+        <source>Change “{old}” to “{new}”?</source>
+        <translation>Αλλαγή του «{old}» σε «{new}»;</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2983,6 +3007,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Conversation is over (403)</source>
         <translation>Η συνομιλία έληξε (403)</translation>
+    </message>
+    <message>
+        <source>Conversation: not verified.</source>
+        <translation>Συνομιλία: δεν επαληθεύτηκε.</translation>
     </message>
     <message>
         <source>Copied, without the token: it would be dead after four seconds.</source>
@@ -4009,6 +4037,18 @@ Do you want to delete it anyway?</source>
         <translation>Φόρμα HTML</translation>
     </message>
     <message>
+        <source>HTTP: accepted.</source>
+        <translation>HTTP: έγινε δεκτή.</translation>
+    </message>
+    <message>
+        <source>HTTP: no answer tells whether it was accepted.</source>
+        <translation>HTTP: καμία απάντηση δεν λέει αν έγινε δεκτή.</translation>
+    </message>
+    <message>
+        <source>HTTP: not accepted.</source>
+        <translation>HTTP: δεν έγινε δεκτή.</translation>
+    </message>
+    <message>
         <source>Half a line</source>
         <translation>Μισή γραμμή</translation>
     </message>
@@ -4325,6 +4365,10 @@ Do you want to delete it anyway?</source>
         <translation>Εγκαταστήστε την υπηρεσία και το Caddyfile του deploy/, με το δικό σας όνομα υπολογιστή μέσα.</translation>
     </message>
     <message>
+        <source>Installing the backend&apos;s requirements, once…</source>
+        <translation>Εγκατάσταση των απαιτήσεων του διακομιστή υποβολών, μία φορά…</translation>
+    </message>
+    <message>
         <source>Integration id</source>
         <translation>Αναγνωριστικό ενσωμάτωσης</translation>
     </message>
@@ -4597,6 +4641,10 @@ Do you want to delete it anyway?</source>
         <translation>Έγινε ακύρωση πριν ελεγχθεί αυτό.</translation>
     </message>
     <message>
+        <source>It was cancelled.</source>
+        <translation>Ακυρώθηκε.</translation>
+    </message>
+    <message>
         <source>It was cancelled; nothing was sent.</source>
         <translation>Ακυρώθηκε· δεν στάλθηκε τίποτα.</translation>
     </message>
@@ -4611,6 +4659,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It was issued {seconds:.1f} s in the future.</source>
         <translation>Εκδόθηκε {seconds:.1f} δευτ. στο μέλλον.</translation>
+    </message>
+    <message>
+        <source>It was not noted what was exported: {message}</source>
+        <translation>Δεν σημειώθηκε τι εξήχθη: {message}</translation>
     </message>
     <message>
         <source>It was not noted which key pair was published: {message}</source>
@@ -4901,6 +4953,10 @@ Do you want to delete it anyway?</source>
         <translation>Κλειδιά (*.pem *.key *.pub *.crt *.cer *.txt *.env);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
         <source>Kind of field to insert</source>
         <translation>Είδος πεδίου προς εισαγωγή</translation>
     </message>
@@ -5039,6 +5095,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>List it once</source>
         <translation>Διατήρηση μίας μόνο αναφοράς</translation>
+    </message>
+    <message>
+        <source>List the exports, and write more of its id.</source>
+        <translation>Δείτε τη λίστα των εξαγωγών και γράψτε περισσότερα από το αναγνωριστικό της.</translation>
     </message>
     <message>
         <source>Lo&amp;gic</source>
@@ -5525,6 +5585,10 @@ Do you want to delete it anyway?</source>
         <translation>Κανένα άλλο πεδίο</translation>
     </message>
     <message>
+        <source>No package index that has them can be reached. Connect to a network, or set PIP_INDEX_URL to an index of your own.</source>
+        <translation>Δεν υπάρχει προσβάσιμο ευρετήριο πακέτων που να τις έχει. Συνδεθείτε σε δίκτυο ή ορίστε στο PIP_INDEX_URL ένα δικό σας ευρετήριο.</translation>
+    </message>
+    <message>
         <source>No problems</source>
         <translation>Κανένα πρόβλημα</translation>
     </message>
@@ -5963,6 +6027,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Or the name of the conversation&apos;s variable.</source>
         <translation>Ή το όνομα της μεταβλητής της συνομιλίας.</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Σειρά των πεδίων</translation>
     </message>
     <message>
         <source>Other programs read all of it.</source>
@@ -6505,8 +6573,8 @@ Do you want to delete it anyway?</source>
         <translation>Αφαίρεση της επιλογής</translation>
     </message>
     <message>
-        <source>Remove the option “{value}”</source>
-        <translation>Αφαίρεση της επιλογής «{value}»</translation>
+        <source>Remove the option “{value}”?</source>
+        <translation>Αφαίρεση της επιλογής «{value}»;</translation>
     </message>
     <message>
         <source>Remove the rule</source>
@@ -6945,10 +7013,6 @@ Do you want to delete it anyway?</source>
         <translation>Αναζήτηση στα κείμενα</translation>
     </message>
     <message>
-        <source>Seconds</source>
-        <translation>Δευτερόλεπτα</translation>
-    </message>
-    <message>
         <source>See it and try it</source>
         <translation>Δείτε την και δοκιμάστε την</translation>
     </message>
@@ -7219,6 +7283,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Some programs take no values of options with spaces.</source>
         <translation>Ορισμένα προγράμματα δεν δέχονται τιμές επιλογών με κενά.</translation>
+    </message>
+    <message>
+        <source>Something in it looked like a secret.</source>
+        <translation>Κάτι μέσα της έμοιαζε με μυστικό.</translation>
     </message>
     <message>
         <source>Something is wrong here.</source>
@@ -7649,12 +7717,12 @@ Do you want to delete it anyway?</source>
         <translation>Το σώμα δεν είναι JSON: {fault}.</translation>
     </message>
     <message>
-        <source>The body is not an object.</source>
-        <translation>Το σώμα δεν είναι αντικείμενο.</translation>
-    </message>
-    <message>
         <source>The body is too large.</source>
         <translation>Το σώμα είναι πολύ μεγάλο.</translation>
+    </message>
+    <message>
+        <source>The body is {value}, and must be an object.</source>
+        <translation>Το σώμα είναι {value}· πρέπει να είναι αντικείμενο.</translation>
     </message>
     <message>
         <source>The browser engine crashed; the page was opened again.</source>
@@ -7801,8 +7869,8 @@ Do you want to delete it anyway?</source>
         <translation>Η σύνδεση άργησε πάρα πολύ.</translation>
     </message>
     <message>
-        <source>The content type is missing.</source>
-        <translation>Λείπει ο τύπος περιεχομένου.</translation>
+        <source>The content type is missing, and must be application/json.</source>
+        <translation>Ο τύπος περιεχομένου λείπει· πρέπει να είναι application/json.</translation>
     </message>
     <message>
         <source>The content type is {value}, and must be application/json.</source>
@@ -7817,8 +7885,8 @@ Do you want to delete it anyway?</source>
         <translation>Το όνομα πλαισίου (context) {value} είναι δεσμευμένο.</translation>
     </message>
     <message>
-        <source>The context value of {value} is not a flat value.</source>
-        <translation>Η τιμή πλαισίου (context) του {value} δεν είναι απλή τιμή.</translation>
+        <source>The context value of {name} is {value}, and must be flat: a text, a number, true, false or null.</source>
+        <translation>Η τιμή του {name} στο context είναι {value}· πρέπει να είναι απλή: κείμενο, αριθμός, true, false ή null.</translation>
     </message>
     <message>
         <source>The control for {kind} became a text.</source>
@@ -7879,6 +7947,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The fault is its own: try again later. {would}</source>
         <translation>Το σφάλμα είναι δικό του: δοκιμάστε ξανά αργότερα. {would}</translation>
+    </message>
+    <message>
+        <source>The fault {fault} takes no seconds.</source>
+        <translation>Το σφάλμα {fault} δεν δέχεται δευτερόλεπτα.</translation>
+    </message>
+    <message>
+        <source>The fault {fault} takes whole seconds from 0 to {most:,}, and not {value!r}.</source>
+        <translation>Το σφάλμα {fault} δέχεται ακέραια δευτερόλεπτα από 0 έως {most:,} και όχι {value!r}.</translation>
     </message>
     <message>
         <source>The field that this asked about was deleted. Choose another, or remove it.</source>
@@ -8001,6 +8077,10 @@ Do you want to delete it anyway?</source>
         <translation>Η φόρμα χρειάζεται τουλάχιστον μία γλώσσα.</translation>
     </message>
     <message>
+        <source>The form of this export is not kept.</source>
+        <translation>Η φόρμα αυτής της εξαγωγής δεν φυλάσσεται.</translation>
+    </message>
+    <message>
         <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
         <translation>Η φόρμα άλλαξε αλλού. Το κείμενό σας διατηρείται. Έχει σφάλμα. {fault}</translation>
     </message>
@@ -8053,6 +8133,22 @@ Do you want to delete it anyway?</source>
         <translation>Το πλέγμα τελειώνει εδώ, χωρίς χώρο για: {rows} και {columns}.</translation>
     </message>
     <message>
+        <source>The header Authorization has no scheme, and must be Bearer with a token.</source>
+        <translation>Η κεφαλίδα Authorization δεν έχει σχήμα· πρέπει να είναι Bearer με διακριτικό (token).</translation>
+    </message>
+    <message>
+        <source>The header Authorization is Bearer without a token, and must have one.</source>
+        <translation>Η κεφαλίδα Authorization είναι Bearer χωρίς διακριτικό (token)· πρέπει να έχει ένα.</translation>
+    </message>
+    <message>
+        <source>The header Authorization is missing, and must be Bearer with a token.</source>
+        <translation>Η κεφαλίδα Authorization λείπει· πρέπει να είναι Bearer με διακριτικό (token).</translation>
+    </message>
+    <message>
+        <source>The header Authorization is {scheme}, and must be Bearer with a token.</source>
+        <translation>Η κεφαλίδα Authorization είναι {scheme}· πρέπει να είναι Bearer με διακριτικό (token).</translation>
+    </message>
+    <message>
         <source>The header parameter crit is not a list of names.</source>
         <translation>Η παράμετρος κεφαλίδας crit δεν είναι λίστα ονομάτων.</translation>
     </message>
@@ -8067,6 +8163,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The header {name} is missing.</source>
         <translation>Λείπει η κεφαλίδα {name}.</translation>
+    </message>
+    <message>
+        <source>The header {name} is missing; it is 1 to 128 letters, digits, - or _.</source>
+        <translation>Η κεφαλίδα {name} λείπει· έχει 1 έως 128 γράμματα, ψηφία, - ή _.</translation>
     </message>
     <message>
         <source>The header {name} is not exported.</source>
@@ -8373,8 +8473,8 @@ Do you want to delete it anyway?</source>
         <translation>Το δημόσιο κλειδί του «{name}» είναι στο πρόχειρο: επικολλήστε το στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης.</translation>
     </message>
     <message>
-        <source>The query is not a channel, such as ?channel=web.</source>
-        <translation>Το ερώτημα δεν είναι κανάλι, όπως ?channel=web.</translation>
+        <source>The query is {value}, and must be one channel, such as ?channel=web.</source>
+        <translation>Το ερώτημα είναι {value}· πρέπει να είναι ένα κανάλι, όπως ?channel=web.</translation>
     </message>
     <message>
         <source>The range became a number, as sliders here have whole numbers only.</source>
@@ -8697,10 +8797,6 @@ Do you want to delete it anyway?</source>
         <translation>Στο πρόχειρο δεν υπάρχει ούτε εικόνα ούτε κείμενο.</translation>
     </message>
     <message>
-        <source>There is no Authorization: Bearer header.</source>
-        <translation>Δεν υπάρχει κεφαλίδα Authorization: Bearer.</translation>
-    </message>
-    <message>
         <source>There is no HTML in this file.</source>
         <translation>Δεν υπάρχει HTML σε αυτό το αρχείο.</translation>
     </message>
@@ -8723,6 +8819,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no column “{language}” with the texts of the form&apos;s first language, by which changed texts are told.</source>
         <translation>Δεν υπάρχει στήλη «{language}» με τα κείμενα της πρώτης γλώσσας της φόρμας, από την οποία φαίνεται ποια κείμενα άλλαξαν.</translation>
+    </message>
+    <message>
+        <source>There is no export {id}.</source>
+        <translation>Δεν υπάρχει εξαγωγή {id}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -8809,6 +8909,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
         <translation>Τα αιτήματα ήταν πάρα πολλά: περιμένετε λίγο και στείλτε ξανά.</translation>
+    </message>
+    <message>
+        <source>These do: {faults}.</source>
+        <translation>Τα εξής δέχονται: {faults}.</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
@@ -9523,6 +9627,10 @@ Do you want to delete it anyway?</source>
         <translation>Τι λαμβάνει η συνομιλία όταν δεν ισχύει το «Εμφάνιση αν».</translation>
     </message>
     <message>
+        <source>What the logo says</source>
+        <translation>Τι λέει το λογότυπο</translation>
+    </message>
+    <message>
         <source>What the page already knows, which the person can change.</source>
         <translation>Κάτι που η σελίδα γνωρίζει ήδη και που ο χρήστης μπορεί να αλλάξει.</translation>
     </message>
@@ -10199,8 +10307,8 @@ Do you want to delete it anyway?</source>
         <translation>συγκρίνει τιμή τύπου «{type}» με κάτι άλλο.</translation>
     </message>
     <message>
-        <source>context is missing.</source>
-        <translation>Λείπει το context.</translation>
+        <source>context is missing, and must be an object.</source>
+        <translation>Το context λείπει· πρέπει να είναι αντικείμενο.</translation>
     </message>
     <message>
         <source>context is {value}, and must be an object.</source>
@@ -10323,8 +10431,12 @@ Do you want to delete it anyway?</source>
         <translation>αποτυγχάνει πριν την παραλάβει</translation>
     </message>
     <message>
-        <source>feedback is not a text of at most {most} characters.</source>
-        <translation>Το feedback δεν είναι κείμενο με έως {most} χαρακτήρες.</translation>
+        <source>feedback has {count:,} characters, and may have {most}.</source>
+        <translation>Το feedback έχει {count:,} χαρακτήρες· μπορεί να έχει {most}.</translation>
+    </message>
+    <message>
+        <source>feedback is {value}, and must be a text of at most {most} characters.</source>
+        <translation>Το feedback είναι {value}· πρέπει να είναι κείμενο με το πολύ {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>fields in another order</source>
@@ -10561,6 +10673,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>has no value</source>
         <translation>δεν έχει τιμή</translation>
+    </message>
+    <message>
+        <source>has not received the whole request</source>
+        <translation>δεν έχει λάβει ολόκληρο το αίτημα</translation>
     </message>
     <message>
         <source>has properties that are not an object.</source>
@@ -11191,8 +11307,8 @@ Do you want to delete it anyway?</source>
         <translation>δημοσιεύτηκε</translation>
     </message>
     <message>
-        <source>rating is not a whole number from 1 to 5.</source>
-        <translation>Το rating δεν είναι ακέραιος αριθμός από 1 έως 5.</translation>
+        <source>rating is {value}, and must be a whole number from 1 to 5.</source>
+        <translation>Το rating είναι {value}· πρέπει να είναι ακέραιος από 1 έως 5.</translation>
     </message>
     <message>
         <source>reading the conversation is switched off in the settings.</source>
@@ -11327,8 +11443,8 @@ Do you want to delete it anyway?</source>
         <translation>νέα αποστολή: τουλάχιστον μία φορά</translation>
     </message>
     <message>
-        <source>session_id differs from the header X-Moveo-Session-Id.</source>
-        <translation>Το session_id διαφέρει από την κεφαλίδα X-Moveo-Session-Id.</translation>
+        <source>session_id is {value}, and the header X-Moveo-Session-Id is {header}.</source>
+        <translation>Το session_id είναι {value} και η κεφαλίδα X-Moveo-Session-Id είναι {header}.</translation>
     </message>
     <message>
         <source>settings of the form</source>
@@ -11361,6 +11477,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>switch: not done</source>
         <translation>μετάβαση στο νέο: δεν έγινε</translation>
+    </message>
+    <message>
+        <source>takes the delivery, and responds late</source>
+        <translation>δέχεται την παράδοση και απαντά αργά</translation>
+    </message>
+    <message>
+        <source>takes the delivery, and sends its response bit by bit</source>
+        <translation>δέχεται την παράδοση και στέλνει την απάντησή του λίγο λίγο</translation>
     </message>
     <message>
         <source>takes the delivery, then breaks the connection</source>
@@ -11855,8 +11979,8 @@ Do you want to delete it anyway?</source>
         <translation>επί</translation>
     </message>
     <message>
-        <source>timestamp is not a time of this hour in milliseconds.</source>
-        <translation>Το timestamp δεν είναι χρόνος αυτής της ώρας σε χιλιοστά του δευτερολέπτου.</translation>
+        <source>timestamp is {value}, and must be a time of this hour in ms, such as {now}.</source>
+        <translation>Το timestamp είναι {value}· πρέπει να είναι χρόνος αυτής της ώρας σε ms, όπως {now}.</translation>
     </message>
     <message>
         <source>to</source>
@@ -11931,12 +12055,12 @@ Do you want to delete it anyway?</source>
         <translation>Λείπει το trigger_node_id· δεν είναι γνωστό αν η πλατφόρμα το δέχεται ή θέλει null.</translation>
     </message>
     <message>
-        <source>trigger_node_id is neither text nor null.</source>
-        <translation>Το trigger_node_id δεν είναι ούτε κείμενο ούτε null.</translation>
+        <source>trigger_node_id is {value}, and must be text or null.</source>
+        <translation>Το trigger_node_id είναι {value}· πρέπει να είναι κείμενο ή null.</translation>
     </message>
     <message>
-        <source>trigger_node_id is not 1 to 256 printable characters, nor null.</source>
-        <translation>Το trigger_node_id δεν είναι 1 έως 256 εκτυπώσιμοι χαρακτήρες, ούτε null.</translation>
+        <source>trigger_node_id is {value}; it is 1 to 256 printable characters, or null.</source>
+        <translation>Το trigger_node_id είναι {value}· έχει 1 έως 256 εκτυπώσιμους χαρακτήρες ή είναι null.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -11963,16 +12087,16 @@ Do you want to delete it anyway?</source>
         <translation>χρησιμοποιείται από αυτή τη φόρμα</translation>
     </message>
     <message>
-        <source>user_id is missing.</source>
-        <translation>Λείπει το user_id.</translation>
-    </message>
-    <message>
-        <source>user_id is not 1 to 256 printable characters.</source>
-        <translation>Το user_id δεν είναι 1 έως 256 εκτυπώσιμοι χαρακτήρες.</translation>
+        <source>user_id is missing; it is 1 to 256 printable characters.</source>
+        <translation>Το user_id λείπει· έχει 1 έως 256 εκτυπώσιμους χαρακτήρες.</translation>
     </message>
     <message>
         <source>user_id is {value}, and must be text.</source>
         <translation>Το user_id είναι {value}, και πρέπει να είναι κείμενο.</translation>
+    </message>
+    <message>
+        <source>user_id is {value}; it is 1 to 256 printable characters.</source>
+        <translation>Το user_id είναι {value}· έχει 1 έως 256 εκτυπώσιμους χαρακτήρες.</translation>
     </message>
     <message>
         <source>uses {function}(), which conditions here cannot.</source>
@@ -12013,6 +12137,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>warning: {reason}</source>
         <translation>προειδοποίηση: {reason}</translation>
+    </message>
+    <message>
+        <source>was asked too early</source>
+        <translation>ρωτήθηκε πολύ νωρίς</translation>
     </message>
     <message>
         <source>was “{name}”</source>
@@ -12323,6 +12451,14 @@ Do you want to delete it anyway?</source>
         <translation>Το πεδίο {field} παίρνει αυτή τη μεταβλητή</translation>
     </message>
     <message>
+        <source>{field} was added</source>
+        <translation>Προστέθηκε το πεδίο {field}</translation>
+    </message>
+    <message>
+        <source>{field} was removed</source>
+        <translation>Αφαιρέθηκε το πεδίο {field}</translation>
+    </message>
+    <message>
         <source>{field}: a query parameter&apos;s name begins with a letter, has up to 64 letters, digits, dots, dashes or underscores, and is not one of the platform&apos;s own.</source>
         <translation>{field}: το όνομα μιας παραμέτρου ερωτήματος αρχίζει με γράμμα, έχει έως 64 γράμματα, ψηφία, τελείες, παύλες ή κάτω παύλες, και δεν είναι ένα από τα ονόματα της ίδιας της πλατφόρμας.</translation>
     </message>
@@ -12349,6 +12485,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{field}: {problem}</source>
         <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>{field}: {property}</source>
+        <translation>{field}: {property}</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
@@ -12695,8 +12835,16 @@ Do you want to delete it anyway?</source>
         <translation>{problem} Το όνομα παραμένει {name}.</translation>
     </message>
     <message>
+        <source>{property} ({language})</source>
+        <translation>{property} ({language})</translation>
+    </message>
+    <message>
         <source>{property} of {field}</source>
         <translation>{property} στο {field}</translation>
+    </message>
+    <message>
+        <source>{property}, entry {number}</source>
+        <translation>{property}, καταχώριση {number}</translation>
     </message>
     <message>
         <source>{property}: a script, or a rule of it.</source>
@@ -12905,6 +13053,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“Later” keeps everything: it is offered at the next start, and by File, Recover unsaved work.</source>
         <translation>Το «Αργότερα» διατηρεί τα πάντα: προσφέρονται στην επόμενη εκκίνηση, και από Αρχείο, Ανάκτηση μη αποθηκευμένης εργασίας.</translation>
+    </message>
+    <message>
+        <source>“after” and “limit” are whole numbers, such as 100.</source>
+        <translation>Τα «after» και «limit» είναι ακέραιοι, όπως 100.</translation>
     </message>
     <message>
         <source>“keys list” shows the stored ones.</source>

@@ -28,9 +28,10 @@ _ACCENTED = str.maketrans("aeiouncsyzAEIOUNCSYZ", "áéíóúñçšýžÁÉÍÓ�
 _KEPT = re.compile(r"\{+[^{}]*\}+|<[^>]*>|&\w+;|&.")
 _SAID = re.compile("«[^«»]*»")
 _CUT = re.compile("«[^»]*…$")
+_CUT_OFF = re.compile("«[^«»]*…")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KEYS = re.compile(r"\b(?:Ctrl|Alt|Shift|Meta)(?:\+\S+)+|\b(?:F\d{1,2}|Del|Esc)\b")
-_CODE = re.compile(r"#[0-9a-f]{3,8}\b|-----[A-Z ]+-----")
+_CODE = re.compile(r"#[0-9a-f]{3,8}\b|\b[0-9a-f]{8,64}\b|-----[A-Z ]+-----")
 _ROWS = 200
 _READ = (
     Qt.ItemDataRole.DisplayRole,
@@ -95,6 +96,8 @@ class Reader:
         before = ""
         while before != rest:
             before, rest = rest, _SAID.sub(" ", rest)
+        while before != rest:  # what was cut off is said, too
+            before, rest = rest, _CUT_OFF.sub(" …", rest)
         rest = _CODE.sub(" ", _KEYS.sub(" ", rest))
         unknown = [word for word in _WORD.findall(rest) if word not in self._data]
         if unknown and text not in self._page:
