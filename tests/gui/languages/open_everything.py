@@ -32,8 +32,8 @@ from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
 
 _SIZES = ((1280, 800), (900, 600))
-# The editors of some properties need a little more than the smallest window, in words that long.
-_SIZES_OF_SCENES = ((1280, 800), (960, 600))
+# Editors of rules need more than the smallest window, in words that long.
+_SIZES_OF_SCENES = ((1280, 800),)
 _LOCALE = Path(__file__).parents[3] / "templates" / "locales" / "en.json"
 # Names that are the same in every language.
 _NAMES = [
@@ -81,7 +81,7 @@ _NAMES = [
 
 
 class OfQt(QTranslator):
-    """Makes what Qt says by itself longer, too, but for the names of keys."""
+    """Makes what Qt says by itself longer, too, except the names of keys."""
 
     def isEmpty(self):
         return False
@@ -113,7 +113,7 @@ class Visitor:
                     self._reader.note(action.text(), f"menu {menu.title()}")
 
     def look(self, where: str, root: QWidget) -> None:
-        """Read what is in front; the window in each of its sizes."""
+        """Read what is in front; the window in all its sizes."""
         if root is not self._window:
             self._read(root, where)
             return
