@@ -34,9 +34,9 @@ from tests.check.codes import known_codes  # noqa: E402
 from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
 
-_SIZES = ((1280, 800), (900, 600))
-# The editors of some properties need a little more than the smallest window, in words that long.
-_SIZES_OF_SCENES = ((1280, 800), (960, 600))
+_SIZES: tuple[tuple[int, int], ...] = ((1280, 800), (900, 600))
+# Editors of rules need more than the smallest window, in words that long.
+_SIZES_OF_SCENES = ((1280, 800),)
 _LOCALE = Path(__file__).parents[3] / "templates" / "locales" / "en.json"
 # Names that are the same in every language.
 _NAMES = [
@@ -84,7 +84,7 @@ _NAMES = [
 
 
 class OfQt(QTranslator):
-    """Makes what Qt says by itself longer, too, except for the names of keys."""
+    """Makes what Qt says by itself longer, too, except the names of keys."""
 
     def isEmpty(self):
         return False
@@ -116,7 +116,7 @@ class Visitor:
                     self._reader.note(action.text(), f"menu {menu.title()}")
 
     def look(self, where: str, root: QWidget) -> None:
-        """Read what is in front; the window in each of its sizes."""
+        """Read what is in front; the window in all its sizes."""
         if root is not self._window:
             self._read(root, where)
             return

@@ -27,7 +27,6 @@ from tests.gui.geometry import faults_of
 _ACCENTED = str.maketrans("aeiouncsyzAEIOUNCSYZ", "áéíóúñçšýžÁÉÍÓÚÑÇŠÝŽ")
 _KEPT = re.compile(r"\{+[^{}]*\}+|<[^>]*>|&\w+;|&.")
 _SAID = re.compile("«[^«»]*»")
-_CUT = re.compile("«[^»]*…$")
 _CUT_OFF = re.compile("«[^«»]*…")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KEYS = re.compile(r"\b(?:Ctrl|Alt|Shift|Meta)(?:\+\S+)+|\b(?:F\d{1,2}|Del|Esc)\b")
@@ -92,12 +91,9 @@ class Reader:
     def note(self, text: str, where: str) -> None:
         """Note a text unless it was said or is known data."""
         rest = re.sub(r"<[^>]*>", " ", unescape(text).replace("&", ""))
-        rest = _CUT.sub(" ", rest)
         before = ""
-        while before != rest:
-            before, rest = rest, _SAID.sub(" ", rest)
-        while before != rest:  # what was cut off is said, too
-            before, rest = rest, _CUT_OFF.sub(" …", rest)
+        while before != rest:  # one in another; what was cut off is said, too
+            before, rest = rest, _CUT_OFF.sub(" …", _SAID.sub(" ", rest))
         rest = _CODE.sub(" ", _KEYS.sub(" ", rest))
         unknown = [word for word in _WORD.findall(rest) if word not in self._data]
         if unknown and text not in self._page:
