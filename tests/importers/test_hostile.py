@@ -170,10 +170,10 @@ TEXTS = {
     "sums.json": json.dumps(
         {"elements": [{"type": "expression", "name": "a", "expression": "1 + " * 2000 + "1"}]}
     ),
-    "deep.html": "<div>" * 1_000_000,
-    "broken.html": "<form><input name=a>" + "<a" * 3_000_000,
-    "comment.html": "<form><input name=a>" + "<!--" * 1_500_000,
-    "many.html": "<form>" + "<input name=a><p>x</p>" * 100_000,
+    "deep.html": "<div>" * 300_000,
+    "broken.html": "<form><input name=a>" + "<a" * 1_000_000,
+    "comment.html": "<form><input name=a>" + "<!--" * 500_000,
+    "many.html": "<form>" + "<input name=a><p>x</p>" * 30_000,
     "radios.html": "<form>" + "".join(f"<input type=radio name=r{i % 800}>" for i in range(20_000)),
     "label.html": "<form><label>" + "x" * 100 + "<input name=a>" * 2_000,
 }  # fmt: skip

@@ -7,19 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from builder.errors import RefusedError
 from builder.gui.test.exchange_view import ExchangeView
 from builder.gui.test.history import History
-from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.say import say
 from builder.trial.attempt import TrialResult
@@ -29,8 +22,6 @@ from builder.trial.copied.shells import curl_of
 
 _NOTHING: Final = say("What you send is listed here until the app is closed.")
 _COPIED: Final = say("Copied, without the token: it would be dead after four seconds.")
-# A splitter does not know how high what flows is: the head may take two lines.
-_TWO_LINES: Final = 140  # pixels
 
 
 class ResultsPane(QSplitter):
@@ -51,15 +42,12 @@ class ResultsPane(QSplitter):
         self._note.setObjectName("history_note")
         self._copy_button = QPushButton(say("Copy"))
         self._copy_button.setObjectName("test_copy")
-        self._buttons = Flowing()
+        self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.S)
-        heading = Heading(say("History"))
-        heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._buttons.addWidget(heading)
+        self._buttons.addWidget(Heading(say("History")), 1)
         result = Card()
         result.add(self.view, 1)
         earlier = Card()
-        earlier.setMinimumHeight(_TWO_LINES)
         earlier.add(self._buttons)
         earlier.add(self._note)
         earlier.add(self.history, 1)
@@ -81,6 +69,11 @@ class ResultsPane(QSplitter):
             clear: Clears the history.
         """
         self._copy_button.setMenu(copies)
+        # In some languages the words of all three need more room than there is.
+        for button, sign in ((again, "reload"), (clear, "delete")):
+            button.setAccessibleName(button.text())
+            button.setText("")
+            button.setIcon(icon(sign))
         for button in (again, self._copy_button, clear):
             self._buttons.addWidget(button)
 

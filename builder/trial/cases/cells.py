@@ -50,7 +50,7 @@ def delivered_types(form: FormSpec) -> Mapping[str, Type]:
     for field in (each for each in form.fields if each.delivered):
         if field.deliver == "booleans":
             found.update({f"{field.name}_{each}": "boolean" for each in field.options})
-        elif field.kind == "calculated":
+        elif field.expression is not None:
             found[field.name] = "open"
         elif field.style == "number":
             found[field.name] = "number"
