@@ -123,6 +123,7 @@ def app_window() -> Iterator[MainWindow]:
         try:
             yield window
         finally:
+            window.go("start")  # what was typed last becomes part of the form
             window.services.document.undo_stack.setClean()
             window.close()
 
