@@ -28,6 +28,7 @@ from typing import Any, Final
 
 import coverage
 
+from scripts.kept_measurement import lost
 from tests.backend_python import backend_python
 
 _REPOSITORY: Final = Path(__file__).resolve().parent.parent
@@ -43,6 +44,7 @@ _PACKAGES: Final = tuple(
 _SUMS: Final = ("num_statements", "covered_lines", "num_branches", "covered_branches")
 _HOOK: Final = "webview_coverage.pth"
 _REPORT: Final = _REPOSITORY / "docs" / "reports" / "coverage.md"
+_PLUGINS: Final = ("-p", "scripts.traced_threads", "-p", "scripts.kept_measurement")
 _TESTS: Final = ("-m", "not (browser or fuzz or checklist)", "--timeout", "900")
 _CONFIG: Final = f"""
 [run]
@@ -174,7 +176,11 @@ def _table(gaps: Sequence[str]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Run the tests, and report what they did not run; return pytest's exit code."""
+    """Run the tests, and report what they did not run.
+
+    Returns:
+        Pytest's exit code, or 1 if something that was measured is lost.
+    """
     shutil.rmtree(_FOLDER, ignore_errors=True)
     _FOLDER.mkdir(parents=True)
     config = _FOLDER / "coverage.ini"
@@ -183,9 +189,12 @@ def main(arguments: list[str]) -> int:
         for python in (backend_python(), backend_python(nodes=True), sys.executable):
             stack.enter_context(_measured(_packages_of(python), config))
         tested = subprocess.run(
-            [sys.executable, "-m", "pytest", "-p", "scripts.traced_threads", *_TESTS, *arguments],
-            check=False,
+            [sys.executable, "-m", "pytest", *_PLUGINS, *_TESTS, *arguments], check=False
         )
+    gone = lost(_FOLDER)
+    if gone:
+        print("There is no report, as what was measured is lost:", *gone, sep="\n", file=sys.stderr)
+        return 1
     command = [sys.executable, "-m", "coverage"]
     rc = ["--rcfile", str(config)]
     subprocess.run([*command, "combine", *rc, "-q", str(_FOLDER)], check=True)

@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from coverage import CoverageData
 
+from scripts.kept_measurement import lost
 from scripts.measure_coverage import hook_of, ranges, report
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -106,3 +108,44 @@ def test_a_hook_that_was_left_behind_measures_nothing(tmp_path):
     for process, files in ((ended.pid, 0), (os.getpid(), 1)):
         subprocess.run([sys.executable, "-c", hook_of(process, config)], check=True, cwd=tmp_path)
         assert len(list(tmp_path.glob("data*"))) == files
+
+
+MEASURED = """
+import atexit, os, signal, sys
+
+
+def test_before_the_end():
+    {does}
+    atexit.register(os.kill, os.getpid(), signal.SIGKILL)
+"""
+
+
+def measure(folder, does="pass"):
+    """Run a test in a worker that is killed as it ends, as xdist does with slow ones."""
+    config = folder / "coverage.ini"
+    config.write_text(f"[run]\nparallel = true\nbranch = true\ndata_file = {folder}/data\n")
+    (folder / "test_it.py").write_text(MEASURED.format(does=does))
+    told = subprocess.run(
+        [sys.executable, "-m", "pytest", "-c", os.devnull, "-n1", "--max-worker-restart=0",
+         "-pscripts.kept_measurement", folder / "test_it.py"],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COVERAGE_PROCESS_START": str(config)},
+        check=False, capture_output=True, text=True, cwd=folder,
+    )  # fmt: skip
+    return told.stdout + told.stderr
+
+
+def test_what_a_worker_measured_is_written_before_it_may_be_killed(tmp_path):
+    assert "1 passed" in measure(tmp_path)
+    assert lost(tmp_path) == []
+    subprocess.run([sys.executable, "-m", "coverage", "combine", "-q", "--rcfile=coverage.ini"],
+                   cwd=tmp_path, check=True)  # fmt: skip
+    data = CoverageData(str(tmp_path / "data"))
+    data.read()
+    assert {6, 7} <= set(data.lines(str(tmp_path / "test_it.py")))
+
+
+def test_a_worker_that_wrote_nothing_or_stopped_measuring_is_named(tmp_path):
+    assert "1 passed" in measure(tmp_path, "sys.settrace(None)")
+    assert lost(tmp_path) == ["gw0: a test replaced the trace function"]
+    measure(tmp_path, "os.kill(os.getpid(), signal.SIGKILL)")
+    assert lost(tmp_path) == ["gw0: it ended before it wrote"]
