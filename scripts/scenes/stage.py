@@ -16,6 +16,7 @@ from builder.gui.widgets.later import Later
 from builder.gui.widgets.messages import Messages
 
 LONG_MS = 30_000
+_SOON_MS = 250  # longer ones save and remember, and change nothing that is seen
 PASSPHRASE = "only for the picture"
 
 W = TypeVar("W", bound=QWidget)
@@ -29,11 +30,11 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def wait_for(condition: Callable[[], object]) -> None:
+def wait_for(condition: Callable[[], object], limit_ms: int = LONG_MS) -> None:
     """Let the app run until something is so.
 
     Raises:
-        TimeoutError: It was not so within half a minute.
+        TimeoutError: It was not so within the limit.
     """
     loop = QEventLoop()
     look = QTimer()
@@ -42,9 +43,22 @@ def wait_for(condition: Callable[[], object]) -> None:
     limit.setSingleShot(True)
     limit.timeout.connect(lambda: loop.exit(1))
     look.start(10)
-    limit.start(LONG_MS)
+    limit.start(limit_ms)
     if not condition() and loop.exec() != 0:
         raise TimeoutError(condition)
+
+
+def settle(root: QWidget) -> None:
+    """Let the app run until nothing in a window waits for its moment any more.
+
+    Raises:
+        TimeoutError: Something still waited after half a minute.
+    """
+    wait_for(lambda: not any(_is_awaited(each) for each in root.findChildren(QTimer)))
+
+
+def _is_awaited(timer: QTimer) -> bool:
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
 
 
 class ChosenFiles(Messages):

@@ -37,13 +37,19 @@ def _show(app, title, size):
     app.bot.waitUntil(lambda: app.window.width() == size[0])
 
 
-@pytest.mark.parametrize("size", _SIZES)
-@pytest.mark.parametrize("title", ["Start", "Keys", "Design", "Preview", "Test", "Export"])
-def test_everything_has_its_place(app, title, size):
+def test_everything_has_its_place(app):
     app.start_from("Contact details")
-    _show(app, title, size)
-    # Rows find their place once layouts come to rest.
-    app.bot.waitUntil(lambda: faults_of(app.window.centralWidget()) == [])
+    for title in ("Start", "Keys", "Design", "Preview", "Test", "Export"):
+        for size in _SIZES:
+            _show(app, title, size)
+            _has_its_place(app, f"{title} at {size}")
+
+
+def _has_its_place(app, where):
+    def check():
+        assert (where, faults_of(app.window.centralWidget())) == (where, [])
+
+    app.bot.waitUntil(check)  # rows find their place once layouts come to rest
 
 
 def _at_every_size(app, page):

@@ -9,11 +9,12 @@ import argparse
 import json
 import re
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from builder.say import speak
-from tests.gui.languages.readable import PSEUDO, Reader, longer
+from tests.gui.languages.readable import PSEUDO, Reader, cut_off, longer
 
 speak(PSEUDO)
 
@@ -24,12 +25,13 @@ from builder.app import make_window  # noqa: E402
 from builder.form.channels import CHANNELS  # noqa: E402
 from builder.gui.languages import NAMES  # noqa: E402
 from builder.gui.main_window import MainWindow  # noqa: E402
+from builder.gui.preview.workspace import PreviewWorkspace  # noqa: E402
 from builder.gui.shell.workspaces import WORKSPACES  # noqa: E402
 from builder.settings import Home, Settings, save_settings  # noqa: E402
 from builder.storage.codec import dump_project  # noqa: E402
 from builder.storage.starters import starters  # noqa: E402
 from scripts.scenes import SCENES, ChosenFiles, Stage  # noqa: E402
-from scripts.scenes.stage import PASSPHRASE, wait  # noqa: E402
+from scripts.scenes.stage import PASSPHRASE, settle, wait_for  # noqa: E402
 from tests.check.codes import known_codes  # noqa: E402
 from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
@@ -37,6 +39,7 @@ from tests.quick_keys import quick_keys  # noqa: E402
 _SIZES: tuple[tuple[int, int], ...] = ((1280, 800), (900, 600))
 # Editors of rules need more than the smallest window, in words that long.
 _SIZES_OF_SCENES = ((1280, 800),)
+_AT_REST_MS = 3000
 _LOCALE = Path(__file__).parents[3] / "templates" / "locales" / "en.json"
 # Names that are the same in every language.
 _NAMES = [
@@ -106,6 +109,8 @@ class Visitor:
         """Go everywhere."""
         for id_ in ("start", *(row.id for row in WORKSPACES)):
             stage.go(id_)
+            if id_ == "preview":
+                self._wait_for_page(stage.workspace(id_, PreviewWorkspace))
             stage.see(id_)
         self._sizes = _SIZES_OF_SCENES
         for scene in SCENES:
@@ -115,6 +120,10 @@ class Visitor:
                 if not action.isSeparator() and action.parent() is not None:
                     self._reader.note(action.text(), f"menu {menu.title()}")
 
+    @staticmethod
+    def _wait_for_page(preview: PreviewWorkspace) -> None:
+        wait_for(lambda: preview.browser.is_open)
+
     def look(self, where: str, root: QWidget) -> None:
         """Read what is in front; the window in all its sizes."""
         if root is not self._window:
@@ -122,10 +131,15 @@ class Visitor:
             return
         for size in self._sizes:
             self._window.resize(*size)
-            wait(200)  # what follows the width or the form does so a moment later
+            QApplication.processEvents()
+            settle(self._window)  # what follows the width or the form does so a moment later
             self._read(self._window, where, f" at {size[0]}x{size[1]}")
 
     def _read(self, root: QWidget, where: str, size: str = "") -> None:
+        for _ in range(3):  # what came may want to be laid out, and that again
+            QApplication.processEvents()
+        with suppress(TimeoutError):  # what does not come to rest in time is a fault
+            wait_for(lambda: not cut_off(root), _AT_REST_MS)
         self._reader.read(root, where, size)
         if self._pictures is not None:
             name = re.sub(r"\W+", "-", where + size)

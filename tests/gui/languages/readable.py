@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, 
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QComboBox,
     QGroupBox,
     QHeaderView,
@@ -75,18 +74,10 @@ class Reader:
 
     def read(self, root: QWidget, where: str, size: str = "") -> None:
         """Look at a window, with all that is visible in it."""
-        for _ in range(3):  # what came may want to be laid out, and that again
-            QApplication.processEvents()
-        seen = [root, *(each for each in root.findChildren(QWidget) if each.isVisible())]
-        for widget in seen:
+        self.clipped.update(f"{where}{size}: {fault}" for fault in cut_off(root))
+        for widget in _seen(root):
             for role, text in _texts(widget):
                 self.note(text, f"{where}: {_path(widget)} {role}")
-            self.clipped.update(f"{where}{size}: {fault}" for fault in _clipped(widget))
-        self.clipped.update(
-            f"{where}{size}: {fault}"
-            for fault in faults_of(root, in_sight=True)
-            if not any(each in fault for each in _OVERLAYS)
-        )
 
     def note(self, text: str, where: str) -> None:
         """Note a text unless it was said or is known data."""
@@ -98,6 +89,17 @@ class Reader:
         unknown = [word for word in _WORD.findall(rest) if word not in self._data]
         if unknown and text not in self._page:
             self.unsaid.add(f"{where}: {text!r}")
+
+
+def _seen(root: QWidget) -> list[QWidget]:
+    return [root, *(each for each in root.findChildren(QWidget) if each.isVisible())]
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Name what does not fit or has no place of its own."""
+    faults = [fault for widget in _seen(root) for fault in _clipped(widget)]
+    placed = faults_of(root, in_sight=True)
+    return faults + [each for each in placed if not any(name in each for name in _OVERLAYS)]
 
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
