@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -24,7 +25,9 @@ from builder.settings import Home
 from builder.storage import project_file
 from builder.storage.atomic import write_bytes
 from builder.storage.starters import cases_of, open_starter, starters
-from builder.trial.selfcheck import CheckStep, self_check
+
+if TYPE_CHECKING:
+    from builder.trial.selfcheck import CheckStep
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
 FORCE = click.option("--force", is_flag=True, help="Replace what is there.")
@@ -124,6 +127,9 @@ def export_command(file: Path, out: Path, as_zip: bool, force: bool, checks: boo
 
 def _self_check(bundle: Bundle) -> tuple[CheckStep, ...]:
     """Run a bundle in an environment of its own, which is kept for the next time."""
+    # It brings an HTTP server and client, which no other command here needs.
+    from builder.trial.selfcheck import self_check  # noqa: PLC0415
+
     return self_check(
         bundle, lambda _fraction, text: tell(text), environments=Home.of_user().environments
     )

@@ -5,30 +5,47 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Sequence
-from typing import Any
+from importlib import import_module
+from typing import Any, Final
 
 import click
 
 from builder import __version__
-from builder.cli.cases import test_command
-from builder.cli.exports import exports_group
-from builder.cli.forms import check_command, export_command, new_command, templates_command
-from builder.cli.hosting import hosting_command
-from builder.cli.imports import export_as_command, import_command
-from builder.cli.key_care import CARE_COMMANDS
-from builder.cli.key_token import token_command
-from builder.cli.keys import keys_group
 from builder.cli.output import print_output
-from builder.cli.runs import serve_command, simulate_command, submit_command
-from builder.cli.texts import texts_group
-from builder.cli.verify import verify_command
 from builder.errors import StorageError
 from builder.logs import set_up_logs
 from builder.settings import Home
 
+# Where each command is. It is imported when it is asked for: some bring libraries that take longer
+# to import than most commands take to run.
+_PLACES: Final = {
+    "templates": "forms:templates_command",
+    "new": "forms:new_command",
+    "check": "forms:check_command",
+    "keys": "key_commands:keys_group",
+    "export": "forms:export_command",
+    "exports": "exports:exports_group",
+    "hosting": "hosting:hosting_command",
+    "import": "imports:import_command",
+    "export-as": "imports:export_as_command",
+    "texts": "texts:texts_group",
+    "serve": "runs:serve_command",
+    "submit": "runs:submit_command",
+    "simulate": "runs:simulate_command",
+    "test": "cases:test_command",
+    "verify": "verify:verify_command",
+}
+
 
 class _Commands(click.Group):
     """Commands that report wrong usage as a JSON object, too, if ``--json`` is given."""
+
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
+        if name not in _PLACES:
+            return None
+        module, _, attribute = _PLACES[name].partition(":")
+        found: click.Command = getattr(import_module(f"builder.cli.{module}"), attribute)
+        return found
 
     def main(self, args: Sequence[str] | None = None, *more: Any, **named: Any) -> Any:
         given = sys.argv[1:] if args is None else list(args)
@@ -48,6 +65,7 @@ class _Commands(click.Group):
 
 @click.group(
     cls=_Commands,
+    commands=[click.Command(each) for each in _PLACES],  # their names; `get_command` has the rest
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Without a command, or with a project FILE, the app opens.",
 )
@@ -59,28 +77,6 @@ def commands() -> None:
     with contextlib.suppress(StorageError):
         home.make()
     set_up_logs(home.log_file)
-
-
-for _each in (
-    templates_command,
-    new_command,
-    check_command,
-    keys_group,
-    export_command,
-    exports_group,
-    hosting_command,
-    import_command,
-    export_as_command,
-    texts_group,
-    serve_command,
-    submit_command,
-    simulate_command,
-    test_command,
-    verify_command,
-):
-    commands.add_command(_each)
-for _each in (*CARE_COMMANDS, token_command):
-    keys_group.add_command(_each)
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -127,6 +127,23 @@ def test_no_command_imports_qt(cli):
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_a_command_loads_no_more_than_it_needs(cli):
+    script = """
+import sys
+from builder.cli.main import main
+try:
+    main(["check", "form.webview.json"])
+except SystemExit:
+    found = {"aiohttp", "requests", "jinja2", "builder.trial", "builder.importers"} & {*sys.modules}
+    print(found)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=cli.folder, env=cli.env, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout.splitlines()[-1] == "set()"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
