@@ -12,6 +12,7 @@ import html
 import json
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Final, Self
 from urllib.parse import quote, quote_plus
 
@@ -20,6 +21,7 @@ from builder.trial.redaction import REDACTED
 SHORTEST: Final = 3
 """Shorter words are left: they stand in every text, and tell nobody anything."""
 
+_HEAD: Final = 8  # characters of a word that are looked for first
 _BASE64_LEAST: Final = 4  # characters that base64 must have fixed, to be told from chance
 _MARK: Final = REDACTED.encode()
 _PRIVATE: Final = re.compile(
@@ -84,21 +86,31 @@ class _Spelled:
     """A word, however its characters are escaped."""
 
     def __init__(self, word: str) -> None:
-        # Tried only where it may begin: which saves most of the time.
+        self._word = word
+        # Tried only where it may begin, and then by its beginning: which saves most of the time.
         first = word[0].encode("utf-8", "surrogatepass")[:1]
         self._begins = re.compile(b"[%s]" % re.escape(first + b"%+&\\"))
-        self._pattern = re.compile(b"".join(_character(each) for each in word))
+        self._head = _pattern(word[:_HEAD])
+
+    @cached_property
+    def _whole(self) -> re.Pattern[bytes]:
+        """Made once it is needed: that takes long for a token, and few bytes hold one."""
+        return _pattern(self._word)
 
     def masked_in(self, data: bytes) -> bytes:
         """Return bytes with the word masked."""
         found = bytearray()
         done = 0
         for begin in self._begins.finditer(data):
-            match = self._pattern.match(data, begin.start()) if begin.start() >= done else None
-            if match:
+            at = begin.start()
+            if at >= done and self._head.match(data, at) and (match := self._whole.match(data, at)):
                 found += data[done : match.start()] + _MARK
                 done = match.end()
         return bytes(found + data[done:]) if done else data
+
+
+def _pattern(word: str) -> re.Pattern[bytes]:
+    return re.compile(b"".join(_character(each) for each in word))
 
 
 def _character(character: str) -> bytes:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import itertools
 import json
+import py_compile
 import socket
 import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
+from importlib.util import cache_from_source
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import requests
@@ -18,7 +22,7 @@ import requests
 from builder.check import validate
 from builder.deliver.local_run import LocalRun
 from builder.form.project import Project
-from builder.render import plan_of, render_bundle
+from builder.render import Bundle, plan_of, render_bundle
 from tests.backend.fake_platform import FakePlatform
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
@@ -145,6 +149,27 @@ def read_all(connection: socket.socket) -> bytes:
     return bytes(found)
 
 
+@cache
+def bundle_of(project: Project) -> Bundle:
+    """Export a form once for all tests that run it, its modules compiled as an installer does."""
+    exported = render_bundle(plan_of(validate(project)))
+    modules = [path for path in exported if path.endswith(".py")]
+    return Bundle.of(
+        {**exported.files, **{cache_from_source(each): _code(exported[each]) for each in modules}}
+    )
+
+
+@cache
+def _code(source: bytes) -> bytes:
+    with TemporaryDirectory() as folder:
+        module, compiled = Path(folder, "module.py"), Path(folder, "compiled")
+        module.write_bytes(source)
+        # Python compares it with the source: a test may change that.
+        mode = py_compile.PycInvalidationMode.CHECKED_HASH
+        py_compile.compile(str(module), str(compiled), doraise=True, invalidation_mode=mode)
+        return compiled.read_bytes()
+
+
 @contextmanager
 def running(
     project: Project | None = None,
@@ -160,10 +185,8 @@ def running(
             with running(project, own, nodes=nodes, key=key, **env) as target:
                 yield target
             return
-    # The fake platform takes the issuer that is the default.
-    bundle = render_bundle(plan_of(validate(project or every_kind())))
     with LocalRun(
-        bundle,
+        bundle_of(project or every_kind()),
         key or pem(private_key()),
         platform.url,
         python=backend_python(nodes=nodes),

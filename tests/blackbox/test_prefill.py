@@ -10,17 +10,15 @@ from typing import Any
 import pytest
 import requests
 
-from builder.check import validate
 from builder.deliver.local_run import LocalRun
 from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Simulator
 from builder.form.conditions import Comparison
 from builder.form.fields import CalculatedField, Field, HiddenField, Prefill
 from builder.keys.pem import public_pem
-from builder.render import plan_of, render_bundle
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
-from tests.blackbox.running import SAME_ORIGIN, new_key, params, running
+from tests.blackbox.running import SAME_ORIGIN, bundle_of, new_key, params, running
 from tests.logged import logged
 from tests.projects import NAME, project
 
@@ -52,7 +50,7 @@ def simulator() -> Iterator[Simulator]:
 
 @pytest.fixture(scope="module")
 def run(simulator: Simulator) -> Iterator[LocalRun]:
-    bundle = render_bundle(plan_of(validate(READING)))
+    bundle = bundle_of(READING)
     key = pem(private_key())
     # Opening is counted apart from submitting.
     env = {"RATE_LIMIT_SESSION": "6/3600", "RATE_LIMIT_IP": "0/1", "RATE_LIMIT_INTEGRATION": "0/1"}
@@ -133,7 +131,7 @@ def test_a_form_that_decides_by_a_variable_takes_nothing_while_it_cannot_be_read
             ),
         )
     deciding = replace(READING, fields=(READING.fields[1], NAME, *fields))
-    bundle = render_bundle(plan_of(validate(deciding)))
+    bundle = bundle_of(deciding)
     env = dict.fromkeys(("RATE_LIMIT_SESSION", "RATE_LIMIT_IP", "RATE_LIMIT_INTEGRATION"), "0/1")
     with LocalRun(
         bundle, pem(private_key()), simulator.url, python=backend_python(), env=env
@@ -172,7 +170,7 @@ def test_opening_is_limited_and_leaves_room_to_submit(run):
 
 def test_reading_uses_up_nothing_of_what_is_there_for_submissions(simulator):
     env = {"RATE_LIMIT_INTEGRATION": "2/3600"}
-    bundle = render_bundle(plan_of(validate(READING)))
+    bundle = bundle_of(READING)
     key = pem(private_key())
     with LocalRun(bundle, key, simulator.url, python=backend_python(), env=env) as run:
         assert [read(run, each).status_code for each in "abcd"] == [200, 200, 429, 429]

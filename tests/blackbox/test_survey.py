@@ -13,11 +13,11 @@ from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Simulator
 from builder.form.fields import RatingField, TextareaField
 from builder.keys.pem import public_pem
-from builder.render import compile_form, plan_of, render_bundle
+from builder.render import compile_form
 from builder.trial.submission import send, send_through, state_of
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
-from tests.blackbox.running import new_key, params
+from tests.blackbox.running import bundle_of, new_key, params
 from tests.projects import INTEGRATION_ID, project, words
 
 pytestmark = pytest.mark.blackbox
@@ -38,7 +38,7 @@ def simulator():
 
 def test_a_survey_is_delivered_even_where_the_platform_fails_first(simulator):
     simulator.set_faults(["503"])
-    bundle = render_bundle(plan_of(validate(SURVEY)))
+    bundle = bundle_of(SURVEY)
     key = pem(private_key())
     with LocalRun(bundle, key, simulator.url, python=backend_python()) as run:
         refused = send_through(run.url, {"rating": 6, "feedback": None}, params(), new_key())

@@ -18,13 +18,20 @@ from pathlib import Path
 import pytest
 import requests
 
-from builder.check import validate
 from builder.deliver.local_run import LocalRun
-from builder.render import plan_of, render_bundle
 from tests.backend.fake_platform import FakePlatform
 from tests.backend.forms import pem, private_key
 from tests.backend_python import backend_python
-from tests.blackbox.running import SAME_ORIGIN, UNLIMITED, VALUES, Target, new_key, params, running
+from tests.blackbox.running import (
+    SAME_ORIGIN,
+    UNLIMITED,
+    VALUES,
+    Target,
+    bundle_of,
+    new_key,
+    params,
+    running,
+)
 from tests.projects import every_kind
 
 pytestmark = pytest.mark.blackbox
@@ -105,7 +112,7 @@ def seconds_of_processor(pid: int) -> float:
 
 def test_used_up_files_stop_nobody(tmp_path):
     """Three times as many connections as there are files for, opened again as they are closed."""
-    bundle = render_bundle(plan_of(validate(every_kind())))
+    bundle = bundle_of(every_kind())
     with (
         FakePlatform(private_key().public_key()) as platform,
         LocalRun(
@@ -165,7 +172,7 @@ def many_files() -> Iterator[None]:
 
 @pytest.mark.usefixtures("many_files")
 def test_connections_leave_files_for_the_process_itself(tmp_path):
-    bundle = render_bundle(plan_of(validate(every_kind())))
+    bundle = bundle_of(every_kind())
     python = few_files(tmp_path, _MORE_FILES)
     with (
         FakePlatform(private_key().public_key()) as platform,

@@ -7,6 +7,7 @@ import gzip
 import html
 import json
 import pickle
+import re
 import threading
 from contextlib import contextmanager
 from dataclasses import replace
@@ -211,3 +212,21 @@ def test_what_is_kept_in_memory_shows_and_pickles_nothing():
     assert signature not in repr(exchange)
     with pytest.raises(TypeError):
         pickle.dumps(exchange)
+
+
+def test_a_token_that_does_not_occur_costs_no_pattern_of_its_whole_length(monkeypatch):
+    made = []
+    compiled = re.compile
+
+    def note(pattern, *flags):
+        made.append(len(pattern))
+        return compiled(pattern, *flags)
+
+    monkeypatch.setattr(re, "compile", note)
+    token = f"eyJ{'a' * 300}.eyJ{'b' * 400}.{'c' * 342}"
+    secrets = Secrets.of_token(token)
+    body = b'{"error": "eyJ is how tokens begin"}' * 40
+    assert secrets.out_of(body) == body
+    assert max(made) < 3_000
+    assert token[-20:].encode() not in secrets.out_of(body + token.encode())
+    assert max(made) > 30_000
