@@ -27,6 +27,8 @@ def _dataclass(*, frozen: Literal[True], kw_only: bool = False) -> Callable[[typ
     del frozen
 
     def made(cls: type[T]) -> type[T]:
+        # It would write the signature down for one without words of its own, which takes long.
+        cls.__doc__ = cls.__doc__ or cls.__name__
         # Not frozen for the standard library: it would compile two methods for that.
         dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(cls)
         own = vars(cls)

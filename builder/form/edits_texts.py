@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import fields, is_dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -73,7 +73,7 @@ def translate(
     return translate_all(project, [given])
 
 
-def translate_all(project: Project, translations: Iterable[Translation]) -> Project:
+def translate_all(project: Project, translations: Collection[Translation]) -> Project:
     """Return the project with texts worded, any number of them at once.
 
     Raises:
@@ -81,8 +81,9 @@ def translate_all(project: Project, translations: Iterable[Translation]) -> Proj
     """
     default, typed = project.default_language, TypedWordings(project)
     every = list(project.fields)
-    positions = {each.id: at for at, each in reversed(list(enumerate(every)))}
-    changed = project
+    wanted = {each.place.field_id for each in translations}
+    positions = {every[at].id: at for at in reversed(range(len(every))) if every[at].id in wanted}
+    changed, is_other = project, False
     for each in translations:
         place = each.place
         at = positions[place.field_id] if place.field_id else None
@@ -96,8 +97,8 @@ def translate_all(project: Project, translations: Iterable[Translation]) -> Proj
             changed = with_text(changed, place, worded)
         else:
             content: dict[str, Any] = {place.attribute: _replaced(held, place, worded)}
-            every[at] = replace(every[at], **content)
-    if any(new is not old for new, old in zip(every, project.fields, strict=True)):
+            every[at], is_other = replace(every[at], **content), True
+    if is_other:
         changed = replace(changed, fields=tuple(every))
     return with_sources(project, changed)
 
@@ -173,11 +174,17 @@ def with_sources(before: Project, after: Project) -> Project:
     default = after.default_language
     if before.default_language != default or before is after:
         return after
-    known = {each.id: each for each in before.fields}
-    changed = tuple(_followed(known.get(each.id), each, default) for each in after.fields)
     changes: dict[str, Any] = {}
-    if any(new is not old for new, old in zip(changed, after.fields, strict=True)):
-        changes["fields"] = changed
+    # Most edits leave all fields but one as they are, of which there may be a thousand.
+    same = set(map(id, before.fields))
+    others = [at for at, each in enumerate(after.fields) if id(each) not in same]
+    if others:
+        known = {each.id: each for each in before.fields}
+        changed = list(after.fields)
+        for at in others:
+            changed[at] = _followed(known.get(changed[at].id), changed[at], default)
+        if any(changed[at] is not after.fields[at] for at in others):
+            changes["fields"] = tuple(changed)
     for name in ("texts", "page_words", "theme"):
         held = getattr(after, name)
         followed = _followed(getattr(before, name), held, default)

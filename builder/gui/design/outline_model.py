@@ -264,6 +264,8 @@ class OutlineModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), replaced, new_end - 1)
             self._take()
             self.endInsertRows()
+        elif change.in_place and _kinds_stay(change):
+            self._fields = change.new.fields
         else:
             self._take()
         if replaced > start:
@@ -279,3 +281,9 @@ class OutlineModel(QAbstractListModel):
             self._fields[begin].id: (begin, end)
             for begin, end in zip(begins, ends[: len(begins)], strict=True)
         }
+
+
+def _kinds_stay(change: Change) -> bool:
+    """Tell whether each field that an edit in place changed is of the kind that it was."""
+    pairs = zip(change.old_span, change.new_span, strict=True)
+    return all(type(old) is type(new) for old, new in pairs)

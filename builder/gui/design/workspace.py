@@ -20,6 +20,7 @@ from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.later import Later
+from builder.gui.widgets.quiet_turns import QuietTurns
 
 if TYPE_CHECKING:
     from builder.gui.design.inspector.panel import Inspector
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from builder.gui.design.settings_dialog import SettingsDialog
     from builder.gui.state.derived import Finding
 
+_REST_MS: Final = 1000
 # What the context menus of form and outline offer.
 _ON_FIELDS: Final = (
     "field.insert",
@@ -72,8 +74,13 @@ class DesignWorkspace(Workspace):
         )
         for pane in (self._before, self._beside):
             pane.shown.connect(self._order_tabs)
-        self._loading = _first_acts()
-        self._beside.shown.connect(self._load_soon)
+        self._quiet = QuietTurns(self)
+        self._beside.shown.connect(lambda: self._quiet.follow(_first_acts()))
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._prepare)
+        self._beside.shown.connect(self._rest.start)
         # Behind the canvas, so that it knows the new form when the selection follows it.
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
@@ -224,13 +231,10 @@ class DesignWorkspace(Workspace):
         """Let Tab go as the eye does, from the lists to the canvas, though they were made later."""
         QWidget.setTabOrder(self.outline, self.canvas)
 
-    def _load_soon(self) -> None:
-        QTimer.singleShot(0, self, self._load_next)
-
-    def _load_next(self) -> None:
-        for _ in self._loading:
-            self._load_soon()
-            return
+    def _prepare(self) -> None:
+        """Make the inspector's editors while the person looks at what was opened."""
+        if self._beside.is_made:
+            self._quiet.follow(self.inspector.prepare())
 
     def _lead_to(self, place: Place) -> None:
         """Have the inspector shown before it leads to a place; the theme has a view of its own."""
@@ -247,6 +251,7 @@ class DesignWorkspace(Workspace):
 
     def _on_replaced(self) -> None:
         self.services.selection.select(())
+        self._rest.start()
 
     def _on_selected(self, ids: frozenset[str]) -> None:
         self.services.commands.note(fields_selected=bool(ids))

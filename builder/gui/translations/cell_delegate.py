@@ -19,13 +19,19 @@ from PySide6.QtWidgets import (
 from builder.form.locales import direction_of
 from builder.gui.translations.grid_model import FIRST, MARKS, GridModel
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Space, colours
+from builder.gui.widgets.theme import Colours, Space, colours
 
 ROW_HEIGHT: Final = 34  # in device-independent pixels, at the usual size of letters
 _ICON: Final = 14
 _ROOM: Final = 10
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BREAKING: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+# Made once: to join flags takes Python long, and each cell is drawn by them.
+_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_AT_LEFT: Final = _LEFT | Qt.TextFlag.TextSingleLine
+_AT_RIGHT: Final = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -82,24 +88,24 @@ class CellDelegate(QStyledItemDelegate):
     # -- drawing -------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        filled = QStyleOptionViewItem(option)
-        self.initStyleOption(filled, index)
+        # Not all that Qt would ask the model for: what is drawn here, is asked for here.
         scheme = colours()
-        rect: QRect = filled.rect
-        chosen = bool(filled.state & QStyle.StateFlag.State_Selected)
+        rect: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rect, QColor(scheme.chosen if chosen else scheme.field))
         inner = rect.adjusted(_ROOM, 0, -_ROOM, 0)
         if index.column() < FIRST:
             sign = QRect(inner.x(), inner.center().y() - 7, _ICON, _ICON)
-            sign = QStyle.visualRect(filled.direction, inner, sign)
+            sign = QStyle.visualRect(direction, inner, sign)
             self._model.icon(index.row()).paint(painter, sign)
             text = inner.adjusted(_ICON + Space.S, 0, 0, 0)
-            inner = QStyle.visualRect(filled.direction, inner, text)
+            inner = QStyle.visualRect(direction, inner, text)
             self._draw(painter, inner, self._model.words(index), scheme.ink, "")
         else:
-            inner = self._draw_mark(painter, inner, index)
-            self._draw_words(painter, inner, index)
+            inner = self._draw_mark(painter, inner, index, scheme)
+            self._draw_words(painter, inner, index, scheme)
         if (index.row(), index.column()) == self._current:
             has_keyboard = QApplication.focusWidget() is self.parent()
             painter.setPen(QColor(scheme.accent if has_keyboard else scheme.line))
@@ -107,13 +113,12 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
-    def _draw_mark(self, painter: QPainter, inner: QRect, index: _Index) -> QRect:
+    def _draw_mark(self, painter: QPainter, inner: QRect, index: _Index, scheme: Colours) -> QRect:
         """Draw what the state asks for at the far end; returns the room that is left for words."""
         mark = MARKS.get(state := self._model.state(index))
         if mark is None:
             return inner
         words, name = mark
-        scheme = colours()
         width = painter.fontMetrics().horizontalAdvance(words)
         if width + _ICON + 3 * Space.XS + 40 > inner.width():
             words, width = "", 0
@@ -123,12 +128,11 @@ class CellDelegate(QStyledItemDelegate):
         icon(name).paint(painter, QRect(left, inner.center().y() - 6, _ICON, _ICON))
         painter.setPen(QColor(scheme.soft if state == "long" else scheme.warn))
         place = QRect(left + _ICON + Space.XS, inner.y(), width + 2, inner.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(place, _LEFT, words)
         room = taken + Space.S
         return inner.adjusted(room, 0, 0, 0) if rtl else inner.adjusted(0, 0, -room, 0)
 
-    def _draw_words(self, painter: QPainter, inner: QRect, index: _Index) -> None:
-        scheme = colours()
+    def _draw_words(self, painter: QPainter, inner: QRect, index: _Index, scheme: Colours) -> None:
         words = self._model.words(index)
         colour = scheme.ink
         if not words:
@@ -146,13 +150,8 @@ class CellDelegate(QStyledItemDelegate):
         )
         painter.setPen(QColor(colour))
         painter.setLayoutDirection(direction)
-        painter.drawText(
-            QStyle.visualRect(direction, inner, inner),
-            Qt.AlignmentFlag.AlignVCenter
-            | QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-            | Qt.TextFlag.TextSingleLine,
-            shown,
-        )
+        rtl = direction == Qt.LayoutDirection.RightToLeft
+        painter.drawText(inner, _AT_RIGHT if rtl else _AT_LEFT, shown)
 
     # -- editing -------------------------------------------------------------------------------
 

@@ -83,7 +83,7 @@ class TextGrid(_Table):
         self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.horizontalScrollBar().rangeChanged.connect(self._place_frozen)
         model.modelReset.connect(self._on_reset)
-        model.dataChanged.connect(self.current_changed)
+        model.followed.connect(self.current_changed)
 
     # -- where one is --------------------------------------------------------------------------
 
@@ -144,11 +144,11 @@ class TextGrid(_Table):
         column = min(max(index.column() + columns, WHAT), self._texts.columnCount() - 1)
         self.setCurrentIndex(self._texts.index(row, column))
 
-    def _on_current(self, index: QModelIndex) -> None:
+    def _on_current(self, index: QModelIndex, before: QModelIndex) -> None:
         for delegate in self._delegates:
             delegate.show_current(index)
-        self.frozen.viewport().update()
-        self.viewport().update()
+        for each in (before, index):
+            self._view_of(each).update(each)
         if index.isValid():
             place = self._texts.text(index.row()).placed.place
             language = self._texts.language(index.column())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import reduce
 from typing import Any, Final
@@ -36,6 +37,9 @@ from builder.say import say, say_count
 WHAT: Final = 0
 FIRST: Final = 1
 _ROOT: Final = QModelIndex()
+# Made once: to join flags takes Python long, and a view asks for those of each cell.
+_LOOKED_AT: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE: Final = _LOOKED_AT | Qt.ItemFlag.ItemIsEditable
 _Index = QModelIndex | QPersistentModelIndex
 # What people read of a state that asks for something, and its icon.
 MARKS: Final[Mapping[str, tuple[str, str]]] = {
@@ -51,9 +55,11 @@ class GridModel(QAbstractTableModel):
 
     Signals:
         worded(place, language, words): A cell was edited.
+        followed(): Cells have other words, after an edit of the form.
     """
 
     worded = Signal(object, str, str)
+    followed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,12 +104,15 @@ class GridModel(QAbstractTableModel):
         self._project = change.new
         if _renames(change):
             self._names = None
-        rows = {at: row for row, at in enumerate(self._texts.shown)}
+        shown = self._texts.shown
         for at in changed:
-            if at in rows:
+            row = bisect_left(shown, at)
+            if row < len(shown) and shown[row] == at:
                 for column in range(self.columnCount()):  # a view draws all for more than one
-                    cell = self.index(rows[at], column)
+                    cell = self.index(row, column)
                     self.dataChanged.emit(cell, cell)
+        if changed:
+            self.followed.emit()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, FIRST, self.columnCount() - 1)
 
     def want(self, wanted: Wanted) -> None:
@@ -235,8 +244,7 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else FIRST + len(self.languages)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return found | Qt.ItemFlag.ItemIsEditable if index.column() >= FIRST else found
+        return _EDITABLE if index.column() >= FIRST else _LOOKED_AT
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         match role:

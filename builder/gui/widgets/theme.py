@@ -232,7 +232,7 @@ def set_tone(widget: QWidget, tone: str) -> None:
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet looks at, and have it look again if it has looked."""
-    if (widget.property(name) or "") == value:
+    if (widget.property(name) or "") == (value or ""):  # one that was never set is none
         return
     widget.setProperty(name, value)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

@@ -32,9 +32,9 @@ from builder.gui.design.canvas.dropping import Dropping
 from builder.gui.design.canvas.hand import Hand
 from builder.gui.design.canvas.inserting import Inserting
 from builder.gui.design.canvas.insertion import Insertion, insertion_before
-from builder.gui.design.canvas.layout import PlacedText
 from builder.gui.design.canvas.menu import CanvasMenu
 from builder.gui.design.canvas.painter import Seen
+from builder.gui.design.canvas.placed import PlacedText
 from builder.gui.design.canvas.sheet_area import SheetArea
 from builder.gui.design.commands import FieldCommands
 from builder.gui.design.folding import Folding

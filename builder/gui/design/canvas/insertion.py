@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
 
-from builder.gui.design.canvas.layout import Row, SheetLayout
+from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.placed import Row
 from builder.value import dataclass
 
 _MARK: Final = 3

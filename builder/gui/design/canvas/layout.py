@@ -14,11 +14,17 @@ from builder.form.locales import direction_of
 from builder.form.named_pipes import Pipes
 from builder.form.project import Project
 from builder.gui.design.canvas.field_drawings import draw_field, draw_foot, draw_head
-from builder.gui.design.canvas.shapes import Drawing, TextPlace
-from builder.gui.design.canvas.standing import Standing, standings, steps_of
+from builder.gui.design.canvas.placed import PlacedText, Row
+from builder.gui.design.canvas.shapes import Drawing
+from builder.gui.design.canvas.standing import (
+    Standing,
+    Steps,
+    standing_key,
+    standings,
+    steps_of,
+)
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.state.change import alike
-from builder.value import dataclass
 
 CARD_PADDING: Final = 8
 # Between the sheets of two steps.
@@ -26,38 +32,6 @@ BREAK: Final = 28
 _EMPTY_HEIGHT: Final = 190
 _SHARE: Final = {"full": 6, "half": 3, "third": 2}
 _NOTHING: Final = Drawing(0, 0, (), (), at_top=True)
-
-
-@dataclass(frozen=True)
-class Row:
-    """Fields that share a line; those of a step that is folded share one without height.
-
-    Attributes:
-        top: Its first pixel.
-        bottom: The pixel after its last.
-        first: Index of its first field.
-        end: Index after its last field.
-    """
-
-    top: int
-    bottom: int
-    first: int
-    end: int
-
-
-@dataclass(frozen=True)
-class PlacedText:
-    """A text of the form that can be edited where it stands.
-
-    Attributes:
-        field_id: Its field; empty for a text of the form itself.
-        place: What it is.
-        rect: Where it stands on the sheet.
-    """
-
-    field_id: str
-    place: TextPlace
-    rect: QRect
 
 
 class SheetLayout:
@@ -70,6 +44,9 @@ class SheetLayout:
     def __init__(self) -> None:
         self._kept: dict[str, tuple[Field, Standing, Drawing]] = {}
         self._context: tuple[object, ...] = ()
+        self._standing_key: tuple[object, ...] = ()
+        self._steps: Steps
+        self._sheets: list[tuple[int, int]] = []
         self.frame = look.frame_for(look.REM)
         self.project: Project
         self.language = ""
@@ -122,9 +99,8 @@ class SheetLayout:
         self.frame = frame
         self.mirrored = direction_of(language) == "rtl"
         self._row_gap = style.gap - 2 * CARD_PADDING
-        stand = standings(project, frame.title, folded)
+        stand, steps = self._stand(project, frame.title, folded)
         pipes = Pipes(project, language)
-        steps = steps_of(project)
         counted = steps.total if steps.before_first else 0
         self.head = draw_head(project, frame, style, language, pipes, counted)
         self.head_rect = QRect(frame.padding, frame.above, frame.inner, self.head.height)
@@ -140,6 +116,7 @@ class SheetLayout:
         self.foot = draw_foot(project, frame, style, language, pipes, steps.total)
         self.foot_rect = QRect(frame.padding, y, frame.inner, self.foot.height)
         self.height = y + self.foot.height + frame.below
+        self._sheets = self._found_sheets()
 
     @property
     def _sheet_gap(self) -> int:
@@ -180,6 +157,9 @@ class SheetLayout:
 
     def sheets(self) -> list[tuple[int, int]]:
         """Return where each step's sheet begins and ends."""
+        return self._sheets
+
+    def _found_sheets(self) -> list[tuple[int, int]]:
         begins = [
             row.top + CARD_PADDING - self.frame.above
             for row in self.rows
@@ -260,19 +240,22 @@ class SheetLayout:
 
     # -- placing -------------------------------------------------------------------------------
 
+    def _stand(
+        self, project: Project, title: str, folded: Collection[str]
+    ) -> tuple[list[Standing], Steps]:
+        """Return where the fields stand; the very list from before, if that is still right."""
+        key = standing_key(project, title, folded)
+        if key == self._standing_key:
+            return self.standings, self._steps
+        self._standing_key, self._steps = key, steps_of(project)
+        return standings(project, title, folded), self._steps
+
     def _place_rows(
         self, project: Project, stand: list[Standing], y: int, style: PageStyle, pipes: Pipes
     ) -> int:
         """Place the rows, and return where they end; those that did not change only move."""
         fields = project.fields
-        drawings = [
-            self._draw(field, each, style, pipes, project)
-            for field, each in zip(fields, stand, strict=True)
-        ]
-        self._kept = {
-            field.id: (field, each, drawing)
-            for field, each, drawing in zip(fields, stand, drawings, strict=True)
-        }
+        drawings = self._drawn(project, stand, style, pipes)
         before, rows, rects = self.drawings, self.rows, self.rects
         starts = rows and drawings and rows[0].top == y + self._lead(drawings[0], stand[0])
         leading, trailing = alike(before, drawings) if starts else (0, 0)
@@ -295,9 +278,32 @@ class SheetLayout:
             self._place_row(first, end, top)
             y = self._below(self.rows[-1])
             first = end
-        self._index = {f.id: i for i, f in enumerate(fields)}
         self._tops = [row.top for row in self.rows]
         return y
+
+    def _drawn(
+        self, project: Project, stand: list[Standing], style: PageStyle, pipes: Pipes
+    ) -> list[Drawing]:
+        """Return the drawings of all fields."""
+        fields = project.fields
+        if not self.rows or stand is not self.standings:
+            drawings = [
+                self._draw(field, each, style, pipes, project)
+                for field, each in zip(fields, stand, strict=True)
+            ]
+            every = range(len(fields))
+            self._kept = {fields[at].id: (fields[at], stand[at], drawings[at]) for at in every}
+            self._index = {field.id: at for at, field in enumerate(fields)}
+            return drawings
+        # Each field stands as before: of a thousand, those are drawn that are others.
+        drawings = self.drawings.copy()
+        leading, trailing = alike(self.fields, fields)
+        changed = range(leading, len(fields) - trailing)
+        for at in {*changed, *(at for at, each in enumerate(drawings) if each.piped)}:
+            drawings[at] = self._draw(fields[at], stand[at], style, pipes, project)
+            self._kept[fields[at].id] = (fields[at], stand[at], drawings[at])
+        self._index.update((fields[at].id, at) for at in changed)
+        return drawings
 
     def _end_of_row(self, first: int) -> int:
         """Return the index after the last field that shares a line with one."""

@@ -50,6 +50,13 @@ _RATED: Final = Standing(rated=True)
 _AFTER_HEADING: Final = Standing(after_heading=True)
 
 
+def standing_key(project: Project, title: str, folded: Collection[str] = ()) -> tuple[object, ...]:
+    """Return all that :func:`standings` and :func:`steps_of` read; equal keys stand alike."""
+    kinds = tuple(map(type, project.fields))
+    shut = [at for at, each in enumerate(project.fields) if each.id in folded] if folded else ()
+    return (kinds, tuple(shut), project.flow, title)
+
+
 def standings(project: Project, title: str, folded: Collection[str] = ()) -> list[Standing]:
     """Return where each field stands; :data:`FOLDED` for those of a step that is folded.
 

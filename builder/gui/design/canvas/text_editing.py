@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from builder.form.piping_shown import to_display
 from builder.form.place import Place
-from builder.gui.design.canvas.layout import PlacedText, SheetLayout
+from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.placed import PlacedText
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.text_editor import TextEditor
 from builder.gui.design.canvas.text_order import following_text

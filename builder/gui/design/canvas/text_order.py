@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder.gui.design.canvas.layout import PlacedText, SheetLayout
+from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.placed import PlacedText
 
 
 def following_text(layout: SheetLayout, text: PlacedText, step: int) -> PlacedText | None:

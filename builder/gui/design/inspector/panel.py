@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields as dataclass_fields
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -70,6 +70,7 @@ class Inspector(QWidget):
         self._document = services.document
         self._selection = services.selection
         self._findings: Sequence[Finding] = ()
+        self._is_late = False
         self._language = services.language
         tools = tools_of(services)
         folding = Folding(FOLDED_AT_FIRST, self)
@@ -105,9 +106,12 @@ class Inspector(QWidget):
         self._change_kind.setAutoRaise(True)
         self._build()
         self.search_line.textChanged.connect(self._on_searched)
-        services.document.changed.connect(lambda _change: self._refresh())
-        services.language.changed.connect(lambda _language: self._refresh())
-        services.selection.changed.connect(lambda _ids: self._refresh())
+        for followed in (
+            services.document.changed,
+            services.language.changed,
+            services.selection.changed,
+        ):
+            followed.connect(lambda _what: self._follow())
         services.selection.place_requested.connect(self.focus_place)
         services.document.replaced.connect(self.search_line.clear)
         if isinstance(app := QApplication.instance(), QApplication):
@@ -152,6 +156,14 @@ class Inspector(QWidget):
         self.panel.show_findings(findings)
         self._show_settings()
 
+    def prepare(self) -> Iterator[None]:
+        """Make the editors for every kind of field in the form, each after a ``yield``.
+
+        The first look at a field of a kind would otherwise make all of them at once.
+        """
+        for kind in dict.fromkeys(field.kind for field in self._document.project.fields):
+            yield from self.panel.prepare(KINDS[kind].properties)
+
     def focus_place(self, place: Place) -> None:
         """Show where a place is edited, in its language, and put the keyboard there."""
         if place.is_of_theme:
@@ -163,6 +175,7 @@ class Inspector(QWidget):
             return
         known = any(field.id == place.field_id for field in self._document.project.fields)
         self._selection.select({place.field_id} if known else ())
+        self._catch_up()
         self.search_line.clear()
         self.panel.focus(place)
         # Once what was unfolded has its place.
@@ -201,6 +214,21 @@ class Inspector(QWidget):
                 self._selection.note_attribute(now.editor.prop.attribute)
                 return
             now = now.parentWidget()
+
+    def _follow(self) -> None:
+        """Show what is selected as it is now; unseen, once it is looked at or led through."""
+        self._is_late = not self.isVisible()
+        if not self._is_late:
+            self._refresh()
+
+    def _catch_up(self) -> None:
+        if self._is_late:
+            self._is_late = False
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
 
     def _on_searched(self, words: str) -> None:
         self.panel.search(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -71,6 +71,7 @@ class PropertyPanel(QWidget):
         folding.restored.connect(self._show_again)
         self._lens: Lens | None = None
         self._session = 0
+        self._has_begun = False
         self._project: Project | None = None
         self._editing = False
         self._properties: Sequence[Property] = ()
@@ -79,6 +80,7 @@ class PropertyPanel(QWidget):
         self._wanted: dict[str, Property] = {}
         self._rows: dict[Property, PropertyRow] = {}
         self._shown: dict[str, PropertyRow] = {}
+        self._used: dict[Property, PropertyRow] = {}
         self._sections: dict[str, Section] = {}
         self.others = FindingsLabel("findings_others")
         self.others.setTextInteractionFlags(
@@ -96,13 +98,14 @@ class PropertyPanel(QWidget):
         """Show the values of these properties of what a lens looks at."""
         self._properties = properties
         if self._lens is None or lens.of_whom != self._lens.of_whom:
-            for row in self._rows.values():
+            for row in self._used.values():
                 row.editor.forget()
+            self._used = {}
         # What another pane changed meanwhile ends the undo step, and may have ended that a name
         # follows.
         changed_elsewhere = project is not self._project and not self._editing
         if self._lens is None or lens != self._lens.at_rest or changed_elsewhere:
-            self._begin(project, lens)
+            self._begin(lens)
         self._project = project
         subject = lens.subject(project)
         self._wanted = {
@@ -116,6 +119,7 @@ class PropertyPanel(QWidget):
             for attribute, prop in self._wanted.items()
             if prop in self._rows
         }
+        self._used |= {row.editor.prop: row for row in self._shown.values()}
         for prop, row in self._rows.items():
             here = self._shown.get(prop.attribute) is row
             set_shown(row, shown=here)
@@ -123,6 +127,24 @@ class PropertyPanel(QWidget):
                 is_new |= self._show_value(lens, subject, row)
         self._show_sections(lens, subject)
         if is_new:
+            self._order_tabs()
+
+    def prepare(self, properties: Sequence[Property]) -> Iterator[None]:
+        """Make the rows of properties before they are shown, each after a ``yield``."""
+        before: dict[str, PropertyRow] = {}
+        made = False
+        for prop in properties:
+            if prop not in self._rows and self._folding.is_open(prop.group):
+                made = True
+                yield
+                if prop not in self._rows:  # not made by what happened meanwhile
+                    row = self._insert_row(prop, before.get(prop.group))
+                    for each in (row, *row.findChildren(QWidget)):
+                        each.ensurePolished()
+            if prop in self._rows:
+                before[prop.group] = self._rows[prop]
+        if made:
+            yield
             self._order_tabs()
 
     def search(self, words: str) -> None:
@@ -189,15 +211,22 @@ class PropertyPanel(QWidget):
         before: dict[str, PropertyRow] = {}
         made = False
         for prop in properties:
-            section, row = self._section(prop.group), self._rows.get(prop)
+            self._section(prop.group)
+            row = self._rows.get(prop)
             wanted = self._wanted.get(prop.attribute) is prop
             if row is None and wanted and self._is_open(prop.group):
                 made = True
-                row = self._rows[prop] = self._make_row(prop)
-                section.insert_behind(before.get(prop.group), row)
+                row = self._insert_row(prop, before.get(prop.group))
             if row is not None:
                 before[prop.group] = row
         return made
+
+    def _insert_row(self, prop: Property, before: PropertyRow | None) -> PropertyRow:
+        """Make the row of a property behind another one; it is not shown yet."""
+        row = self._rows[prop] = self._make_row(prop)
+        row.hide()
+        self._section(prop.group).insert_behind(before, row)
+        return row
 
     def _make_row(self, prop: Property) -> PropertyRow:
         editor = EDITORS[prop.editor](prop)
@@ -277,24 +306,34 @@ class PropertyPanel(QWidget):
 
     def _on_entered(self) -> None:
         if self._lens is not None:
-            try:
-                self._begin(self._document.project, self._lens)
-            except KeyError:  # the field is gone already
-                return
+            self._begin(self._lens.at_rest)
 
-    def _begin(self, project: Project, lens: Lens) -> None:
-        """Begin an undo step."""
+    def _begin(self, lens: Lens) -> None:
+        """Begin an undo step; what it has to know is found out with its first edit."""
         self._session += 1
-        self._lens = lens.begun(project)
+        self._lens = lens
+        self._has_begun = False
+
+    def _lens_of_step(self, lens: Lens) -> Lens:
+        """Return the lens with what it has to know of the undo step.
+
+        Raises:
+            KeyError: The subject is not in the project any more.
+        """
+        if not self._has_begun:
+            self._lens = lens = lens.begun(self._document.project)
+            self._has_begun = True
+        return lens
 
     def _on_edited(self, editor: PropertyEditor, value: Any) -> None:
         if self._lens is None:
             return
         try:
-            changed = self._lens.changed(self._document.project, editor.prop, value)
+            lens = self._lens_of_step(self._lens)
+            changed = lens.changed(self._document.project, editor.prop, value)
         except KeyError:  # the field is gone already
             return
-        key = f"{self._lens.of_whom}.{editor.prop.attribute}.{self._session}"
+        key = f"{lens.of_whom}.{editor.prop.attribute}.{self._session}"
         self._editing = True  # what the document makes of it is still this panel's edit
         try:
             self._document.edit(_changing(editor.prop), changed, key if editor.types else "")
@@ -304,14 +343,14 @@ class PropertyPanel(QWidget):
     def _reset(self, prop: Property) -> None:
         if self._lens is not None:
             self._rows[prop].editor.forget()
-            changed = self._lens.reset(self._document.project, prop)
+            changed = self._lens_of_step(self._lens).reset(self._document.project, prop)
             self._document.edit(say("Reset {property}", property=inside(prop.label)), changed)
 
     def _level(self, prop: Property) -> None:
         if self._lens is not None:
-            project = self._document.project
-            value = self._lens.first_value(self._lens.subject(project), prop)
-            self._document.edit(_changing(prop), self._lens.changed(project, prop, value))
+            project, lens = self._document.project, self._lens_of_step(self._lens)
+            value = lens.first_value(lens.subject(project), prop)
+            self._document.edit(_changing(prop), lens.changed(project, prop, value))
 
 
 def _changing(prop: Property) -> str:
