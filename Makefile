@@ -8,7 +8,7 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1 PYTHONDONTWR
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test bare lint types layers unit gui browser blackbox fuzz \
-        crossbrowser checklist wheel lock sample schema texts screenshots mutants kills audit coverage \
+        crossbrowser checklist wheel lock sample schema reference docs texts screenshots mutants kills audit coverage \
         setup-bench bench-page bench-gui bench-backend soak clean
 
 help:  ## Show this list
@@ -104,6 +104,12 @@ sample: setup  ## Write page and manifest of the sample bundle to exports/
 
 schema: setup  ## Write docs/project-schema.json from the model
 	$(PYTHON) scripts/write_schema.py
+
+reference: setup  ## Write the pages of docs/ that are made from the code
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m scripts.write_reference
+
+docs: setup  ## Build the documentation as a site, into site/
+	NO_MKDOCS_2_WARNING=1 $(PYTHON) -m mkdocs build --quiet --strict
 
 texts: setup  ## Bring the app's lists of translations up to date with what the code says
 	$(PYTHON) -m scripts.collect_texts
