@@ -51,8 +51,11 @@ def tracked(folder: str) -> dict[str, bytes]:
     }
 
 
-def test_it_holds_the_package_and_the_templates_and_nothing_else(held):
-    templates = {f"builder/_{path}": content for path, content in tracked("templates").items()}
+def test_it_holds_the_package_the_templates_and_the_manual_and_nothing_else(held):
+    templates = {
+        f"builder/_{path}": content
+        for path, content in (*tracked("templates").items(), *tracked("docs").items())
+    }
     package = {path: content for path, content in held.items() if ".dist-info/" not in path}
     assert package == {**tracked("builder"), **templates}
 

@@ -42,4 +42,4 @@ def _entry(names: list[str], words: list[str]) -> str:
     about = " ".join(words).strip("… ")
     if not about:
         raise ValueError(f"nothing is said about {names[0]} in .env.example")
-    return "\n".join(names) + f"\n:   {about[0].upper()}{about[1:]}\n"
+    return f"- {', '.join(names)}: {about}"
