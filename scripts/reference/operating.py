@@ -83,8 +83,7 @@ def operating_pages() -> dict[str, str]:
 def _page(part: Part, sections: dict[str, str], note: str) -> str:
     lines = [f"# {part.title}\n", note]
     for heading in part.headings:
-        if heading != part.title:
+        if len(part.headings) > 1:
             lines.append(f"## {heading}\n")
-        # In the bundle these files lie beside the README.
         lines.append(sections[heading] + "\n")
     return "\n".join(lines)

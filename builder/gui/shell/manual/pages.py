@@ -86,8 +86,12 @@ CONTENTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
 )
 _TITLE: Final = re.compile(r"^# (.+)$", re.MULTILINE)
-_MARKS: Final = re.compile(r"[*`_]|\[([^\]]*)\]\([^)]*\)|^[#|>-]+", re.MULTILINE)
-_AROUND: Final = 60  # characters of a page that are shown on each side of what was found
+_MARKS: Final = re.compile(
+    r"!?\[([^\]]*)\]\([^)]*\)|^[#>-]+ |^\|[| -]*$|[*`]|\\?\||(?<!\w)_|_(?!\w)", re.MULTILINE
+)
+# Characters of a page that are shown before and after what was found.
+_BEFORE: Final = 16
+_AFTER: Final = 80
 
 
 @dataclass(frozen=True)
@@ -176,7 +180,8 @@ def _around(text: str, lower: str, wanted: list[str]) -> str:
     at = lower.find(phrase)
     if at < 0:
         at = lower.find(wanted[0])
-    start, end = max(0, at - _AROUND), min(len(text), at + len(phrase) + _AROUND)
+    start, end = max(0, at - _BEFORE), min(len(text), at + len(phrase) + _AFTER)
+    start = text.rfind(" ", 0, start) + 1  # at the beginning of a word
     return f"{'…' if start else ''}{text[start:end].strip()}{'…' if end < len(text) else ''}"
 
 

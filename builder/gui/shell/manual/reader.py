@@ -31,7 +31,8 @@ from builder.say import say
 _FENCE: Final = QTextFormat.Property.BlockCodeFence
 _LANGUAGE: Final = QTextFormat.Property.BlockCodeLanguage
 _PICTURE: Final = re.compile(r"^!\[[^\]]*\]\(([^)#]+)#only-(light|dark)\)$", re.MULTILINE)
-_PICTURE_WIDTH: Final = 620
+_OBJECT: Final = "\N{OBJECT REPLACEMENT CHARACTER}"  # what a picture is in a text
+_PICTURE_WIDTH: Final = 560
 
 
 class Reader(QTextBrowser):
@@ -136,7 +137,7 @@ def _dress(document: QTextDocument) -> None:
 
 def _dress_code(block: QTextBlock) -> None:
     style = QTextBlockFormat(block.blockFormat())
-    style.setBackground(QColor(colours().field))
+    style.setBackground(QColor(colours().hover))
     style.setLeftMargin(Space.M)
     style.setNonBreakableLines(False)
     QTextCursor(block).setBlockFormat(style)
@@ -145,7 +146,8 @@ def _dress_code(block: QTextBlock) -> None:
 def _dress_text(block: QTextBlock) -> None:
     style = QTextBlockFormat(block.blockFormat())
     level = style.headingLevel()
-    style.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if _OBJECT not in block.text():  # below a picture it would leave a gap
+        style.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if level:
         style.setTopMargin(Space.L if level > 1 else 0)
         style.setBottomMargin(Space.S)
