@@ -8,6 +8,10 @@ from typing import Final
 
 _SUFFIX: Final = ".webview.json"
 _LANGUAGE: Final = "--language"
+_WITHOUT_QT: Final = """\
+The window needs PySide6, which is not installed here. Install it with
+  pip install "webview-builder[app]"
+Commands work without it: webview-builder --help lists them."""
 
 
 def main() -> None:
@@ -15,10 +19,14 @@ def main() -> None:
     arguments, language = _without_language(sys.argv[1:])
     if not arguments or (len(arguments) == 1 and arguments[0].endswith(_SUFFIX)):
         gc.disable()  # `builder.gui.shell.collector` takes over; until then all that is made stays
-        _choose_language(language)
-        # Both import only what they need: commands run without Qt, and start fast.
-        from builder.app import run  # noqa: PLC0415
-
+        try:
+            _choose_language(language)
+            # Both import only what they need: commands run without Qt, and start fast.
+            from builder.app import run  # noqa: PLC0415
+        except ModuleNotFoundError as fault:
+            if not (fault.name or "").startswith("PySide6"):
+                raise
+            sys.exit(_WITHOUT_QT)
         sys.exit(run(arguments))
     from builder.cli import main as command_line  # noqa: PLC0415
 
