@@ -8,7 +8,7 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1 PYTHONDONTWR
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test bare lint types layers unit gui browser blackbox fuzz \
-        crossbrowser checklist wheel lock sample schema texts screenshots mutants kills audit coverage \
+        crossbrowser checklist wheel lock sample schema reference docs dist texts screenshots mutants kills audit coverage \
         setup-bench bench-page bench-gui bench-backend soak clean
 
 help:  ## Show this list
@@ -73,7 +73,7 @@ kills: setup  ## Kill the exported backend 200 times under load; nothing may be 
 AUDIT := .cache/audit
 # What ships in a bundle, what the app runs on, what it is made with.
 LOCKS := builder/backend/requirements.txt builder/backend/requirements-nodes.txt \
-         requirements/runtime.txt requirements/dev.txt
+         requirements/runtime.txt requirements/dev.txt requirements/dist.txt
 
 audit: setup  ## Look for weak code (bandit) and for known vulnerabilities of what is installed
 	.venv/bin/bandit -q -c pyproject.toml -r builder scripts
@@ -99,11 +99,20 @@ soak: setup-bench  ## Load the exported backend for ten minutes, and watch its m
 wheel: setup  ## Build the wheel into dist/
 	$(PYTHON) -m build --wheel --no-isolation
 
+dist: setup  ## Build everything that is handed out into dist/: wheel, sources, app, Debian package
+	$(PYTHON) -m scripts.package
+
 sample: setup  ## Write page and manifest of the sample bundle to exports/
 	$(PYTHON) scripts/write_sample.py
 
 schema: setup  ## Write docs/project-schema.json from the model
 	$(PYTHON) scripts/write_schema.py
+
+reference: setup  ## Write the pages of docs/ that are made from the code
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m scripts.write_reference
+
+docs: setup  ## Build the documentation as a site, into site/
+	NO_MKDOCS_2_WARNING=1 $(PYTHON) -m mkdocs build --quiet --strict
 
 texts: setup  ## Bring the app's lists of translations up to date with what the code says
 	$(PYTHON) -m scripts.collect_texts
@@ -128,6 +137,8 @@ lock:  ## Resolve the pinned requirements again (needs uv)
 	  --no-header --no-annotate audit.in -o audit.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate -c dev.txt runtime.in -o runtime.txt
+	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate dist.in -o dist.txt
 
 # The cache of `make bare` is shared by all checkouts, so it stays: ~/.cache/webview-builder/bare.
 clean:  ## Remove what the other targets made

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from typing import Final
 
 _SUFFIX: Final = ".webview.json"
 _LANGUAGE: Final = "--language"
+_COMPLETION: Final = "_WEBVIEW_BUILDER_COMPLETE"
+_WITHOUT_QT: Final = """\
+The window needs PySide6, which is not installed here. Install it with
+  pip install "webview-builder[app]"
+Commands work without it: webview-builder --help lists them."""
 
 
 def main() -> None:
     """Open the app (no argument, or a project file), or run a command."""
     arguments, language = _without_language(sys.argv[1:])
-    if not arguments or (len(arguments) == 1 and arguments[0].endswith(_SUFFIX)):
+    is_project = len(arguments) == 1 and arguments[0].endswith(_SUFFIX)
+    # Shells ask for what could stand next by this variable, and without an argument.
+    if (not arguments or is_project) and _COMPLETION not in os.environ:
         gc.disable()  # `builder.gui.shell.collector` takes over; until then all that is made stays
-        _choose_language(language)
-        # Both import only what they need: commands run without Qt, and start fast.
-        from builder.app import run  # noqa: PLC0415
-
+        try:
+            _choose_language(language)
+            # Both import only what they need: commands run without Qt, and start fast.
+            from builder.app import run  # noqa: PLC0415
+        except ModuleNotFoundError as fault:
+            if not (fault.name or "").startswith("PySide6"):
+                raise
+            sys.exit(_WITHOUT_QT)
         sys.exit(run(arguments))
     from builder.cli import main as command_line  # noqa: PLC0415
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -51,8 +53,11 @@ def tracked(folder: str) -> dict[str, bytes]:
     }
 
 
-def test_it_holds_the_package_and_the_templates_and_nothing_else(held):
-    templates = {f"builder/_{path}": content for path, content in tracked("templates").items()}
+def test_it_holds_the_package_the_templates_and_the_manual_and_nothing_else(held):
+    templates = {
+        f"builder/_{path}": content
+        for path, content in (*tracked("templates").items(), *tracked("docs").items())
+    }
     package = {path: content for path, content in held.items() if ".dist-info/" not in path}
     assert package == {**tracked("builder"), **templates}
 
@@ -80,13 +85,18 @@ def test_its_metadata_are_those_of_the_project(held):
     (path,) = [each for each in held if each.endswith(".dist-info/METADATA")]
     found = Parser().parsestr(held[path].decode())
     assert (found["Name"], found["Version"]) == ("webview-builder", __version__)
-    required = {each.lower().replace(" ", "") for each in found.get_all("Requires-Dist", [])}
-    assert required == {each.lower().replace(" ", "") for each in project["dependencies"]}
+    required = {_plain(each) for each in found.get_all("Requires-Dist", [])}
+    extra = {f"{_plain(each)};extra=='app'" for each in project["optional-dependencies"]["app"]}
+    assert required == {_plain(each) for each in project["dependencies"]} | extra
     assert any(each.endswith("licenses/LICENSE") for each in held)
     assert found["Author"] == "Webview Builder contributors"
     named = found.get_all("Classifier", [])
     assert sorted(named) == sorted(project["classifiers"])
     assert set(named) <= trove_classifiers.classifiers
+
+
+def _plain(requirement: str) -> str:
+    return requirement.lower().replace(" ", "")
 
 
 class Installed:
@@ -142,6 +152,31 @@ def test_its_command_does_the_job(installed):
     expected = render_bundle(plan_of(validate(project)))
     assert read_bundle(installed.elsewhere / "out").files == expected.files
     assert installed.run("webview-builder", "--version").strip().endswith(__version__)
+
+
+def test_without_qt_commands_work_and_the_window_says_what_to_install(
+    tmp_path_factory: pytest.TempPathFactory, wheel: Path
+):
+    plain = Installed(tmp_path_factory.mktemp("plain"), wheel)
+    (site,) = plain.venv.glob("lib/python*/site-packages")
+    (site / "libraries.pth").unlink()
+    # All libraries but Qt.
+    for each in Path(sysconfig.get_path("purelib")).iterdir():
+        if each.suffix != ".pth" and not re.match(r"pyside6|shiboken6", each.name, re.IGNORECASE):
+            with contextlib.suppress(FileExistsError):
+                (site / each.name).symlink_to(each)
+    plain.run(
+        "webview-builder", *["new", "a.webview.json", "--template", "contact", "--cases", "c.csv"]
+    )
+    plain.run("webview-builder", *["test", "a.webview.json", "--cases", "c.csv"])
+    plain.run("webview-builder", *["export", "a.webview.json", "--out", "out"])
+    for arguments in ([], ["a.webview.json"], ["--language", "el"]):
+        done = subprocess.run(
+            [plain.venv / "bin" / "webview-builder", *arguments],
+            cwd=plain.elsewhere, env=plain.env, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("The window needs PySide6, which is not installed here.")
 
 
 WATCHED = """

@@ -129,8 +129,9 @@ class _FaultType(click.ParamType[str]):
 
     name = "fault"
 
-    def get_metavar(self, *_: Any) -> str:
-        """Return how it is shown in the help."""
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        """Return how it is shown in the help; click names both arguments."""
+        del param, ctx
         return f"[{'|'.join(FAULTS)}]"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:

@@ -67,8 +67,29 @@ def backend_python(
 
 def environment_folder(bundle: Bundle, cache: Path) -> Path:
     """Return where the environment of a bundle's requirements is kept."""
-    made_of = b"\n".join((bundle[_REQUIREMENTS], sys.version.encode(), sys.executable.encode()))
+    made_of = b"\n".join((bundle[_REQUIREMENTS], sys.version.encode(), base_python().encode()))
     return cache / sha256(made_of).hexdigest()[:16]
+
+
+def base_python() -> str:
+    """Return the interpreter that environments are made with.
+
+    That is the one that runs this; the self-contained app is none, and uses the machine's.
+
+    Raises:
+        DeliveryError: This machine has no Python.
+    """
+    if not getattr(sys, "frozen", False):
+        return sys.executable
+    found = shutil.which("python3")
+    if found is None:
+        raise DeliveryError(
+            say(
+                "An environment of its own needs Python 3.11 or newer, which is not installed here."
+            ),
+            say("Install Python, or let the app itself run the backend."),
+        )
+    return found
 
 
 def make_backend_venv(
@@ -91,7 +112,7 @@ def make_backend_venv(
     """
     _run(
         say("Could not make a virtual environment."),
-        (sys.executable, "-m", "venv", "--clear", str(folder)),
+        (base_python(), "-m", "venv", "--clear", str(folder)),
         cancelled,
     )
     _run(

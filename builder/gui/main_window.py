@@ -159,6 +159,7 @@ class MainWindow(PagesWindow):
                 "view.problems": self._toggle_problems,
                 "view.mend": self.problems.mend,
                 **self.choices.handlers(),
+                "help.manual": lambda: self.help.show_manual(self.front),
                 "help.steps": self.help.show_steps,
                 "help.tour": self.help.show_tour,
                 "help.shortcuts": self.help.show_shortcuts,

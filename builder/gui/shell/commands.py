@@ -176,11 +176,12 @@ def _view() -> tuple[Command[Facts], ...]:
 
 def _help() -> tuple[Command[Facts], ...]:
     return (
+        Command(id="help.manual", title=say("&Manual"), menu=_HELP, shortcuts=("F1",)),
         Command(
             id="help.steps",
             title=say("&Set up the platform’s side…"),
             menu=_HELP,
-            shortcuts=("F1",),
+            shortcuts=("Ctrl+F1",),
         ),
         Command(id="help.tour", title=say("Take the &tour"), menu=_HELP, shortcuts=("Shift+F1",)),
         Command(id="help.shortcuts", title=say("&Keyboard shortcuts"), menu=_HELP),

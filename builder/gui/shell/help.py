@@ -13,6 +13,7 @@ from builder.gui.state.services import Services
 from builder.say import say
 
 if TYPE_CHECKING:
+    from builder.gui.shell.manual.window import ManualWindow
     from builder.gui.shell.start.tour import Tour
 
 
@@ -30,6 +31,20 @@ class Help:
         self._memory = memory
         self._window = window
         self._tour: Tour | None = None
+        self._manual: ManualWindow | None = None
+
+    def show_manual(self, place: str) -> None:
+        """Open the manual beside the window.
+
+        Args:
+            place: The workspace or view whose page is to be shown; ``start`` for the start page.
+        """
+        from builder.gui.shell.manual.pages import FIRST, PAGE_OF  # noqa: PLC0415 - on first use
+        from builder.gui.shell.manual.window import ManualWindow  # noqa: PLC0415 - on first use
+
+        if self._manual is None:
+            self._manual = ManualWindow(self._window)
+        self._manual.open_page(PAGE_OF.get(place, FIRST))
 
     def show_tour(self) -> None:
         """Lead through the window; nothing else is blocked meanwhile."""

@@ -22,7 +22,7 @@ from builder.gui.widgets.commands import Command, plain
 from builder.gui.widgets.theme import Hint, Space
 from builder.say import say
 
-_PLACES: Final[Mapping[str, str]] = {
+PLACES: Final[Mapping[str, str]] = {
     "": say("Everywhere"),
     "fields": say("In the form and the outline"),
     "properties": say("In the properties"),
@@ -86,7 +86,7 @@ class KeyboardMap(QDialog):
                 groups[menu].setFirstColumnSpanned(True)
             native = QKeySequence.SequenceFormat.NativeText
             keys = say(" or ").join(QKeySequence(each).toString(native) for each in row.shortcuts)
-            groups[menu].addChild(QTreeWidgetItem([row.words, keys, _PLACES[row.place]]))
+            groups[menu].addChild(QTreeWidgetItem([row.words, keys, PLACES[row.place]]))
         for column in (1, 2):
             self.tree.resizeColumnToContents(column)
         self.tree.setCurrentItem(next(iter(groups.values())))

@@ -1,0 +1,1 @@
+"""The manual: the documentation, read inside the app."""
