@@ -117,7 +117,7 @@ def test_control_characters_are_told_with_the_name_of_the_text():
     texts = replace(project().texts, submit=words("a\x07"))
     (said,) = found(NAME, texts=texts)
     assert (said.code, said.place.attribute) == ("text-unusable", "texts.submit")
-    assert said.text.startswith("The send button holds")
+    assert said.text.startswith("“Send button” holds")
 
 
 @pytest.mark.parametrize(
