@@ -28,6 +28,7 @@ from builder.form.fields import (
 )
 from builder.form.look import grade_signs
 from builder.form.project import FormTexts, Project, Theme
+from builder.form.property_names import FORM_PROPERTIES
 from builder.form.texts import LocalText
 from builder.value import dataclass
 from tests.check.findings_of import found, told
@@ -298,7 +299,7 @@ def test_a_colour_that_is_none_is_named(name):
     changes: dict[str, Any] = {name: "red"}
     theme = replace(Theme(), **changes)
     (said,) = (each for each in found(NAME, theme=theme) if each.code == "colour")
-    assert f"theme.{name}" in said.text
+    assert FORM_PROPERTIES[f"theme.{name}"] in said.text
     assert "'red'" in said.text
 
 

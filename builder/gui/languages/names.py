@@ -43,6 +43,12 @@ def in_order(words: str) -> QCollatorSortKey:
     return _collator().sortKey(words)
 
 
+def forget() -> None:
+    """Forget the order, as another language is spoken now."""
+    countries.cache_clear()
+    _collator.cache_clear()
+
+
 def _first_in_order(each: tuple[str, str]) -> QCollatorSortKey:
     return in_order(each[0])
 
