@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -25,15 +27,15 @@ from builder.storage.project_file import SUFFIX
 from builder.storage.starters import open_starter
 from scripts.scenes.stage import Scene, Stage, wait_for
 
-_NAMES = ("address-change", "quote", "nps")
+RECENT = ("address-change", "quote", "nps")  # the names of the projects on the start page
 
 
 def _recents(stage: Stage) -> None:
     """Show the start page with projects, of which one is pinned and one is gone."""
     memory = stage.window.memory
     before = memory.recent
-    paths = [stage.folder / f"{name}{SUFFIX}" for name in _NAMES]
-    for name, path in zip(_NAMES, paths, strict=True):
+    paths = [stage.folder / f"{name}{SUFFIX}" for name in RECENT]
+    for name, path in zip(RECENT, paths, strict=True):
         project_file.write(path, open_starter(name))
         memory.note_opened(path)
     memory.pin(paths[0], pinned=True)
@@ -99,7 +101,9 @@ def _insertion(stage: Stage) -> None:
 def _no_rules(stage: Stage) -> None:
     document = stage.services.document
     with stage.undone():
-        document.edit("", open_starter("contact"))
+        fields = (each for each in document.project.fields if isinstance(each, TextField))
+        plain = replace(next(fields), show_if=None, required_if=None, prefill=None, equals="")
+        document.edit("", replace(document.project, fields=(plain,)))
         stage.workspace("logic", LogicWorkspace)
         stage.see("logic-empty")
 

@@ -30,6 +30,7 @@ from builder.storage.codec import dump_project  # noqa: E402
 from builder.storage.starters import starters  # noqa: E402
 from scripts.scenes import SCENES, ChosenFiles, Stage  # noqa: E402
 from scripts.scenes.stage import PASSPHRASE, wait  # noqa: E402
+from scripts.scenes.states import RECENT  # noqa: E402
 from tests.check.codes import known_codes  # noqa: E402
 from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
@@ -165,7 +166,8 @@ def main() -> int:
         project = replace(everything(), key_fingerprint=pair.fingerprint)
         services.document.open(project)
         window.show()
-        _NAMES.extend(("wrong", "csv", "properties", "brand", "sand", "night"))
+        _NAMES.extend(("wrong", "csv", "properties", "brand", "sand", "night", "webview", "json"))
+        _NAMES.extend(words_of(*RECENT))
         data = words_of(
             *_strings(json.loads(dump_project(project))),
             str(home.folder),

@@ -41,8 +41,8 @@ class ZoomButton(QToolButton):
     def place(self) -> None:
         """Stand at the end of the strip, below the canvas as it is now."""
         self.adjustSize()
-        area = self._canvas.rect()
-        strip = QRect(area.x(), area.bottom() + 1 - self.strip, area.width(), self.strip)
+        area = self._canvas.viewport().geometry()
+        strip = QRect(area.x(), area.bottom() + 1, area.width(), self.strip)
         rect = QRect(QPoint(0, 0), self.size())
         rect.moveCenter(strip.center())
         rect.moveRight(strip.right() - 2 * _MARGIN)
