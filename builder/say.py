@@ -84,6 +84,16 @@ def say(text: str, /, **values: object) -> str:
     return _filled(said, values)
 
 
+def translated(text: str) -> str:
+    """Return a text that is written elsewhere in the language of the app.
+
+    Args:
+        text: The English text: a description in the project format's schema, which is collected
+            from there.
+    """
+    return text if _speech is None else _speech.translate(text, None)
+
+
 def say_count(one: str, more: str, count: int, /, **values: object) -> str:
     """Return a text that depends on a number, such as ``1 file`` and ``1,200 files``.
 
