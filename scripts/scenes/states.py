@@ -36,7 +36,7 @@ def _recents(stage: Stage) -> None:
     before = memory.recent
     paths = [stage.folder / f"{name}{SUFFIX}" for name in RECENT]
     for name, path in zip(RECENT, paths, strict=True):
-        project_file.write(path, open_starter(name))
+        project_file.write(path, open_starter(name), force=True)
         memory.note_opened(path)
     memory.pin(paths[0], pinned=True)
     paths[-1].unlink()

@@ -180,9 +180,12 @@ def main() -> int:
         words_of_page = json.loads(_LOCALE.read_text("utf-8"))
         reader = Reader(data | set(_NAMES), _strings(words_of_page))
         visitor = Visitor(window, reader, options.pictures)
-        visitor.visit(Stage(window, home.folder, files, visitor.look))
-        services.document.undo_stack.setClean()
-        window.close()
+        try:
+            visitor.visit(Stage(window, home.folder, files, visitor.look))
+        finally:
+            services.document.undo_stack.setClean()
+            services.document.hold(())
+            window.close()
     found = {"unsaid": sorted(reader.unsaid), "clipped": sorted(reader.clipped)}
     sys.stdout.write(json.dumps(found) + "\n")
     return 0
