@@ -83,6 +83,7 @@ def _take(
             def look(name: str, widget: QWidget, scheme: str = scheme) -> None:
                 if not name.startswith(options.only):
                     return
+                widget.update()  # on a display of its own, what was in front may stay painted
                 wait(_STEADY_MS)
                 _picture(app, widget, options.folder / f"{name}-{scheme}.webp")
                 log.info("taken: %s-%s", name, scheme)

@@ -10,6 +10,6 @@ from scripts.scenes.slow import SLOW
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
 from scripts.scenes.states import STATES
 
-SCENES: tuple[Scene, ...] = (*PANES, *DIALOGS, *STATES)
+SCENES: tuple[Scene, ...] = (*PANES, *STATES, *DIALOGS)
 
 __all__ = ["DIALOGS", "PANES", "SCENES", "SLOW", "ChosenFiles", "Scene", "Stage", "property_form"]

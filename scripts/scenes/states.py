@@ -122,6 +122,7 @@ def _colours_of_picture(stage: Stage) -> None:
     source = appearance.panel.source
     source.paste()
     wait_for(lambda: not source.is_busy and source.found)
+    QApplication.processEvents()  # what was found takes its room
     for area in appearance.panel.findChildren(QScrollArea):
         area.ensureWidgetVisible(source)
     stage.see("appearance-picture")
