@@ -44,6 +44,7 @@ class _Isolating(Formatter):
 
 _ISOLATING: Final = _Isolating()
 _speech: Speech | None = None
+_originals: dict[str, str] = {}
 
 
 def speak(speech: Speech | None) -> None:
@@ -54,6 +55,16 @@ def speak(speech: Speech | None) -> None:
     """
     global _speech  # noqa: PLW0603 - a process speaks one language
     _speech = speech
+    _originals.clear()
+
+
+def original(text: str) -> str:
+    """Return the English text that was said as this one; the text itself if none was.
+
+    Args:
+        text: The text as :func:`say` returned it, without values.
+    """
+    return _originals.get(text, text)
 
 
 def say(text: str, /, **values: object) -> str:
@@ -65,7 +76,22 @@ def say(text: str, /, **values: object) -> str:
             value braces are what they are.
         **values: What to put in.
     """
-    return _filled(text if _speech is None else _speech.translate(text, None), values)
+    if _speech is None:
+        return _filled(text, values)
+    said = _speech.translate(text, None)
+    if not values:
+        _originals[said] = text
+    return _filled(said, values)
+
+
+def translated(text: str) -> str:
+    """Return a text that is written elsewhere in the language of the app.
+
+    Args:
+        text: The English text: a description in the project format's schema, which is collected
+            from there.
+    """
+    return text if _speech is None else _speech.translate(text, None)
 
 
 def say_count(one: str, more: str, count: int, /, **values: object) -> str:

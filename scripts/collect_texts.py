@@ -24,6 +24,7 @@ from typing import Final
 import PySide6
 
 from builder.gui.languages.catalogue import COUNTS, FOLDER, TEXTS
+from builder.storage.schema import json_schema
 from builder.value import dataclass
 from scripts.texts_of_qt import TEXTS_OF_QT
 
@@ -82,6 +83,8 @@ def said_in(source: str, name: str) -> Iterator[Said]:
 def collect(folder: Path = ROOT / "builder") -> tuple[Said, ...]:
     """Return what a folder of modules says, each text once, in the order of the alphabet.
 
+    To it belongs what the schema of project files says of each property.
+
     Raises:
         CollectionError: See :func:`said_in`.
     """
@@ -90,7 +93,21 @@ def collect(folder: Path = ROOT / "builder") -> tuple[Said, ...]:
         for path in folder.rglob("*.py")
         for each in said_in(path.read_text("utf-8"), path.relative_to(folder.parent).as_posix())
     }
+    found |= {Said(each) for each in descriptions(json_schema())}
     return tuple(sorted(found, key=lambda each: (each.text, each.one or "")))
+
+
+def descriptions(schema: object) -> Iterator[str]:
+    """Yield what a JSON Schema says of its values."""
+    if isinstance(schema, dict):
+        said = schema.get("description")
+        if isinstance(said, str):
+            yield said
+        for each in schema.values():
+            yield from descriptions(each)
+    elif isinstance(schema, list):
+        for each in schema:
+            yield from descriptions(each)
 
 
 def update(said: Iterable[Said], folder: Path = FOLDER) -> None:

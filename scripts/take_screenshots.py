@@ -73,24 +73,29 @@ def _take(
     pair = services.keys.generate("production", 2048, PASSPHRASE)
     services.keys.generate("staging", 3072, PASSPHRASE)
     services.unlock.remember("production", PASSPHRASE)
-    for scheme in options.scheme or _SCHEMES:
-        window.theme.choose(scheme)
-        window.setGeometry(0, 0, *size)
-        window.show()
-        services.document.open(replace(property_form(), key_fingerprint=pair.fingerprint))
+    try:
+        for scheme in options.scheme or _SCHEMES:
+            window.theme.choose(scheme)
+            window.setGeometry(0, 0, *size)
+            window.show()
+            services.document.open(replace(property_form(), key_fingerprint=pair.fingerprint))
 
-        def look(name: str, widget: QWidget, scheme: str = scheme) -> None:
-            if not name.startswith(options.only):
-                return
-            wait(_STEADY_MS)
-            _picture(app, widget, options.folder / f"{name}-{scheme}.webp")
-            log.info("taken: %s-%s", name, scheme)
+            def look(name: str, widget: QWidget, scheme: str = scheme) -> None:
+                if not name.startswith(options.only):
+                    return
+                widget.update()  # on a display of its own, what was in front may stay painted
+                wait(_STEADY_MS)
+                _picture(app, widget, options.folder / f"{name}-{scheme}.webp")
+                log.info("taken: %s-%s", name, scheme)
 
-        stage = Stage(window, folder, files, look)
-        for scene in (*SCENES, *SLOW):
-            scene(stage)
-    services.document.undo_stack.setClean()
-    window.close()
+            stage = Stage(window, folder, files, look)
+            for scene in (*SCENES, *SLOW):
+                scene(stage)
+    finally:
+        # Whatever a scene fails with: the engine and its servers are to end before the process.
+        services.document.undo_stack.setClean()
+        services.document.hold(())
+        window.close()
 
 
 if __name__ == "__main__":

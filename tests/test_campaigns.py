@@ -9,9 +9,10 @@ import pytest
 
 from builder.check import validate
 from builder.render import Bundle, plan_of, render_bundle
-from scripts.campaigns.controls import CONTROLS, HONEST, ROWS, Control
+from scripts.campaigns.controls import CONTROLS
 from scripts.campaigns.edits import edited
 from scripts.campaigns.kills import ANY_MOMENT, FAULT_POINTS, bundle_with_faults
+from scripts.campaigns.threat_rows import HONEST, ROWS, Control
 from tests.projects import every_kind
 
 REPOSITORY = Path(__file__).resolve().parents[1]

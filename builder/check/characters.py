@@ -8,25 +8,27 @@ from typing import Any
 
 from builder.check.findings import Finding
 from builder.check.wording import called, is_plain
-from builder.form.all_texts import form_text_called
 from builder.form.conditions import Comparison, Group, comparisons
+from builder.form.kinds import kind_of
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.form.property_names import FORM_PROPERTIES
 from builder.form.texts import LocalText
-from builder.say import say
+from builder.say import quoted, say
 
 
 def check(project: Project) -> Iterator[Finding]:
     """Find control characters and halves of surrogate pairs; texts that are shown may not be."""
     for field in project.fields:
+        labels = {prop.attribute: prop.label for prop in kind_of(field).properties}
         for attribute in _attributes(field):
             held = getattr(field, attribute)
             if place := _first(held, Place(field_id=field.id, attribute=attribute)):
                 yield _finding(
                     say(
-                        "{field}: the {property}",
+                        "{field}: {property}",
                         field=called(field, project),
-                        property=attribute.replace("_", " "),
+                        property=quoted(labels.get(attribute, attribute)),
                     ),
                     place,
                 )
@@ -35,10 +37,10 @@ def check(project: Project) -> Iterator[Finding]:
         for inner in _attributes(held):
             path = f"{name}.{inner}"
             if place := _first(getattr(held, inner), Place(attribute=path)):
-                yield _finding(form_text_called(path).capitalize(), place)
+                yield _finding(quoted(FORM_PROPERTIES.get(path, path)), place)
         plain = name == "fields" or _attributes(held)
         if not plain and (place := _first(held, Place(attribute=name))):
-            yield _finding(say("The form's {property}", property=name.replace("_", " ")), place)
+            yield _finding(quoted(FORM_PROPERTIES.get(name, name)), place)
 
 
 def _finding(whom: str, place: Place) -> Finding:

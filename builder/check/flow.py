@@ -18,7 +18,8 @@ from builder.form.fields import NamedField, RatingField, StepField, TextareaFiel
 from builder.form.pictures import LOGO_MAX
 from builder.form.place import Place
 from builder.form.project import Project, Theme
-from builder.say import say
+from builder.form.property_names import FORM_PROPERTIES
+from builder.say import quoted, say
 
 DRAFT_MAX: Final = 120
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
@@ -146,8 +147,8 @@ def _theme(theme: Theme) -> Iterator[Draft]:
             f"theme.{name}",
             (
                 say(
-                    "The colour theme.{name} is {colour!r}; it must be like #1a56db, or empty.",
-                    name=name,
+                    "{property} is {colour!r}; it must be like #1a56db, or empty.",
+                    property=quoted(FORM_PROPERTIES[f"theme.{name}"]),
                     colour=in_one_line(given[name], 40),
                 )
             ),

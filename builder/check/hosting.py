@@ -13,7 +13,8 @@ from builder.form.contrasts import BUTTON, contrast_of
 from builder.form.names import IDENTIFIER
 from builder.form.place import Place
 from builder.form.project import Platform, Project
-from builder.say import say
+from builder.form.property_names import FORM_PROPERTIES
+from builder.say import quoted, say
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _ISSUER = re.compile(r"[\x21-\x7e]{1,200}")
@@ -220,7 +221,8 @@ def _theme(project: Project) -> Iterator[Draft]:
             "theme.accent",
             (
                 say(
-                    "The colour theme.accent is {colour!r}; it must be like #1a56db.",
+                    "{property} is {colour!r}; it must be like #1a56db.",
+                    property=quoted(FORM_PROPERTIES["theme.accent"]),
                     colour=in_one_line(theme.accent, 40),
                 )
             ),

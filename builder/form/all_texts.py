@@ -237,14 +237,6 @@ def progress_of(rows: Iterable[TextRow], language: str, default_language: str) -
     return Progress(len(states), states.count("missing"), states.count("stale"))
 
 
-def form_text_called(path: str) -> str:
-    """Return what to call a text or setting of the form, such as ``the send button``."""
-    holder, _, name = path.partition(".")
-    if holder == "page_words" and name in PAGE_WORDS:
-        return PAGE_WORDS[name].called
-    return _OF_THE_FORM.get(path, say("the form's {property}", property=path.rpartition(".")[2]))
-
-
 def form_texts(project: Project) -> Iterator[PlacedText]:
     """Yield the form's own texts, those around its fields."""
     for path, called in _OF_THE_FORM.items():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from types import MappingProxyType
 from typing import Any, Final
 
 from builder.form.called import field_called, in_one_line
@@ -12,54 +11,15 @@ from builder.form.conditions import Comparison, Group
 from builder.form.fields import Field, Option
 from builder.form.kinds import kind_of
 from builder.form.languages import language_name
-from builder.form.page_words import PAGE_WORDS
 from builder.form.place import Place
 from builder.form.project import Integration, Project
+from builder.form.property_names import FORM_PROPERTIES
 from builder.form.sentences import condition_words
 from builder.form.texts import LocalText
 from builder.say import say, say_count
 from builder.value import dataclass
 
 _SHOWN_MAX: Final = 200  # characters of a value
-_LABELS: Final = MappingProxyType(
-    {
-        "id": say("Form id"),
-        "name": say("Project name"),
-        "languages": say("Languages"),
-        "purpose": say("The answers go"),
-        "closing_delay_ms": say("Closing delay (ms)"),
-        "key_fingerprint": say("Key pair"),
-        "texts.title": say("Title"),
-        "texts.intro": say("Introduction"),
-        "texts.submit": say("Send button"),
-        "texts.success": say("After sending"),
-        "texts.disclaimer": say("Small print"),
-        "flow.review": say("Show all answers before they are sent"),
-        "flow.progress": say("Say how far one has come"),
-        "flow.draft_minutes": say("Keep unsent answers (minutes)"),
-        "theme.accent": say("Brand colour"),
-        "theme.scheme": say("Light or dark"),
-        "theme.radius": say("Corner radius"),
-        "theme.canvas": say("Colour around the form"),
-        "theme.card": say("Colour behind the form"),
-        "theme.ink": say("Colour of text"),
-        "theme.density": say("Room between fields"),
-        "theme.font": say("Font"),
-        "theme.logo": say("Logo"),
-        "theme.logo_alt": say("What the logo says"),
-        "platform.base_url": say("Platform address"),
-        "platform.issuer": say("Token issuer"),
-        "platform.page_context": say("Key of the page context"),
-        "platform.integrations": say("Integrations"),
-        "platform.repeats": say("If a delivery is uncertain"),
-        "platform.submission_id": say("Submission id as"),
-        "platform.read_context": say("Read variables of the conversation"),
-        "hosting.backend_url": say("Backend address"),
-        "hosting.page_origins": say("Page origins"),
-        "hosting.frame_ancestors": say("May be framed by"),
-        **{f"page_words.{key}": word.called for key, word in PAGE_WORDS.items()},
-    }
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,9 +58,9 @@ def _form_changes(old: Project, new: Project) -> Iterator[PropertyChange]:
             for part in fields(before):
                 name = f"{each.name}.{part.name}"
                 pair = getattr(before, part.name), getattr(after, part.name)
-                yield from _changed(name, _LABELS.get(name, name), pair, (old, new))
+                yield from _changed(name, FORM_PROPERTIES.get(name, name), pair, (old, new))
         else:
-            label = _LABELS.get(each.name, each.name)
+            label = FORM_PROPERTIES.get(each.name, each.name)
             yield from _changed(each.name, label, (before, after), (old, new))
 
 

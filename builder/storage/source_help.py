@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
-from builder.say import say
+from builder.say import say, translated
 from builder.storage.schema import FIELD_ID, json_schema
 from builder.strict_json.at_cursor import at_cursor
 from builder.strict_json.spans import Node, Step, nearest, read_spans, steps_at
@@ -88,7 +88,7 @@ def said_of(text: str, root: Node, offset: int, project: Project) -> str:
     schema = holder.get("properties", _NOTHING).get(name)
     if schema is None:
         return ""
-    said = str(schema.get("description", _resolved(schema, text, node).get("description", "")))
+    said = _said(schema) or _said(_resolved(schema, text, node))
     if schema.get("format") == FIELD_ID:
         id_ = text[node.start : node.end].strip('"')
         names = ShownNames.of(project.fields, project.default_language)
@@ -97,14 +97,19 @@ def said_of(text: str, root: Node, offset: int, project: Project) -> str:
     return f"{name}: {said}" if said else str(name)
 
 
+def _said(schema: Schema) -> str:
+    """Return what a schema says of a value, in the language of the app; empty for nothing."""
+    words = str(schema.get("description", ""))
+    return translated(words) if words else ""
+
+
 # -- what could stand there ------------------------------------------------------------------
 
 
 def _names(schema: Schema, taken: set[Step], behind: str) -> Iterator[Offer]:
     for name, each in schema.get("properties", _NOTHING).items():
         if name not in taken:
-            said = each.get("description", "")
-            yield Offer(f"{json.dumps(name)}{behind}", name, said)
+            yield Offer(f"{json.dumps(name)}{behind}", name, _said(each))
 
 
 def _values(schema: Schema, project: Project) -> Iterator[Offer]:
@@ -123,7 +128,7 @@ def _values(schema: Schema, project: Project) -> Iterator[Offer]:
         yield Offer(word, word, "")
     for opening, name in (("{}", "object"), ("[]", "array")):
         if kind == name:
-            yield Offer(opening, opening, str(schema.get("description", "")))
+            yield Offer(opening, opening, _said(schema))
 
 
 # -- the schema at a place -------------------------------------------------------------------

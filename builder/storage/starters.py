@@ -55,6 +55,23 @@ _TITLES: Final = {
     "return-product": say("Product return"),
     "support-request": say("Support request"),
 }
+# One sentence about each, which its page begins with in the form's language.
+_SUMMARIES: Final = {
+    "address-change": say("Tell us where you are moving to, and from when on."),
+    "appointment": say("Tell us when it suits you; we confirm by e-mail."),
+    "complaint": say("We are sorry that something went wrong; tell us what happened."),
+    "contact": say("Ask us anything; we answer within two working days."),
+    "csat": say("Tell us about the help you have just had."),
+    "demo-form": say("Tell us who you are and how to reach you."),
+    "demo-request": say("Half an hour on your screen, with your questions."),
+    "event-registration": say("Save your seat, and seats for those you bring along."),
+    "identity-check": say("Before we talk about your account, we check that it is you."),
+    "lead": say("Leave your details and a colleague will call you."),
+    "nps": say("One question, and one more if you have a minute."),
+    "quote": say("See what it costs right away, then ask for a binding offer."),
+    "return-product": say("Tell us which product you would like to return, and why."),
+    "support-request": say("The more we know, the sooner it works again."),
+}
 # What else people call each kind.
 OTHER_WORDS: Final = {
     say("Contact"): say("message question enquiry reach call address"),
@@ -149,7 +166,8 @@ def _starter(path: Path) -> Starter:
     intro = LocalText.of(data.get("texts", {}).get("intro", {}))
     name = path.name.removesuffix(_SUFFIX)
     title = _TITLES.get(name, str(data["name"]))
-    return Starter(name, title, intro.best(default), path, _KINDS.get(name, ""))
+    summary = _SUMMARIES.get(name, intro.best(default))
+    return Starter(name, title, summary, path, _KINDS.get(name, ""))
 
 
 _EMPTY: Final = Starter(BLANK, say("Empty form"), say("Begin with nothing but a title."), None)

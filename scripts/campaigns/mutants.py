@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from .controls import CONTROLS, HONEST, ROWS, Control
+from .controls import CONTROLS
+from .threat_rows import HONEST, ROWS, Control
 
 _REPOSITORY: Final = Path(__file__).resolve().parents[2]
 _REPORT: Final = _REPOSITORY / "docs" / "reports" / "mutants.md"

@@ -18,8 +18,9 @@ import pytest
 import builder.render
 from builder.render import Bundle
 
-from .controls import CONTROLS, Control
+from .controls import CONTROLS
 from .edits import edited
+from .threat_rows import Control
 
 
 def _mutated(render: Callable[..., Bundle], control: Control) -> Callable[..., Bundle]:

@@ -11,6 +11,7 @@ from builder.gui.design.kind_dialog import KindDialog
 from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.rules.dependants_dialog import DependantsDialog
 from builder.importers import export_form
+from builder.say import say
 from builder.storage.journal import Journal
 from scripts.scenes.stage import Scene, Stage
 
@@ -30,7 +31,8 @@ def _keys(stage: Stage) -> None:
 def _passphrase(stage: Stage) -> None:
     name = stage.services.keys.list()[0].name
     messages = stage.services.messages
-    stage.see_dialog("passphrase", lambda: messages.passphrase(name, "to sign a test submission"))
+    purpose = say("Its private key is needed to sign a test submission.")
+    stage.see_dialog("passphrase", lambda: messages.passphrase(name, purpose))
 
 
 def _settings(stage: Stage) -> None:

@@ -28,6 +28,7 @@ from builder.form.fields import (
 )
 from builder.form.look import grade_signs
 from builder.form.project import FormTexts, Project, Theme
+from builder.form.property_names import FORM_PROPERTIES
 from builder.form.texts import LocalText
 from builder.value import dataclass
 from tests.check.findings_of import found, told
@@ -117,7 +118,7 @@ def test_control_characters_are_told_with_the_name_of_the_text():
     texts = replace(project().texts, submit=words("a\x07"))
     (said,) = found(NAME, texts=texts)
     assert (said.code, said.place.attribute) == ("text-unusable", "texts.submit")
-    assert said.text.startswith("The send button holds")
+    assert said.text.startswith("“Send button” holds")
 
 
 @pytest.mark.parametrize(
@@ -298,7 +299,7 @@ def test_a_colour_that_is_none_is_named(name):
     changes: dict[str, Any] = {name: "red"}
     theme = replace(Theme(), **changes)
     (said,) = (each for each in found(NAME, theme=theme) if each.code == "colour")
-    assert f"theme.{name}" in said.text
+    assert FORM_PROPERTIES[f"theme.{name}"] in said.text
     assert "'red'" in said.text
 
 

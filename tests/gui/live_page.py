@@ -1,6 +1,7 @@
 """The live page beside the canvas, as a person uses it."""
 
 import json
+from collections.abc import Callable
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
@@ -41,6 +42,11 @@ class LivePagePage(DesignPage):
         """Wait until the page of the form as it is now is open."""
         settle(self.bot, self.workspace.services.derived)
         self.bot.waitUntil(lambda: self.live.browser.is_open, timeout=_LOAD_MS)
+
+    def wait_for_other_page(self, act: Callable[[], object]) -> None:
+        """Do something, and wait until another page has opened because of it."""
+        with self.bot.waitSignal(self.live.browser.opened, timeout=_LOAD_MS):
+            act()
 
     def wait_for(self, expression: str) -> None:
         self.bot.waitUntil(lambda: self.run(expression) is True, timeout=_LOAD_MS)

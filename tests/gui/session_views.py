@@ -148,7 +148,10 @@ class InspectorView(SessionView):
             return {}
         found: dict[str, object] = {"name": field.name}
         if isinstance(field, AnsweredField):
-            if any(each.attribute == "required" for each in kind_of(field).properties):
+            switch = next(
+                (each for each in kind_of(field).properties if each.attribute == "required"), None
+            )
+            if switch is not None and switch.matters(field):
                 found["required"] = field.required
             label = field.label.in_language(self.language)
             found["label"] = to_display(label, names_of(project, self.language))

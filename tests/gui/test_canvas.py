@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from builder.form import edits
@@ -12,21 +12,9 @@ from builder.form.fields import (
     HiddenField,
     ParagraphField,
     StepField,
-    TextareaField,
-    TextField,
-    YesNoField,
 )
-from builder.form.look import frame_for
 from builder.form.named_pipes import Pipes
-from builder.form.page_words import PageWords
-from builder.form.project import Flow, Theme
 from builder.form.texts import LocalText
-from builder.gui.design.canvas.badges import chip_place, dot_place
-from builder.gui.design.canvas.field_drawings import draw_field
-from builder.gui.design.canvas.layout import SheetLayout
-from builder.gui.design.canvas.shapes import Box, Words
-from builder.gui.design.canvas.standing import Standing, standings
-from builder.gui.design.canvas.style import page_style
 from builder.gui.design.workspace import DesignWorkspace
 from tests.gui.design_page import DesignPage
 from tests.projects import project
@@ -319,187 +307,3 @@ def test_a_drag_near_the_edge_scrolls_until_it_leaves(page):
     resting = bar.value()
     QApplication.processEvents()
     assert bar.value() == resting
-
-
-# -- what is drawn -------------------------------------------------------------------------------
-
-
-def _style(page):
-    return page_style(Theme(), dark=False, base=page.canvas.font())
-
-
-def _words(drawing):
-    return [
-        shape.text.replace("\u200b", "") for shape in drawing.shapes if isinstance(shape, Words)
-    ]
-
-
-def test_steps_are_numbered_as_the_page_numbers_them():
-    first, second = StepField(id="s1"), StepField(id="s2")
-    text = TextField(id="t", name="a")
-    unseen = HiddenField(id="h", name="b", source="random")
-
-    def numbers(*fields, **flow):
-        form = project(*fields, flow=Flow(**flow))
-        return [(each.step, each.steps) for each in standings(form, "title") if each.step]
-
-    assert numbers(first, text, second) == [(1, 2), (2, 2)]
-    assert numbers(text, first, second) == [(2, 3), (3, 3)]
-    assert numbers(text, first, second, review=True) == [(2, 4), (3, 4)]
-    assert numbers(unseen, first) == [(1, 1)]
-    assert numbers(text) == []
-
-
-def test_a_step_is_a_sheet_of_its_own_with_its_progress_and_title(page):
-    step = StepField(id="s", text=LocalText.of(en="Your address"))
-    style = _style(page)
-    drawn = draw_field(step, 500, style, "en", "en", _PIPES, Standing(step=2, steps=3))
-    assert _words(drawn) == ["Step 2 of 3", "Your address"]
-    alone = draw_field(step, 500, style, "en", "en", _PIPES, Standing(step=1, steps=1))
-    quiet = draw_field(
-        step, 500, style, "en", "en", _PIPES, Standing(step=2, steps=3, progress=False)
-    )
-    assert _words(alone) == _words(quiet) == ["Your address"]
-    layout = SheetLayout()
-    form = project(TextField(id="t", name="a"), step, replace(step, id="s2"))
-    layout.arrange(form, frame_for(800), style, "en")
-    (_, end), (begin, _), _ = layout.sheets()
-    assert begin > end
-    title = layout.texts_of("s")[0]
-    assert begin < title.rect.top()
-    assert title.place.role == "title"
-
-
-def test_a_steps_number_follows_when_another_is_put_before_it(page):
-    _insert(page, StepField(id="s1", text=LocalText.of(en="One")))
-    before = page.canvas.viewport().grab(page.canvas.rect_of("s1")).toImage()
-    form = page.document.project
-    page.document.edit("Add", edits.insert_fields(form, [StepField(id="s0")], 0))
-    page.workspace.services.selection.select(())
-    page.canvas.ensure_visible("s1")
-    after = page.canvas.viewport().grab(page.canvas.rect_of("s1")).toImage()
-    assert before != after
-
-
-@pytest.mark.parametrize("mirrored", [False, True])
-@pytest.mark.parametrize("beside_dot", [False, True])
-def test_the_name_stands_above_the_label_and_away_from_where_it_begins(mirrored, beside_dot):
-    field = QRect(100, 200, 300, 90)
-    label = QRect(108, 208, 284, 18)
-    chip = chip_place(field, 120, mirrored=mirrored, beside_dot=beside_dot)
-    assert not chip.intersects(label)
-    assert not (beside_dot and chip.intersects(dot_place(field, mirrored=mirrored)))
-    assert (chip.center().x() < field.center().x()) is mirrored
-    assert chip.left() >= field.left()
-    assert chip.right() <= field.right()
-
-
-def test_a_long_placeholder_ends_with_an_ellipsis_and_fits_its_box(page):
-    style = _style(page)
-    field = TextareaField(id="f", name="a", rows=2, placeholder=LocalText.of(en="word " * 200))
-    drawn = draw_field(field, 300, style, "en", "en", _PIPES)
-    shown = [shape for shape in drawn.shapes if isinstance(shape, Words)][-1]
-    assert shown.text.endswith("…")
-    [box] = [shape for shape in drawn.shapes if isinstance(shape, Box)]
-    assert box.rect.contains(shown.rect)
-
-
-def test_a_text_that_is_far_too_long_to_show_says_that_it_goes_on(page):
-    field = ParagraphField(id="f", text=LocalText.of(en="word " * 2000))
-    [shown] = _words(draw_field(field, 300, _style(page), "en", "en", _PIPES))
-    assert shown.endswith("…")
-
-
-def test_yes_and_no_show_the_pages_own_words_and_can_be_worded(page):
-    field = YesNoField(id="f", name="sure", label=LocalText.of(en="Sure?"))
-    _insert(page, field)
-    editor = page.double_click_text("sure", "yes_label")
-    assert (editor.toPlainText(), editor.placeholderText()) == ("", "Yes")
-    page.retype(editor, "Of course")
-    assert page.field("sure").yes_label.in_language("en") == "Of course"
-
-
-def test_what_the_page_says_is_drawn_as_the_form_says_it(page):
-    form = project(
-        TextField(id="t", name="t", label=LocalText.of(en="Name")),
-        YesNoField(id="y", name="y", label=LocalText.of(en="Sure?")),
-    )
-    layout = SheetLayout()
-
-    def drawn(shown, language="en"):
-        layout.arrange(shown, frame_for(800), _style(page), language)
-        shapes = [shape for each in layout.drawings for shape in each.shapes]
-        return [shape.lines.text() for shape in shapes if isinstance(shape, Words)]
-
-    assert drawn(form) == ["Name (optional)", "Sure? (optional)", "Yes", "No"]
-    own = PageWords(optional=LocalText.of(en="if you like"), yes=LocalText.of(en="Yes, {{t}}"))
-    worded = replace(form, page_words=own)
-    assert drawn(worded) == ["Name if you like", "Sure? if you like", "Yes, [Name]", "No"]
-    assert "Ναι" in drawn(worded, "el")
-
-
-# -- the palette ---------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("words", "first"),
-    [
-        ("choice", "Choice"),
-        ("Choices", "Several choices"),
-        ("text", "Text"),
-        ("date", "Date"),
-        ("time", "Time"),
-        ("link", "Link"),
-        ("number", "Whole number"),
-        ("mail", "E-mail"),
-        ("dropdown", "Drop-down list"),
-        ("long text", "Long text"),
-        ("  tick ", "Tick box"),
-        ("page", "Step"),
-    ],
-)
-def test_words_of_a_label_rank_before_keywords(page, words, first):
-    page.search(words)
-    assert page.found_kinds()[0] == first
-
-
-def test_every_kind_comes_first_for_its_own_label(page):
-    for label in page.found_kinds():
-        page.search(label)
-        assert page.found_kinds()[0] == label
-
-
-def test_without_a_search_kinds_stand_in_their_groups(page):
-    page.search("x")
-    page.search("")
-    assert page.found_kinds()[:3] == ["Text", "Long text", "E-mail"]
-    assert "Choices" in page.palette_rows()
-    page.search("choice")
-    assert "Choices" not in page.palette_rows()
-
-
-def test_arrows_go_from_the_search_to_what_was_found(page):
-    page.search("choice")
-    line = page.workspace.palette_pane.search_line
-    page.bot.keyClick(line, Qt.Key.Key_Down)
-    page.bot.keyClick(page.workspace.palette_pane.list, Qt.Key.Key_Down)
-    page.press(Qt.Key.Key_Return)
-    assert page.document.project.fields[-1].kind == "checkboxes"
-
-
-def test_escape_clears_the_search(page):
-    page.search("choice")
-    page.bot.keyClick(page.workspace.palette_pane.search_line, Qt.Key.Key_Escape)
-    assert page.workspace.palette_pane.search_line.text() == ""
-    assert len(page.found_kinds()) > 20
-
-
-def test_a_scroll_bar_that_comes_moves_nothing_on_the_sheet(page):
-    page.workspace.resize(900, 2400)
-    bar = page.canvas.verticalScrollBar()
-    page.bot.waitUntil(lambda: bar.maximum() == 0)
-    ids = [each.id for each in page.document.project.fields]
-    before = [page.canvas.rect_of(each).size() for each in ids]
-    page.workspace.resize(900, 500)
-    page.bot.waitUntil(lambda: bar.maximum() > 0)
-    assert [page.canvas.rect_of(each).size() for each in ids] == before

@@ -186,6 +186,31 @@ def test_the_wheel_zooms_and_the_corner_says_how_far(page):
     assert page.canvas.rect_of("f1") == before
 
 
+def test_what_says_how_far_stands_below_the_form_and_only_while_it_is_zoomed(page):
+    canvas, button = page.canvas, page.canvas.zoom_button
+    height = canvas.viewport().height()
+    assert not button.isVisible()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        canvas.setLayoutDirection(direction)
+        _wheel(page, -120)
+        assert button.isVisible()
+        assert not button.geometry().intersects(canvas.viewport().geometry())
+        assert canvas.rect().contains(button.geometry())
+        assert canvas.viewport().height() < height
+        page.canvas.zoom_by(0)
+        assert canvas.viewport().height() == height
+    canvas.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_what_is_selected_stays_in_sight_as_the_canvas_becomes_lower(page):
+    page.click("n5")
+    canvas = page.canvas
+    width, height = canvas.width(), canvas.height()
+    canvas.resize(width, 200)
+    assert canvas.viewport().rect().intersects(canvas.rect_of("f5"))
+    canvas.resize(width, height)
+
+
 def test_the_commands_zoom_and_ctrl_0_undoes_it(page):
     page.ctrl(Qt.Key.Key_Minus)
     page.ctrl(Qt.Key.Key_Minus)

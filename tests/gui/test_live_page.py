@@ -179,3 +179,17 @@ def test_where_a_field_is_in_the_page():
     assert place_in_page(form, frozenset({"h"})) is None
     first = replace(form, fields=(StepField(id="s"), *form.fields[1:]))
     assert place_in_page(first, frozenset({"f1"})) == (0, "n1")
+
+
+def test_the_page_is_as_dark_as_the_app_unless_the_form_decides(page, qapp):
+    ground = "getComputedStyle(document.body).backgroundColor"
+    light = page.run(ground)
+    page.wait_for_other_page(lambda: Theme(qapp, "dark"))
+    assert page.run(ground) != light
+    form = page.document.project
+    always = replace(form, theme=replace(form.theme, scheme="light"))
+    page.wait_for_other_page(lambda: page.document.edit("Always light", always))
+    assert page.run(ground) == light
+    page.wait_for_other_page(page.document.undo_stack.undo)
+    page.wait_for_other_page(lambda: Theme(qapp, "light"))
+    assert page.run(ground) == light

@@ -75,7 +75,8 @@ def test_every_icon_stands_out_in_the_scheme_that_was_switched_to(app, then):
     seen = 0
     faint = []
     everywhere = [*_images(app.window)]
-    for _, action in actions_of(app.window.menuBar()):
+    for offered in actions_of(app.window.menuBar()):
+        action = offered.action
         if not action.icon().isNull():
             everywhere.append((action.text(), _drawn(action.icon())))
     behind = QApplication.palette().color(QPalette.ColorRole.Window)

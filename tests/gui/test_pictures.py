@@ -162,3 +162,12 @@ def test_the_picture_on_the_clipboard_may_be_of_any_depth(qapp):
         plain = QImage(20, 20, depth)
         plain.fill(0)
         assert prepare_image(plain, LOGO_MAX).url.startswith("data:image/png")
+
+
+def test_an_animated_png_says_that_only_its_first_picture_is_kept(qapp):
+    still = encoded(image(30, 20), "png")
+    moving = still[:33] + chunk(b"acTL", struct.pack(">II", 2, 0)) + still[33:]
+    done = prepare_picture(moving, LOGO_MAX)
+    assert done.is_still
+    assert "Only the first picture of the animation is kept." in done.note
+    assert not prepare_picture(still, LOGO_MAX).is_still

@@ -31,7 +31,7 @@ class Opening:
             self.done.append,
             lambda fault: self.failed.append(str(fault)),
             owner,
-            purpose="to sign a test submission",
+            purpose="Its private key is needed to sign a test submission.",
             gave_up=lambda: self.given_up.append(True),
         )
 

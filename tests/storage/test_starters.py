@@ -137,4 +137,6 @@ def test_an_unknown_starter_is_told_with_those_there_are():
 
 
 def test_a_starter_is_called_as_its_form():
+    intros = [each.project.texts.intro.best("en") for each in starters()[1:]]
+    assert [each.summary for each in starters()[1:]] == intros
     assert [each.title for each in starters()[1:]] == [each.project.name for each in starters()[1:]]

@@ -16,7 +16,8 @@ from builder.form.look import sound
 from builder.form.project import ColourScheme, Project
 from builder.form.texts import LocalText
 from builder.gui.appearance.scheme_page import SchemePage
-from builder.gui.state.derived import Derivation, derive
+from builder.gui.state.derived import Derivation
+from builder.gui.state.schemes import bundle_in
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.widgets.lines import Choice
@@ -198,14 +199,7 @@ def _bundles(
     found = {}
     for scheme in schemes:
         task.end_if_cancelled()
-        known = derive(replace(project, theme=replace(project.theme, scheme=scheme)))
-        if known.failure is not None:
-            raise known.failure
-        if known.bundle is None:
-            raise BuilderError(
-                say("The page cannot be shown."), say("The problems panel says what is wrong.")
-            )
-        found[scheme] = known.bundle
+        found[scheme] = bundle_in(project, scheme)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -19,8 +20,11 @@ from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
-from builder.gui.widgets.picture_sources import has_picture, picture_sources
+from builder.gui.widgets.picture_sources import STILL, has_picture, picture_sources
 from builder.say import say, say_count
+
+if TYPE_CHECKING:
+    from builder.gui.widgets.pictures import PreparedPicture
 
 
 class FieldCommands:
@@ -113,25 +117,28 @@ class FieldCommands:
 
     def insert_mime(self, mime: QMimeData, position: int, doing: Callable[[int], str]) -> None:
         """Insert the fields or pictures that some data holds, or say why that is refused."""
+        pictures: list[PreparedPicture] = []
         try:
-            fields = fields_from_mime(mime) or self._picture_fields(mime)
+            fields = fields_from_mime(mime) or self._picture_fields(mime, pictures)
         except BuilderError as fault:
             self._messages.error(fault)
             return
         if fields:
             project = edits.insert_fields(self._document.project, fields, position)
             self._document.edit(doing(len(fields)), project)
+            self._tell_of(pictures)
 
     def fill_picture(self, mime: QMimeData, field_id: str) -> None:
         """Put the picture that some data holds into a picture field, or say why not."""
         try:
-            found = [each.prepare(PICTURE_MAX).url for each in picture_sources(mime)[:1]]
+            found = [each.prepare(PICTURE_MAX) for each in picture_sources(mime)[:1]]
         except BuilderError as fault:
             self._messages.error(fault)
             return
-        for source in found:
-            changed = edits.change_field(self._document.project, field_id, source=source)
+        for picture in found:
+            changed = edits.change_field(self._document.project, field_id, source=picture.url)
             self._document.edit(say("Change picture"), changed)
+        self._tell_of(found)
 
     def drop(self, mime: QMimeData, position: int, *, moving: bool) -> None:
         """Take what was dropped: fields of this form, of another one, or a new kind of field.
@@ -200,17 +207,25 @@ class FieldCommands:
             deletion = Deletion(self._document, self._selection, self._messages)
             deletion.delete(ids, doing(len(selected)), action)
 
-    def _picture_fields(self, mime: QMimeData) -> tuple[Field, ...]:
-        """Return a picture field for each picture in some data."""
+    def _picture_fields(
+        self, mime: QMimeData, pictures: list[PreparedPicture]
+    ) -> tuple[Field, ...]:
+        """Return a picture field for each picture in some data; notes what became of each."""
         if not has_picture(mime):
             return ()
         language = self._document.project.default_language
         made = []
         for each in picture_sources(mime):
             words = each.name.replace("_", " ").replace("-", " ").strip()
-            source = each.prepare(PICTURE_MAX).url
-            made.append(ImageField(id=new_id(), source=source, alt=LocalText.of({language: words})))
+            pictures.append(each.prepare(PICTURE_MAX))
+            alt, source = LocalText.of({language: words}), pictures[-1].url
+            made.append(ImageField(id=new_id(), source=source, alt=alt))
         return tuple(made)
+
+    def _tell_of(self, pictures: Collection[PreparedPicture]) -> None:
+        """Say which pictures moved before: in their first moment nobody sees what is lost."""
+        if any(each.is_still for each in pictures):
+            self._messages.information(STILL)
 
     def _fields(self, field_ids: Collection[str]) -> list[Field]:
         return [f for f in self._document.project.fields if f.id in field_ids]

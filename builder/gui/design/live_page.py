@@ -5,20 +5,22 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from builder.errors import BuilderError
 from builder.form.fields import NamedField, StepField
-from builder.form.project import Project
+from builder.form.project import ColourScheme, Project
 from builder.gui.design.canvas.standing import is_seen, steps_of
 from builder.gui.state.derived import Depth, Derivation
+from builder.gui.state.schemes import bundle_in
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.devices import Device
 from builder.gui.web.stage import Stage
-from builder.gui.widgets.theme import Hint, Space, colours
+from builder.gui.widgets.tasks import Task
+from builder.gui.widgets.theme import DARK, Hint, Space, colours
 from builder.say import say
 from builder.trial.samples import sample_parameters
 
@@ -34,7 +36,8 @@ _LEAST: Final = 200
 class LivePage(QWidget):
     """Shows the page as it ships; it can be walked through and filled in, and sends nothing.
 
-    What is selected is shown in its step; what is pressed in the page is selected.
+    What is selected is shown in its step; what is pressed in the page is selected. Where the form
+    is light or dark as the device prefers, the page is as the app is.
 
     Args:
         services: The application's shared parts.
@@ -55,6 +58,7 @@ class LivePage(QWidget):
         self.state.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         self._stage = Stage(_PANE, _WAITING)
         self._bundle: Bundle | None = None
+        self._task: Task[Bundle] | None = None
         self._selected = ""
         # In a widget of its own: what stands beside a native window becomes one.
         self._holder = QStackedWidget()
@@ -90,6 +94,11 @@ class LivePage(QWidget):
         self._timer.stop()
         self._services.derived.unsubscribe(self)
         super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._open_again()
 
     def _start_engine(self) -> None:
         if self.browser.view is not None:
@@ -131,12 +140,30 @@ class LivePage(QWidget):
     def _show(self, project: Project, bundle: Bundle) -> None:
         if bundle is self._bundle:
             return
+        self._bundle = bundle
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        scheme = _scheme_for(project)
+        if scheme is None:
+            self._serve(project, bundle)
+            return
+        self._task = self._services.tasks.run(
+            say("Rendering the page"),
+            lambda _task: bundle_in(project, scheme),
+            lambda rendered: self._serve(project, rendered),
+            lambda fault: self.state.setText(str(fault)),
+            self,
+            background=True,
+        )
+
+    def _serve(self, project: Project, bundle: Bundle) -> None:
+        self._task = None
         try:
             self.browser.serve(bundle, {})
         except BuilderError as fault:
             self.state.setText(str(fault))
             return
-        self._bundle = bundle
         integration = next(iter(project.platform.integrations), None)
         channel = integration.channel if integration else "web"
         found = integration.integration_id if integration else ""
@@ -178,6 +205,15 @@ class LivePage(QWidget):
             name = field.name if isinstance(field, NamedField) else field.id
             if name == key and field.id not in self._services.selection.ids:
                 self._services.selection.select({field.id})
+
+
+def _scheme_for(project: Project) -> ColourScheme | None:
+    """Return the scheme that the engine would not choose by itself; None if it would be right."""
+    if project.theme.scheme != "auto":
+        return None
+    is_dark = colours() is DARK
+    of_engine = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return None if is_dark == of_engine else "dark" if is_dark else "light"
 
 
 def place_in_page(project: Project, ids: frozenset[str]) -> tuple[int, str] | None:

@@ -110,7 +110,7 @@ class MatchDialog(FormDialog):
                 self._show_proof,
                 lambda fault: self.refuse(str(fault)),
                 self,
-                purpose=say("to compare its public half"),
+                purpose=say("Its private key is needed to compare its public half."),
             )
 
     # -- the public key ----------------------------------------------------------------------

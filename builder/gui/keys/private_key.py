@@ -59,7 +59,9 @@ class PrivateKeyUse:
                 return pem.private_base64(private)
 
             note = self._noting(pair)
-            self._open(pair, say("to copy it"), work, self._clipboard.copy)
+            self._open(
+                pair, say("Its private key is needed to copy it."), work, self._clipboard.copy
+            )
 
     def save(self, pair: KeyPair) -> None:
         """Save it as a file that only the user may read."""
@@ -77,7 +79,7 @@ class PrivateKeyUse:
 
             self._open(
                 pair,
-                say("to save it as a file"),
+                say("Its private key is needed to save it as a file."),
                 work,
                 lambda _nothing: self._tell(
                     say(
@@ -111,7 +113,12 @@ class PrivateKeyUse:
                 self._owner,
             )
 
-        self._open(pair, say("to see that the passphrase is right"), lambda _private: None, opened)
+        self._open(
+            pair,
+            say("Its private key is needed to see that the passphrase is right."),
+            lambda _private: None,
+            opened,
+        )
 
     def forget(self, pair: KeyPair) -> None:
         """Drop its passphrase, here and in the system's keyring."""

@@ -19,6 +19,7 @@ from builder.gui.rules.calculation_editor import CalculationEditor
 from builder.gui.rules.condition_builder import ConditionBuilder
 from builder.gui.rules.ground import Ground
 from builder.gui.state.document import Document
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Card, Space
@@ -64,11 +65,13 @@ class RuleEditor(Card):
         close = small_button("rule_close", "close", say("Close the editor"), self.closing.emit)
         for part in (self.condition, self.calculation, self.elsewhere):
             self.add(part)
+        acts = Flowing()
+        acts.setSpacing(Space.S)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
-        buttons.addWidget(self.go_button)
-        buttons.addWidget(self.remove_button)
-        buttons.addStretch(1)
+        acts.addWidget(self.go_button)
+        acts.addWidget(self.remove_button)
+        buttons.addLayout(acts, 1)
         buttons.addWidget(close)
         self.add(buttons)
         self.condition.edited.connect(self._on_condition)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -36,9 +37,6 @@ from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.search_popup import Entry, SearchPopup
 from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
-
-if TYPE_CHECKING:
-    from builder.gui.state.derived import Finding
 
 _ALL: Final = Entry(key="", words=say("All fields"))
 _MAKING: Final = ("logic.show", "logic.require", "logic.calculate")
@@ -91,14 +89,17 @@ class LogicWorkspace(Workspace):
         self.editor.closing.connect(lambda: self.open(None))
         self.editor.place_wanted.connect(services.selection.place_wanted)
         self.trial.tried.connect(self._show_editor)
+        # While it is hidden, it follows nothing; it catches up when it is shown.
         document.changed.connect(self._follow)
         services.language.changed.connect(self._follow)
-        services.derived.findings_changed.connect(self._on_findings)
-        self._on_findings(services.derived.findings)
+        services.derived.findings_changed.connect(self._follow_findings)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._follow()
+        self._follow_findings()
 
     def entered(self) -> None:
-        self._follow()
         if self._stack.currentWidget() is self.list:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -195,8 +196,8 @@ class LogicWorkspace(Workspace):
     # -- following the form --------------------------------------------------------------------
 
     def _follow(self) -> None:
-        if not self.isVisible() and self.rules.rules:
-            return  # followed when it is entered
+        if not self.isVisible():
+            return
         project = self.services.document.project
         self.rules.show_form(project, self.services.language.current)
         self._show_field()
@@ -227,9 +228,11 @@ class LogicWorkspace(Workspace):
         result = self.trial.result_of(place.field_id)
         self.editor.show_rule(place, self.services.language.current, result)
 
-    def _on_findings(self, findings: Sequence[Finding]) -> None:
+    def _follow_findings(self) -> None:
+        if not self.isVisible():
+            return
         faults: dict[tuple[str, str], str] = {}
-        for each in findings:
+        for each in self.services.derived.findings:
             faults.setdefault((each.place.field_id, each.place.attribute), each.text)
         self.rules.show_faults(faults)
 

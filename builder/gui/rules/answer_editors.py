@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from typing import Final
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,10 +20,13 @@ from builder.form.kinds import AnswerEditor as AnswerEditorName
 from builder.form.kinds import kind_of
 from builder.form.numbers import read_number
 from builder.form.piping import without_placeholders
+from builder.gui.languages import names
 from builder.gui.widgets.calendar_button import CalendarButton
 from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox
 from builder.gui.widgets.theme import Space, set_property
 from builder.say import say
+
+C = TypeVar("C")
 
 
 class AnswerEditor(QWidget):
@@ -170,7 +172,9 @@ class ChoiceEditor(AnswerEditor):
         self._row.addWidget(self.box, 1)
 
     def show_field(self, field: AnsweredField, language: str) -> None:
-        choices = [(words_of(each, language, field), each.value) for each in field.choices()]
+        choices = as_on_the_page(
+            field, [(words_of(each, language, field), each.value) for each in field.choices()]
+        )
         items = [(say("No answer"), None), *choices, *_beyond(field)]
         if items == [(self.box.itemText(i), self.box.itemData(i)) for i in range(self.box.count())]:
             return
@@ -277,16 +281,28 @@ def words_of(choice: Choice, language: str, field: Field) -> str:
     return words or str(choice.value)
 
 
+def as_on_the_page(field: Field, choices: list[tuple[str, C]]) -> list[tuple[str, C]]:
+    """Return a field's choices as the page orders them: countries by name, except the first ones.
+
+    Args:
+        field: The field.
+        choices: What each is called, and its value, in the field's own order.
+    """
+    if not isinstance(field, CountryField):
+        return choices
+    first = len(set(field.preferred))
+    rest = sorted(choices[first:], key=lambda each: names.in_order(each[0]))
+    return [*choices[:first], *rest]
+
+
 def _beyond(field: AnsweredField) -> Iterator[tuple[str, Value]]:
     """Yield what is offered although the rules refuse it, in words and as a value."""
     for value in offered_by(field)[len(field.choices()) :]:
         yield _foreign(value), value
 
 
-@cache
 def _country(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    return f"{QLocale.territoryToString(territory)} ({code})"
+    return f"{names.country(code)} ({code})"
 
 
 def _foreign(value: str | float) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from builder.form.expressions import ExpressionError
 from builder.form.expressions.completion import Completion
@@ -17,6 +17,7 @@ from builder.gui.rules.ground import Ground
 from builder.gui.widgets.chip_edit import ChipEdit
 from builder.gui.widgets.chips import Chip
 from builder.gui.widgets.completions import Completions
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_popup import Entry, SearchPopup
 from builder.gui.widgets.theme import Hint, Space, colours, set_property
@@ -138,11 +139,10 @@ class CalculationEditor(QWidget):
         self.gives.setObjectName("calculation_gives")
         self.function = Hint()
         self.function.setObjectName("calculation_function")
-        buttons = QHBoxLayout()
+        buttons = Flowing()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.fields_button)
         buttons.addWidget(self.functions_button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)

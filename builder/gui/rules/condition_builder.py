@@ -22,6 +22,7 @@ from builder.gui.rules.ground import Ground
 from builder.gui.rules.part_menu import PartMenu
 from builder.gui.rules.variable_dialog import VariableDialog
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_popup import SearchPopup
 from builder.gui.widgets.theme import Hint, Space
@@ -165,11 +166,10 @@ class ConditionBuilder(QWidget):
         self.group_button.setIcon(icon("group"))
         self.group_button.clicked.connect(self.add_group)
         self._nothing = Hint(say("No field above has an answer to ask about."))
-        buttons = QHBoxLayout()
+        buttons = Flowing()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.add_button)
         buttons.addWidget(self.group_button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

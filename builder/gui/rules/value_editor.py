@@ -12,7 +12,7 @@ from builder.form.comparison_values import choices_to_compare
 from builder.form.conditions import Comparison, Scalar
 from builder.form.fields import AnsweredField, Field, TextField
 from builder.form.operators import Operator
-from builder.gui.rules.answer_editors import words_of
+from builder.gui.rules.answer_editors import as_on_the_page, words_of
 from builder.gui.rules.value_inputs import (
     READERS,
     ChoiceInput,
@@ -36,7 +36,7 @@ def choices_in_words(field: Field, language: str) -> Choices:
     values = choices_to_compare(field)
     if isinstance(field, AnsweredField) and values:
         words = [words_of(each, language, field) for each in field.choices()]
-        return list(zip(words, values, strict=True))
+        return as_on_the_page(field, list(zip(words, values, strict=True)))
     return [(say("Yes"), True), (say("No"), False)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -22,28 +23,49 @@ from builder.gui.widgets.commands import plain
 from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space
-from builder.say import say
+from builder.say import original, say
+from builder.value import dataclass
 
 _ICON: Final = QSize(16, 16)
 
 
-def actions_of(bar: QMenuBar) -> list[tuple[str, QAction]]:
-    """Return every action of a menu bar with the title of its menu."""
-    return [
-        found
-        for top in bar.actions()
-        for found in _below(top, plain(top.text()))
-        if top.menu() is not None
-    ]
+@dataclass(frozen=True)
+class Offered:
+    """An action that can be found.
+
+    Attributes:
+        action: What is run.
+        menus: The titles of the menus that it is in, from the menu bar down.
+    """
+
+    action: QAction
+    menus: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        """The titles of its menus as they are shown."""
+        return " › ".join(map(plain, self.menus))
+
+    @cached_property
+    def words(self) -> str:
+        """What it is found by: its words in the language of the app, and in English."""
+        parts = (*self.menus, self.action.text())
+        return " ".join(plain(each) for part in parts for each in (part, original(part)))
 
 
-def _below(action: QAction, title: str) -> Iterator[tuple[str, QAction]]:
+def actions_of(bar: QMenuBar) -> list[Offered]:
+    """Return every action of a menu bar."""
+    return [found for top in bar.actions() if top.menu() for found in _below(top, ())]
+
+
+def _below(action: QAction, above: tuple[str, ...]) -> Iterator[Offered]:
+    menus = (*above, action.text())
     menu = action.menu()
     for each in menu.actions() if isinstance(menu, QWidget) else ():
         if each.menu() is not None:
-            yield from _below(each, f"{title} › {plain(each.text())}")
+            yield from _below(each, menus)
         elif not each.isSeparator() and each.text():
-            yield title, each
+            yield Offered(each, menus)
 
 
 def fits(words: str, text: str) -> bool:
@@ -64,7 +86,7 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._actions: Sequence[tuple[str, QAction]] = actions_of(bar)
+        self._actions: Sequence[Offered] = actions_of(bar)
         blank = QPixmap(_ICON)
         blank.fill(Qt.GlobalColor.transparent)
         self._no_icon = QIcon(blank)  # so that all words begin at the same place
@@ -112,9 +134,10 @@ class CommandPalette(QDialog):
 
     def _fill(self, words: str) -> None:
         self.list.clear()
-        for title, action in self._actions:
+        for offered in self._actions:
+            action, title = offered.action, offered.title
             name = plain(action.text())
-            if action.isEnabled() and fits(words, f"{title} {name}"):
+            if action.isEnabled() and fits(words, offered.words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 text = f"{name.rstrip('…')}  ·  {title}" + (f"  ·  {keys}" if keys else "")
                 item = QListWidgetItem(

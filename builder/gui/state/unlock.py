@@ -75,7 +75,7 @@ class Unlock:
             done: Called on the UI thread with what ``work`` returned.
             failed: Called on the UI thread with any error but a wrong passphrase.
             owner: If it is gone meanwhile, nothing more happens.
-            purpose: What the private key is needed for, such as ``to sign a test submission``.
+            purpose: A sentence that says what the private key is needed for.
             gave_up: Called if the user cancels.
         """
         use = _Use(name, purpose, work, done, failed, gave_up)

@@ -95,7 +95,7 @@ class Dispatcher(QObject):
             partial(self._run, attempt),
             partial(self._on_locked, attempt),
             self,
-            purpose=say("to sign a test submission"),
+            purpose=say("Its private key is needed to sign a test submission."),
             gave_up=partial(self._on_given_up, attempt),
         )
 

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.locales import direction_of
+from builder.gui.rules.piping_help import PipingHelp, takes_answers
 from builder.gui.translations.grid_model import FIRST, MARKS, GridModel
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Colours, Space, colours
+from builder.say import say
 
 ROW_HEIGHT: Final = 34  # in device-independent pixels, at the usual size of letters
 _ICON: Final = 14
@@ -164,6 +166,10 @@ class CellDelegate(QStyledItemDelegate):
         what = self._model.words(index.siblingAtColumn(0))  # type: ignore[union-attr]
         editor.setAccessibleName(f"{what}, {name}")
         write_in(editor, self._model.language(index.column()))
+        place, project = self._model.text(index.row()).placed.place, self._model.project
+        if project is not None and takes_answers(place.attribute):
+            piping = PipingHelp(editor, say("Wording"))
+            piping.follow(project, place, self._model.languages[0])
         return editor
 
     def _forget(self, editor: CellEditor) -> None:

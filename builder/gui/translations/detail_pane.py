@@ -8,10 +8,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from builder.form.place import Place
+from builder.gui.languages import names
 from builder.gui.rules.piping_help import PipingHelp, takes_answers
 from builder.gui.translations.cell_delegate import write_in
 from builder.gui.translations.grid_model import GridModel
-from builder.gui.translations.language_names import endonym, english_name
+from builder.gui.translations.language_names import endonym
 from builder.gui.widgets.lines import Lines
 from builder.gui.widgets.theme import Space, set_tone
 from builder.say import say
@@ -90,12 +91,16 @@ class DetailPane(QWidget):
         first = self._model.index(index.row(), self._model.column_of(default))
         self.called.setText(self._model.words(index.siblingAtColumn(0)))
         self._source_box.setVisible(language != default)
-        self.source_name.setText(say("{language} (first language)", language=english_name(default)))
-        self.source.setAccessibleName(say("The text in {language}", language=english_name(default)))
+        self.source_name.setText(
+            say("{language} (first language)", language=names.language(default))
+        )
+        self.source.setAccessibleName(
+            say("The text in {language}", language=names.language(default))
+        )
         self.source.show_text(self._model.words(first))
         self.source.setPlaceholderText(self._model.pages_own(first))
         own = endonym(language)
-        name = english_name(language)
+        name = names.language(language)
         self.language_name.setText(name if own in ("", name) else f"{name} · {own}")
         self.editor.setAccessibleName(say("The text in {language}", language=name))
         write_in(self.source, default)

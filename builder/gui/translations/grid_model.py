@@ -27,9 +27,9 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
 from builder.form.text_list import lacking_answers, row_called
+from builder.gui.languages import names
 from builder.gui.rules.ground import names_of
 from builder.gui.state.change import Change
-from builder.gui.translations.language_names import english_name
 from builder.gui.translations.text_rows import State, TextRows, Wanted
 from builder.gui.widgets.icons import icon
 from builder.say import say, say_count
@@ -276,7 +276,7 @@ class GridModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return english_name(self.language(section)) if section >= FIRST else say("Text")
+            return names.language(self.language(section)) if section >= FIRST else say("Text")
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             name = self.headerData(section, orientation)
             return f"{name}: {self.progress_in_words(section)}"

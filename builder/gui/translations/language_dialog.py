@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from functools import cache
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
+from PySide6.QtCore import QCollatorSortKey, QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.form.languages import PAGE_LANGUAGES, language_name
+from builder.form.languages import PAGE_LANGUAGES
 from builder.form.names import LANGUAGE
-from builder.gui.translations.language_names import endonym, english_name
+from builder.gui.languages import names
+from builder.gui.translations.language_names import endonym
 from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Heading, Hint, Space
@@ -30,7 +31,7 @@ _TO_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Pa
 
 
 class LanguageDialog(QDialog):
-    """Languages by their names, in English and in the language itself.
+    """Languages by their names, in the language of the window and in the language itself.
 
     Args:
         known: Tags of the languages that the form has.
@@ -113,7 +114,7 @@ class LanguageDialog(QDialog):
         there = {self.list.item(row).data(_TAG) for row in range(self.list.count())}
         is_new = LANGUAGE.fullmatch(typed) and typed not in {*there, *self._known}
         if is_new and ("-" in typed or not self.list.count()):
-            self._add(typed, english_name(typed), endonym(typed))
+            self._add(typed, names.language(typed), endonym(typed))
         self.nothing.setVisible(not self.list.count())
         self.list.setCurrentRow(0)
         self.add_button.setEnabled(self.list.count() > 0)
@@ -128,9 +129,13 @@ class LanguageDialog(QDialog):
 
 @cache
 def _languages() -> tuple[tuple[str, str, str], ...]:
-    """Return tag, English name and own name: the page's languages, then others, by name."""
-    pages = [(tag, language_name(tag), endonym(tag)) for tag in PAGE_LANGUAGES]
-    return (*sorted(pages, key=lambda each: each[1]), *sorted(_others(), key=lambda each: each[1]))
+    """Return tag, name and own name: the page's languages, then others, by name."""
+    pages = [(tag, names.language(tag), endonym(tag)) for tag in PAGE_LANGUAGES]
+    return (*sorted(pages, key=_by_name), *sorted(_others(), key=_by_name))
+
+
+def _by_name(each: tuple[str, str, str]) -> QCollatorSortKey:
+    return names.in_order(each[1])
 
 
 def _others() -> Iterator[tuple[str, str, str]]:
@@ -140,4 +145,4 @@ def _others() -> Iterator[tuple[str, str, str]]:
         own = endonym(tag) if LANGUAGE.fullmatch(tag) else ""
         if own and tag not in seen:
             seen.add(tag)
-            yield tag, QLocale.languageToString(language), own
+            yield tag, names.language(tag), own

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from builder.form import edits
 from builder.form.edits_texts import translate
 from builder.form.place import Place
+from builder.gui.languages import names
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
@@ -26,7 +27,6 @@ from builder.gui.translations.detail_pane import DetailPane
 from builder.gui.translations.grid import TextGrid
 from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.language_dialog import LanguageDialog
-from builder.gui.translations.language_names import english_name
 from builder.gui.translations.text_rows import FORM, PAGE, Wanted
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.lines import Choice
@@ -216,7 +216,7 @@ class TranslationsWorkspace(Workspace):
 
     def _edit(self, place: Place, language: str, words: str, merge_key: str) -> None:
         document = self.services.document
-        label = say("Word in {language}", language=english_name(language))
+        label = say("Word in {language}", language=names.language(language))
         document.edit(label, translate(document.project, place, language, words), merge_key)
 
     def _say(self, act: Callable[[], str]) -> None:
@@ -233,15 +233,15 @@ class TranslationsWorkspace(Workspace):
         document = self.services.document
         languages = (*document.project.languages, language)
         changed = edits.set_languages(document.project, languages)
-        document.edit(say("Add {language}", language=english_name(language)), changed)
+        document.edit(say("Add {language}", language=names.language(language)), changed)
         self._follow_late()
         place = self.model.text(0).placed.place if self.model.rowCount() else Place()
         self.grid.show_place(place.in_language(language))
-        self.detail.said.setText(say("Added {language}.", language=english_name(language)))
+        self.detail.said.setText(say("Added {language}.", language=names.language(language)))
 
     def _remove_language(self) -> None:
         document, language = self.services.document, self.grid.current_language
-        name = english_name(language)
+        name = names.language(language)
         rows = (self.model.text(row) for row in range(self.model.rowCount()))
         count = sum(bool(row.placed.text.in_language(language)) for row in rows)
         if self.services.messages.confirm(
@@ -267,7 +267,7 @@ class TranslationsWorkspace(Workspace):
         rest = [tag for tag in document.project.languages if tag != language]
         changed = edits.set_languages(document.project, [language, *rest])
         document.edit(
-            say("Make {language} the first language", language=english_name(language)),
+            say("Make {language} the first language", language=names.language(language)),
             changed,
         )
 

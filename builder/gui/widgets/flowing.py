@@ -9,31 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
 
 
-class Flowing(QLayout):
+class Flowing(QHBoxLayout):
     """Lays out from the side at which reading begins; what is left of a line goes to what expands.
+
+    What is laid out stays in Qt's own list and is asked for at each use. A list of it in Python
+    would hold objects that Qt deletes without telling, and the next look at one raises an error
+    inside a call from Qt, which ends the process.
 
     Args:
         parent: What is laid out; none for a layout that is put into another one.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        # Qt's own code takes a parent or nothing, and no None.
+        super().__init__(*([] if parent is None else [parent]))
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -45,7 +37,7 @@ class Flowing(QLayout):
         return self._place(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)  # that of the row would put all in one line
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
@@ -53,6 +45,9 @@ class Flowing(QLayout):
         width = sum(each.width() for each in sizes) + self.spacing() * max(0, len(sizes) - 1)
         height = max((each.height() for each in sizes), default=0)
         return self._with_margins(QSize(width, height))
+
+    def maximumSize(self) -> QSize:
+        return QLayout.maximumSize(self)  # as tall as its lines
 
     def minimumSize(self) -> QSize:
         least = QSize()
@@ -64,7 +59,8 @@ class Flowing(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
-        return [each for each in self._items if not each.isEmpty()]
+        items = (self.itemAt(place) for place in range(self.count()))
+        return [each for each in items if each is not None and not each.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Place everything; returns the height that it takes."""

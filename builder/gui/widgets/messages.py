@@ -114,7 +114,7 @@ class Messages:
 
         Args:
             name: The key pair.
-            purpose: What its private key is needed for, such as ``to sign a test submission``.
+            purpose: A sentence that says what its private key is needed for.
         """
         from builder.gui.widgets.passphrase_dialog import (  # noqa: PLC0415 - on first use
             PassphraseDialog,

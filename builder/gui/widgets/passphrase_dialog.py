@@ -31,7 +31,7 @@ class PassphraseDialog(QDialog):
 
     Args:
         name: The key pair.
-        purpose: What its private key is needed for, such as ``to sign a test submission``.
+        purpose: A sentence that says what its private key is needed for.
         parent: The window in front.
 
     Signals:
@@ -99,8 +99,7 @@ class PassphraseDialog(QDialog):
         whole.addWidget(
             Hint(
                 say(
-                    "Its private key is needed {purpose}. The passphrase is remembered "
-                    "until you close Webview Builder.",
+                    "{purpose} The passphrase is remembered until you close Webview Builder.",
                     purpose=purpose,
                 )
             )

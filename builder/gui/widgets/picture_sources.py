@@ -17,6 +17,7 @@ from builder.value import dataclass
 if TYPE_CHECKING:
     from builder.gui.widgets.pictures import PreparedPicture
 
+STILL: Final = say("Only the first picture of the animation is kept.")
 # How the files are called that a page can show once they were prepared.
 SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp")
 

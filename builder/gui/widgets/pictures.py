@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QImageReader
 from builder.errors import InputError
 from builder.form.pictures import PictureType, content_of, data_url, svg_data_url
 from builder.form.svg import clean_svg
+from builder.gui.widgets.picture_sources import STILL
 from builder.say import say, say_count
 from builder.value import dataclass
 
@@ -35,6 +36,8 @@ _BEGINNINGS: Final = (
 # A drawing without a width of its own is as wide as a page has room for.
 _HAS_WIDTH: Final = re.compile(rb"<svg[^>]*\swidth\s*=")
 _WITHOUT_WIDTH: Final = 640
+# The chunk that makes a PNG move stands before its data.
+_ANIMATES: Final = re.compile(rb"\A(?:(?!IDAT)[\s\S]){8,65536}acTL")
 _QUALITIES: Final = (88, 75, 60)
 
 
@@ -51,6 +54,11 @@ class PreparedPicture:
     url: str
     note: str
     before: int = 0
+
+    @property
+    def is_still(self) -> bool:
+        """Whether it moved before, and only its first picture is kept."""
+        return STILL in self.note
 
 
 def prepare_picture(content: bytes, most: int) -> PreparedPicture:
@@ -193,9 +201,9 @@ def _read(content: bytes, kind: bytes, drawn: int = _LONGEST_SIDE) -> tuple[QIma
             ),
             say("{count} million are the most.", count=MOST_PIXELS // 1_000_000),
         )
-    note = (
-        say("Only the first picture of the animation is kept.") if reader.imageCount() > 1 else ""
-    )
+    # Qt reads an animated PNG as one that does not move.
+    moves = reader.imageCount() > 1 or (kind == b"png" and _ANIMATES.search(content))
+    note = STILL if moves else ""
     side = drawn if kind == b"svg" and drawn else _LONGEST_SIDE
     fitting = size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio)
     if (kind == b"svg" and drawn) or fitting.width() < size.width():

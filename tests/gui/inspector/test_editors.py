@@ -1,34 +1,27 @@
 """Each editor of the inspector, by mouse and keyboard."""
 
-import re
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
     QLabel,
     QLineEdit,
     QMenu,
-    QStyleOptionViewItem,
     QToolButton,
 )
 
-from builder.check import Finding
 from builder.form import edits
-from builder.form.fields import Option, RatingField
+from builder.form.fields import RatingField
 from builder.form.locales import locale_of
 from builder.form.page_words import PageWords
-from builder.form.place import Place
-from builder.form.project import Integration
 from builder.form.texts import LocalText
 from tests.faults import GOOD
 from tests.gui.finding import find
 from tests.gui.inspector.inspector_page import InspectorPage
-from tests.projects import options, words
+from tests.projects import words
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -255,164 +248,6 @@ def test_what_is_only_looked_at_has_its_condition_in_common(page):
     assert page.inspector.row("text") is None
 
 
-# -- options ---------------------------------------------------------------------------------
-
-
-def test_an_option_is_added_and_worded_at_once(page):
-    page.select("f_reason")
-    page.click_cell("options", 1)
-    page.press("options_add")
-    assert page.rows("options")[2] == ("Option 4", "option_4")
-    page.finish_cell("Too late")
-    assert page.rows("options")[2] == ("Too late", "too_late")
-    assert [each.value for each in page.field("f_reason").options] == [
-        "wrong", "damaged", "too_late", "size",
-    ]  # fmt: skip
-
-
-def test_an_option_is_removed_by_its_button_and_by_delete(page):
-    page.select("f_reason")
-    page.click_cell("options", 0)
-    page.press("options_remove")
-    page.click_cell("options", 1)
-    page.key(Qt.Key.Key_Delete)
-    assert [each.value for each in page.field("f_reason").options] == ["damaged"]
-    page.undo()
-    page.undo()
-    assert [value for _, value in page.rows("options")] == ["wrong", "damaged", "size"]
-
-
-def test_an_option_moves_by_its_buttons_and_by_alt_and_arrow(page):
-    page.select("f_reason")
-    page.click_cell("options", 0)
-    page.press("options_arrow-down")
-    page.key(Qt.Key.Key_Down, _ALT)
-    assert [value for _, value in page.rows("options")] == ["damaged", "size", "wrong"]
-    assert page.table("options").currentRow() == 2
-    page.key(Qt.Key.Key_Down, _ALT)  # there is no further
-    page.press("options_arrow-up")
-    assert [value for _, value in page.rows("options")] == ["damaged", "wrong", "size"]
-
-
-def test_lines_are_pasted_as_options(page):
-    page.select("f_reason")
-    page.click_cell("options", 0)
-    QGuiApplication.clipboard().setText("Too small\r\nToo large\tlarge\n\n  Too small  \n")
-    page.key(Qt.Key.Key_V, _CTRL)
-    assert page.rows("options")[1:4] == [
-        ("Too small", "too_small"), ("Too large", "large"), ("Too small", "too_small_2"),
-    ]  # fmt: skip
-    assert len(page.field("f_reason").options) == 6
-    page.undo()
-    assert len(page.field("f_reason").options) == 3
-
-
-def test_an_option_is_worded_in_greek_and_keeps_its_value(page):
-    page.select("f_reason")
-    page.show_language("Greek")
-    page.type_into_cell("options", 0, 0, "Lathos")
-    first = page.field("f_reason").options[0]
-    assert first.label.as_dict() == {"en": "Wrong", "el": "Lathos"}
-    assert first.value == "wrong"
-
-
-def test_a_label_that_is_missing_shows_the_default_one_in_grey_and_is_typed_from_nothing(page):
-    only = tuple(Option(value=each, label=LocalText.of(en=each)) for each in ("a", "b"))
-    page.document.open(edits.change_field(GOOD, "f_reason", options=only))
-    page.select("f_reason")
-    page.show_language("Greek")
-    table = page.table("options")
-    shown = QStyleOptionViewItem()
-    table.itemDelegate().initStyleOption(shown, table.model().index(0, 0))
-    assert shown.text == "a"
-    assert shown.palette.text() == shown.palette.placeholderText()
-    assert page.rows("options")[0] == ("", "a")
-    page.click_cell("options", 0)
-    page.key(Qt.Key.Key_F2)
-    assert page.typing().text() == ""
-    page.finish_cell("alfa")
-    assert page.field("f_reason").options[0].label.as_dict() == {"en": "a", "el": "alfa"}
-
-
-def test_what_is_chosen_at_first_follows_a_changed_value(page):
-    project = edits.change_field(GOOD, "f_topics", default=("news", "events"))
-    page.document.open(edits.change_field(project, "f_reason", default="wrong"))
-    page.select("f_reason")
-    page.type_into_cell("options", 0, 1, "false")
-    assert page.field("f_reason").default == "false"
-    page.select("f_topics")
-    page.type_into_cell("options", 2, 1, "meetings")
-    assert page.field("f_topics").default == ("news", "meetings")
-    page.click_cell("options", 0)
-    page.press("options_remove")
-    assert page.field("f_topics").default == ("meetings",)
-
-
-def test_tab_goes_from_cell_to_cell_and_leaves_the_table_behind_the_last(page):
-    page.select("f_refund")
-    page.type_into_cell("options", 0, 0, "Card")
-    page.key(Qt.Key.Key_F2)
-    for _ in range(4):
-        assert page.table("options").isAncestorOf(page.focused)
-        page.key(Qt.Key.Key_Tab)
-    assert not page.table("options").isAncestorOf(page.focused)
-    assert page.focused.objectName() == "options_add"
-    page.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert page.focused is page.table("options")
-
-
-def test_undo_while_a_cell_is_typed_into_drops_what_was_typed(page):
-    page.select("f_reason")
-    page.type_into_cell("options", 0, 0, "Other")
-    page.key(Qt.Key.Key_F2)
-    page.bot.keyClicks(page.typing(), "nonsense")
-    page.undo()
-    assert page.rows("options")[0] == ("Wrong", "wrong")
-    page.input("label").setFocus()
-    assert page.field("f_reason") == GOOD.field("f_reason")
-
-
-def test_rows_with_a_fault_are_marked_and_described(page):
-    page.document.open(edits.change_field(GOOD, "f_reason", options=options("a", "b", "a")))
-    page.select("f_reason")
-    page.design.settle()
-    marked = [
-        (row, column)
-        for row in range(3)
-        for column in range(2)
-        if not page.cell("options", row, column).icon().isNull()
-    ]
-    assert marked == [(2, 1)]
-    said = page.cell("options", 2, 1).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert "2 options have the value 'a'" in said
-    page.type_into_cell("options", 2, 1, "c")
-    page.design.settle()
-    assert page.cell("options", 2, 1).icon().isNull()
-
-
-def test_a_mark_that_comes_while_a_cell_is_typed_into_leaves_what_is_typed(page):
-    page.select("f_reason")
-    page.click_cell("options", 1)
-    page.key(Qt.Key.Key_F2)
-    page.key(Qt.Key.Key_A, _CTRL)
-    page.bot.keyClicks(page.typing(), "Other")
-    place = Place(field_id="f_reason", attribute="options", index=1, part="label")
-    finding = Finding(code="option-label", severity="error", text="Wrong.", place=place)
-    page.inspector.set_findings([finding])
-    assert not page.cell("options", 1, 0).icon().isNull()
-    assert page.typing().text() == "Other"
-    page.finish_cell("s")
-    assert page.field("f_reason").options[1].label.in_language("en") == "Others"
-
-
-def test_one_of_the_options_is_chosen_at_first(page):
-    page.select("f_reason")
-    page.choose("default", "Damaged")
-    assert page.field("f_reason").default == "damaged"
-    page.choose("default", "None")
-    assert page.field("f_reason").default == ""
-
-
 # -- patterns, dates, grades -----------------------------------------------------------------
 
 
@@ -475,142 +310,3 @@ def test_the_words_for_the_grades_are_one_a_line(page):
     ]
     page.type_into("grade_words", "")
     assert page.field("f_new").grade_words == ()
-
-
-# -- the form --------------------------------------------------------------------------------
-
-
-def test_languages_are_added_made_the_default_and_removed(page):
-    page.open_settings("General")
-    listed = page.input("languages")
-    line = find(page.row("languages"), QComboBox, "language_to_add").lineEdit()
-    assert line is not None
-    page.bot.keyClicks(line, "German")
-    page.bot.keyClick(line, Qt.Key.Key_Return)
-    assert page.document.project.languages == ("en", "el", "de")
-    page.bot.keyClicks(line, "sr-Latn")
-    page.bot.keyClick(line, Qt.Key.Key_Return)
-    assert page.document.project.languages == ("en", "el", "de", "sr-latn")
-    names = [listed.item(row).text() for row in range(listed.count())]
-    assert names == ["English · default", "Greek", "German", "sr-latn"]
-    page.bot.keyClicks(line, "greek")
-    page.bot.keyClick(line, Qt.Key.Key_Return)
-    listed.setCurrentRow(2)
-    page.press("language_arrow-up")
-    assert page.document.project.languages == ("de", "en", "el", "sr-latn")
-    listed.setCurrentRow(3)
-    page.press("language_remove")
-    assert page.document.project.languages == ("de", "en", "el")
-
-
-@pytest.mark.parametrize("typed", ["el", "Greek", "greek", "12", "x y"])
-def test_a_language_that_cannot_be_added_is_said(page, typed):
-    page.open_settings("General")
-    line = find(page.row("languages"), QComboBox, "language_to_add").lineEdit()
-    assert line is not None
-    line.clear()
-    page.bot.keyClicks(line, typed)
-    page.press("language_add")
-    assert page.document.project.languages == ("en", "el")
-    problem = page.row("languages").editor.problem
-    assert problem.isVisible()
-    assert re.search("already|Choose a language", problem.text())
-    line.clear()
-
-
-def test_the_last_language_stays(page):
-    page.document.open(replace(GOOD, languages=("en",)))
-    page.open_settings("General")
-    page.input("languages").setCurrentRow(0)
-    page.press("language_remove")
-    assert page.document.project.languages == ("en",)
-
-
-def test_integrations_are_added_typed_and_removed(page):
-    page.open_settings("Integrations")
-    page.press("integration_add")
-    page.finish_cell("abc-1")
-    added = page.document.project.platform.integrations[-1]
-    assert added == Integration(channel="web", integration_id="abc-1")
-    page.type_into_cell("platform.integrations", 3, 0, "viber")
-    assert page.rows("platform.integrations")[3] == ("viber", "abc-1")
-    page.click_cell("platform.integrations", 0)
-    page.key(Qt.Key.Key_Delete)
-    assert len(page.document.project.platform.integrations) == 3
-    page.press("integration_remove")
-    assert len(page.document.project.platform.integrations) == 2
-
-
-def test_addresses_are_one_a_line(page):
-    page.open_settings("Hosting")
-    page.type_into("hosting.page_origins", "https://a.test\n\nhttps://b.test")
-    assert page.document.project.hosting.page_origins == ("https://a.test", "https://b.test")
-    assert page.undo() == "Change page origins"
-    assert page.document.project.hosting.page_origins == ()
-    assert page.input("hosting.page_origins").toPlainText() == ""
-
-
-def test_a_section_stays_folded_from_field_to_field(page):
-    page.select("f_name")
-    page.open_section("Answer")
-    page.fold_section("Answer")
-    assert not page.row("autocomplete").isVisible()
-    page.select("f_mail")
-    assert not page.row("autocomplete").isVisible()
-    page.open_section("Answer")
-    assert page.row("autocomplete").isVisible()
-
-
-# -- what files hold and no box would take ---------------------------------------------------
-
-
-@pytest.mark.parametrize("held", [0, 10_001, 2**31 - 1])
-def test_a_number_out_of_its_bounds_is_shown_and_can_be_mended(page, held):
-    page.document.open(edits.change_field(GOOD, "f_name", max_length=held))
-    page.select("f_name")
-    assert page.input("max_length").value() == held
-    page.type_into("max_length", "7")
-    assert page.field("f_name").max_length == 7
-    page.select("f_order")
-    page.type_into("max_length", "0")
-    assert page.field("f_order").max_length != 0
-
-
-def test_a_number_that_no_box_can_hold_can_be_mended(page):
-    page.document.open(edits.change_field(GOOD, "f_name", max_length=10**15))
-    page.select("f_name")
-    assert page.document.undo_stack.count() == 0
-    page.type_into("max_length", "7")
-    assert page.field("f_name").max_length == 7
-
-
-def test_a_choice_that_is_none_is_shown_for_its_own_field_only(page):
-    page.document.open(edits.change_field(GOOD, "f_name", autocomplete="cc-number"))
-    page.select("f_name")
-    box = page.input("autocomplete")
-    assert box.currentText() == "cc-number"
-    page.select("f_order")
-    assert box.findText("cc-number") == -1
-    assert box.currentText() == "None"
-    page.select("f_name")
-    page.choose("autocomplete", "First name")
-    assert page.field("f_name").autocomplete == "given-name"
-
-
-def test_an_option_is_added_at_the_end_of_another_field(page):
-    page.select("f_reason")
-    page.click_cell("options", 0)
-    page.select("f_refund")
-    page.press("options_add")
-    page.finish_cell("Cheque")
-    assert [each.value for each in page.field("f_refund").options] == ["card", "voucher", "cheque"]
-
-
-def test_typing_into_a_cell_is_kept_when_another_field_is_clicked(page):
-    page.select("f_reason")
-    page.type_into_cell("options", 0, 0, "Other")
-    page.key(Qt.Key.Key_F2)
-    page.bot.keyClicks(page.typing(), "Typed")
-    page.design.click("refund")
-    assert page.field("f_reason").options[0].label.in_language("en") == "Typed"
-    assert page.field("f_refund") == GOOD.field("f_refund")

@@ -5,8 +5,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QToolButton
 
 from builder.form import edits
-from builder.form.fields import HeadingField, IntegerField, ParagraphField, TextField
+from builder.form.fields import (
+    HeadingField,
+    IntegerField,
+    Option,
+    ParagraphField,
+    RadioField,
+    RatingField,
+    TextField,
+)
 from builder.form.texts import LocalText
+from builder.gui.design.inspector.row_table import RowTable
 from tests.gui.inspector.inspector_page import InspectorPage
 from tests.gui.rules_page import RulesPage
 from tests.projects import project, words
@@ -18,7 +27,15 @@ FORM = project(
     HeadingField(id="f_3", text=LocalText.of(en="Hello {{f_1|you}}")),
     ParagraphField(id="f_4", text=LocalText.of(en="{{f_gone}} and {{f_2}}")),
     TextField(id="f_5", name="last", label=words("Last"), pattern="a+"),
-)
+    RatingField(
+        id="f_6", name="stars", label=words("Stars"), scale=3,
+        grade_words=tuple(LocalText.of(en=each) for each in ("Bad", "{{f_1}} is fair", "Good")),
+    ),
+    RadioField(
+        id="f_7", name="who", label=words("Who"),
+        options=(Option(value="me", label=LocalText.of(en="{{f_1}}")),),
+    ),
+)  # fmt: skip
 
 
 class Page(RulesPage):
@@ -148,3 +165,37 @@ def test_the_canvas_shows_no_id_and_offers_answers_in_place(found):
     assert design.is_editing_text
     found.bot.keyClick(editor, Qt.Key.Key_Return)
     assert found.text("f_3") == "Hello {{f_1|you}} {{f_2}}"
+
+
+def test_the_words_of_grades_show_names_and_offer_answers_line_by_line(found):
+    found.inspector.select("f_6")
+    assert found.seen("grade_words") == "Bad\n{{First name}} is fair\nGood"
+    found.write("f_6", "grade_words", ", {{roo")
+    assert found.offered() == ["Rooms"]
+    found.take()
+    stored = [each.in_language("en") for each in found.document.project.field("f_6").grade_words]
+    assert stored == ["Bad", "{{f_1}} is fair", "Good, {{f_2}}"]
+    assert found.seen("grade_words").endswith("Good, {{Rooms}}")
+
+
+def test_the_label_of_an_option_shows_names_and_offers_answers(found):
+    found.inspector.select("f_7")
+    table = found.inspector.input("options")
+    assert isinstance(table, RowTable)
+    assert found.inspector.cell("options", 0, 0).text() == "{{First name}}"
+    table.type_into(0, 0)
+    assert table.typing is not None
+    for letter in " or {{las":
+        found.bot.keyClicks(table.typing, letter)
+    assert found.offered() == ["Last"]
+    found.take()
+    assert table.typing is not None  # the list has not ended what is typed
+    found.bot.keyClick(table.typing, Qt.Key.Key_Return)
+    QApplication.processEvents()  # Qt takes it a moment later
+    (option,) = found.document.project.field("f_7").options
+    assert option.label.in_language("en") == "{{f_1}} or {{f_5}}"
+    assert found.inspector.cell("options", 0, 0).text() == "{{First name}} or {{Last}}"
+    table.type_into(0, 1)  # what is delivered holds no answers
+    for letter in "{{":
+        found.bot.keyClicks(table.typing, letter)
+    assert found.offered() == []

@@ -32,13 +32,14 @@ from builder.storage.codec import dump_project  # noqa: E402
 from builder.storage.starters import starters  # noqa: E402
 from scripts.scenes import SCENES, ChosenFiles, Stage  # noqa: E402
 from scripts.scenes.stage import PASSPHRASE, settle, wait_for  # noqa: E402
+from scripts.scenes.states import RECENT  # noqa: E402
 from tests.check.codes import known_codes  # noqa: E402
 from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
 
 _SIZES: tuple[tuple[int, int], ...] = ((1280, 800), (900, 600))
-# Editors of rules need more than the smallest window, in words that long.
-_SIZES_OF_SCENES = ((1280, 800),)
+# The list of submissions needs more height than the problems leave in the smallest window.
+_TALL = frozenset({"test-problems"})
 _AT_REST_MS = 3000
 _LOCALE = Path(__file__).parents[3] / "templates" / "locales" / "en.json"
 # Names that are the same in every language.
@@ -103,7 +104,6 @@ class Visitor:
         self._window = window
         self._reader = reader
         self._pictures = pictures
-        self._sizes = _SIZES
 
     def visit(self, stage: Stage) -> None:
         """Go everywhere."""
@@ -112,7 +112,6 @@ class Visitor:
             if id_ == "preview":
                 self._wait_for_page(stage.workspace(id_, PreviewWorkspace))
             stage.see(id_)
-        self._sizes = _SIZES_OF_SCENES
         for scene in SCENES:
             scene(stage)
         for menu in self._window.menuBar().findChildren(QMenu):
@@ -129,7 +128,7 @@ class Visitor:
         if root is not self._window:
             self._read(root, where)
             return
-        for size in self._sizes:
+        for size in _SIZES[: 1 if where in _TALL else None]:
             self._window.resize(*size)
             QApplication.processEvents()
             settle(self._window)  # what follows the width or the form does so a moment later
@@ -181,7 +180,8 @@ def main() -> int:
         project = replace(everything(), key_fingerprint=pair.fingerprint)
         services.document.open(project)
         window.show()
-        _NAMES.extend(("wrong", "csv", "properties", "brand", "sand", "night"))
+        _NAMES.extend(("wrong", "csv", "properties", "brand", "sand", "night", "webview", "json"))
+        _NAMES.extend(words_of(*RECENT))
         data = words_of(
             *_strings(json.loads(dump_project(project))),
             str(home.folder),
@@ -194,9 +194,12 @@ def main() -> int:
         words_of_page = json.loads(_LOCALE.read_text("utf-8"))
         reader = Reader(data | set(_NAMES), _strings(words_of_page))
         visitor = Visitor(window, reader, options.pictures)
-        visitor.visit(Stage(window, home.folder, files, visitor.look))
-        services.document.undo_stack.setClean()
-        window.close()
+        try:
+            visitor.visit(Stage(window, home.folder, files, visitor.look))
+        finally:
+            services.document.undo_stack.setClean()
+            services.document.hold(())
+            window.close()
     found = {"unsaid": sorted(reader.unsaid), "clipped": sorted(reader.clipped)}
     sys.stdout.write(json.dumps(found) + "\n")
     return 0

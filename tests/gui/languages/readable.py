@@ -27,6 +27,7 @@ _ACCENTED = str.maketrans("aeiouncsyzAEIOUNCSYZ", "áéíóúñçšýžÁÉÍÓ�
 _KEPT = re.compile(r"\{+[^{}]*\}+|<[^>]*>|&\w+;|&.")
 _SAID = re.compile("«[^«»]*»")
 _CUT_OFF = re.compile("«[^«»]*…")
+_CUT_IN_FRONT = re.compile(r"^[^«\n]*»", re.MULTILINE)  # where it says what stands beside it
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KEYS = re.compile(r"\b(?:Ctrl|Alt|Shift|Meta)(?:\+\S+)+|\b(?:F\d{1,2}|Del|Esc)\b")
 _CODE = re.compile(r"#[0-9a-f]{3,8}\b|\b[0-9a-f]{8,64}\b|-----[A-Z ]+-----")
@@ -85,6 +86,7 @@ class Reader:
         before = ""
         while before != rest:  # one in another; what was cut off is said, too
             before, rest = rest, _CUT_OFF.sub(" …", _SAID.sub(" ", rest))
+        rest = _CUT_IN_FRONT.sub(" ", rest)
         rest = _CODE.sub(" ", _KEYS.sub(" ", rest))
         unknown = [word for word in _WORD.findall(rest) if word not in self._data]
         if unknown and text not in self._page:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 
 from builder.form import edits
 from builder.form.edits_kind import change_kind
@@ -346,3 +346,18 @@ def test_a_form_whose_languages_are_wrong_is_shown_until_that_is_mended(app, pag
         page.type("x")
         page.key(Qt.Key.Key_Return)
         assert page.words("The title", page.model.languages[-1]) == "x"
+
+
+def test_two_braces_in_a_cell_offer_the_answers_by_name(page):
+    called = HELLO
+    page.click(called, "el")
+    page.type("Γεια {{fir")
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QListView)
+    offered = [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
+    assert offered == ["First name"]
+    page.bot.keyClick(popup, Qt.Key.Key_Return)
+    assert page.grid.editor is not None  # the list has not ended what is typed
+    page.key(Qt.Key.Key_Return)
+    assert page.words(called, "el") == "Γεια {{First name}}"
+    assert page.wording(_HELLO, "el") == f"Γεια {{{{{NAME_FIELD.id}}}}}"

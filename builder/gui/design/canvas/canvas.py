@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -92,6 +93,7 @@ class Canvas(SheetArea):
         self._dropping = Dropping(commands, self._layout, self._view, scroller, update)
         self._inserting = Inserting(self.viewport(), self._layout, self._view)
         self._editing: TextEditing | None = None
+        self._is_behind = False  # of the form, while something else is in front
         self._connect()
 
     def _connect(self) -> None:
@@ -102,9 +104,9 @@ class Canvas(SheetArea):
         self._inserting.ended.connect(self._on_list_closed)
         self._view.zoomed.connect(lambda _factor: self._on_zoomed())
         self._document.changed.connect(self._on_changed)
-        self._language.changed.connect(lambda _language: self.arrange())
+        self._language.changed.connect(lambda _language: self._follow())
         self._selection.changed.connect(self._on_selected)
-        self._folding.changed.connect(self.arrange)
+        self._folding.changed.connect(self._follow)
 
     # -- what others ask -----------------------------------------------------------------------
 
@@ -194,9 +196,26 @@ class Canvas(SheetArea):
         if change.opened:
             self._cursor.reset()
             self.verticalScrollBar().setValue(0)
-        self.arrange()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Arrange the form as it is now; while the canvas is hidden, once it is shown."""
+        if self.isVisible():
+            self.arrange()
+        else:
+            self._is_behind = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self._is_behind = False
+            self.arrange()
+            self._on_selected(self._selection.ids)
 
     def _on_selected(self, ids: frozenset[str]) -> None:
+        if not self.isVisible():
+            self._is_behind = True
+            return
         self._cursor.follow(ids)
         if not self._hand.is_drawing:
             self.ensure_visible(self.current)
@@ -215,14 +234,17 @@ class Canvas(SheetArea):
     def _on_zoomed(self) -> None:
         """Keep what the keyboard is on, or the upper edge, in sight."""
         self._commit()
+        self.make_room()
         self.arrange()
         self.ensure_visible(self.current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._commit()
         self._inserting.close()
+        seen = QRect(QPoint(0, 0), event.oldSize())
+        was_seen = self._layout.has(self.current) and seen.intersects(self.rect_of(self.current))
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if was_seen or event.size().width() != event.oldSize().width():
             self.ensure_visible(self.current)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -58,7 +58,7 @@ class Drafter:
         self.width = width
         self.y = 0
         self._style = style
-        self._language = language
+        self.language = language
         self._default = default_language
         self._pipes = pipes
         self._piped = False
@@ -72,14 +72,14 @@ class Drafter:
 
     def wording(self, text: LocalText) -> str:
         """Return a text in the language shown, or what it falls back to."""
-        words = text.best(self._language, self._default)
+        words = text.best(self.language, self._default)
         shown = self._pipes.shown(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
         self._piped = self._piped or shown != words
         return shown
 
     def colour_of(self, text: LocalText) -> str:
         """Return the colour of a text, which is soft if the language shown has no wording."""
-        return "ink" if text.in_language(self._language) else "soft"
+        return "ink" if text.in_language(self.language) else "soft"
 
     def gap(self, height: int) -> None:
         """Leave some room."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QSize
 
 from builder.form import look
 from builder.form.fields import AnsweredField, Choice, Field
@@ -14,6 +14,7 @@ from builder.form.kinds import kind_of
 from builder.form.named_pipes import Pipes
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.form.unicode_names import country_name
 from builder.gui.design.canvas.drafter import Drafter
 from builder.gui.design.canvas.pictures import pixmap_of
 from builder.gui.design.canvas.shapes import Drawing
@@ -194,7 +195,7 @@ def _select(drafter: Drafter, field: Any) -> None:
     chosen = next((c for c in field.choices() if c.value == field.starts_with), None)
     value = _words_of(drafter, chosen) if chosen else drafter.own_word("choose")
     if chosen and kind_of(field).answered_in == "country":
-        value = QLocale.territoryToString(QLocale.codeToTerritory(str(chosen.value))) or value
+        value = country_name(str(chosen.value), drafter.language)
     drafter.box(value, icon="chevron-down")
 
 

@@ -147,6 +147,11 @@ class SheetArea(QAbstractScrollArea):
         bar.setRange(0, self._view.scroll_range)
         self.viewport().update()
 
+    def make_room(self) -> None:
+        """Leave a strip below the sheet for what says how large it is, while it is needed."""
+        self.setViewportMargins(0, 0, 0, self.zoom_button.strip)
+        self.zoom_button.place()  # the viewport may be as it was
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from builder.form.look import Frame, frame_for
 from builder.gui.design.canvas.layout import SheetLayout
 
-NARROWEST: Final = 320
+NARROWEST: Final = 308  # a phone of 320 pixels, less its scroll bar
 _FACTORS: Final = (0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 3.0)
 
 

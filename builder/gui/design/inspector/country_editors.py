@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCollatorSortKey, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -21,24 +20,11 @@ from builder.form.fields import CountryField
 from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
+from builder.gui.languages import names
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.lines import Choice, Line
 from builder.gui.widgets.small_button import small_button
 from builder.say import say
-
-
-@cache
-def country_name(code: str) -> str:
-    """Return a country's English name, as Unicode has it; of another code the code itself."""
-    if code not in COUNTRIES:
-        return code
-    return QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
-
-
-@cache
-def _by_name() -> tuple[tuple[str, str], ...]:
-    """Return names and codes of all countries, by name."""
-    return tuple(sorted((country_name(code), code) for code in COUNTRIES))
 
 
 class CountryEditor(PropertyEditor):
@@ -60,12 +46,12 @@ class CountryEditor(PropertyEditor):
         field = subject.field
         choices = field.choices() if isinstance(field, CountryField) else ()
         codes = [str(each.value) for each in choices]
-        offered = tuple(dict.fromkeys(("", *sorted(codes, key=country_name), value)))
+        offered = tuple(dict.fromkeys(("", *sorted(codes, key=_in_order), value)))
         if offered != self._offered:
             self._offered = offered
             self.choice.clear()
             for code in offered:
-                self.choice.addItem(country_name(code) or say("None"), code)
+                self.choice.addItem(names.country(code) or say("None"), code)
         self.choice.setCurrentIndex(self.choice.findData(value))
 
     def target(self) -> QWidget:
@@ -98,7 +84,7 @@ class CountriesEditor(PropertyEditor):
         self.problem.setProperty("tone", "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        for name, code in _by_name():
+        for name, code in names.countries():
             self.choice.addItem(name, code)
         self.choice.setCurrentIndex(-1)
         completer = QCompleter(self.choice.model(), self)
@@ -131,7 +117,7 @@ class CountriesEditor(PropertyEditor):
         self._codes = value
         row = self.list.currentRow()
         self.list.clear()
-        self.list.addItems([country_name(code) for code in value])
+        self.list.addItems([names.country(code) for code in value])
         self.list.setCurrentRow(min(max(row, 0), len(value) - 1))
 
     def forget(self) -> None:
@@ -157,7 +143,7 @@ class CountriesEditor(PropertyEditor):
                 else say("Type a country first.")
             )
         elif code in self._codes:
-            self._tell(say("{country} is in the list already.", country=country_name(code)))
+            self._tell(say("{country} is in the list already.", country=names.country(code)))
         else:
             self._tell("")
             self.words.clear()
@@ -185,6 +171,10 @@ class CountriesEditor(PropertyEditor):
         self.problem.setVisible(bool(problem))
 
 
+def _in_order(code: str) -> QCollatorSortKey:
+    return names.in_order(names.country(code))
+
+
 def _code_of(typed: str) -> str:
     """Return the code of a country by its name, a part of it that only one has, or its code."""
     words = typed.casefold()
@@ -192,6 +182,6 @@ def _code_of(typed: str) -> str:
         return ""
     if typed.upper() in COUNTRIES:
         return typed.upper()
-    exact = [code for name, code in _by_name() if name.casefold() == words]
-    partly = [code for name, code in _by_name() if words in name.casefold()]
+    exact = [code for name, code in names.countries() if name.casefold() == words]
+    partly = [code for name, code in names.countries() if words in name.casefold()]
     return (exact or partly)[0] if exact or len(partly) == 1 else ""

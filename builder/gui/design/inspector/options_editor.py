@@ -14,11 +14,17 @@ from builder.form.edits_rename import remove_option
 from builder.form.fields import Option
 from builder.form.kinds import Property
 from builder.form.names import propose_name
+from builder.form.piping import PLACEHOLDER
+from builder.form.piping_shown import from_display, to_display
 from builder.form.place import Place
+from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.row_table import RowTable
 from builder.gui.design.labels import reworded_option
+from builder.gui.rules.ground import names_of
+from builder.gui.rules.piping_help import PipingHelp
+from builder.gui.widgets.lines import Line
 from builder.gui.widgets.small_button import small_button
 from builder.say import say
 
@@ -29,6 +35,26 @@ LABEL_COLUMN: Final = 0
 VALUE_COLUMN: Final = 1
 # What a changed value would break; what is chosen at first follows it.
 _ASKED: Final = ("condition", "calculation")
+
+
+class _OptionTable(RowTable):
+    """The table of options; answers can be put into their labels.
+
+    Args:
+        editor: What the table is in.
+    """
+
+    def __init__(self, editor: OptionsEditor) -> None:
+        super().__init__({"label": say("Label"), "value": say("Value")}, editor)
+        self._editor = editor
+
+    def line_for(self, row: int, column: int, parent: QWidget) -> Line | None:
+        if column != LABEL_COLUMN:
+            return None
+        line = Line(parent)
+        line.setFrame(False)
+        self._editor.help_with(PipingHelp(line, say("Label")), row)
+        return line
 
 
 class OptionsEditor(PropertyEditor):
@@ -46,7 +72,8 @@ class OptionsEditor(PropertyEditor):
         self._language = ""
         self._default_language = ""
         self._shown: tuple[object, ...] = ()
-        self.table = RowTable({"label": say("Label"), "value": say("Value")}, self)
+        self._names: ShownNames | None = None
+        self.table = _OptionTable(self)
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         for name, icon_name, words, act in (
@@ -73,7 +100,8 @@ class OptionsEditor(PropertyEditor):
         self._subject = subject
         self._language = subject.language
         self._default_language = subject.project.default_language
-        state = (value, self._language, self._default_language)
+        self._names = names_of(subject.project, self._language)
+        state = (value, self._language, self._default_language, self._names)
         if state != self._shown:
             self._shown = state
             self.table.show_rows([self._cells(each) for each in value])
@@ -120,7 +148,29 @@ class OptionsEditor(PropertyEditor):
 
     def _cells(self, option: Option) -> tuple[tuple[str, str], tuple[str, str]]:
         label = option.label.in_language(self._language)
-        return (label, option.label.best(self._default_language)), (option.value, "")
+        best = option.label.best(self._default_language)
+        return (self._in_names(label), self._in_names(best)), (option.value, "")
+
+    def _in_names(self, words: str) -> str:
+        """Return a stored label with the names of fields in place of their ids."""
+        if "{{" not in words or self._names is None:
+            return words
+        used = self._names.including(found[1] for found in PLACEHOLDER.finditer(words))
+        return to_display(words, used)
+
+    def _in_ids(self, words: str, known: str) -> str:
+        """Return a typed label with the ids of fields in place of their names."""
+        if "{{" not in words or self._names is None:
+            return words
+        used = self._names.including(found[1] for found in PLACEHOLDER.finditer(known))
+        return from_display(words, used)
+
+    def help_with(self, piping: PipingHelp, row: int) -> None:
+        """Let a line in which a label is typed know the form."""
+        subject = self._subject
+        if subject is not None and subject.field is not None:
+            place = Place(field_id=subject.field.id, attribute="options", index=row)
+            piping.follow(subject.project, place, self._language)
 
     def _on_typed(self, row: int, column: int, text: str) -> None:
         if not 0 <= row < len(self._options):
@@ -130,7 +180,8 @@ class OptionsEditor(PropertyEditor):
                 self._ask_before(row, text.strip())
         else:
             follow = self._language == self._default_language
-            self._emit(reworded_option(self._options, row, self._language, text, follow=follow))
+            words = self._in_ids(text, self._options[row].label.in_language(self._language))
+            self._emit(reworded_option(self._options, row, self._language, words, follow=follow))
 
     # -- what depends on a value ---------------------------------------------------------------
 

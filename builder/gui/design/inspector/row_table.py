@@ -32,8 +32,25 @@ _MOST_SHOWN: Final = 8
 _MARKS: Final = {"error": "error", "warning": "warning", "advice": "info"}
 
 
-class _Fallbacks(QStyledItemDelegate):
-    """Shows in grey what an empty cell falls back to, which is its tooltip."""
+class _Cells(QStyledItemDelegate):
+    """Shows in grey what an empty cell falls back to, which is its tooltip.
+
+    Args:
+        table: Whose cells they are.
+    """
+
+    def __init__(self, table: RowTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        made = self._table.line_for(index.row(), index.column(), parent)
+        return made or super().createEditor(parent, option, index)
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -78,7 +95,7 @@ class RowTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setItemDelegate(_Fallbacks(self))
+        self.setItemDelegate(_Cells(self))
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setEditTriggers(
@@ -88,6 +105,10 @@ class RowTable(QTableWidget):
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
         self.itemChanged.connect(self._on_item_changed)
+
+    def line_for(self, row: int, column: int, parent: QWidget) -> QLineEdit | None:  # noqa: ARG002
+        """Return what a cell is typed into, for those that help with it; None for a plain line."""
+        return None
 
     @property
     def chosen(self) -> int | None:

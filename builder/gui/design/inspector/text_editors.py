@@ -136,7 +136,7 @@ class LocalLineEditor(_TextEditor):
         best: str = value.best(subject.language, subject.project.default_language)
         return self._piping.shown(best).replace("\n", " ")
 
-    def parse(self, text: str) -> LocalText:
+    def parse(self, text: str) -> Any:
         known: LocalText = LocalText() if self._value is MIXED else self._value
         stored = self._piping.stored(text, known.in_language(self._language))
         return known.worded(self._language, stored)
@@ -152,7 +152,7 @@ class LocalLinesEditor(LocalLineEditor):
         super().__init__(prop, 3, parent)
 
 
-class LocalWordsEditor(_TextEditor):
+class LocalWordsEditor(LocalLineEditor):
     """Several texts, one a line, per language."""
 
     shows_mixed = False
@@ -161,22 +161,27 @@ class LocalWordsEditor(_TextEditor):
         super().__init__(prop, 5, parent)
 
     def fallback(self, value: Any, subject: Subject) -> str:
-        return "\n".join(each.best(subject.project.default_language) for each in value)
+        best = (each.best(subject.project.default_language) for each in value)
+        return "\n".join(map(self._piping.shown, best))
 
-    def parse(self, text: str) -> tuple[LocalText, ...]:
+    def parse(self, text: str) -> Any:
         """Return the texts; a line that was just begun is none yet."""
         known: tuple[LocalText, ...] = self._value
         lines = [each.strip() for each in text.split("\n")]
         most = max(len(lines), len(known))
         lines += [""] * (most - len(lines))
         texts = [*known, *[LocalText()] * (most - len(known))]
-        found = [text.worded(self._language, line) for text, line in zip(texts, lines, strict=True)]
+        found = [
+            text.worded(self._language, self._piping.stored(line, text.in_language(self._language)))
+            for text, line in zip(texts, lines, strict=True)
+        ]
         while found and not found[-1]:
             found.pop()
         return tuple(found)
 
     def format(self, value: Any) -> str:
-        return "\n".join(each.in_language(self._language) for each in value).rstrip("\n")
+        words = (self._piping.shown(each.in_language(self._language)) for each in value)
+        return "\n".join(words).rstrip("\n")
 
     def focus(self, place: Place) -> None:
         """Put the keyboard into the line of a text; lines before it that are missing are made."""
