@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,10 +17,11 @@ from builder.backend.spec import FormSpec
 from builder.check import ValidProject, validate
 from builder.cli.keys import read_file
 from builder.cli.output import Output, RefusedOutputError, printing, tell
-from builder.errors import ConflictError
+from builder.errors import BuilderError, ConflictError
 from builder.render import compile_form
 from builder.storage import project_file
 from builder.storage.atomic import write_bytes
+from builder.trial.cases.case import Case
 from builder.trial.cases.direct import DirectRunner
 from builder.trial.cases.html import html
 from builder.trial.cases.junit import junit
@@ -28,7 +30,12 @@ from builder.trial.cases.reading import read_cases
 from builder.trial.cases.running import CaseReport, CaseResult, run_cases
 from builder.trial.cases.table import BYTES_MAX, read_table
 from builder.trial.cases.through_backend import running_backend
+from builder.trial.cases.through_page import running_page
+from builder.trial.cases.visit import Visitor
 from builder.trial.signing_key import ephemeral_key
+
+Engine = Callable[[Callable[[Visitor, Callable[[], bool]], Any]], Any]
+"""Does work that opens pages in the app's browser engine; imported where Qt may be."""
 
 _SIGNS: Final = {"passed": "passed ", "failed": "FAILED ", "not run": "NOT RUN"}
 
@@ -40,11 +47,12 @@ _SIGNS: Final = {"passed": "passed ", "failed": "FAILED ", "not run": "NOT RUN"}
 )
 @click.option(
     "--through",
+    "--way",
     "way",
     default="direct",
     show_default=True,
-    type=click.Choice(["direct", "backend"]),
-    help="Judge in this process, or submit through the exported backend.",
+    type=click.Choice(["direct", "backend", "page"]),
+    help="Judge in this process, submit through the exported backend, or answer the real page.",
 )
 @click.option(
     "--junit", "junit_file", type=click.Path(path_type=Path), help="Write JUnit XML here."
@@ -52,7 +60,9 @@ _SIGNS: Final = {"passed": "passed ", "failed": "FAILED ", "not run": "NOT RUN"}
 @click.option("--html", "html_file", type=click.Path(path_type=Path), help="Write a report here.")
 @click.option("--force", is_flag=True, help="Replace what is there.")
 @printing
+@click.pass_context
 def test_command(
+    context: click.Context,
     file: Path,
     cases_file: Path,
     way: str,
@@ -74,8 +84,11 @@ def test_command(
     today = datetime.now(UTC).astimezone().date()
     cases = read_cases(form, read_table(read_file(cases_file, BYTES_MAX)), today)
     began = time.time()
-    with _runner(way, valid, form, today) as runner:
-        results = run_cases(cases, runner, form, report=_teller(len(cases)))
+    if way == "page":
+        results = _engine_of(context)(partial(_through_page, valid, form, today, cases))
+    else:
+        with _runner(way, valid, form, today) as runner:
+            results = run_cases(cases, runner, form, report=_teller(len(cases)))
     report = CaseReport(form=valid.project.name, way=way, began=began, results=results)
     for path, made in written:
         write_bytes(path, made(report))
@@ -83,6 +96,27 @@ def test_command(
     if not report.has_passed:
         raise RefusedOutputError(data, _as_text(report))
     return data, _as_text(report)
+
+
+def _engine_of(context: click.Context) -> Engine:
+    """Return what lends the browser engine, which the entry of the program hands in."""
+    if context.obj is None:
+        raise BuilderError("This program was started without the app, which has the engine.")
+    engine: Engine = context.obj
+    return engine
+
+
+def _through_page(
+    valid: ValidProject,
+    form: FormSpec,
+    today: date,
+    cases: Sequence[Case],
+    visitor: Visitor,
+    cancelled: Callable[[], bool],
+) -> tuple[CaseResult, ...]:
+    tell("Starting the exported backend and the page…")
+    with running_page(valid, form, ephemeral_key(), today, visitor, cancelled) as runner:
+        return run_cases(cases, runner, form, _teller(len(cases)), cancelled)
 
 
 @contextmanager

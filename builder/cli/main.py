@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from builder import __version__
-from builder.cli.cases import test_command
+from builder.cli.cases import Engine, test_command
 from builder.cli.exports import exports_group
 from builder.cli.forms import check_command, export_command, new_command, templates_command
 from builder.cli.hosting import hosting_command
@@ -83,6 +83,11 @@ for _each in (*CARE_COMMANDS, token_command):
     keys_group.add_command(_each)
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Run a command; exits 0 done, 1 refused or failed, 2 wrong usage."""
-    commands(args=arguments, prog_name="webview-builder")
+def main(arguments: list[str] | None = None, engine: Engine | None = None) -> None:
+    """Run a command; exits 0 done, 1 refused or failed, 2 wrong usage.
+
+    Args:
+        arguments: Those of the process, if left out.
+        engine: Lends the app's browser engine to commands that open pages; None if there is none.
+    """
+    commands(args=arguments, prog_name="webview-builder", obj=engine)
