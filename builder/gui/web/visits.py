@@ -145,8 +145,10 @@ class _OneVisit(QObject):
     def _on_ready(self, told: object) -> None:
         if told == "true":
             self._ask(self._asked.visit.work, self._on_look)
-        else:
+        elif told == "false":
             self._look.start()
+        else:
+            self.end(say("The page did not say what it shows."))
 
     def _on_look(self, told: object) -> None:
         seen = Seen.read(told)

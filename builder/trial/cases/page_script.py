@@ -168,7 +168,8 @@ def script_of(page: bytes) -> str:
     Raises:
         BuilderError: The page has no script as the product writes it.
     """
-    body = f'"use strict";\n{declarations_of(page)}\n{_ADDED}'
+    # In a function of its own, as the page's script may use the same names.
+    body = f'"use strict";\n{declarations_of(page)}\nreturn (() => {{ {_ADDED} }})();'
     return f"globalThis.caseProbe ??= (() => {{ {body}}})();"
 
 

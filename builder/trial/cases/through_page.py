@@ -78,14 +78,14 @@ class PageRunner:
             variables=variables_in(case.variables, form.variables),
         )
         seen = self._visitor(visit, self._cancelled)
-        outcome = self._outcome(case, seen, self._direct.run(case))
+        outcome = self._outcome(seen, self._direct.run(case))
         return replace(
             outcome,
             shown="\n".join((*seen.shown, *([seen.said] if seen.said else []))),
             sent=masked(seen.sent.encode(), self._sensitive).decode(),
         )
 
-    def _outcome(self, case: Case, seen: Seen, judged: Outcome) -> Outcome:
+    def _outcome(self, seen: Seen, judged: Outcome) -> Outcome:
         """Return what came of a case.
 
         The status that a row expects is the backend's. Where the page keeps a request to itself
