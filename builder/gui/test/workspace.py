@@ -22,7 +22,7 @@ from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
-from builder.trial.attempt import Attempt, TrialResult
+from builder.trial.attempt import Attempt, KeyChoice, TrialResult
 from builder.trial.refusals import Refusals, refusals
 from builder.trial.samples import FLAVOURS, Flavour, invalid_values, sample_values
 from builder.trial.target import Target
@@ -42,7 +42,7 @@ class TestWorkspace(Workspace):
         self._known: Derivation | None = None
         self._later: list[Callable[[], None]] = []
         self.input = InputPane()
-        self.pane = SendPane()
+        self.pane = SendPane(services.targets)
         self.dispatcher = Dispatcher(services, self)
         self.results_pane = ResultsPane()
         self._hand_in_commands()
@@ -171,6 +171,9 @@ class TestWorkspace(Workspace):
         if known.depth >= Depth.FORM or known.problems:
             self._known = known
             self.input.show_problems(known.problems)
+            form = known.form
+            reads = form is not None and any(each.source == "context" for each in form.fields)
+            self.pane.target.show_reading(reads_variables=reads)
             self._judge(everywhere=False)
             self._on_choice()
             later, self._later = self._later, []
@@ -209,6 +212,7 @@ class TestWorkspace(Workspace):
 
     def _on_choice(self) -> None:
         """Say what stands in the way of sending, if anything does."""
+        self.pane.show_signing()
         if not self.dispatcher.is_busy:
             self.pane.anyway_button.hide()
             self.pane.say(self._problem(), "error")
@@ -285,7 +289,7 @@ class TestWorkspace(Workspace):
         target = self.pane.target.target()
         found = self._judge(everywhere=True)
         # Only the exported backend may be asked to refuse: the platform is never sent nonsense.
-        if found and target.way != "backend":
+        if found and target.way not in ("backend", "deployed"):
             self.input.focus_refused(found)
             self.pane.say(_refused_here(found), "error")
             self.pane.anyway_button.show()
@@ -293,7 +297,7 @@ class TestWorkspace(Workspace):
         self._send_to(target)
 
     def _send_anyway(self) -> None:
-        target = Target(way="backend", fault=self.pane.target.fault_chosen)
+        target = self.pane.target.through_backend()
         self._once_known(partial(self._send_to, target))
 
     def _send_to(self, target: Target) -> None:
@@ -306,7 +310,7 @@ class TestWorkspace(Workspace):
                     values=self.input.answers.sheet.values(),
                     parameters=self.input.parameters.parameters(),
                     target=target,
-                    key=self.pane.key.choice(),
+                    key=KeyChoice() if target.way == "deployed" else self.pane.key.choice(),
                 )
             )
 
@@ -314,7 +318,7 @@ class TestWorkspace(Workspace):
         result = self.results_pane.history.current
         if result is not None:
             # What the simulator is to do is what is chosen now, for all to see.
-            target = replace(result.attempt.target, fault=self.pane.target.fault_chosen)
+            target = self.pane.target.as_chosen(result.attempt.target)
             self.dispatcher.send(replace(result.attempt, target=target))
 
     def _on_began(self) -> None:
