@@ -63,7 +63,7 @@ class KeptTargets:
     Attributes:
         rows: The targets that were added.
         chosen: Id of the row that submissions go to.
-        platform: The address that was typed for the platform; empty for the form's own.
+        platform: The address that was typed for the platform; None for the form's own.
         faults: What the simulator does with the first requests of each submission, one each.
         then: What it does with all later ones; empty to answer properly.
         variables: Variables of the simulated conversation.
@@ -71,7 +71,7 @@ class KeptTargets:
 
     rows: tuple[TargetRow, ...] = ()
     chosen: str = SIMULATOR
-    platform: str = ""
+    platform: str | None = None
     faults: tuple[str, ...] = ()
     then: str = ""
     variables: Mapping[str, Any] = field(default_factory=dict)
@@ -101,7 +101,8 @@ class KeptTargets:
         if row is not None:
             return Target(way=row.way, url=row.url.strip())
         if self.chosen == PLATFORM:
-            return Target(way="platform", url=(self.platform or base_url).strip())
+            address = base_url if self.platform is None else self.platform
+            return Target(way="platform", url=address.strip())
         way: Way = "backend" if self.chosen == BACKEND else "simulator"
         return Target(way=way, faults=self.faults, then=self.then, variables=self.variables)
 
@@ -169,13 +170,18 @@ def _kept(found: Any) -> KeptTargets:
         TypeError, KeyError, AttributeError, BuilderError: Something in it does not fit.
     """
     rows = tuple(_row(each) for each in found["rows"])[:ROWS_MAX]
-    texts = {name: found[name] for name in ("chosen", "platform", "then")}
+    texts = {name: found[name] for name in ("chosen", "then")}
+    platform = found["platform"]
     faults, variables = tuple(found["faults"]), found["variables"]
-    if not all(isinstance(each, str) for each in (*texts.values(), *faults)):
+    if not all(isinstance(each, str) for each in (*texts.values(), *faults, platform or "")):
         raise TypeError
     FaultPlan(faults, texts["then"])
     kept = KeptTargets(
-        rows=rows, faults=faults, variables=read_variables(json.dumps(variables)), **texts
+        rows=rows,
+        faults=faults,
+        platform=platform,
+        variables=read_variables(json.dumps(variables)),
+        **texts,
     )
     known = {*BUILT_IN, *(each.id for each in rows)}
     return kept if kept.chosen in known else replace(kept, chosen=SIMULATOR)

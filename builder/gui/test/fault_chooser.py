@@ -62,7 +62,8 @@ class FaultChooser(QWidget):
         kind: str = self.box.currentData()
         if not kind:
             return (), ""
-        fault = f"{kind}:{self.seconds.value()}" if seconds_of(kind) else kind
+        span, seconds = seconds_of(kind), self.seconds.value()
+        fault = kind if span is None or seconds == span[0] else f"{kind}:{seconds}"
         times = self.times.value()
         return ((), fault) if times == _ALWAYS else ((fault,) * times, "")
 

@@ -178,7 +178,7 @@ class TargetChooser(QObject):
         if row is not None:
             self._targets.keep(kept.with_row(replace(row, name=self.name.text(), url=url)))
         elif kept.chosen == PLATFORM:
-            self._targets.keep(replace(kept, platform="" if url == self._base_url else url))
+            self._targets.keep(replace(kept, platform=None if url == self._base_url else url))
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -202,7 +202,8 @@ class TargetChooser(QObject):
         if not self._variables_fault and not self.variables.hasFocus():
             shown = json.dumps(dict(kept.variables), ensure_ascii=False) if kept.variables else ""
             _put(self.variables, shown)
-        typed = row.url if row is not None else kept.platform or self._base_url
+        platform = self._base_url if kept.platform is None else kept.platform
+        typed = row.url if row is not None else platform
         _put(self.url, typed if target.is_elsewhere else "")
         _put(self.name, row.name if row is not None else "")
         self._remove_button.setVisible(row is not None)

@@ -20,6 +20,7 @@ from builder.gui.test.dispatcher import Dispatcher
 from builder.gui.test.input_pane import InputPane, scrolling
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
+from builder.gui.test.series import Series
 from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
 from builder.trial.attempt import Attempt, KeyChoice, TrialResult
@@ -45,6 +46,7 @@ class TestWorkspace(Workspace):
         self.pane = SendPane(services.targets)
         self.dispatcher = Dispatcher(services, self)
         self.results_pane = ResultsPane()
+        self.series = Series(self.dispatcher, self._send_set, self)
         self._hand_in_commands()
         self._build()
         # Judging a large form at each letter would be felt.
@@ -86,6 +88,8 @@ class TestWorkspace(Workspace):
                 "test.copy_curl": self.results_pane.copy_curl,
                 "test.copy_python": self.results_pane.copy_python,
                 "test.clear": self.results_pane.history.clear,
+                "test.record": self._record,
+                "test.load": self._open_load,
                 **{f"test.fill_{each}": partial(self._fill, each) for each in FLAVOURS},
                 "test.fill_invalid": self._fill_invalid,
                 "test.fill_nothing": self.input.answers.clear,
@@ -141,6 +145,10 @@ class TestWorkspace(Workspace):
         self.pane.send_button.clicked.connect(self.send)
         self.pane.anyway_button.clicked.connect(self._send_anyway)
         self.pane.cancel_button.clicked.connect(self.dispatcher.cancel)
+        self.input.sets.chosen.connect(self._on_set)
+        self.input.sets.file_wanted.connect(self._choose_sets)
+        self.input.sets.cases_wanted.connect(self._record_sets)
+        self.input.sets.sending_wanted.connect(self.series.begin)
         self.results_pane.chosen.connect(self._show_state)
         self.dispatcher.began.connect(self._on_began)
         self.dispatcher.progressed.connect(self.pane.show_doing)
@@ -171,6 +179,7 @@ class TestWorkspace(Workspace):
         if known.depth >= Depth.FORM or known.problems:
             self._known = known
             self.input.show_problems(known.problems)
+            self.input.sets.follow(known.form)
             form = known.form
             reads = form is not None and any(each.source == "context" for each in form.fields)
             self.pane.target.show_reading(reads_variables=reads)
@@ -272,6 +281,54 @@ class TestWorkspace(Workspace):
         except BuilderError as fault:
             self.pane.say(str(fault), "error")
         self._judge(everywhere=False)
+
+    def _record(self) -> None:
+        """Make a case of what stands here, and go to the table."""
+        self.services.recordings.record(
+            self.input.answers.sheet.values(), self.input.parameters.parameters()
+        )
+        self.services.commands.run("go.cases")
+
+    def _record_sets(self) -> None:
+        """Make a case of each set."""
+        parameters = self.input.parameters.parameters()
+        for each in self.input.sets.sets:
+            self.services.recordings.record(each.values, parameters, each.title)
+        self.services.commands.run("go.cases")
+
+    def _choose_sets(self) -> None:
+        chosen = self.services.messages.open_file(
+            say("Open a table of answers"), say("Table (*.csv *.tsv);;All files (*)")
+        )
+        if chosen is not None:
+            self.input.sets.read(chosen)
+
+    def _on_set(self, values: Mapping[str, Any]) -> None:
+        self.input.answers.fill(values)
+        self._judge(everywhere=True)
+
+    def _send_set(self, values: Mapping[str, Any]) -> str:
+        """Send one set of several; returns why that cannot be, empty if it is on its way."""
+        target = self.pane.target.target()
+        problem = self._problem() or self.pane.problem()
+        if target.is_real:
+            problem = say("Several sets are sent to a real host by nobody: send them one by one.")
+        if self._form is None or problem:
+            return problem or say("Nothing can be sent before the form’s problems are mended.")
+        self.input.answers.fill(values)
+        found = self._judge(everywhere=True)
+        # What the rules refuse is shown by the exported backend, as with “Send anyway”.
+        self._send_to(self.pane.target.through_backend() if found else target)
+        return ""
+
+    def _open_load(self) -> None:
+        from builder.gui.test.load_dialog import LoadDialog  # noqa: PLC0415 - on first use
+
+        known = self._known
+        if known is None or known.form is None or self.pane.target.problem():
+            self.pane.say(self._problem(), "error")
+            return
+        LoadDialog(known.form, self.services.tasks, self.window()).open()
 
     # -- sending -------------------------------------------------------------------------------
 
