@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import Final
+from typing import Any, Final
 
 _SUFFIX: Final = ".webview.json"
 _LANGUAGE: Final = "--language"
@@ -34,7 +34,14 @@ def main() -> None:
         sys.exit(run(arguments))
     from builder.cli import main as command_line  # noqa: PLC0415
 
-    command_line(sys.argv[1:])
+    command_line(sys.argv[1:], _engine)
+
+
+def _engine(work: Any) -> Any:
+    """Lend the app's browser engine to a command; the command line itself knows no Qt."""
+    from builder.gui.headless import with_engine  # noqa: PLC0415 - most commands need no engine
+
+    return with_engine(work)
 
 
 def _without_language(arguments: list[str]) -> tuple[list[str], str]:

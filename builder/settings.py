@@ -104,6 +104,16 @@ class Home:
         return self.folder / "ledger.sqlite3"
 
     @property
+    def targets(self) -> Path:
+        """Where test submissions of each form go."""
+        return self.folder / "targets"
+
+    @property
+    def case_drafts(self) -> Path:
+        """Tables of cases with changes that were not saved."""
+        return self.folder / "cases"
+
+    @property
     def exports(self) -> Path:
         """What was exported, with the form as it was."""
         return self.folder / "exports"

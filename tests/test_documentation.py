@@ -113,9 +113,10 @@ def _parse(command: click.Command, arguments: list[str]) -> None:
     rest = list(arguments)
     while isinstance(command, click.Group):
         name = rest.pop(0)
-        if name not in command.commands:
+        found = command.get_command(click.Context(command), name)
+        if found is None:
             raise click.UsageError(f"no command {name!r}")
-        command = command.commands[name]
+        command = found
     command.make_context(command.name, rest)
 
 

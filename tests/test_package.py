@@ -12,6 +12,7 @@ from configparser import ConfigParser
 from io import BytesIO
 from pathlib import Path
 
+import click
 import pytest
 from defusedxml import ElementTree
 
@@ -77,8 +78,9 @@ def test_the_man_page_has_every_command():
     page = gzip.decompress(man_page(EPOCH)).decode()
     assert page == gzip.decompress(man_page(EPOCH)).decode()
     assert '"2027-01-15"' in page
-    for name, command in commands.commands.items():
-        names = getattr(command, "commands", None) or [""]
+    context = click.Context(commands)
+    for name in commands.list_commands(context):
+        names = getattr(commands.get_command(context, name), "commands", None) or [""]
         for inner in names:
             path = f"{name} {inner}".strip().replace("-", r"\-")
             assert f".SS {path}\n" in page

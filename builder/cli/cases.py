@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-import contextlib
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
-from builder.backend.spec import FormSpec
-from builder.check import ValidProject, validate
+from builder.check import validate
 from builder.cli.keys import read_file
 from builder.cli.output import Output, RefusedOutputError, printing, tell
-from builder.errors import ConflictError
+from builder.errors import BuilderError, ConflictError
 from builder.render import compile_form
 from builder.storage import project_file
 from builder.storage.atomic import write_bytes
-from builder.trial.cases.direct import DirectRunner
 from builder.trial.cases.html import html
 from builder.trial.cases.junit import junit
-from builder.trial.cases.outcome import CaseRunner
 from builder.trial.cases.reading import read_cases
-from builder.trial.cases.running import CaseReport, CaseResult, run_cases
+from builder.trial.cases.running import CaseReport, CaseResult
 from builder.trial.cases.table import BYTES_MAX, read_table
-from builder.trial.cases.through_backend import running_backend
-from builder.trial.signing_key import ephemeral_key
+from builder.trial.cases.visit import Visitor
+from builder.trial.cases.ways import WAYS, CaseRun, CaseWay, run
+
+Engine = Callable[[Callable[[Visitor, Callable[[], bool]], Any]], Any]
+"""Does work that opens pages in the app's browser engine; imported where Qt may be."""
 
 _SIGNS: Final = {"passed": "passed ", "failed": "FAILED ", "not run": "NOT RUN"}
 
@@ -40,11 +37,12 @@ _SIGNS: Final = {"passed": "passed ", "failed": "FAILED ", "not run": "NOT RUN"}
 )
 @click.option(
     "--through",
+    "--way",
     "way",
     default="direct",
     show_default=True,
-    type=click.Choice(["direct", "backend"]),
-    help="Judge in this process, or submit through the exported backend.",
+    type=click.Choice(WAYS),
+    help="Judge in this process, submit through the exported backend, or answer the real page.",
 )
 @click.option(
     "--junit", "junit_file", type=click.Path(path_type=Path), help="Write JUnit XML here."
@@ -52,10 +50,12 @@ _SIGNS: Final = {"passed": "passed ", "failed": "FAILED ", "not run": "NOT RUN"}
 @click.option("--html", "html_file", type=click.Path(path_type=Path), help="Write a report here.")
 @click.option("--force", is_flag=True, help="Replace what is there.")
 @printing
+@click.pass_context
 def test_command(
+    context: click.Context,
     file: Path,
     cases_file: Path,
-    way: str,
+    way: CaseWay,
     junit_file: Path | None,
     html_file: Path | None,
     force: bool,
@@ -73,10 +73,8 @@ def test_command(
     form = compile_form(valid)
     today = datetime.now(UTC).astimezone().date()
     cases = read_cases(form, read_table(read_file(cases_file, BYTES_MAX)), today)
-    began = time.time()
-    with _runner(way, valid, form, today) as runner:
-        results = run_cases(cases, runner, form, report=_teller(len(cases)))
-    report = CaseReport(form=valid.project.name, way=way, began=began, results=results)
+    wanted = CaseRun(valid=valid, form=form, cases=cases, way=way, today=today)
+    report = _run(wanted, context)
     for path, made in written:
         write_bytes(path, made(report))
     data = _as_json(report)
@@ -85,15 +83,19 @@ def test_command(
     return data, _as_text(report)
 
 
-@contextmanager
-def _runner(way: str, valid: ValidProject, form: FormSpec, today: date) -> Iterator[CaseRunner]:
-    key = ephemeral_key()
-    with contextlib.ExitStack() as running:
-        if way == "backend":
-            tell("Starting the exported backend…")
-            yield running.enter_context(running_backend(valid, form, key, today))
-        else:
-            yield DirectRunner(form, key, today)
+def _run(wanted: CaseRun, context: click.Context) -> CaseReport:
+    teller = _teller(len(wanted.cases))
+    if wanted.way == "direct":
+        return run(wanted, teller)
+    if wanted.way == "backend":
+        tell("Starting the exported backend…")
+        return run(wanted, teller)
+    if context.obj is None:
+        raise BuilderError("This program was started without the app, which has the engine.")
+    engine: Engine = context.obj
+    tell("Starting the exported backend and the page…")
+    found: CaseReport = engine(lambda visitor, stop: run(wanted, teller, stop, visitor))
+    return found
 
 
 def _teller(count: int) -> Callable[[int, str], None]:

@@ -6,7 +6,7 @@ import contextlib
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -15,6 +15,9 @@ from builder.cli.output import print_output
 from builder.errors import StorageError
 from builder.logs import set_up_logs
 from builder.settings import Home
+
+if TYPE_CHECKING:
+    from builder.cli.cases import Engine
 
 # Where each command is. It is imported when it is asked for: some bring libraries that take longer
 # to import than most commands take to run.
@@ -79,6 +82,11 @@ def commands() -> None:
     set_up_logs(home.log_file)
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Run a command; exits 0 done, 1 refused or failed, 2 wrong usage."""
-    commands(args=arguments, prog_name="webview-builder")
+def main(arguments: list[str] | None = None, engine: Engine | None = None) -> None:
+    """Run a command; exits 0 done, 1 refused or failed, 2 wrong usage.
+
+    Args:
+        arguments: Those of the process, if left out.
+        engine: Lends the app's browser engine to commands that open pages; None if there is none.
+    """
+    commands(args=arguments, prog_name="webview-builder", obj=engine)

@@ -13,13 +13,12 @@ from builder.cli.keys import read_file, store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.errors import DeliveryError, KeyInputError
 from builder.storage import project_file
+from builder.trial.verify.described import described
 from builder.trial.verify.probe import Probe
-from builder.trial.verify.report import Finding, Report
 from builder.trial.verify.run import verify
 from builder.trial.verify.subject import Subject, Submitting, subject_of
 
 _AUTHORITIES_MAX = 1 << 20
-_MARKS = {"ok": "ok", "warning": "WARNING", "wrong": "WRONG", "skipped": "skipped"}
 
 
 @click.command("verify")
@@ -76,8 +75,8 @@ def verify_command(
     _refuse_unconfirmed(subject, confirm)
     found = verify(_probe(subject, ca), tell)
     if not found.is_right:
-        raise RefusedOutputError(found.as_json(), _described(found))
-    return found.as_json(), _described(found)
+        raise RefusedOutputError(found.as_json(), described(found))
+    return found.as_json(), described(found)
 
 
 def _refuse_unconfirmed(subject: Subject, confirm: str) -> None:
@@ -98,22 +97,3 @@ def _probe(subject: Subject, ca: Path | None) -> Probe:
         return Probe(subject, authorities)
     except (ssl.SSLError, ValueError) as fault:
         raise KeyInputError(f"{ca} holds no certificate in PEM.") from fault
-
-
-def _described(report: Report) -> str:
-    lines = [f"Page: {report.page_url}/", f"Backend: {report.backend_url}", ""]
-    for each in report.findings:
-        lines += _lines_of(each)
-    wrong, warnings = len(report.of("wrong")), len(report.of("warning"))
-    lines += ["", f"wrong: {wrong}, warnings: {warnings}"]
-    return "\n".join(lines)
-
-
-def _lines_of(finding: Finding) -> list[str]:
-    lines = [f"{_MARKS[finding.state]:8} {finding.check:12} {finding.text}"]
-    more = (("wanted", finding.wanted), ("found", finding.found), ("do", finding.advice))
-    shown = finding.state in ("wrong", "warning")
-    lines += [f"{'':21} {name}: {text}" for name, text in more if text and shown]
-    if finding.advice and not shown:
-        lines.append(f"{'':21} {finding.advice}")
-    return lines

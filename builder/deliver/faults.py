@@ -94,6 +94,11 @@ def read_fault(text: str) -> Fault:
     return Fault(kind, int(number))
 
 
+def seconds_of(kind: str) -> tuple[float, float] | None:
+    """Return a fault's usual seconds and the most that it may take; None if it takes none."""
+    return _SECONDS.get(kind)
+
+
 class FaultPlan:
     """Which fault the next request gets.
 

@@ -95,7 +95,7 @@ def _parts(
     varying = frozenset(f"context.{name}" for each in (first, second) for name in each.varying)
     yield "payload", _body(first.request.body), _body(second.request.body), varying | _PAYLOAD
     always = headers
-    if first.row.way == second.row.way == "backend":
+    if first.row.way == second.row.way and first.row.way in ("backend", "deployed"):
         always |= _ANSWER_OF_BACKEND
     yield "answer", _answer(first), _answer(second), always
 

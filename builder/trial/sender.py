@@ -22,7 +22,7 @@ from builder.trial.local_backend import expectation_of, local_backend
 from builder.trial.redaction import sensitive_names
 from builder.trial.signing_key import SigningKey, ephemeral_key
 from builder.trial.submission import replay, send, send_through, state_of
-from builder.trial.target import refuse_unknown_scheme
+from builder.trial.target import Target, refuse_unusable
 
 _WAIT_S: Final = 20  # seconds to wait for a later delivery by the backend
 
@@ -84,9 +84,13 @@ class Sender:
             RefusedError: It is not the key pair that was chosen.
             ValuesError: The rules refuse the answers; nothing was sent.
         """
+        refuse_unusable(attempt.target)
+        if attempt.target.way == "deployed":
+            report(say("Sending to {host}…", host=attempt.target.host))
+            exchange, state = _to_backend(attempt, attempt.target.url, report, cancelled)
+            return TrialResult(attempt=attempt, exchange=exchange, state=state)
         key = self._key(attempt, private_pem, report)
         if attempt.target.way == "platform":
-            refuse_unknown_scheme(attempt.target.url)
             report(say("Sending to {host}…", host=attempt.target.host))
             exchange = _direct(attempt, key, attempt.target.url, cancelled)
             return TrialResult(attempt=attempt, exchange=exchange)
@@ -95,7 +99,7 @@ class Sender:
             return self._through(attempt, key, simulator, report, cancelled)
         report(say("Sending to the simulator…"))
         before = _last(simulator)
-        simulator.set_faults([attempt.target.fault] if attempt.target.fault else [])
+        _prepare(simulator, attempt.target)
         exchange = _direct(attempt, key, simulator.url, cancelled)
         received = tuple(each for each in simulator.deliveries() if each.number > before)
         return TrialResult(attempt=attempt, exchange=exchange, deliveries=received)
@@ -117,12 +121,12 @@ class Sender:
             RefusedError: The bytes are not known any more.
         """
         original, target = result.exchange.original, result.attempt.target
-        if original is not None and target.way == "platform":
-            refuse_unknown_scheme(target.url)
+        if original is not None and target.is_elsewhere:
+            refuse_unusable(target)
         elif original is not None:
             self._refuse_another(original.url, target.way)
         _refuse_if_cancelled(cancelled)
-        simulator = self._simulator if target.way != "platform" else None
+        simulator = None if target.is_elsewhere else self._simulator
         before = 0 if simulator is None else _last(simulator)
         exchange = replay(result.exchange)
         received = () if simulator is None else simulator.deliveries()
@@ -235,18 +239,10 @@ class Sender:
         run = self._backend_for(attempt, key, simulator, report, cancelled)
         report(say("Sending through the exported backend…"))
         before = _last(simulator)
-        simulator.set_faults([attempt.target.fault] if attempt.target.fault else [])
-        _refuse_if_cancelled(cancelled)
+        _prepare(simulator, attempt.target)
         is_final = False
         try:
-            exchange = send_through(
-                run.url,
-                attempt.values,
-                attempt.parameters,
-                secrets.token_hex(16),
-                sensitive_names(attempt.form),
-            )
-            exchange, state = _followed(run, exchange, report, cancelled)
+            exchange, state = _to_backend(attempt, run.url, report, cancelled)
             is_final = not exchange.fault and state != "accepted"
         finally:
             if not is_final:
@@ -264,8 +260,32 @@ def _direct(
     return send(attempt.form, attempt.values, attempt.parameters, key.private_pem, base_url)
 
 
+def _to_backend(
+    attempt: Attempt,
+    url: str,
+    report: Callable[[str], None],
+    cancelled: Callable[[], bool],
+) -> tuple[Exchange, str]:
+    """Send an attempt to a backend as the page does, and follow what becomes of it."""
+    _refuse_if_cancelled(cancelled)
+    exchange = send_through(
+        url,
+        attempt.values,
+        attempt.parameters,
+        secrets.token_hex(16),
+        sensitive_names(attempt.form),
+    )
+    return _followed(url, exchange, report, cancelled)
+
+
+def _prepare(simulator: Simulator, target: Target) -> None:
+    """Tell the simulator what it is to do with this submission."""
+    simulator.set_variables(target.variables)
+    simulator.set_faults(target.faults, target.then)
+
+
 def _followed(
-    run: LocalRun,
+    url: str,
     exchange: Exchange,
     report: Callable[[str], None],
     cancelled: Callable[[], bool],
@@ -276,7 +296,7 @@ def _followed(
     report(say("The backend keeps it and tries again…"))
     began = time.monotonic()
     end = began + _WAIT_S
-    state = state_of(run.url, exchange, lambda: cancelled() or time.monotonic() > end)
+    state = state_of(url, exchange, lambda: cancelled() or time.monotonic() > end)
     if state == "accepted":
         return exchange, state
     elapsed = exchange.timeline[-1].milliseconds + (time.monotonic() - began) * 1000

@@ -1,17 +1,18 @@
-"""Where a test submission goes: the simulator, the exported backend, or another host."""
+"""Where a test submission goes: the simulator, an exported backend, or the platform."""
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
-from builder.check.hosting import is_origin
+from builder.check.hosting import is_backend_address, is_origin
 from builder.errors import DeliveryError
 from builder.say import say
 from builder.value import dataclass
 
-Way = Literal["simulator", "backend", "platform"]
-NO_FAULT: Final = ""
+Way = Literal["simulator", "backend", "deployed", "platform"]
 _HERE: Final = ("127.0.0.1", "localhost", "::1")
 
 
@@ -21,25 +22,40 @@ class Target:
 
     Attributes:
         way: ``simulator``; ``backend``: through the exported backend to the simulator;
-            ``platform``: straight to ``url``.
-        fault: What the simulator does with the first request instead of a proper answer, a name
-            in :data:`builder.deliver.faults.FAULTS`; empty for nothing.
-        url: The address, for ``platform``.
+            ``deployed``: to the backend that is online at ``url``; ``platform``: straight to
+            ``url``.
+        faults: What the simulator does with the first requests of a submission instead of a proper
+            answer, one each, as :func:`builder.deliver.faults.read_fault` reads them.
+        then: What it does with all later ones; empty to answer properly.
+        variables: Variables of the simulated conversation.
+        url: The address, for ``deployed`` and ``platform``.
     """
 
     way: Way
-    fault: str = NO_FAULT
+    faults: tuple[str, ...] = ()
+    then: str = ""
+    variables: Mapping[str, Any] = field(default_factory=dict)
     url: str = ""
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it has an address of its own, which may be that of a real host."""
+        return self.way in ("deployed", "platform")
+
+    @property
+    def is_spoiled(self) -> bool:
+        """Whether the simulator does not answer properly at first."""
+        return bool(self.then or any(self.faults))
 
     @property
     def host(self) -> str:
         """The host that it goes to."""
-        return urlsplit(self.url).netloc if self.way == "platform" else "127.0.0.1"
+        return urlsplit(self.url).netloc if self.is_elsewhere else "127.0.0.1"
 
     @property
     def is_real(self) -> bool:
         """Whether it leaves this machine."""
-        return self.way == "platform" and not is_here(self.url)
+        return self.is_elsewhere and not is_here(self.url)
 
     @property
     def title(self) -> str:
@@ -49,7 +65,7 @@ class Target:
     @property
     def name(self) -> str:
         """What it is called in files, in every language: its way, or the host."""
-        return self.host if self.way == "platform" else self.way
+        return self.host if self.is_elsewhere else self.way
 
 
 def title_of(name: str) -> str:
@@ -73,6 +89,21 @@ def refuse_unknown_scheme(url: str) -> None:
         raise DeliveryError(
             say("{url!r} is not a usable address.", url=url[:80]),
             say("Use https://host, or http on this machine."),
+        )
+
+
+def refuse_unusable(target: Target) -> None:
+    """Let a target through that something can be sent to.
+
+    Raises:
+        DeliveryError: Its address is no usable one; nothing was sent.
+    """
+    if target.way == "platform":
+        refuse_unknown_scheme(target.url)
+    elif target.way == "deployed" and not is_backend_address(target.url):
+        raise DeliveryError(
+            say("{url!r} is not the address of a backend.", url=target.url[:80]),
+            say("Use https://host or https://host/path; http only on this machine."),
         )
 
 

@@ -64,6 +64,8 @@ def verdict_of(result: TrialResult) -> Verdict:
     """Judge a result."""
     if result.attempt.target.way == "backend":
         return _through_backend(result)
+    if result.attempt.target.way == "deployed":
+        return _by_deployed(result)
     exchange = result.exchange
     here = result.attempt.target.way == "simulator"
     whom, status = exchange.host, exchange.status
@@ -153,6 +155,35 @@ def _through_backend(result: TrialResult) -> Verdict:
     )
 
 
+def _by_deployed(result: TrialResult) -> Verdict:
+    """Judge what a backend answered that is online."""
+    exchange, host = result.exchange, result.exchange.host
+    if exchange.fault:
+        return Verdict(
+            say("No response from {host}. {fault}", host=host, fault=exchange.fault), "error"
+        )
+    if exchange.status == 200 or result.state == "delivered":
+        return Verdict(
+            say("Delivered: the backend at {host} signed it, and the platform took it.", host=host),
+            "good",
+        )
+    if exchange.status == 202 and result.state == "failed":
+        text = say(
+            "Refused: the backend at {host} kept it, and the platform refuses it.", host=host
+        )
+        return Verdict(text, "error", say("Its log says why."))
+    if exchange.status == 202:
+        text = say("Kept: the backend at {host} has not delivered it yet.", host=host)
+        return Verdict(text, "warning", say("It goes on trying for most of an hour."))
+    said = _said(result)
+    advice = _BY_BACKEND_CODE.get(str(said.get("error")), "")
+    return Verdict(
+        say("Refused: {host} answered {status}.", host=host, status=exchange.status),
+        "error",
+        f"{said.get('message') or ''} {advice}".strip(),
+    )
+
+
 def _kept(state: str, attempts: int) -> Verdict:
     """Judge a submission that the exported backend kept to deliver it later."""
     if state == "delivered":
@@ -183,7 +214,7 @@ def _kept(state: str, attempts: int) -> Verdict:
 
 def _said(result: TrialResult) -> Mapping[str, Any]:
     """Return the JSON object that the exported backend answered; empty if it did not."""
-    if result.attempt.target.way != "backend":
+    if result.attempt.target.way not in ("backend", "deployed"):
         return {}
     found = content_of(result.exchange.response_body)
     return found if isinstance(found, dict) else {}

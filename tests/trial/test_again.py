@@ -148,7 +148,7 @@ def test_each_difference_is_told_by_its_path(sender):
     changed = replace(
         changed,
         parameters={**changed.parameters, "user_id": "u2"},
-        target=Target(way="simulator", fault="503"),
+        target=Target(way="simulator", faults=("503",)),
     )
     second = record_of(sender.send(changed, None))
     found = {

@@ -74,7 +74,9 @@ def test_an_attempt_goes_through_the_exported_backend(sender):
 
 
 def test_the_fault_is_for_the_first_request(sender):
-    result = sender.send(attempt("simulator", target=Target(way="simulator", fault="503")), None)
+    result = sender.send(
+        attempt("simulator", target=Target(way="simulator", faults=("503",))), None
+    )
     assert result.exchange.status == 503
     assert [each.fault for each in result.deliveries] == ["503"]
     assert sender.send(attempt("simulator"), None).exchange.status == 200
@@ -115,7 +117,7 @@ def test_cancelled_before_it_was_sent_nothing_is_sent(sender, way):
 
 def test_a_submission_that_is_still_on_its_way_ends_with_its_backend(sender, monkeypatch):
     monkeypatch.setattr(sender_module, "_WAIT_S", 0)
-    result = sender.send(attempt("backend", target=Target(way="backend", fault="503")), None)
+    result = sender.send(attempt("backend", target=Target(way="backend", faults=("503",))), None)
     assert (result.exchange.status, result.state) == (202, "accepted")
     assert sender.backend is None
 
@@ -161,7 +163,7 @@ def test_sensitive_answers_are_masked_whichever_way_they_went(sender):
 
 
 def test_what_the_backend_keeps_is_followed_until_it_is_delivered(sender):
-    result = sender.send(attempt("backend", target=Target(way="backend", fault="503")), None)
+    result = sender.send(attempt("backend", target=Target(way="backend", faults=("503",))), None)
     assert (result.exchange.status, result.state) == (202, "delivered")
     assert [each.fault for each in result.deliveries] == ["503", ""]
     assert result.exchange.timeline[-1].name == "delivered"

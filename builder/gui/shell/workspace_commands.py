@@ -7,6 +7,7 @@ from typing import Final
 
 from builder.form.kinds import KINDS
 from builder.gui.shell.key_commands import key_commands
+from builder.gui.shell.test_commands import view_commands
 from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
@@ -263,6 +264,14 @@ def _test() -> tuple[Command[Facts], ...]:
         ),
         _test_command("copy_python", say("Copy as &Python"), "Ctrl+Shift+P", icon="copy"),
         _test_command("clear", say("Clear the &history")),
+        _test_command(
+            "record",
+            say("Make a &case of the answers"),
+            icon="checkboxes",
+            begins_group=True,
+            enabled_when=fillable,
+        ),
+        _test_command("load", say("&Load run against the simulator…"), enabled_when=fillable),
     )
 
 
@@ -300,5 +309,6 @@ def workspace_commands() -> tuple[Command[Facts], ...]:
         *_source(),
         *_preview(),
         *_test(),
+        *view_commands(_MENUS["cases"], _MENUS["deployment"]),
         *_export(),
     )

@@ -94,6 +94,20 @@ def _test(services: Services) -> Workspace:
     return TestWorkspace(services)
 
 
+def _cases(services: Services) -> Workspace:
+    from builder.gui.cases.workspace import CasesWorkspace  # noqa: PLC0415 - on first entry
+
+    return CasesWorkspace(services)
+
+
+def _deployment(services: Services) -> Workspace:
+    from builder.gui.deployment.workspace import (  # noqa: PLC0415 - on first entry
+        DeploymentWorkspace,
+    )
+
+    return DeploymentWorkspace(services)
+
+
 def _export(services: Services) -> Workspace:
     from builder.gui.export.workspace import ExportWorkspace  # noqa: PLC0415 - on first entry
 
@@ -137,7 +151,23 @@ WORKSPACES: Final = (
         leader="design",
     ),
     WorkspaceRow(id="preview", title=say("&Preview"), icon="preview", make=_preview),
-    WorkspaceRow(id="test", title=say("&Test"), icon="send", make=_test),
+    WorkspaceRow(id="test", title=say("&Test"), icon="send", make=_test, view=say("Submissions")),
+    WorkspaceRow(
+        id="cases",
+        title=say("&Cases"),
+        icon="checkboxes",
+        make=_cases,
+        view=say("Cases"),
+        leader="test",
+    ),
+    WorkspaceRow(
+        id="deployment",
+        title=say("Dep&loyment"),
+        icon="link",
+        make=_deployment,
+        view=say("Deployment"),
+        leader="test",
+    ),
     WorkspaceRow(id="export", title=say("E&xport"), icon="export", make=_export),
 )
 

@@ -18,6 +18,8 @@ from builder.settings import Home
 from builder.value import dataclass
 
 if TYPE_CHECKING:
+    from builder.gui.state.recordings import Recordings
+    from builder.gui.state.targets import Targets
     from builder.gui.state.unlock import Unlock
     from builder.keys.store import KeyStore
 
@@ -52,6 +54,20 @@ class Services:
     def keys(self) -> KeyStore:
         """Where key pairs are kept."""
         return self.pairs.store
+
+    @cached_property
+    def targets(self) -> Targets:
+        """Where test submissions of the open form go."""
+        from builder.gui.state.targets import Targets  # noqa: PLC0415 - on first use
+
+        return Targets(self.document, self.home)
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        """Answers that are to become cases."""
+        from builder.gui.state.recordings import Recordings  # noqa: PLC0415 - on first use
+
+        return Recordings()
 
     @cached_property
     def unlock(self) -> Unlock:

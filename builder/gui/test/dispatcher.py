@@ -13,7 +13,7 @@ from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
 from builder.say import say
 from builder.trial.attempt import Attempt, TrialResult
-from builder.trial.target import refuse_unknown_scheme
+from builder.trial.target import refuse_unusable
 
 if TYPE_CHECKING:
     from builder.trial.sender import Sender
@@ -62,20 +62,14 @@ class Dispatcher(QObject):
         if self.is_busy:
             return
         target = attempt.target
-        if target.way == "platform":
-            try:
-                refuse_unknown_scheme(target.url)
-            except DeliveryError as fault:
-                self.ended.emit(str(fault))
-                return
+        try:
+            refuse_unusable(target)
+        except DeliveryError as fault:
+            self.ended.emit(str(fault))
+            return
         if target.is_real and not self._services.messages.confirm(
             say("Send this submission to {host}?", host=target.host),
-            say(
-                "{host} is a real host: a conversation there may go on with these "
-                "answers. The request is signed with {key}.",
-                host=target.host,
-                key=attempt.key.title,
-            ),
+            _what_happens(attempt),
             say("Send to {host}", host=target.host),
             dangerous=True,
         ):
@@ -162,3 +156,20 @@ class Dispatcher(QObject):
     def _end(self, why: str) -> None:
         self._attempt = self._task = None
         self.ended.emit(why)
+
+
+def _what_happens(attempt: Attempt) -> str:
+    """Return what sending to a real host does."""
+    host = attempt.target.host
+    if attempt.target.way == "deployed":
+        return say(
+            "{host} is a real host: its backend signs the answers and delivers them to the "
+            "platform, where a conversation may go on with them.",
+            host=host,
+        )
+    return say(
+        "{host} is a real host: a conversation there may go on with these "
+        "answers. The request is signed with {key}.",
+        host=host,
+        key=attempt.key.title,
+    )

@@ -106,7 +106,7 @@ class ExchangeView(QStackedWidget):
         self.response.setPlainText(exchange_text.response_text(exchange))
         self.ruling.setPlainText(exchange_text.deliveries_text(result))
         self.tabs.setTabVisible(
-            self.tabs.indexOf(self._simulator_page), attempt.target.way != "platform"
+            self.tabs.indexOf(self._simulator_page), not attempt.target.is_elsewhere
         )
         self.timeline.show_result(result)
         self.setCurrentIndex(1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from builder.form.project import Project
 from builder.gui.test.answers_form import AnswersForm
+from builder.gui.test.sets_pane import SetsPane
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.theme import Card, Heading, Hint, Space, set_tone
@@ -41,6 +42,7 @@ class InputPane(Card):
         super().__init__("", parent)
         self.answers = AnswersForm()
         self.parameters = ParametersForm()
+        self.sets = SetsPane()
         self.fill_button = QPushButton(say("Fill in"))
         self.fill_button.setObjectName("test_fill")
         self.problems = QLabel()
@@ -56,7 +58,6 @@ class InputPane(Card):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("test_inputs")
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(False)
         self.tabs.setIconSize(_ICON)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self._build()
@@ -130,6 +131,7 @@ class InputPane(Card):
         self.answers.see_through(scroll, self.fill_button)
         self.tabs.addTab(scroll, say("Answers"))
         self.tabs.addTab(_scrolled(parameters), say("Query parameters"))
+        self.tabs.addTab(self.sets, say("Sets"))
         self.add(self.tabs, 1)
 
 

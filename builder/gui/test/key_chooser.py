@@ -34,6 +34,7 @@ class KeyChooser(QObject):
         self._rows = rows
         self._pairs: dict[str, KeyPair] = {}
         self._own = ""
+        self._is_needed = True
         self.box = ElidedComboBox()
         self.box.setObjectName("key_choice")
         self.hint = Hint()
@@ -84,6 +85,12 @@ class KeyChooser(QObject):
             )
         return ""
 
+    def show_needed(self, *, needed: bool) -> None:
+        """Ask for a key pair, or for none, as somebody else signs."""
+        self._is_needed = needed
+        self._rows.setRowVisible(self.box, needed)
+        self._show_hint()
+
     def _on_changed(self) -> None:
         self._show_hint()
         self.changed.emit()
@@ -103,7 +110,7 @@ class KeyChooser(QObject):
         else:
             words, tone = "", "hint"
         self.hint.setText(words)
-        self._rows.setRowVisible(self.hint, bool(words))
+        self._rows.setRowVisible(self.hint, bool(words) and self._is_needed)
         set_tone(self.hint, tone)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.state.targets import Targets
 from builder.gui.test.key_chooser import KeyChooser
 from builder.gui.test.target_chooser import TargetChooser
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
@@ -19,9 +20,13 @@ from builder.say import say
 
 
 class SendPane(Card):
-    """Target and key pair; its :attr:`bar` says what is being done, and begins and ends it."""
+    """Target and key pair; its :attr:`bar` says what is being done, and begins and ends it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        targets: The targets that are kept.
+    """
+
+    def __init__(self, targets: Targets, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         # Apart, as it stays in sight where the rest is scrolled.
         self.bar = Card()
@@ -30,7 +35,7 @@ class SendPane(Card):
         rows.setVerticalSpacing(Space.S)
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.target = TargetChooser(rows)
+        self.target = TargetChooser(rows, targets)
         self.key = KeyChooser(rows)
         self.note = QLabel()
         self.note.setObjectName("test_note")
@@ -71,7 +76,12 @@ class SendPane(Card):
         """Return why nothing can be sent there with this key pair; empty if it can."""
         if self.target.problem():
             return say("Nothing can be sent to such an address.")
-        return self.key.problem(is_real=self.target.target().is_real)
+        target = self.target.target()
+        return "" if target.way == "deployed" else self.key.problem(is_real=target.is_real)
+
+    def show_signing(self) -> None:
+        """Ask for a key pair, unless the backend that is online has its own."""
+        self.key.show_needed(needed=self.target.target().way != "deployed")
 
     def say(self, words: str, tone: str) -> None:
         """Say how it goes, or why it does not."""

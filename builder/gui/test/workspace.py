@@ -20,9 +20,10 @@ from builder.gui.test.dispatcher import Dispatcher
 from builder.gui.test.input_pane import InputPane, scrolling
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
+from builder.gui.test.series import Series
 from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
-from builder.trial.attempt import Attempt, TrialResult
+from builder.trial.attempt import Attempt, KeyChoice, TrialResult
 from builder.trial.refusals import Refusals, refusals
 from builder.trial.samples import FLAVOURS, Flavour, invalid_values, sample_values
 from builder.trial.target import Target
@@ -42,9 +43,10 @@ class TestWorkspace(Workspace):
         self._known: Derivation | None = None
         self._later: list[Callable[[], None]] = []
         self.input = InputPane()
-        self.pane = SendPane()
+        self.pane = SendPane(services.targets)
         self.dispatcher = Dispatcher(services, self)
         self.results_pane = ResultsPane()
+        self.series = Series(self.dispatcher, self._send_set, self)
         self._hand_in_commands()
         self._build()
         # Judging a large form at each letter would be felt.
@@ -86,6 +88,8 @@ class TestWorkspace(Workspace):
                 "test.copy_curl": self.results_pane.copy_curl,
                 "test.copy_python": self.results_pane.copy_python,
                 "test.clear": self.results_pane.history.clear,
+                "test.record": self._record,
+                "test.load": self._open_load,
                 **{f"test.fill_{each}": partial(self._fill, each) for each in FLAVOURS},
                 "test.fill_invalid": self._fill_invalid,
                 "test.fill_nothing": self.input.answers.clear,
@@ -141,6 +145,10 @@ class TestWorkspace(Workspace):
         self.pane.send_button.clicked.connect(self.send)
         self.pane.anyway_button.clicked.connect(self._send_anyway)
         self.pane.cancel_button.clicked.connect(self.dispatcher.cancel)
+        self.input.sets.chosen.connect(self._on_set)
+        self.input.sets.file_wanted.connect(self._choose_sets)
+        self.input.sets.cases_wanted.connect(self._record_sets)
+        self.input.sets.sending_wanted.connect(self.series.begin)
         self.results_pane.chosen.connect(self._show_state)
         self.dispatcher.began.connect(self._on_began)
         self.dispatcher.progressed.connect(self.pane.show_doing)
@@ -171,6 +179,10 @@ class TestWorkspace(Workspace):
         if known.depth >= Depth.FORM or known.problems:
             self._known = known
             self.input.show_problems(known.problems)
+            self.input.sets.follow(known.form)
+            form = known.form
+            reads = form is not None and any(each.source == "context" for each in form.fields)
+            self.pane.target.show_reading(reads_variables=reads)
             self._judge(everywhere=False)
             self._on_choice()
             later, self._later = self._later, []
@@ -209,6 +221,7 @@ class TestWorkspace(Workspace):
 
     def _on_choice(self) -> None:
         """Say what stands in the way of sending, if anything does."""
+        self.pane.show_signing()
         if not self.dispatcher.is_busy:
             self.pane.anyway_button.hide()
             self.pane.say(self._problem(), "error")
@@ -269,6 +282,54 @@ class TestWorkspace(Workspace):
             self.pane.say(str(fault), "error")
         self._judge(everywhere=False)
 
+    def _record(self) -> None:
+        """Make a case of what stands here, and go to the table."""
+        self.services.recordings.record(
+            self.input.answers.sheet.values(), self.input.parameters.parameters()
+        )
+        self.services.commands.run("go.cases")
+
+    def _record_sets(self) -> None:
+        """Make a case of each set."""
+        parameters = self.input.parameters.parameters()
+        for each in self.input.sets.sets:
+            self.services.recordings.record(each.values, parameters, each.title)
+        self.services.commands.run("go.cases")
+
+    def _choose_sets(self) -> None:
+        chosen = self.services.messages.open_file(
+            say("Open a table of answers"), say("Table (*.csv *.tsv);;All files (*)")
+        )
+        if chosen is not None:
+            self.input.sets.read(chosen)
+
+    def _on_set(self, values: Mapping[str, Any]) -> None:
+        self.input.answers.fill(values)
+        self._judge(everywhere=True)
+
+    def _send_set(self, values: Mapping[str, Any]) -> str:
+        """Send one set of several; returns why that cannot be, empty if it is on its way."""
+        target = self.pane.target.target()
+        problem = self._problem() or self.pane.problem()
+        if target.is_real:
+            problem = say("Several sets are sent to a real host by nobody: send them one by one.")
+        if self._form is None or problem:
+            return problem or say("Nothing can be sent before the form’s problems are mended.")
+        self.input.answers.fill(values)
+        found = self._judge(everywhere=True)
+        # What the rules refuse is shown by the exported backend, as with “Send anyway”.
+        self._send_to(self.pane.target.through_backend() if found else target)
+        return ""
+
+    def _open_load(self) -> None:
+        from builder.gui.test.load_dialog import LoadDialog  # noqa: PLC0415 - on first use
+
+        known = self._known
+        if known is None or known.form is None or self.pane.target.problem():
+            self.pane.say(self._problem(), "error")
+            return
+        LoadDialog(known.form, self.services.tasks, self.window()).open()
+
     # -- sending -------------------------------------------------------------------------------
 
     def _on_presented(self, command: str) -> None:
@@ -285,7 +346,7 @@ class TestWorkspace(Workspace):
         target = self.pane.target.target()
         found = self._judge(everywhere=True)
         # Only the exported backend may be asked to refuse: the platform is never sent nonsense.
-        if found and target.way != "backend":
+        if found and target.way not in ("backend", "deployed"):
             self.input.focus_refused(found)
             self.pane.say(_refused_here(found), "error")
             self.pane.anyway_button.show()
@@ -293,7 +354,7 @@ class TestWorkspace(Workspace):
         self._send_to(target)
 
     def _send_anyway(self) -> None:
-        target = Target(way="backend", fault=self.pane.target.fault_chosen)
+        target = self.pane.target.through_backend()
         self._once_known(partial(self._send_to, target))
 
     def _send_to(self, target: Target) -> None:
@@ -306,7 +367,7 @@ class TestWorkspace(Workspace):
                     values=self.input.answers.sheet.values(),
                     parameters=self.input.parameters.parameters(),
                     target=target,
-                    key=self.pane.key.choice(),
+                    key=KeyChoice() if target.way == "deployed" else self.pane.key.choice(),
                 )
             )
 
@@ -314,7 +375,7 @@ class TestWorkspace(Workspace):
         result = self.results_pane.history.current
         if result is not None:
             # What the simulator is to do is what is chosen now, for all to see.
-            target = replace(result.attempt.target, fault=self.pane.target.fault_chosen)
+            target = self.pane.target.as_chosen(result.attempt.target)
             self.dispatcher.send(replace(result.attempt, target=target))
 
     def _on_began(self) -> None:

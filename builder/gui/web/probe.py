@@ -1,24 +1,16 @@
 """Asks the page itself what it would send: its own script judges, so both always agree.
 
-The page's script is a module, which cannot be called from outside. A second copy runs in a world of
-its own, where the browser shares the document but no variables: it reads the same controls by the
-same rules, starts nothing, and the page cannot see it. The copy is taken from the served page, so
-the export holds nothing for the preview.
+A copy of its script (see :mod:`builder.trial.page_copy`) runs in a world of its own, so the export
+holds nothing for the preview.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from typing import Any, Final
 
-from builder.errors import BuilderError
-from builder.say import say
+from builder.trial.page_copy import declarations_of
 from builder.value import dataclass
-
-_SCRIPT: Final = re.compile(r'<script type="module"[^>]*>(.*?)</script>', re.DOTALL)
-# Up to here the script only declares; from here on it changes the page.
-_STARTS: Final = "\napplyLanguage(LANGUAGE,"
 
 _LOOK: Final = "JSON.stringify(globalThis.previewProbe?.look() ?? null)"
 _KEEP: Final = "JSON.stringify(globalThis.previewProbe?.keep() ?? null)"
@@ -175,13 +167,7 @@ def probe_of(page: bytes) -> str:
     Raises:
         BuilderError: The page has no script as the product writes it.
     """
-    found = _SCRIPT.search(page.decode("utf-8"))
-    declared, start, _ = found[1].rpartition(_STARTS) if found else ("", "", "")
-    if not start:
-        raise BuilderError(
-            say("The page's script cannot be read."), say("The log file has the details.")
-        )
-    body = f'"use strict";\n{declared}\n{_ADDED}{_FOLLOWING}'
+    body = f'"use strict";\n{declarations_of(page)}\n{_ADDED}{_FOLLOWING}'
     return f"globalThis.previewProbe ??= (() => {{ {body}}})();"
 
 

@@ -12,7 +12,7 @@ from builder.backend.parameters import extra_parameters
 from builder.backend.spec import FormSpec
 from builder.trial.cases.case import Case, Expected, Mark
 from builder.trial.cases.cells import answers_delivered
-from builder.trial.cases.outcome import CaseRunner
+from builder.trial.cases.outcome import CaseRunner, Outcome
 from builder.trial.samples import Flavour
 from builder.trial.values.generated import generate
 
@@ -42,16 +42,20 @@ def generate_cases(form: FormSpec, runner: CaseRunner, today: date) -> tuple[Cas
     for case in _submitted(form, today):
         if any(case.values == each.values and case.parameters == each.parameters for each in cases):
             continue
-        came = runner.run(case)
-        expected = Expected(
-            status=came.status,
-            context={} if came.context is None else _whole(form, case, came.context),
-            is_whole_context=came.context is not None,
-            errors={name: error.code for name, error in came.errors.items()},
-            are_all_errors=bool(came.errors),
-        )
+        expected = expected_of(form, case, runner.run(case))
         cases.append(replace(case, row=len(cases) + 2, expected=expected))
     return tuple(cases)
+
+
+def expected_of(form: FormSpec, case: Case, came: Outcome) -> Expected:
+    """Return what a case expects if what came of it is right."""
+    return Expected(
+        status=came.status,
+        context={} if came.context is None else _whole(form, case, came.context),
+        is_whole_context=came.context is not None,
+        errors={name: error.code for name, error in came.errors.items()},
+        are_all_errors=bool(came.errors),
+    )
 
 
 def _submitted(form: FormSpec, today: date) -> Iterator[Case]:

@@ -21,8 +21,16 @@ _WAYS: Final = {
 }
 
 
-def html(report: CaseReport) -> bytes:
-    """Return a report as a page; every text in it is escaped."""
+_RIGHT_TO_LEFT: Final = ("ar",)
+
+
+def html(report: CaseReport, language: str = "en") -> bytes:
+    """Return a report as a page; every text in it is escaped.
+
+    Args:
+        report: The report.
+        language: Tag of the language that its own words are in.
+    """
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - for a report only
 
     source = (templates_folder() / "reports" / "cases.html.j2").read_text(encoding="utf-8")
@@ -42,5 +50,12 @@ def html(report: CaseReport) -> bytes:
         "came": say("Came"),
     }
     counts = [(each, words, report.count(each)) for each, words in _WORDS.items()]
-    made = page.from_string(source).render(report=report, texts=texts, counts=counts, words=_WORDS)
+    made = page.from_string(source).render(
+        report=report,
+        texts=texts,
+        counts=counts,
+        words=_WORDS,
+        language=language,
+        direction="rtl" if language in _RIGHT_TO_LEFT else "ltr",
+    )
     return made.encode("utf-8", "replace")

@@ -32,12 +32,16 @@ class Outcome:
         context: What was delivered; None if nothing was.
         errors: Why answers were refused, by the field's name.
         page: What the page made of it; empty if no page took part.
+        shown: The texts that the page then showed.
+        sent: What the page sent, without sensitive answers; empty if nothing.
     """
 
     status: int | None
     context: Mapping[str, Any] | None = None
     errors: Mapping[str, FieldError] = field(default_factory=dict)
     page: PageState | Literal[""] = ""
+    shown: str = ""
+    sent: str = ""
 
 
 class CaseRunner(Protocol):

@@ -29,6 +29,8 @@ class CaseResult:
         comparisons: What was expected and what came, one expectation each.
         reason: Why it was not run; empty if it was.
         seconds: How long it took.
+        shown: The texts that the page showed at the end; empty if no page took part.
+        sent: What the page sent, without sensitive answers.
     """
 
     case: Case
@@ -36,6 +38,8 @@ class CaseResult:
     comparisons: tuple[Comparison, ...] = ()
     reason: str = ""
     seconds: float = 0.0
+    shown: str = ""
+    sent: str = ""
 
     @property
     def title(self) -> str:
@@ -100,11 +104,12 @@ def run_cases(
         report(done, waiting.title)
         began = time.perf_counter()
         try:
-            comparisons = compare(case.expected, runner.run(case), sensitive)
+            outcome = runner.run(case)
         except BuilderError as fault:
             result = replace(waiting, reason=str(fault))
         else:
-            result = _judged(case, comparisons)
+            result = _judged(case, compare(case.expected, outcome, sensitive))
+            result = replace(result, shown=outcome.shown, sent=outcome.sent)
         results.append(replace(result, seconds=round(time.perf_counter() - began, 4)))
     return tuple(results)
 

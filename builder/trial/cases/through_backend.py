@@ -42,6 +42,10 @@ class BackendRunner:
         today: The date where the person is.
         url: The backend's origin.
         simulator: What it delivers to.
+
+    Attributes:
+        url: The backend's origin.
+        simulator: What it delivers to.
     """
 
     def __init__(
@@ -49,8 +53,8 @@ class BackendRunner:
     ) -> None:
         self._form = form
         self._direct = DirectRunner(form, key, today)
-        self._url = url
-        self._simulator = simulator
+        self.url = url
+        self.simulator = simulator
 
     def run(self, case: Case) -> Outcome:
         """Return what comes of a case.
@@ -58,10 +62,10 @@ class BackendRunner:
         Raises:
             DeliveryError: The backend gave no answer.
         """
-        self._simulator.clear()
-        self._simulator.set_variables(case.variables)
+        self.simulator.clear()
+        self.simulator.set_variables(case.variables)
         exchange = send_through(
-            self._url, case.values, parameters_for(self._form, case), secrets.token_hex(16)
+            self.url, case.values, parameters_for(self._form, case), secrets.token_hex(16)
         )
         if exchange.fault:
             raise DeliveryError(
@@ -69,8 +73,8 @@ class BackendRunner:
             )
         if exchange.status == 202:
             end = time.monotonic() + _WAIT_S
-            state_of(self._url, exchange, lambda: time.monotonic() > end)
-        taken = self._simulator.accepted()
+            state_of(self.url, exchange, lambda: time.monotonic() > end)
+        taken = self.simulator.accepted()
         return Outcome(
             status=exchange.status,
             context=context_in(self._form, taken[-1].body) if taken else None,
@@ -89,13 +93,24 @@ class BackendRunner:
         fields = said.get("fields") if isinstance(said, dict) else None
         if not isinstance(fields, dict):
             return {}
-        here = self._direct.run(case).errors
-        return {
-            name: here[name]
-            if name in here and here[name].message == message
-            else FieldError(str(message))
-            for name, message in fields.items()
-        }
+        return with_codes(self._direct.run(case).errors, fields)
+
+
+def with_codes(
+    here: Mapping[str, FieldError], messages: Mapping[str, object]
+) -> dict[str, FieldError]:
+    """Return messages with the codes of their rules, where these are the words of the same rule.
+
+    Args:
+        here: What this process finds wrong, by the field's name.
+        messages: What was said elsewhere.
+    """
+    return {
+        name: here[name]
+        if name in here and here[name].message == message
+        else FieldError(str(message))
+        for name, message in messages.items()
+    }
 
 
 @contextmanager
@@ -105,6 +120,8 @@ def running_backend(
     key: SigningKey,
     today: date,
     cancelled: Callable[[], bool] = lambda: False,
+    *,
+    port: int = 0,
 ) -> Iterator[BackendRunner]:
     """Start a form's exported backend and a simulator, and stop both at the end.
 
@@ -114,13 +131,14 @@ def running_backend(
         key: What signs; need not be the form's own.
         today: The date where the person is.
         cancelled: Asked while it starts whether to give up.
+        port: The backend's port; 0 for any free one.
 
     Raises:
         DeliveryError: It did not start.
     """
     with Simulator(expectation_of(form, key)) as simulator:
         bundle = render_bundle(plan_of(project))
-        run = local_backend(bundle, form, key, simulator.url, any_key=True, env=_LIMITS)
+        run = local_backend(bundle, form, key, simulator.url, any_key=True, port=port, env=_LIMITS)
         try:
             run.start(cancelled)
             yield BackendRunner(form, key, today, run.url, simulator)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -44,6 +45,30 @@ def table_of(form: FormSpec, cases: Sequence[Case], today: date) -> CaseTable:
         columns=tuple(columns),
         rows=tuple(tuple(row.get(name, "") for name in columns) for row in rows),
     )
+
+
+def columns_of(form: FormSpec) -> tuple[str, ...]:
+    """Return the columns that any table of a form may have, in order."""
+    return tuple(_Writing(form, date.min).columns())
+
+
+def with_cases(form: FormSpec, table: CaseTable, cases: Sequence[Case], today: date) -> CaseTable:
+    """Return a table with more cases behind its rows, and with the columns that they need.
+
+    Args:
+        form: The compiled form.
+        table: The table; its cells stay as they are.
+        cases: The cases.
+        today: The day that their dates count from.
+    """
+    made = table_of(form, cases, today)
+    new = [name for name in made.columns if name not in table.columns]
+    columns = (*table.columns, *new)
+    rows = [(*row, *[""] * len(new)) if row else row for row in table.rows]
+    for row in made.rows:
+        cells = dict(zip(made.columns, row, strict=True))
+        rows.append(tuple(cells.get(name, "") for name in columns))
+    return replace(table, columns=columns, rows=tuple(rows))
 
 
 def _in_order(rows: list[dict[str, str]], known: list[str]) -> list[str]:

@@ -1,0 +1,1 @@
+"""Cases: tables of answers with what is expected of them."""

@@ -1,0 +1,73 @@
+"""What was expected of a case and what came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
+
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import Card, WrappedLabel, set_tone
+from builder.say import say
+from builder.trial.cases.running import CaseResult, Verdict
+
+_TONES: dict[Verdict, str] = {"passed": "good", "failed": "error", "not run": "warning"}
+
+
+class Detail(Card):
+    """Shows the verdict on one case."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.verdict = WrappedLabel()
+        self.verdict.setObjectName("case_verdict")
+        self.list = QTreeWidget()
+        self.list.setObjectName("case_comparisons")
+        self.list.setAccessibleName(say("What was expected, and what came"))
+        self.list.setHeaderLabels([say("Column"), say("Expected"), say("Came")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        header = self.list.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.page = QLabel()
+        self.page.setObjectName("case_page")
+        self.page.setWordWrap(True)
+        self.page.setTextFormat(Qt.TextFormat.PlainText)
+        self.page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add(self.verdict)
+        self.add(self.list, 1)
+        self.add(self.page)
+        self.show_result(None, "")
+
+    def show_result(self, result: CaseResult | None, nothing: str) -> None:
+        """Show a verdict.
+
+        Args:
+            result: The verdict; None if there is none.
+            nothing: What is said then.
+        """
+        self.list.clear()
+        self.list.setVisible(result is not None and bool(result.comparisons))
+        self.page.setVisible(result is not None and bool(result.shown))
+        if result is None:
+            self.verdict.setText(nothing)
+            set_tone(self.verdict, "hint")
+            return
+        self.verdict.setText(_words(result))
+        set_tone(self.verdict, _TONES[result.verdict])
+        for each in sorted(result.comparisons, key=lambda one: one.holds):
+            item = QTreeWidgetItem([each.column, each.expected, each.came])
+            item.setIcon(0, icon("ok" if each.holds else "error"))
+            for column, text in enumerate((each.column, each.expected, each.came)):
+                item.setToolTip(column, text)
+            self.list.addTopLevelItem(item)
+        shown = say("The page showed: {texts}", texts=" · ".join(result.shown.splitlines()))
+        sent = say("It sent: {content}", content=result.sent) if result.sent else ""
+        self.page.setText("\n".join(each for each in (shown, sent) if each))
+
+
+def _words(result: CaseResult) -> str:
+    if result.verdict == "passed":
+        return say("“{case}” passed.", case=result.title)
+    if result.verdict == "failed":
+        return say("“{case}” failed: something else came.", case=result.title)
+    return say("“{case}” could not run. {reason}", case=result.title, reason=result.reason)

@@ -1,0 +1,437 @@
+"""The view of Test with a table of cases: edited, run in three ways, reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout
+
+from builder.backend.spec import FormSpec
+from builder.errors import BuilderError, ValuesError
+from builder.gui.cases.bar import CaseBar
+from builder.gui.cases.case_file import SUFFIX, CaseFile
+from builder.gui.cases.detail import Detail
+from builder.gui.cases.grid import CaseGrid
+from builder.gui.cases.run import CaseRuns
+from builder.gui.cases.table_model import NEW, TableModel
+from builder.gui.languages import spoken
+from builder.gui.state.derived import Depth, Derivation
+from builder.gui.state.services import Services
+from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.theme import Space
+from builder.say import say, say_count
+from builder.storage import atomic
+from builder.trial.cases.reading import read_cases
+from builder.trial.cases.running import CaseReport
+from builder.trial.cases.table import CaseTable
+
+_KEEP_MS: Final = 400
+_PATTERN: Final = say("Table of cases (*.csv);;All files (*)")
+
+
+class CasesWorkspace(Workspace):
+    """Edits and runs the table of cases of the open form."""
+
+    needs = Depth.FORM
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.bar = CaseBar()
+        self.model = TableModel(self)
+        self.grid = CaseGrid(self.model)
+        self.detail = Detail()
+        self.runs = CaseRuns(services, self)
+        self.file = CaseFile(services.document, services.home)
+        self.report: CaseReport | None = None
+        self._run_table = NEW
+        self._form_id = ""
+        self._known: Derivation | None = None
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
+        self._build()
+        self._connect()
+
+    # -- the workspace -------------------------------------------------------------------------
+
+    def entered(self) -> None:
+        """Follow the form, take what was recorded, and begin at the table."""
+        self._follow(self.services.derived.current)
+        self.grid.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep_now()
+        super().hideEvent(event)
+
+    def shut_down(self) -> None:
+        """Stop a run, and keep what was not saved."""
+        self.runs.cancel()
+        self._keep_now()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        making = QMenu(self.bar.new)
+        making.addAction(say("From the form’s &rules"), self._make)
+        making.addAction(say("An &empty table"), partial(self._new, None))
+        self.bar.new.setMenu(making)
+        reports = QMenu(self.bar.report)
+        reports.addAction(say("As &HTML…"), self._write_html)
+        reports.addAction(say("As &JUnit XML…"), self._write_junit)
+        self.bar.report.setMenu(reports)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setObjectName("case_splitter")
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(Space.S)
+        split.addWidget(self.grid)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 1)
+        split.setSizes([420, 180])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        whole.setSpacing(Space.S)
+        whole.addWidget(self.bar)
+        whole.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        bar = self.bar
+        bar.open.clicked.connect(self._open)
+        bar.save.clicked.connect(self.save)
+        bar.add_row.clicked.connect(self.grid.add_row)
+        bar.duplicate.clicked.connect(self.grid.duplicate)
+        bar.remove.clicked.connect(self.grid.remove)
+        bar.run.clicked.connect(self.run)
+        bar.cancel.clicked.connect(self.runs.cancel)
+        self.grid.row_changed.connect(self._show_row)
+        self.model.edited.connect(self._on_edited)
+        self.model.undo_stack.cleanChanged.connect(self._show_file)
+        self.runs.progressed.connect(self._on_progressed)
+        self.runs.done.connect(self._on_done)
+        self.runs.failed.connect(self._on_failed)
+        self.services.derived.advanced.connect(self._on_advanced)
+        self.services.document.replaced.connect(self._keep_now)
+        self.services.document.state_changed.connect(self._show_file)
+        self.services.recordings.recorded.connect(self._take)
+        self.services.commands.handle({"cases.run": self.run, "cases.save": self.save})
+
+    # -- following the form --------------------------------------------------------------------
+
+    def _on_advanced(self, known: Derivation) -> None:
+        if self.isVisible():
+            self._follow(known)
+
+    def _follow(self, known: Derivation) -> None:
+        form_id = self.services.document.project.id
+        if form_id != self._form_id:
+            self._form_id = form_id
+            self._load()
+        if known.depth >= Depth.FORM or known.problems:
+            self._known = known
+            self._take()
+        self._show_state()
+
+    @property
+    def _form(self) -> FormSpec | None:
+        return self._known.form if self._known is not None else None
+
+    def _load(self) -> None:
+        """Show what was not saved of this form, or the table beside its project."""
+        self.report = None
+        self.file.forget()
+        draft, beside = self.file.draft(), self.file.beside
+        table = NEW
+        if beside is not None and beside.exists():
+            try:
+                table = self.file.open(beside)
+            except ValuesError as fault:
+                self.bar.say(f"{beside.name}: {fault}", "error")
+        self.model.open(draft or table, is_saved=draft is None or draft == table)
+        if draft is not None and draft != table:
+            self.bar.say(say("These changes were not saved yet."), "warning")
+        self._show_row()
+        self._show_file()
+
+    # -- the table and its file ----------------------------------------------------------------
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file holds the table as it stands."""
+        return self.model.undo_stack.isClean()
+
+    def _new(self, table: CaseTable | None) -> None:
+        if self._may_lose():
+            columns = _usual_columns(self._form) if self._form is not None else NEW.columns
+            self.file.forget()
+            made = table or CaseTable(columns=columns, rows=(("",) * len(columns),))
+            self.model.open(made, is_saved=False)
+            self.bar.say("", "hint")
+            self.grid.go_to(0)
+
+    def _make(self) -> None:
+        form = self._form
+        if form is None:
+            self.bar.say(_problem(self._known), "error")
+            return
+        from builder.trial.cases.direct import DirectRunner  # noqa: PLC0415 - loads cryptography
+        from builder.trial.cases.generating import generate_cases  # noqa: PLC0415
+        from builder.trial.cases.writing import table_of  # noqa: PLC0415
+        from builder.trial.signing_key import ephemeral_key  # noqa: PLC0415
+
+        today = _today()
+
+        def work(_task: object) -> CaseTable:
+            runner = DirectRunner(form, ephemeral_key(), today)
+            return table_of(form, generate_cases(form, runner, today), today)
+
+        self.services.tasks.run(
+            say("Making cases"),
+            work,
+            self._new,
+            lambda fault: self.bar.say(str(fault), "error"),
+            self,
+        )
+
+    def _open(self) -> None:
+        beside = self.file.path or self.file.beside
+        messages = self.services.messages
+        chosen = messages.open_file(
+            say("Open a table of cases"), _PATTERN, beside.parent if beside else None
+        )
+        if chosen is not None and self._may_lose():
+            try:
+                table = self.file.open(chosen)
+            except ValuesError as fault:
+                messages.error(fault)
+                return
+            self.file.drop_draft()
+            self.model.open(table, is_saved=True)
+            self.bar.say("", "hint")
+            self.grid.go_to(0)
+
+    def save(self) -> None:
+        """Save to the table's file, else beside the project, or ask where."""
+        messages = self.services.messages
+        path = self.file.path or self.file.beside
+        if path is None:
+            name = f"{self.services.document.project.name}{SUFFIX}".replace("/", "-")
+            path = messages.save_file(say("Save the table"), _PATTERN, Path.home() / name)
+        elif (path != self.file.path and path.exists()) or self.file.is_changed_on_disk:
+            is_wanted = messages.confirm(
+                say("Replace {file}?", file=path.name),
+                say("It holds another table than the one that was opened here."),
+                say("Replace"),
+                dangerous=True,
+            )
+            path = path if is_wanted else None
+        if path is None:
+            return
+        try:
+            self.file.save(self.model.table, path)
+        except BuilderError as fault:
+            messages.error(fault)
+            return
+        self._keeping.stop()
+        self.model.undo_stack.setClean()
+        self._show_file()
+        self.bar.say(say("Saved: {file}", file=path.name), "good")
+
+    def _may_lose(self) -> bool:
+        if self.is_saved or self.model.table == NEW:
+            return True
+        return self.services.messages.confirm(
+            say("Drop the changes of this table?"),
+            say("They are not saved."),
+            say("Drop"),
+            dangerous=True,
+        )
+
+    def _on_edited(self) -> None:
+        if not self.is_saved or self.model.undo_stack.count():
+            self._keeping.start()
+        self._show_columns()
+        self._show_file()
+        self._show_row()
+
+    def _keep_now(self) -> None:
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self._keep()
+
+    def _keep(self) -> None:
+        if self.is_saved:
+            self.file.drop_draft()
+        else:
+            self.file.keep_draft(self.model.table)
+
+    # -- what was recorded ---------------------------------------------------------------------
+
+    def _take(self) -> None:
+        form = self._form
+        if form is None or not self.isVisible():
+            return
+        recorded = self.services.recordings.take()
+        if not recorded:
+            return
+        from builder.trial.cases.recording import recorded_cases  # noqa: PLC0415 - cryptography
+        from builder.trial.cases.writing import with_cases  # noqa: PLC0415
+
+        table, today = self.model.table, _today()
+        try:
+            made = recorded_cases(form, recorded, table, today)
+            table = with_cases(form, table, made, today)
+        except BuilderError as fault:
+            self.bar.say(str(fault), "error")
+            return
+        self.model.edit(say("Record"), table)
+        self.grid.go_to(self.model.rowCount() - 1)
+        words = say_count(
+            "{count:,} case was recorded, with what comes of it now as expected.",
+            "{count:,} cases were recorded, with what comes of them now as expected.",
+            len(made),
+        )
+        self.bar.say(words, "good")
+
+    # -- running -------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Run the table in the chosen way."""
+        known, form = self._known, self._form
+        if self.runs.is_busy:
+            return
+        if known is None or form is None or known.valid is None:
+            self.bar.say(_problem(known), "error")
+            return
+        from builder.trial.cases.ways import CaseRun  # noqa: PLC0415 - loads HTTP libraries
+
+        table, today = self.model.table, _today()
+        try:
+            cases = read_cases(form, table, today)
+        except ValuesError as fault:
+            self.bar.say(str(fault), "error")
+            return
+        self._run_table = table
+        self.bar.say("", "hint")
+        self.bar.progress.setRange(0, 0)
+        self.bar.show_busy(busy=True)
+        self.runs.begin(
+            CaseRun(valid=known.valid, form=form, cases=cases, way=self.bar.chosen_way, today=today)
+        )
+
+    def _on_progressed(self, share: float, name: str) -> None:
+        self.bar.progress.setRange(0, 1000)
+        self.bar.progress.setValue(round(share * 1000))
+        self.bar.say(say("Running “{case}”…", case=name), "hint")
+
+    def _on_done(self, report: CaseReport) -> None:
+        self.report = report
+        self.model.show_results(self._run_table, report.results)
+        self.bar.show_busy(busy=False)
+        self.bar.say(_summary(report), "good" if report.has_passed else "error")
+        worst = next((each for each in report.results if each.verdict != "passed"), None)
+        if worst is not None:
+            self.grid.go_to(worst.case.row - 2)
+        self._show_row()
+        self._show_state()
+
+    def _on_failed(self, why: str) -> None:
+        self.bar.show_busy(busy=False)
+        self.bar.say(why, "error")
+        self._show_state()
+
+    def _write_html(self) -> None:
+        from builder.trial.cases.html import html  # noqa: PLC0415 - on first use
+
+        self._write(say("HTML (*.html)"), ".html", lambda report: html(report, spoken()))
+
+    def _write_junit(self) -> None:
+        from builder.trial.cases.junit import junit  # noqa: PLC0415 - on first use
+
+        self._write(say("JUnit XML (*.xml)"), ".xml", junit)
+
+    def _write(self, pattern: str, suffix: str, made: Callable[[CaseReport], bytes]) -> None:
+        report, messages = self.report, self.services.messages
+        if report is None:
+            return
+        near = self.file.path or self.file.beside or Path.home() / "cases.csv"
+        suggested = near.with_name(f"{near.name.removesuffix('.csv')}{suffix}")
+        chosen = messages.save_file(say("Save the report"), pattern, suggested)
+        if chosen is None:
+            return
+        try:
+            atomic.write_bytes(chosen, made(report))
+        except BuilderError as fault:
+            messages.error(fault)
+            return
+        self.bar.say(say("Saved: {file}", file=chosen.name), "good")
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def _show_state(self) -> None:
+        self.bar.report.setEnabled(self.report is not None)
+        self._show_columns()
+        self._show_file()
+
+    def _show_columns(self) -> None:
+        form = self._form
+        if form is None:
+            self.bar.offer_columns((), self.model.add_column)
+            return
+        from builder.trial.cases.writing import columns_of  # noqa: PLC0415 - on first use
+
+        there = set(self.model.table.columns)
+        lacking = tuple(each for each in columns_of(form) if each not in there)
+        self.bar.offer_columns(lacking, self.model.add_column)
+
+    def _show_file(self) -> None:
+        path = self.file.path or self.file.beside
+        name = path.name if path is not None else say("A table without a file")
+        saved = self.is_saved and self.file.path is not None
+        self.bar.file.show_words(name if saved else say("{file} – not saved", file=name))
+
+    def _show_row(self) -> None:
+        row = self.grid.currentIndex().row()
+        nothing = (
+            say("This row was not run as it stands.")
+            if self.model.rowCount()
+            else say("No cases yet: add a row, make them from the form’s rules, or record them.")
+        )
+        self.detail.show_result(self.model.result(row), nothing)
+
+
+def _summary(report: CaseReport) -> str:
+    return say(
+        "{passed:,} passed, {failed:,} failed, {stuck:,} could not run.",
+        passed=report.count("passed"),
+        failed=report.count("failed"),
+        stuck=report.count("not run"),
+    )
+
+
+def _problem(known: Derivation | None) -> str:
+    if known is not None and known.failure is not None:
+        return str(known.failure)
+    return say("Nothing can be run before the form’s problems are mended.")
+
+
+def _usual_columns(form: FormSpec) -> tuple[str, ...]:
+    """Return the columns that a new table begins with."""
+    from builder.trial.cases.writing import columns_of  # noqa: PLC0415 - on first use
+
+    answers = [
+        name
+        for name in columns_of(form)
+        if name == "case" or name in {field.name for field in form.fields}
+    ]
+    return (*answers, "expect.status", "expect.context")
+
+
+def _today() -> date:
+    """Return the date here."""
+    return datetime.now(UTC).astimezone().date()

@@ -1,0 +1,1 @@
+"""Deployment: whether what is online is what the project exports."""

@@ -1,0 +1,87 @@
+"""The engine without a window, for commands that open the form's real page."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from builder.errors import BuilderError
+from builder.say import say
+
+if TYPE_CHECKING:
+    from builder.trial.cases.visit import Visitor
+
+T = TypeVar("T")
+_WAKE_MS: Final = 100  # a signal is seen when Python runs, which Qt's loop does not by itself
+
+
+def with_engine(work: Callable[[Visitor, Callable[[], bool]], T]) -> T:
+    """Do work that opens pages, on a thread of its own, while the engine runs on this one.
+
+    Args:
+        work: The work; called with what opens pages, and with what tells whether to stop.
+
+    Raises:
+        BuilderError: The engine is not installed; or the work's own.
+        KeyboardInterrupt: It was stopped by Ctrl+C.
+    """
+    # Nothing is shown, so no display is needed, whatever the environment says.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        # Before the application is made, as the engine asks for it.
+        from PySide6 import QtWebEngineCore  # noqa: F401, PLC0415 - a command may run without Qt
+        from PySide6.QtCore import QMetaObject, Qt, QTimer  # noqa: PLC0415
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+    except ImportError as fault:
+        raise BuilderError(
+            say("The browser engine of the app is not installed."),
+            say("Install the package PySide6-Addons, or run the cases in another way."),
+        ) from fault
+    from builder.gui.web.visits import Visits  # noqa: PLC0415 - loads Qt
+
+    app = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
+    visits = Visits()
+    done: list[T] = []
+    faults: list[BaseException] = []
+
+    def run(cancelled: Callable[[], bool]) -> None:
+        try:
+            done.append(work(visits, cancelled))
+        except BaseException as fault:  # noqa: BLE001 - raised on the caller's thread
+            faults.append(fault)
+        finally:
+            QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
+
+    with _interrupts() as stopped:
+        thread = threading.Thread(target=run, args=(stopped.is_set,), name="cases", daemon=True)
+        QTimer.singleShot(0, thread.start)
+        wake = QTimer()
+        wake.timeout.connect(lambda: None)
+        wake.start(_WAKE_MS)
+        try:
+            app.exec()
+            thread.join()
+        finally:
+            wake.stop()
+            visits.stop()
+        if stopped.is_set():
+            raise KeyboardInterrupt
+    if faults:
+        raise faults[0]
+    return done[0]
+
+
+@contextmanager
+def _interrupts() -> Iterator[threading.Event]:
+    """Turn Ctrl+C into an event, so that all ends in good order."""
+    stopped = threading.Event()
+    before = signal.signal(signal.SIGINT, lambda *_: stopped.set())
+    try:
+        yield stopped
+    finally:
+        signal.signal(signal.SIGINT, before)

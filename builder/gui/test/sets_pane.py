@@ -1,0 +1,223 @@
+"""Sets of answers: made from the form's rules by a seed, or read from a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.backend import rules
+from builder.backend.spec import FormSpec
+from builder.errors import BuilderError
+from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
+from builder.say import say, say_count
+from builder.value import dataclass
+
+_SORTS: Final = (
+    ("typical", say("Typical answers")),
+    ("boundaries", say("At the limits of each rule")),
+    ("invalid", say("Breaking each rule")),
+    ("minimal", say("Only what is required")),
+    ("maximal", say("The longest answers")),
+    ("greek", say("Greek text")),
+    ("emoji", say("Emoji and combining marks")),
+    ("rtl", say("Arabic text (right to left)")),
+)
+_SEED_MAX: Final = 999_999
+_BYTES_MAX: Final = 4 << 20
+
+
+@dataclass(frozen=True)
+class AnswerSet:
+    """One set of answers.
+
+    Attributes:
+        title: What it is called.
+        values: The answers by context name.
+    """
+
+    title: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+class SetsPane(QWidget):
+    """Makes sets of answers, and hands them on.
+
+    Signals:
+        chosen(values): A set is to be filled in.
+        sending_wanted(sets): The values of all sets are to be sent.
+        cases_wanted(): All sets are to become cases.
+        file_wanted(): A table is to be chosen, and given to :meth:`read`.
+    """
+
+    chosen = Signal(object)
+    sending_wanted = Signal(object)
+    cases_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sets: tuple[AnswerSet, ...] = ()
+        self._form: FormSpec | None = None
+        self.setAcceptDrops(True)
+        self.sort = ElidedComboBox()
+        self.sort.setObjectName("set_sort")
+        self.sort.setAccessibleName(say("What the answers are like"))
+        for sort, words in _SORTS:
+            self.sort.addItem(words, sort)
+        self.seed = QSpinBox()
+        self.seed.setObjectName("set_seed")
+        self.seed.setRange(0, _SEED_MAX)
+        self.seed.setToolTip(say("The same seed makes the same answers; 0 makes the usual ones."))
+        self.make_button = _button("set_make", say("Make"), self.make)
+        self.csv_button = _button("set_csv", say("From a table…"), self.file_wanted.emit)
+        self.list = QListWidget()
+        self.list.setObjectName("set_list")
+        self.list.setAccessibleName(say("Sets of answers"))
+        self.list.setMinimumHeight(60)
+        self.note = WrappedLabel()
+        self.note.setObjectName("set_note")
+        self.send_button = _button("set_send", say("Send each"), self._send)
+        self.cases_button = _button("set_cases", say("Make cases of them"), self.cases_wanted.emit)
+        self.list.currentRowChanged.connect(self._on_row)
+        self._build()
+        self._show_sets((), say("Make sets of answers, or drop a CSV table here."), "hint")
+
+    def follow(self, form: FormSpec | None) -> None:
+        """Make sets for this form from now on; None while it has problems."""
+        if form is not None and self._form is not None and form.revision != self._form.revision:
+            self._show_sets((), say("The form has changed: make the sets once more."), "hint")
+        self._form = form
+
+    def make(self) -> None:
+        """Make the sets that are chosen."""
+        form = self._form
+        if form is None:
+            return
+        from builder.trial.values.generated import generate  # noqa: PLC0415 - on first use
+
+        today = datetime.now(UTC).astimezone().date()
+        days = rules.Days(today, today, today)
+        try:
+            made = generate(form, days, self.sort.currentData(), self.seed.value())
+        except BuilderError as fault:
+            self._show_sets((), str(fault), "error")
+            return
+        self._show_sets(
+            tuple(
+                AnswerSet(
+                    f"{each.name}: {each.rule}" if each.name else self.sort.currentText(),
+                    each.values,
+                )
+                for each in made
+            ),
+            "",
+            "hint",
+        )
+
+    def read(self, path: Path) -> None:
+        """Read sets from a table; a fault is told, and the sets stay."""
+        form = self._form
+        if form is None:
+            return
+        from builder.trial.values.table import read_table  # noqa: PLC0415 - on first use
+
+        try:
+            with path.open("rb") as file:
+                found = read_table(form, file.read(_BYTES_MAX + 1))
+        except OSError as fault:
+            self._say(f"{path.name}: {fault.strerror}", "error")
+            return
+        except BuilderError as fault:
+            self._say(f"{path.name}: {fault}", "error")
+            return
+        rows = enumerate(found, 1)
+        self._show_sets(tuple(AnswerSet(say("Set {row}", row=n), v) for n, v in rows), "", "hint")
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        seed = QLabel(say("Seed"))
+        seed.setBuddy(self.seed)
+        top.addWidget(self.sort, 1)
+        top.addWidget(seed)
+        top.addWidget(self.seed)
+        making, doing = QWidget(), QWidget()
+        for row, buttons in (
+            (making, (self.make_button, self.csv_button)),
+            (doing, (self.send_button, self.cases_button)),
+        ):
+            flow = Flowing(row)
+            flow.setContentsMargins(0, 0, 0, 0)
+            flow.setSpacing(Space.S)
+            for each in buttons:
+                flow.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, Space.S)
+        column.setSpacing(Space.S)
+        column.addLayout(top)
+        column.addWidget(making)
+        column.addWidget(self.note)
+        column.addWidget(self.list, 1)
+        column.addWidget(doing)
+
+    # -- what a person does --------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.read(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _on_row(self, row: int) -> None:
+        if 0 <= row < len(self.sets):
+            self.chosen.emit(self.sets[row].values)
+
+    def _send(self) -> None:
+        self.sending_wanted.emit([each.values for each in self.sets])
+
+    def _show_sets(self, sets: tuple[AnswerSet, ...], words: str, tone: str) -> None:
+        self.sets = sets
+        self.list.blockSignals(True)
+        self.list.clear()
+        for each in sets:
+            item = QListWidgetItem(each.title)
+            item.setToolTip(each.title)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        for button in (self.send_button, self.cases_button):
+            button.setEnabled(bool(sets))
+        count = say_count("{count:,} set of answers.", "{count:,} sets of answers.", len(sets))
+        self._say(words or count, tone)
+
+    def _say(self, words: str, tone: str) -> None:
+        self.note.setText(words)
+        set_tone(self.note, tone)
+
+
+def _button(name: str, words: str, act: Any) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.clicked.connect(lambda _checked: act())
+    return button
