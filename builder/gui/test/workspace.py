@@ -11,18 +11,23 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from builder.backend.parameters import OPTIONAL
 from builder.backend.spec import FormSpec
-from builder.errors import BuilderError
+from builder.errors import BuilderError, RefusedError
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.test.dispatcher import Dispatcher
 from builder.gui.test.input_pane import InputPane, scrolling
+from builder.gui.test.ledger.acts import LedgerActs, Sending
+from builder.gui.test.ledger.book import Book, Kept
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
 from builder.trial.attempt import Attempt, TrialResult
+from builder.trial.ledger.again import attempt_again
+from builder.trial.ledger.record import Record
 from builder.trial.refusals import Refusals, refusals
 from builder.trial.samples import FLAVOURS, Flavour, invalid_values, sample_values
 from builder.trial.target import Target
@@ -43,9 +48,23 @@ class TestWorkspace(Workspace):
         self._later: list[Callable[[], None]] = []
         self.input = InputPane()
         self.pane = SendPane()
-        self.dispatcher = Dispatcher(services, self)
-        self.results_pane = ResultsPane()
+        self.book = Book(services, self)
+        self.dispatcher = Dispatcher(services, self.book.keep, self)
+        self.results_pane = ResultsPane(services, self.book)
         self._hand_in_commands()
+        self.acts = LedgerActs(
+            services,
+            self.book,
+            self.results_pane,
+            self.dispatcher,
+            Sending(
+                again=self._attempt_again,
+                fault=lambda: self.pane.target.fault_chosen,
+                fill=self._fill_kept,
+                refuse=self._on_ended,
+            ),
+            self,
+        )
         self._build()
         # Judging a large form at each letter would be felt.
         self._pause = QTimer(self)
@@ -58,7 +77,7 @@ class TestWorkspace(Workspace):
     @property
     def results(self) -> tuple[TrialResult, ...]:
         """The results of this run, the latest last."""
-        return self.results_pane.history.results
+        return self.book.results
 
     # -- the workspace -------------------------------------------------------------------------
 
@@ -66,11 +85,13 @@ class TestWorkspace(Workspace):
         """Follow the form and the stored key pairs, and begin at the first answer."""
         self._later = []  # what was asked for before somebody went elsewhere
         self.services.pairs.refresh()
+        self.results_pane.history.rows.refresh()
         self._follow(self.services.derived.current)
         self.input.focus_answers()
 
     def shut_down(self) -> None:
         """Stop the simulator and the backend's process."""
+        self.results_pane.save()
         self.dispatcher.shut_down()
 
     # -- building ------------------------------------------------------------------------------
@@ -81,11 +102,7 @@ class TestWorkspace(Workspace):
             {
                 "test.send": self.send,
                 "test.send_anyway": self._send_anyway,
-                "test.send_again": self._send_again,
                 "test.cancel": self.dispatcher.cancel,
-                "test.copy_curl": self.results_pane.copy_curl,
-                "test.copy_python": self.results_pane.copy_python,
-                "test.clear": self.results_pane.history.clear,
                 **{f"test.fill_{each}": partial(self._fill, each) for each in FLAVOURS},
                 "test.fill_invalid": self._fill_invalid,
                 "test.fill_nothing": self.input.answers.clear,
@@ -95,11 +112,6 @@ class TestWorkspace(Workspace):
         fills = (*FLAVOURS, "invalid", "nothing")
         self.input.fill_button.setMenu(
             commands.menu(self, *(f"test.fill_{each}" for each in fills))
-        )
-        self.results_pane.offer(
-            commands.button("test.send_again"),
-            commands.menu(self, "test.copy_curl", "test.copy_python"),
-            commands.button("test.clear", words=say("Clear")),
         )
 
     def _build(self) -> None:
@@ -141,10 +153,10 @@ class TestWorkspace(Workspace):
         self.pane.send_button.clicked.connect(self.send)
         self.pane.anyway_button.clicked.connect(self._send_anyway)
         self.pane.cancel_button.clicked.connect(self.dispatcher.cancel)
-        self.results_pane.chosen.connect(self._show_state)
         self.dispatcher.began.connect(self._on_began)
         self.dispatcher.progressed.connect(self.pane.show_doing)
         self.dispatcher.sent.connect(self._on_sent)
+        self.dispatcher.kept_late.connect(self.results_pane.history.rows.refresh)
         self.dispatcher.ended.connect(self._on_ended)
         self.services.document.replaced.connect(self._on_replaced)
         self.services.document.changed.connect(self._show_state)
@@ -234,7 +246,7 @@ class TestWorkspace(Workspace):
         return found
 
     def _show_state(self) -> None:
-        busy, current = self.dispatcher.is_busy, self.results_pane.history.current
+        busy = self.dispatcher.is_busy
         # What is asked for before the form as it is now is known waits until it is.
         can_fill = not self._is_known or self._form is not None
         problem = self.pane.problem()
@@ -242,7 +254,6 @@ class TestWorkspace(Workspace):
             fillable=can_fill,
             sendable=can_fill and not problem,
             sending=busy,
-            sent=current is not None,
         )
         # While busy it is out of sight, and must not lose the keyboard by being greyed out.
         self.pane.send_button.setEnabled(can_fill and not problem)
@@ -310,12 +321,17 @@ class TestWorkspace(Workspace):
                 )
             )
 
-    def _send_again(self) -> None:
-        result = self.results_pane.history.current
-        if result is not None:
-            # What the simulator is to do is what is chosen now, for all to see.
-            target = replace(result.attempt.target, fault=self.pane.target.fault_chosen)
-            self.dispatcher.send(replace(result.attempt, target=target))
+    def _attempt_again(self, record: Record) -> Attempt:
+        """Return an attempt like a kept one; raises what stands in the way."""
+        known = self._known
+        if known is None or known.valid is None or known.form is None:
+            raise RefusedError(say("Nothing can be sent before the form’s problems are mended."))
+        return attempt_again(record, known.valid, known.form, self.pane.target.fault_chosen)
+
+    def _fill_kept(self, record: Record) -> None:
+        self.input.answers.fill(record.values)
+        self.input.parameters.apply_case({**dict.fromkeys(OPTIONAL), **record.parameters})
+        self.input.focus_answers()
 
     def _on_began(self) -> None:
         self.pane.say("", "hint")
@@ -323,9 +339,10 @@ class TestWorkspace(Workspace):
         self.pane.anyway_button.hide()
         self._show_state()
 
-    def _on_sent(self, result: TrialResult) -> None:
+    def _on_sent(self, kept: Kept) -> None:
+        result = kept.result
         self.pane.say("", "hint")
-        self.results_pane.history.add(result.without_sensitive())
+        self.results_pane.take(kept)
         refused = refused_answers(result)
         if refused and result.attempt.values == self.input.answers.sheet.values():
             found = self._judge(everywhere=False)

@@ -1,0 +1,137 @@
+"""The history with its head: buttons, filter, what is said of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton
+
+from builder.gui.state.services import Services
+from builder.gui.test.history import History
+from builder.gui.test.ledger.book import Book
+from builder.gui.test.ledger.filters import FilterBar
+from builder.gui.test.ledger.model import HistoryModel
+from builder.gui.widgets.banner import Banner
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.say import say, say_count
+
+_NOTHING = say("What you send is kept here, until you clear it or it is too old.")
+_NO_MATCH = say("No submission fits what you are looking for.")
+
+
+class HistoryCard(Card):
+    """Lists what was sent.
+
+    Args:
+        services: The application's shared parts.
+        book: Where submissions are kept.
+
+    Signals:
+        chosen(): Another submission is current, or others are selected.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, services: Services, book: Book) -> None:
+        super().__init__()
+        self._services = services
+        self._book = book
+        self.rows = HistoryModel(book, self)
+        self.list = History(self.rows)
+        self.filter = FilterBar(lambda: services.document.project.id)
+        self.count = Hint()
+        self.count.setObjectName("history_count")
+        self.count.setWordWrap(False)
+        self.note = Hint()
+        self.note.setObjectName("history_note")
+        self.fault = Banner("history_fault")
+        again = QPushButton(say("Try again"))
+        again.setObjectName("history_retry")
+        again.clicked.connect(self.rows.refresh)
+        self.fault.add(again)
+        self.notice = Banner("history_notice")
+        self.everything = QPushButton(say("Show all"))
+        self.everything.setObjectName("history_show_all")
+        self.everything.clicked.connect(self.filter.clear)
+        self.copy_button = QPushButton(say("Copy"))
+        self.copy_button.setObjectName("test_copy")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(Space.S)
+        self._buttons.addWidget(Heading(say("History")))
+        self._buttons.addWidget(self.count, 1)
+        empty = QHBoxLayout()
+        empty.setSpacing(Space.S)
+        empty.addWidget(self.note, 1)
+        empty.addWidget(self.everything)
+        self.add(self._buttons)
+        self.add(self.notice)
+        self.add(self.fault)
+        self.add(self.filter)
+        self.add(empty)
+        self.add(self.list, 1)
+        self.rows.listed.connect(self._on_listed)
+        self.rows.failed.connect(lambda text: self.fault.say(text, "error"))
+        self.list.chosen.connect(self.chosen)
+        self.filter.changed.connect(self._filter)
+        services.document.replaced.connect(self._on_form)
+        book.noticed.connect(lambda text: self.notice.say(text, "warning"))
+        self._on_listed()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is asked for is listed."""
+        return self.filter.is_settled and self.rows.is_settled
+
+    def offer(self, buttons: list[QPushButton], copies: QMenu, more: QMenu) -> None:
+        """Put buttons into the head.
+
+        Args:
+            buttons: What acts on the chosen ones, as icons.
+            copies: Copies the chosen one, in one of several forms.
+            more: Everything else.
+        """
+        for button in buttons:
+            # In some languages the words of all need more room than there is.
+            button.setAccessibleName(button.text())
+            button.setText("")
+            self._buttons.addWidget(button)
+        self.copy_button.setMenu(copies)
+        self._buttons.addWidget(self.copy_button)
+        other = QToolButton()
+        other.setObjectName("history_menu")
+        other.setIcon(icon("more"))
+        other.setToolTip(say("More to do with the history"))
+        other.setAccessibleName(say("More to do with the history"))
+        other.setMenu(more)
+        other.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._buttons.addWidget(other)
+
+    def say(self, words: str) -> None:
+        """Say something below the filter; empty for nothing."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _filter(self) -> None:
+        self.rows.ask(self.filter.query())
+
+    def _on_form(self) -> None:
+        if self.filter.follows_form:
+            self._filter()
+
+    def _on_listed(self) -> None:
+        self.fault.say("")
+        listing = self.rows.listing
+        shown = len(self.rows.numbers)
+        if listing is not None:
+            self.filter.show_choices(listing.choices)
+        # Nothing is said before it is known that there is nothing.
+        any_kept = listing is not None and bool(listing.choices.forms)
+        self.count.setText(
+            say_count("{count:,} submission", "{count:,} submissions", shown) if shown else ""
+        )
+        self.filter.setVisible(any_kept or self.filter.is_filtering)
+        self.list.setVisible(shown > 0)
+        is_filtered = not shown and any_kept
+        self.everything.setVisible(is_filtered)
+        self.say("" if shown or listing is None else _NO_MATCH if is_filtered else _NOTHING)
+        self._services.commands.note(listed=shown > 0, kept=any_kept)
