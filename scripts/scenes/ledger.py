@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QTabWidget, QToolButton
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLineEdit, QPushButton, QTabWidget
 
 from builder.gui.test.ledger.retention_dialog import RetentionDialog
 from builder.gui.test.workspace import TestWorkspace
@@ -97,16 +97,17 @@ def _history(stage: Stage) -> None:
         stage.find(QComboBox, "request_form").setCurrentIndex(place)
         stage.see(f"test-history-bytes-{place}")
     stage.find(QComboBox, "request_form").setCurrentIndex(0)
-    more = stage.find(QToolButton, "history_more")
-    more.click()
-    stage.find(QComboBox, "filter_time").setCurrentIndex(4)
+    stage.find(QPushButton, "history_filters").click()
+    popup = stage.find(QFrame, "history_filter_popup")
+    stage.find(QComboBox, "filter_time", popup).setCurrentIndex(4)
     wait_for(lambda: test.results_pane.is_settled)
-    stage.see("test-history-filters")
+    stage.see("test-history-filters", popup)
+    popup.close()
+    stage.see("test-history-filtered")
     stage.find(QLineEdit, "history_search").setText("nowhere")
     wait_for(lambda: test.results_pane.is_settled)
     stage.see("test-history-no-match")
     test.results_pane.history.filter.clear()
-    more.click()
     wait_for(lambda: test.results_pane.is_settled)
     _choose(test, 0, 1)
     stage.see_command("test-compare", "test.compare")

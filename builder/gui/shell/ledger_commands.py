@@ -55,7 +55,7 @@ def ledger_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             say("&Replay byte by byte…"),
             enabled_when=lambda facts: facts.replayable and not facts.sending,
         ),
-        row("fill_kept", say("&Fill in its answers"), icon="paste"),
+        row("kept_answers", say("&Fill in its answers"), icon="paste"),
         row("notes", say("&Notes and tags"), "Ctrl+Shift+N", icon="text"),
         row(
             "compare",

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from builder.gui.test.ledger.book import Book
 from builder.gui.test.ledger.notes_page import NotesPage
@@ -20,7 +20,7 @@ from builder.gui.test.ledger.pages import (
 )
 from builder.gui.test.timeline_view import TimelineView
 from builder.gui.widgets.sign import Sign
-from builder.gui.widgets.theme import Heading, Hint, Space, set_tone
+from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_tone
 from builder.say import say
 from builder.trial import exchange_text
 from builder.trial.attempt import KeyChoice
@@ -32,6 +32,18 @@ _ICONS: Final = {"good": "ok", "warning": "warning", "error": "error"}
 _RULES: Final = say(
     "The simulator’s rules are inferred from the documentation; nobody has confirmed them on a "
     "live account."
+)
+_FIRST: Final = (
+    say("Nothing sent yet"),
+    say(
+        "Fill in the answers, or have sample answers filled in, and press Send. The "
+        "built-in simulator takes what the platform would take and refuses what it "
+        "would refuse; nothing leaves this machine."
+    ),
+)
+_NONE_CHOSEN: Final = (
+    say("Nothing is chosen"),
+    say("Choose a submission in the history, or press Send for another one."),
 )
 _OF_SIMULATOR: Final = ("simulator", "backend")
 
@@ -53,19 +65,24 @@ class ExchangeView(QStackedWidget):
         self.setObjectName("exchange_view")
         self._book = book
         self._pane: _Pane | None = None
-        self.addWidget(_nothing())
+        for title, text in (_FIRST, _NONE_CHOSEN):
+            self.addWidget(_nothing(title, text))
 
     @property
     def notes(self) -> NotesPage | None:
         """Where notes are edited; None before anything was shown."""
         return self._pane.notes if self._pane is not None else None
 
-    def clear(self) -> None:
-        """Show how to get something to look at."""
+    def clear(self, *, is_first: bool) -> None:
+        """Show how to get something to look at.
+
+        Args:
+            is_first: Whether nothing is kept yet.
+        """
         if self._pane is not None:
             self._pane.notes.save()
             self._pane.token.rest()
-        self.setCurrentIndex(0)
+        self.setCurrentIndex(0 if is_first else 1)
 
     def show_record(self, record: Record) -> None:
         """Show a submission."""
@@ -95,13 +112,14 @@ class _Pane(QWidget):
         self._icon = Sign("info", _ICON_SIZE)
         self.verdict = Heading("")
         self.verdict.setObjectName("exchange_verdict")
-        self.advice = QLabel()
+        self.advice = WrappedLabel()
         self.advice.setObjectName("exchange_advice")
-        self.advice.setWordWrap(True)
-        self.facts = Hint()
+        self.facts = WrappedLabel()
         self.facts.setObjectName("exchange_facts")
-        self.known = Hint()
+        self.known = WrappedLabel()
         self.known.setObjectName("exchange_known")
+        for each in (self.facts, self.known):
+            set_tone(each, "hint")
         self.request = BytesPage("request", say("Request"), exchange_text.request_text, sent_bytes)
         self.token = TokenPage()
         self.response = BytesPage(
@@ -168,8 +186,7 @@ class _Pane(QWidget):
         for below in (self.advice, self.facts, self.known):
             below.setContentsMargins(_ICON_SIZE + Space.S, 0, 0, 0)
             whole.addWidget(below)
-        for each in (self.verdict, self.advice, self.facts, self.known):
-            each.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         whole.addSpacing(Space.S)
         whole.addWidget(self.tabs, 1)
 
@@ -184,21 +201,13 @@ def _how(record: Record) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _nothing() -> QWidget:
+def _nothing(heading: str, hint: str) -> QWidget:
     """Return what is shown while there is nothing to look at."""
     nothing = QWidget()
     column = QVBoxLayout(nothing)
     column.setSpacing(Space.S)
     column.addStretch(1)
-    title = Heading(say("Nothing sent yet"))
-    text = Hint(
-        say(
-            "Fill in the answers, or have sample answers filled in, and press Send. The "
-            "built-in simulator takes what the platform would take and refuses what it "
-            "would refuse; nothing leaves this machine."
-        )
-    )
-    for words in (title, text):
+    for words in (Heading(heading), Hint(hint)):
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setMaximumWidth(460)
         row = QHBoxLayout()

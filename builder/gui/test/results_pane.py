@@ -53,7 +53,7 @@ class ResultsPane(QSplitter):
         for card in (result, self.history):
             self.addWidget(_with_margins(card))
         self.setStretchFactor(0, 1)
-        self.setSizes([480, 270])
+        self.setSizes([440, 300])
         self.history.chosen.connect(self._on_chosen)
         self.view.noted.connect(self._on_noted)
         book.noticed.connect(self._forget)
@@ -133,7 +133,7 @@ class ResultsPane(QSplitter):
         self._unkept.say("")
         self._current = record
         if record is None:
-            self.view.clear()
+            self.view.clear(is_first=not self._services.commands.facts.kept)
         else:
             self.view.show_record(record)
         self._note()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +25,7 @@ _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SPAN: Final = Qt.ItemDataRole.UserRole
 _BAR: Final = 1
 _LEAST: Final = 2.0  # pixels of a bar
+_BESIDE: Final = 640  # pixels in which both tables have room beside each other
 
 
 class TimelineView(QWidget):
@@ -43,11 +44,11 @@ class TimelineView(QWidget):
         self.moments = _Table(
             "exchange_timeline", say("Timeline"), (say("What happened"), say("After"), say("Took"))
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.M, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self.phases, 1)
-        column.addWidget(self.moments, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._both.setContentsMargins(0, Space.M, 0, 0)
+        self._both.setSpacing(Space.S)
+        self._both.addWidget(self.phases, 1)
+        self._both.addWidget(self.moments, 1)
 
     def show_record(self, record: Record) -> None:
         """Show what happened to a submission."""
@@ -65,6 +66,12 @@ class TimelineView(QWidget):
             took = max(0.0, moment.milliseconds - before)
             before = moment.milliseconds
             self.moments.add(moment.name, _ms(moment.milliseconds), _ms(took))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = self.width() >= _BESIDE
+        self._both.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
 
 class _Table(QTreeWidget):

@@ -138,7 +138,7 @@ class TestWorkspace(Workspace):
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
-        split.addWidget(self.results_pane)
+        split.addWidget(scrolling(self.results_pane))
         split.setStretchFactor(1, 1)
         split.setSizes([440, 800])
         whole = QVBoxLayout(self)

@@ -178,6 +178,16 @@ def test_damage_while_it_is_open_is_told_and_the_next_submission_is_kept(ledger)
     assert len(list(path.parent.glob("ledger.damaged-*"))) == 1
 
 
+def test_a_file_that_was_removed_while_it_is_open_is_made_once_more(ledger):
+    ledger.append(record())
+    ledger._file.path.unlink()
+    assert ledger.numbers() == ()
+    assert ledger.append(record()) == 1
+    ledger._file.path.write_bytes(b"")
+    assert ledger.append(record()) == 1
+    assert ledger.notice == ""
+
+
 def test_a_place_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "file").write_text("")
     for path in (tmp_path / "file" / "ledger.sqlite3", tmp_path):

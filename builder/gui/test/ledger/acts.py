@@ -93,7 +93,7 @@ class LedgerActs(QObject):
             {
                 "test.send_again": self.send_again,
                 "test.replay": self.replay,
-                "test.fill_kept": self.fill_kept,
+                "test.kept_answers": self.fill_kept,
                 "test.compare": self.compare,
                 "test.notes": pane.view.show_notes,
                 **{f"test.copy_{each}": self._copier(each) for each in _WRITERS},
@@ -110,7 +110,7 @@ class LedgerActs(QObject):
 
     def _offer(self) -> None:
         commands = self._services.commands
-        chosen = ("send_again", "replay", "fill_kept", "compare", "notes")
+        chosen = ("send_again", "replay", "kept_answers", "compare", "notes")
         copies = tuple(f"copy_{each}" for each in _WRITERS)
         out = ("har_chosen", "har_shown")
         rest = ("delete", "clear_shown", "clear", "retention")

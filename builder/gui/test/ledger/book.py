@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-PAGE: Final = 100
+PAGE: Final = 60
 """Rows that are read at once."""
 _REMEMBERED: Final = 200  # results whose exact bytes stay in memory
 

@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from builder.gui.state.services import Services
 from builder.gui.test.history import History
 from builder.gui.test.ledger.book import Book
-from builder.gui.test.ledger.filters import FilterBar
+from builder.gui.test.ledger.filters import HistoryFilter
 from builder.gui.test.ledger.model import HistoryModel
 from builder.gui.widgets.banner import Banner
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.gui.widgets.theme import Card, Hint, Space
 from builder.say import say, say_count
 
-_NOTHING = say("What you send is kept here, until you clear it or it is too old.")
-_NO_MATCH = say("No submission fits what you are looking for.")
+_NOTHING: Final = say("What you send is kept here, until you clear it or it is too old.")
+_LIST_LEAST: Final = 96  # pixels: its head and two rows
+_NO_MATCH: Final = say("No submission fits what you are looking for.")
+
+
+class _Head(QWidget):
+    """A row that goes on in the next line where it is narrow, and claims the height for that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = Flowing(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.S)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget behind those that are there."""
+        self._row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class HistoryCard(Card):
@@ -38,10 +61,11 @@ class HistoryCard(Card):
         self._book = book
         self.rows = HistoryModel(book, self)
         self.list = History(self.rows)
-        self.filter = FilterBar(lambda: services.document.project.id)
+        self.filter = HistoryFilter(lambda: services.document.project.id, self)
         self.count = Hint()
         self.count.setObjectName("history_count")
         self.count.setWordWrap(False)
+        self.list.setMinimumHeight(_LIST_LEAST)
         self.note = Hint()
         self.note.setObjectName("history_note")
         self.fault = Banner("history_fault")
@@ -55,18 +79,16 @@ class HistoryCard(Card):
         self.everything.clicked.connect(self.filter.clear)
         self.copy_button = QPushButton(say("Copy"))
         self.copy_button.setObjectName("test_copy")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(Space.S)
-        self._buttons.addWidget(Heading(say("History")))
-        self._buttons.addWidget(self.count, 1)
+        self._head = _Head()
+        for each in (self.filter.search, self.count, self.filter.button):
+            self._head.add(each)
         empty = QHBoxLayout()
         empty.setSpacing(Space.S)
         empty.addWidget(self.note, 1)
         empty.addWidget(self.everything)
-        self.add(self._buttons)
+        self.add(self._head)
         self.add(self.notice)
         self.add(self.fault)
-        self.add(self.filter)
         self.add(empty)
         self.add(self.list, 1)
         self.rows.listed.connect(self._on_listed)
@@ -91,12 +113,11 @@ class HistoryCard(Card):
             more: Everything else.
         """
         for button in buttons:
-            # In some languages the words of all need more room than there is.
             button.setAccessibleName(button.text())
             button.setText("")
-            self._buttons.addWidget(button)
+            self._head.add(button)
         self.copy_button.setMenu(copies)
-        self._buttons.addWidget(self.copy_button)
+        self._head.add(self.copy_button)
         other = QToolButton()
         other.setObjectName("history_menu")
         other.setIcon(icon("more"))
@@ -104,7 +125,7 @@ class HistoryCard(Card):
         other.setAccessibleName(say("More to do with the history"))
         other.setMenu(more)
         other.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._buttons.addWidget(other)
+        self._head.add(other)
 
     def say(self, words: str) -> None:
         """Say something below the filter; empty for nothing."""
@@ -129,7 +150,6 @@ class HistoryCard(Card):
         self.count.setText(
             say_count("{count:,} submission", "{count:,} submissions", shown) if shown else ""
         )
-        self.filter.setVisible(any_kept or self.filter.is_filtering)
         self.list.setVisible(shown > 0)
         is_filtered = not shown and any_kept
         self.everything.setVisible(is_filtered)

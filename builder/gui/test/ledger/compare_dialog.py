@@ -97,8 +97,6 @@ class CompareDialog(QDialog):
                 groups[each.part].setFirstColumnSpanned(True)
             groups[each.part].addChild(_row(each))
         self.table.expandAll()
-        if groups:
-            self.table.setCurrentItem(self.table.topLevelItem(0).child(0))  # type: ignore[union-attr]
 
 
 def _row(difference: Difference) -> QTreeWidgetItem:

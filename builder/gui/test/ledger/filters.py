@@ -6,19 +6,24 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QFormLayout,
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from builder.gui.widgets.elided import ElidedComboBox
-from builder.gui.widgets.flowing import Flowing
-from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Space
 from builder.say import say
 from builder.trial.ledger.query import Choices, Query
 from builder.trial.target import title_of
 
-_PAUSE_MS: Final = 150
+_PAUSE_MS: Final = 30  # letters that are typed in one go are looked for once
 _ANY: Final = ""
 _THIS_FORM: Final = "this"
 _BETWEEN: Final = "between"
@@ -35,14 +40,15 @@ _TIMES: Final[Mapping[str, str]] = {
     "30": say("The last 30 days"),
     _BETWEEN: say("Between two days"),
 }
-_LEAST: Final = 110  # pixels of a choice
+_LEAST: Final = 200  # pixels of a choice
 
 
-class FilterBar(QWidget):
-    """A line to search by, and choices that are folded away until they are wanted.
+class HistoryFilter(QObject):
+    """A line to search by, and a button that opens the choices.
 
     Args:
         form_id: Returns the id of the open form.
+        parent: What it filters.
 
     Signals:
         changed(): Something else is wanted.
@@ -50,36 +56,24 @@ class FilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, form_id: Callable[[], str]) -> None:
-        super().__init__()
-        self.setObjectName("history_filter")
+    def __init__(self, form_id: Callable[[], str], parent: QWidget) -> None:
+        super().__init__(parent)
         self._form_id = form_id
         self._choices = Choices()
-        self._choosers: _Choosers | None = None
-        self.search = SearchLine(
-            say("Answers, addresses, verdicts, notes"), say("Search the submissions")
-        )
+        self._popup: FilterPopup | None = None
+        self.search = SearchLine(say("Search the history"), say("Search the history"))
         self.search.setObjectName("history_search")
-        self.more = QToolButton()
-        self.more.setObjectName("history_more")
-        self.more.setProperty("framed", True)
-        self.more.setCheckable(True)
-        self.more.setText(say("Filters"))
-        self.more.setToolTip(say("Filter by verdict, target, form, tag and time"))
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(self.search, 1)
-        head.addWidget(self.more)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.S)
-        self._column.addLayout(head)
+        self.search.setToolTip(say("Answers, addresses, verdicts, notes, tags"))
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.button = QPushButton(say("Filters"))
+        self.button.setObjectName("history_filters")
+        self.button.setToolTip(say("Filter by verdict, target, form, tag and time"))
+        self.button.clicked.connect(self._open)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _words: self._pause.start())
-        self.more.toggled.connect(self._unfold)
 
     @property
     def is_settled(self) -> bool:
@@ -89,9 +83,9 @@ class FilterBar(QWidget):
     def query(self) -> Query:
         """Return what is wanted."""
         text = self.search.text().strip()
-        if self._choosers is None:
+        if self._popup is None:
             return Query(text=text)
-        return self._choosers.query(text, self._form_id())
+        return self._popup.query(text, self._form_id())
 
     @property
     def is_filtering(self) -> bool:
@@ -101,39 +95,41 @@ class FilterBar(QWidget):
     @property
     def follows_form(self) -> bool:
         """Whether submissions of the open form are wanted only."""
-        return self._choosers is not None and self._choosers.form.currentData() == _THIS_FORM
+        return self._popup is not None and self._popup.form.currentData() == _THIS_FORM
 
     def show_choices(self, choices: Choices) -> None:
         """Offer what there is to choose from."""
         self._choices = choices
-        if self._choosers is not None:
-            self._choosers.show_choices(choices)
+        if self._popup is not None:
+            self._popup.show_choices(choices)
 
     def clear(self) -> None:
         """Let everything through."""
         with QSignalBlocker(self.search):
             self.search.clear()
-        if self._choosers is not None:
-            self._choosers.clear()
+        if self._popup is not None:
+            self._popup.clear()
         self._on_chosen()
 
-    def _unfold(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if self._choosers is None:
-            self._choosers = _Choosers()
-            self._choosers.show_choices(self._choices)
-            self._choosers.changed.connect(self._on_chosen)
-            self._column.addWidget(self._choosers)
-        self._choosers.setVisible(is_open)
+    def _open(self) -> None:
+        if self._popup is None:
+            self._popup = FilterPopup(self.button)
+            self._popup.show_choices(self._choices)
+            self._popup.changed.connect(self._on_chosen)
+        self._popup.open()
 
     def _on_chosen(self) -> None:
         self._pause.stop()
-        count = self._choosers.count if self._choosers is not None else 0
-        self.more.setText(say("Filters ({count})", count=count) if count else say("Filters"))
+        count = self._popup.count if self._popup is not None else 0
+        self.button.setText(say("Filters ({count})", count=count) if count else say("Filters"))
         self.changed.emit()
 
 
-class _Choosers(QWidget):
-    """The choices.
+class FilterPopup(QFrame):
+    """The choices, in front of the window until one clicks elsewhere or presses Escape.
+
+    Args:
+        button: The button below which it opens.
 
     Signals:
         changed(): Something else was chosen.
@@ -141,31 +137,43 @@ class _Choosers(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.tone = _chooser("filter_verdict", say("Verdict"))
-        _fill(self.tone, [*((words, key) for key, words in _TONES.items())])
-        self.target = _chooser("filter_target", say("Target"))
-        self.form = _chooser("filter_form", say("Form"))
-        self.tag = _chooser("filter_tag", say("Tag"))
-        self.time = _chooser("filter_time", say("Time"))
-        _fill(self.time, [*((words, key) for key, words in _TIMES.items())])
-        self.since = _day("filter_since", say("From this day on"))
-        self.until = _day("filter_until", say("To this day"))
-        self.reset = QToolButton()
+    def __init__(self, button: QWidget) -> None:
+        # Not of the button itself, whose style is for its own words.
+        super().__init__(button.window(), Qt.WindowType.Popup)
+        self._button = button
+        self.setObjectName("history_filter_popup")
+        self.setProperty("card", True)
+        self.tone = _chooser("filter_verdict")
+        _fill(self.tone, [(words, key) for key, words in _TONES.items()])
+        self.target = _chooser("filter_target")
+        self.form = _chooser("filter_form")
+        self.tag = _chooser("filter_tag")
+        self.time = _chooser("filter_time")
+        _fill(self.time, [(words, key) for key, words in _TIMES.items()])
+        self.since = _day("filter_since")
+        self.until = _day("filter_until")
+        self.reset = QPushButton(say("Reset"))
         self.reset.setObjectName("filter_reset")
-        self.reset.setIcon(icon("close"))
-        self.reset.setText(say("Reset"))
-        self.reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._dash = QLabel("–")
-        row = Flowing(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        for each in (self.tone, self.target, self.form, self.tag, self.time):
-            row.addWidget(each)
-            each.currentIndexChanged.connect(self._on_chosen)
-        for widget in (self.since, self._dash, self.until, self.reset):
-            row.addWidget(widget)
+        self._boxes = (self.tone, self.target, self.form, self.tag, self.time)
+        rows = self._rows = QFormLayout(self)
+        rows.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        rows.setHorizontalSpacing(Space.M)
+        rows.setVerticalSpacing(Space.S)
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for words, editor in (
+            (say("Verdict"), self.tone),
+            (say("Target"), self.target),
+            (say("Form"), self.form),
+            (say("Tag"), self.tag),
+            (say("Time"), self.time),
+            (say("From this day on"), self.since),
+            (say("To this day"), self.until),
+        ):
+            editor.setAccessibleName(words)
+            rows.addRow(words, editor)
+        rows.addRow("", self.reset)
+        for box in self._boxes:
+            box.currentIndexChanged.connect(self._on_chosen)
         for day in (self.since, self.until):
             day.dateChanged.connect(self._on_chosen)
         self.reset.clicked.connect(self._on_reset)
@@ -175,8 +183,13 @@ class _Choosers(QWidget):
     @property
     def count(self) -> int:
         """How many of them leave something out."""
-        boxes = (self.tone, self.target, self.form, self.tag, self.time)
-        return sum(1 for each in boxes if each.currentData() != _ANY)
+        return sum(1 for each in self._boxes if each.currentData() != _ANY)
+
+    def open(self) -> None:
+        """Open below the button, within the screen."""
+        self._place()
+        self.show()
+        self.tone.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def query(self, text: str, form_id: str) -> Query:
         """Return what is wanted, with a text that was typed."""
@@ -202,7 +215,7 @@ class _Choosers(QWidget):
 
     def clear(self) -> None:
         """Let everything through."""
-        for box in (self.tone, self.target, self.form, self.tag, self.time):
+        for box in self._boxes:
             with QSignalBlocker(box):
                 box.setCurrentIndex(0)
         self._show_days()
@@ -218,6 +231,7 @@ class _Choosers(QWidget):
 
     def _on_reset(self) -> None:
         self.clear()
+        self.tone.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def _on_chosen(self) -> None:
@@ -226,25 +240,35 @@ class _Choosers(QWidget):
 
     def _show_days(self) -> None:
         between = self.time.currentData() == _BETWEEN
-        for each in (self.since, self._dash, self.until):
-            each.setVisible(between)
+        for day in (self.since, self.until):
+            self._rows.setRowVisible(day, between)
         self.until.setMinimumDate(self.since.date())
-        self.reset.setVisible(self.count > 0)
+        self.reset.setEnabled(self.count > 0)
+        if self.isVisible():
+            self._place()
+
+    def _place(self) -> None:
+        button = self._button
+        self.adjustSize()
+        right = button.mapToGlobal(button.rect().bottomRight())
+        room = button.screen().availableGeometry()
+        left = max(room.left(), min(right.x() - self.width(), room.right() - self.width()))
+        above = right.y() + Space.XS
+        if above + self.height() > room.bottom():
+            above = button.mapToGlobal(button.rect().topLeft()).y() - Space.XS - self.height()
+        self.move(left, max(room.top(), above))
 
 
-def _chooser(name: str, words: str) -> ElidedComboBox:
+def _chooser(name: str) -> ElidedComboBox:
     box = ElidedComboBox()
     box.setObjectName(name)
-    box.setAccessibleName(words)
     box.setMinimumWidth(_LEAST)
     return box
 
 
-def _day(name: str, words: str) -> QDateEdit:
+def _day(name: str) -> QDateEdit:
     edit = QDateEdit(QDate.currentDate())
     edit.setObjectName(name)
-    edit.setAccessibleName(words)
-    edit.setToolTip(words)
     edit.setDisplayFormat("yyyy-MM-dd")
     edit.setCalendarPopup(True)
     return edit

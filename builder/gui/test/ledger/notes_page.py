@@ -34,6 +34,7 @@ class NotesPage(QWidget):
         self._book = book
         self._number = 0
         self._typed = False
+        self._pending: dict[int, tuple[str, str]] = {}
         self.tags = QLineEdit()
         self.tags.setObjectName("exchange_tags")
         self.tags.setPlaceholderText(say("such as release, to ask about"))
@@ -67,16 +68,15 @@ class NotesPage(QWidget):
     @property
     def is_saved(self) -> bool:
         """Whether everything that was typed is saved, or refused."""
-        return not self._typed
+        return not self._typed and not self._pending
 
     def show_row(self, row: Row) -> None:
         """Show the notes and tags of a submission; those of the one before are saved."""
         self.save()
         self._number = row.number
-        self.notes.blockSignals(True)
-        self.notes.setPlainText(row.notes)
-        self.notes.blockSignals(False)
-        self.tags.setText(", ".join(row.tags))
+        notes, tags = self._pending.get(row.number, (row.notes, ", ".join(row.tags)))
+        self._put(notes)
+        self.tags.setText(tags)
         for editor in (self.tags, self.notes):
             editor.setEnabled(row.number > 0)
         self._tell(
@@ -90,13 +90,28 @@ class NotesPage(QWidget):
         if not self._typed:
             return
         self._typed = False
-        number, notes = self._number, self.notes.toPlainText()
-        tags = self.tags.text().replace("،", ",").split(",")
+        number = self._number
+        typed = notes, tags = self.notes.toPlainText(), self.tags.text()
+        self._pending[number] = typed
+
+        def settled() -> None:
+            if self._pending.get(number) == typed:
+                del self._pending[number]
+
+        def saved(row: Row) -> None:
+            settled()
+            self._on_saved(row)
+
+        def refused(fault: BuilderError) -> None:
+            settled()
+            self._on_refused(number, fault)
+
+        each = tags.replace("،", ",").split(",")
         self._book.ask(
             "saving notes",
-            lambda ledger: ledger.annotate(number, notes, tags),
-            self._on_saved,
-            lambda fault: self._on_refused(number, fault),
+            lambda ledger: ledger.annotate(number, notes, each),
+            saved,
+            refused,
             self,
         )
 
@@ -113,13 +128,16 @@ class NotesPage(QWidget):
             self._tell(say("Saved."), "hint")
             return
         cursor = self.notes.textCursor().position()
-        self.notes.blockSignals(True)
-        self.notes.setPlainText(row.notes)
-        self.notes.blockSignals(False)
+        self._put(row.notes)
         found = self.notes.textCursor()
         found.setPosition(min(cursor, len(row.notes)))
         self.notes.setTextCursor(found)
         self._tell(say("Saved without the private key or the signature that was in it."), "warning")
+
+    def _put(self, notes: str) -> None:
+        self.notes.blockSignals(True)
+        self.notes.setPlainText(notes)
+        self.notes.blockSignals(False)
 
     def _on_refused(self, number: int, fault: BuilderError) -> None:
         if number == self._number:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.drop_down import DropDown
-from builder.gui.widgets.theme import Hint, Space, set_tone
+from builder.gui.widgets.theme import Hint, Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 from builder.trial import exchange_text
 from builder.trial.attempt import KeyChoice
@@ -25,6 +25,7 @@ from builder.trial.ledger.record import Record
 from builder.trial.token_facts import TokenFacts, token_facts
 
 _TICK_MS: Final = 100
+_LEAST: Final = 84  # pixels of a view: some lines
 _STEPS: Final = 1000  # of the bar
 _SHORT: Final = 8  # characters of a fingerprint that people compare
 _EXACT: Final = say(
@@ -52,6 +53,7 @@ def code_view(name: str, words: str) -> QPlainTextEdit:
     view.setReadOnly(True)
     view.setTabChangesFocus(True)
     view.setProperty("code", True)
+    view.setMinimumHeight(_LEAST)
     return view
 
 
@@ -152,10 +154,8 @@ class TokenPage(QWidget):
         super().__init__()
         self.setProperty("panel", True)
         self._facts: TokenFacts | None = None
-        self.signed = QLabel()
+        self.signed = WrappedLabel()
         self.signed.setObjectName("token_signed")
-        self.signed.setWordWrap(True)
-        self.signed.setTextFormat(Qt.TextFormat.PlainText)
         self.life = QLabel()
         self.life.setObjectName("token_life")
         self.drain = QProgressBar()
@@ -163,9 +163,8 @@ class TokenPage(QWidget):
         self.drain.setAccessibleName(say("Life of the token that is left"))
         self.drain.setRange(0, _STEPS)
         self.drain.setTextVisible(False)
-        self.skew = QLabel()
+        self.skew = WrappedLabel()
         self.skew.setObjectName("token_skew")
-        self.skew.setWordWrap(True)
         self.text = code_view("exchange_token", say("Token"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
