@@ -254,7 +254,7 @@ def test_how_long_they_are_kept_is_set_and_it_says_what_goes(page, ledger):
     assert said.startswith("2 submissions are deleted now. They were sent from ")
     assert "1 of them has notes or tags." in said
     button = find(dialog, QPushButton, "retention_save")
-    assert button.text() == "Save and delete 2"
+    assert button.text() == "Save, and delete 2 submissions"
     page.bot.mouseClick(button, Qt.MouseButton.LeftButton)
     page.bot.waitUntil(lambda: len(page.cells) == 1)
     assert ledger.retention == Retention(days=5, rows=1)

@@ -135,7 +135,11 @@ class RetentionDialog(QDialog):
         self.save_button.setEnabled(True)
         going = removal.rows > 0
         self.save_button.setText(
-            say_count("Save and delete {count:,}", "Save and delete {count:,}", removal.rows)
+            say_count(
+                "Save, and delete {count:,} submission",
+                "Save, and delete {count:,} submissions",
+                removal.rows,
+            )
             if going
             else say("Save")
         )
