@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
-from benchmarks.gui import logic_view
+from benchmarks.gui import ledger_rows, logic_view
 from benchmarks.gui.first_entries import Once, first_entries, opening
 from benchmarks.gui.large_form import Busy, acts
 from benchmarks.gui.preview_edit import Edits, edits
@@ -26,6 +26,7 @@ _MEASURED: Final[Mapping[str, Callable[[], object]]] = {
     "entries": lambda: {name: asdict(once) for name, once in first_entries().items()},
     "acts": lambda: {name: asdict(busy) for name, busy in acts().items()},
     "logic": lambda: {name: asdict(busy) for name, busy in logic_view.acts().items()},
+    "ledger": lambda: {name: asdict(busy) for name, busy in ledger_rows.acts().items()},
     "preview": lambda: asdict(edits()),
 }
 
@@ -38,12 +39,14 @@ class Inside:
         opening: A project of a thousand fields is opened.
         entries: Each workspace is entered for the first time, with such a project.
         acts: What is done again and again in such a project.
+        ledger: What is done in the history of Test, at 10,000 submissions.
         preview: The preview follows an edit, at fifty fields.
     """
 
     opening: Once
     entries: Mapping[str, Once]
     acts: Mapping[str, Busy]
+    ledger: Mapping[str, Busy]
     preview: Edits
 
 
@@ -61,6 +64,7 @@ def inside(screen: Screen) -> Inside:
             for what in ("acts", "logic")
             for name, busy in _run(screen, what).items()
         },
+        ledger={name: Busy(**busy) for name, busy in _run(screen, "ledger").items()},
         preview=Edits(**_run(screen, "preview")),
     )
 

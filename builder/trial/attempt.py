@@ -10,6 +10,7 @@ from typing import Final
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
 from builder.deliver.delivery import Delivery
+from builder.keys.tokens import TokenCheck
 from builder.say import say
 from builder.trial.answers import Value
 from builder.trial.exchange import Exchange
@@ -88,6 +89,13 @@ class TrialResult:
     exchange: Exchange
     deliveries: tuple[Delivery, ...] = ()
     state: str = ""
+
+    @property
+    def token(self) -> TokenCheck | None:
+        """The checked token; if the backend signed, that of its last attempt."""
+        if self.exchange.token is not None:
+            return self.exchange.token
+        return next((e.ruling.token for e in reversed(self.deliveries) if e.ruling.token), None)
 
     def without_sensitive(self) -> TrialResult:
         """Return the result for the history: its bodies hold no answer to a sensitive field.

@@ -14,8 +14,8 @@ class Facts:
     Attributes:
         accepted: Whether the platform, or its simulator, answered that it took it; None if no
             answer tells.
-        advanced: Whether the conversation went on with it; None as it was not verified: an HTTP
-            answer does not tell, and the conversation was not read back.
+        advanced: Whether the conversation went on with it; None if it was not verified: an HTTP
+            answer does not tell, only reading the conversation back does.
     """
 
     accepted: bool | None
@@ -28,7 +28,13 @@ class Facts:
             accepted = say("HTTP: no answer tells whether it was accepted.")
         else:
             accepted = say("HTTP: accepted.") if self.accepted else say("HTTP: not accepted.")
-        return accepted, say("Conversation: not verified.")
+        if self.advanced is None:
+            return accepted, say("Conversation: not verified.")
+        return accepted, (
+            say("Conversation: it has these answers.")
+            if self.advanced
+            else say("Conversation: it does not have these answers.")
+        )
 
 
 def facts_of(result: TrialResult) -> Facts:

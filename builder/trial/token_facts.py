@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from builder.backend.responses import clock_skew
-from builder.keys.tokens import TokenCheck
-from builder.trial.attempt import TrialResult
-from builder.trial.exchange import Exchange
-from builder.trial.exchange_text import token_of
+from builder.trial.ledger.record import Record
 from builder.value import dataclass
 
 _LAST_MOMENT_S: Final = 1 << 40  # JSON has numbers beyond every clock
@@ -60,30 +57,28 @@ class TokenFacts:
         return self.left_s(now + (self.clock_skew_s or 0.0))
 
 
-def token_facts(result: TrialResult) -> TokenFacts | None:
+def token_facts(record: Record) -> TokenFacts | None:
     """Return what is known of a submission's token; None if none was seen."""
-    checked = token_of(result)
-    return None if checked is None else _facts(checked, skew_of(result.exchange))
-
-
-def skew_of(exchange: Exchange) -> float | None:
-    """Return the seconds that the server's clock is ahead; 0 for none, None if it does not say."""
-    named = {name.lower(): held for name, held in exchange.response_headers.items()}
-    received = exchange.sent_at + sum(exchange.phases.values()) / 1000
-    return clock_skew(named.get("date", ""), exchange.sent_at, received)
-
-
-def _facts(checked: TokenCheck, skew: float | None) -> TokenFacts:
+    token = record.token
+    if not token:
+        return None
     return TokenFacts(
-        header=checked.header,
-        claims=checked.claims,
-        is_signed=checked.is_signed,
-        problems=checked.problems,
-        notes=checked.notes,
-        issued=_moment(checked.claims.get("iat")),
-        expires=_moment(checked.claims.get("exp")),
-        clock_skew_s=skew,
+        header=token["header"],
+        claims=token["claims"],
+        is_signed=bool(token.get("signed")),
+        problems=tuple(token["problems"]),
+        notes=tuple(token["notes"]),
+        issued=_moment(token["claims"].get("iat")),
+        expires=_moment(token["claims"].get("exp")),
+        clock_skew_s=skew_of(record),
     )
+
+
+def skew_of(record: Record) -> float | None:
+    """Return the seconds that the server's clock is ahead; 0 for none, None if it does not say."""
+    sent_at = record.row.sent_at
+    received = sent_at + sum(record.phases.values()) / 1000
+    return clock_skew(record.response.header("Date"), sent_at, received)
 
 
 def _moment(value: object) -> float | None:

@@ -5,11 +5,12 @@ Screenshots, the walk through all that can be focused, and the pseudo-locale see
 
 from scripts.scenes.dialogs import DIALOGS
 from scripts.scenes.form import property_form
+from scripts.scenes.ledger import LEDGER
 from scripts.scenes.panes import PANES
 from scripts.scenes.slow import SLOW
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
 from scripts.scenes.states import STATES
 
-SCENES: tuple[Scene, ...] = (*PANES, *STATES, *DIALOGS)
+SCENES: tuple[Scene, ...] = (*PANES, *STATES, *DIALOGS, *LEDGER)
 
 __all__ = ["DIALOGS", "PANES", "SCENES", "SLOW", "ChosenFiles", "Scene", "Stage", "property_form"]

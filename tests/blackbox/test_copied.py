@@ -20,7 +20,7 @@ from builder.form.fields import TextareaField, TextField
 from builder.keys.store import KeyStore
 from builder.render import compile_form
 from builder.trial.attempt import Attempt, KeyChoice, TrialResult
-from builder.trial.copied.request import CopiedRequest, copied_from, copied_from_record
+from builder.trial.copied.request import CopiedRequest, copied_from
 from builder.trial.copied.scripts import node_of, python_of
 from builder.trial.copied.shells import curl_of, httpie_of
 from builder.trial.ledger.record import record_of
@@ -29,6 +29,7 @@ from builder.trial.submission import send, send_through
 from builder.trial.target import Target
 from tests.projects import NAME, project, words
 from tests.quick_keys import few_rounds
+from tests.trial.results import result as trial
 
 pytestmark = pytest.mark.blackbox
 WORD = "correct horse battery staple"
@@ -108,11 +109,9 @@ def run(home, written: str, kind: str, tmp_path: Path) -> str:
 def test_it_runs_as_copied(home, simulator, kind, tmp_path):
     result = sent(home, simulator, VALUES)
     assert result.exchange.delivered
-    for request in (
-        copied_from(result.exchange, result.attempt.key),
-        copied_from_record(record_of(result)),
-        copied_from(result.exchange, KeyChoice()),  # signed with the key in the file
-    ):
+    in_file = replace(result.attempt, key=KeyChoice())
+    for signed in (result, replace(result, attempt=in_file)):  # with the stored key, or the file
+        request = copied_from(record_of(signed))
         written = WRITERS[kind](request)
         assert "canary" not in written
         assert "eyJ" not in written
@@ -137,24 +136,25 @@ def test_where_the_backend_signs_nothing_is_signed(home, simulator, kind, tmp_pa
     through = send_through(
         simulator.url, {"first_name": HOSTILE}, sample_parameters(), "key-12345678"
     )
-    written = WRITERS[kind](copied_from(through, KeyChoice()))
+    kept = record_of(replace(trial(Target(way="backend")), exchange=through))
+    written = WRITERS[kind](copied_from(kept))
     assert "token" not in written.lower()
     assert "MOVEO" not in written
     assert "There is nothing at this address." in run(home, written, kind, tmp_path)
 
 
 def test_what_no_shell_can_carry_is_refused(home, simulator):
-    exchange = sent(home, simulator, {"first_name": "Ada"}).exchange
+    kept = record_of(sent(home, simulator, {"first_name": "Ada"}))
+    head = kept.sent.partition(b"\r\n\r\n")[0]
     for change in (
         {"url": "http://127.0.0.1/\0"},
-        {"request_body": b"a\0"},
-        {"request_body": b"\xff"},
-        {"request_headers": {"X": "a\nb"}},
+        {"sent": head + b"\r\n\r\na\0"},
+        {"sent": head + b"\r\n\r\n\xff"},
+        {"sent": head + b"\r\nX: a\x1bb\r\n\r\n{}"},
+        {"row": replace(kept.row, key="line\nbreak")},
     ):
         with pytest.raises(RefusedError):
-            copied_from(replace(exchange, **change), KeyChoice())
-    with pytest.raises(RefusedError):
-        copied_from(exchange, KeyChoice("line\nbreak", "x"))
+            copied_from(replace(kept, **change))
 
 
 def test_httpie_gets_each_item_as_it_is(tmp_path):

@@ -19,7 +19,7 @@ from builder.trial.sender import Sender
 from builder.trial.target import Target
 from builder.trial.token_facts import skew_of, token_facts
 from tests.deliver.bundles import key
-from tests.trial.results import exchange, result
+from tests.trial.results import result
 from tests.trial.test_sender import VALUES, attempt
 
 # Facts of HAR 1.2: what must be there, and which numbers may be unknown.
@@ -191,7 +191,7 @@ def test_what_always_differs_is_stated_and_the_rest_counts():
 
 def test_facts_of_a_token(sender):
     sent = sender.send(attempt("simulator"), None)
-    facts = token_facts(sent)
+    facts = token_facts(record_of(sent))
     assert facts is not None
     assert facts.is_signed
     assert facts.problems == ()
@@ -202,17 +202,18 @@ def test_facts_of_a_token(sender):
     assert facts.left_s(facts.expires + 9) == 0
     late = replace(
         sent.exchange,
-        response_headers={"date": "Sat, 28 Nov 2026 12:00:00 GMT"},
+        answer_head=b"HTTP/1.1 200 OK\r\ndate: Sat, 28 Nov 2026 12:00:00 GMT\r\n\r\n",
         sent_at=1795867190.0,
         phases={"wait": 500.0},
     )
-    assert skew_of(late) == pytest.approx(10.25)
-    ahead = token_facts(replace(sent, exchange=late))
+    kept = record_of(replace(sent, exchange=late))
+    assert skew_of(kept) == pytest.approx(10.25)
+    ahead = token_facts(kept)
     assert ahead is not None
     assert ahead.left_there_s(facts.expires - 12) == pytest.approx(1.75)
-    assert skew_of(exchange()) is None
-    assert token_facts(result()) is None
-    odd = token_facts(result(token=TokenCheck({}, {"iat": True, "exp": 10**30})))
+    assert skew_of(record_of(result())) is None
+    assert token_facts(record_of(result())) is None
+    odd = token_facts(record_of(result(token=TokenCheck({}, {"iat": True, "exp": 10**30}))))
     assert odd is not None
     assert (odd.issued, odd.expires, odd.life_s, odd.left_s(0), odd.is_signed) == (
         None,

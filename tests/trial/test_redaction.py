@@ -7,6 +7,7 @@ import pytest
 from builder.deliver.delivery import Delivery
 from builder.deliver.platform_rules import Ruling
 from builder.trial.exchange_text import deliveries_text, request_text, response_text
+from builder.trial.ledger.record import record_of
 from builder.trial.redaction import REDACTED, content_of, masked
 from tests.trial.results import exchange, result
 
@@ -48,9 +49,8 @@ def test_a_body_without_sensitive_values_stays_as_it_is_to_the_byte(body):
     ],
 )
 def test_a_foreign_body_of_any_sort_is_shown(body):
-    shown = exchange(response_body=body)
-    json.dumps(shown.as_json(), ensure_ascii=False).encode()
-    response_text(shown).encode()
+    json.dumps(exchange(response_body=body).as_json(), ensure_ascii=False).encode()
+    response_text(record_of(result(response_body=body))).encode()
     masked(body, PIN).decode("utf-8", "replace")
     assert content_of(body) is not None
 
@@ -77,13 +77,15 @@ def test_nothing_that_is_kept_holds_a_sensitive_answer():
 def test_sensitive_answers_are_masked_in_every_text():
     body = json.dumps({"context": {"pin": SECRET}}).encode()
     delivery = Delivery(1, 0.0, "/", {}, body, Ruling((), 200, None, json.loads(body)), 200)
-    shown = result(
-        sensitive=("pin",), request_body=body, response_body=body, deliveries=(delivery,)
+    shown = record_of(
+        result(
+            sensitive=("pin",),
+            request_body=body,
+            sent=b"POST / HTTP/1.1\r\n\r\n" + body,
+            response_body=body,
+            deliveries=(delivery,),
+        )
     )
-    for text in (
-        request_text(shown.exchange),
-        response_text(shown.exchange),
-        deliveries_text(shown),
-    ):
+    for text in (request_text(shown), response_text(shown), deliveries_text(shown)):
         assert SECRET not in text
         assert REDACTED in text

@@ -26,10 +26,10 @@ from builder.form.fields import (
 from builder.gui.preview.payload import describe_payload
 from builder.gui.web.probe import Look
 from builder.render import compile_form
-from builder.trial.attempt import KeyChoice
 from builder.trial.copied import scripts, shells
-from builder.trial.copied.request import copied_from
+from builder.trial.copied.request import CopiedRequest, copied_from
 from builder.trial.exchange import Exchange
+from builder.trial.ledger.record import record_of
 from builder.trial.redaction import REDACTED
 from builder.trial.samples import sample_parameters
 from builder.trial.signing_key import ephemeral_key
@@ -37,6 +37,7 @@ from builder.trial.submission import judged, send, send_through
 from builder.trial.target import refuse_unknown_scheme
 from tests.deliver.bundles import key, starter
 from tests.projects import NAME, options, project, words
+from tests.trial.results import result
 
 FORM = compile_form(validate(starter()))
 VALUES = {"first_name": "Μαρία", "last_name": "O’Neill", "zip_code": "10558"}
@@ -80,12 +81,17 @@ def answering(answer: bytes) -> Iterator[str]:
         server.server_close()
 
 
+def copied(exchange: Exchange) -> CopiedRequest:
+    sensitive = tuple(sorted(exchange.sensitive))
+    return copied_from(record_of(replace(result(sensitive=sensitive), exchange=exchange)))
+
+
 def curl_of(exchange: Exchange) -> str:
-    return shells.curl_of(copied_from(exchange, KeyChoice()))
+    return shells.curl_of(copied(exchange))
 
 
 def python_of(exchange: Exchange) -> str:
-    return scripts.python_of(copied_from(exchange, KeyChoice()))
+    return scripts.python_of(copied(exchange))
 
 
 def sent(url: str) -> Exchange:

@@ -12,13 +12,21 @@ from builder.deliver.delivery import Delivery
 from builder.deliver.platform_rules import Ruling
 from builder.keys.tokens import TokenCheck
 from builder.render import compile_form
-from builder.trial.exchange_text import deliveries_text, response_text, token_of, token_text
+from builder.trial.exchange_text import (
+    HEX_MAX,
+    deliveries_text,
+    exact_text,
+    hex_text,
+    response_text,
+    token_text,
+)
+from builder.trial.ledger.record import record_of
 from builder.trial.refusals import refusals
 from builder.trial.samples import invalid_values, sample_parameters, sample_values
 from builder.trial.target import Target
 from builder.trial.verdict import refused_answers, verdict_of
 from tests.projects import everything
-from tests.trial.results import exchange, result
+from tests.trial.results import result
 
 FORM = compile_form(validate(everything()))
 TODAY = date(2026, 3, 10)
@@ -67,38 +75,51 @@ def test_refused_parameters_are_told_with_the_shape_they_need():
 
 
 def test_an_answer_is_shown_with_its_status_in_words():
-    assert response_text(exchange(status=404, response_body=b"gone")) == "404 Not Found\n\ngone"
-    assert response_text(exchange(status=799)) == "799"
-    assert response_text(exchange(status=0, fault="Broken.")) == "There was no response.\nBroken."
+    for changes, shown in (
+        ({"status": 404, "response_body": b"gone"}, "404 Not Found\n\ngone"),
+        ({"status": 799}, "799"),
+        ({"status": 0, "fault": "Broken."}, "There was no response.\nBroken."),
+    ):
+        assert response_text(record_of(result(**changes))) == shown
+
+
+def test_bytes_are_shown_so_that_none_is_hidden():
+    data = b"A: b\r\n\r\n{\t\xff\x00\n" + "é\u202e\u200b".encode()
+    assert exact_text(data) == "A: b␍␊\n␍␊\n{␉\\xff␀␊\né\\u202e\\u200b"
+    assert hex_text(b"Moveo\x00\xff0123456789") == (
+        "00000000  4d 6f 76 65 6f 00 ff 30 31 32 33 34 35 36 37 38  Moveo..012345678\n"
+        "00000010  39                                               9"
+    )
+    assert hex_text(bytes(HEX_MAX + 3)).endswith("… and 3 bytes more")
+    assert hex_text(b"") == ""
 
 
 def test_a_token_is_shown_with_its_problems_and_notes():
-    text = token_text(GOOD)
+    text = token_text(record_of(result(token=GOOD)).token)
     assert "✓ Signature and claims are good.\n! A note." in text
     assert '"sub": "u"' in text
     bad = TokenCheck({}, {}, ("It has expired.",))
-    assert token_text(bad).startswith("✗ It has expired.")
-    assert "did not get that far" in token_text(None)
+    assert token_text(record_of(result(token=bad)).token).startswith("✗ It has expired.")
+    assert "did not get that far" in token_text({})
 
 
 def test_the_token_is_that_of_the_last_attempt_where_the_backend_signed():
     tried = (_delivery(token=GOOD), _delivery(number=2))
-    assert token_of(result(BACKEND, deliveries=tried)) is GOOD
-    assert token_of(result(BACKEND)) is None
-    assert token_of(result(token=GOOD)) is GOOD
+    assert result(BACKEND, deliveries=tried).token is GOOD
+    assert result(BACKEND).token is None
+    assert result(token=GOOD).token is GOOD
 
 
 def test_deliveries_are_shown_with_the_ruling_and_without_the_token():
-    shown = deliveries_text(
-        result(deliveries=(_delivery("Bad."), _delivery(fault="reset", answered=0, number=2)))
-    )
+    tried = (_delivery("Bad."), _delivery(fault="reset", answered=0, number=2))
+    shown = deliveries_text(record_of(result(deliveries=tried)))
     assert "✗ Bad." in shown
     assert "! Noted." in shown
     assert "✓ It keeps the rules" in shown
     assert "! Fault asked for: reset" in shown
     assert "Received as number 2, not answered" in shown
     assert "secret" not in shown
-    assert deliveries_text(result()) == "The simulator received nothing."
+    assert deliveries_text(record_of(result())) == "The simulator received nothing."
 
 
 @pytest.mark.parametrize(

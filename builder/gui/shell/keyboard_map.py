@@ -33,6 +33,7 @@ PLACES: Final[Mapping[str, str]] = {
     "keys": say("In Keys"),
     "key list": say("In the list of key pairs"),
     "test": say("In Test"),
+    "history": say("In the history of Test"),
 }
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from builder.form.kinds import KINDS
 from builder.gui.shell.key_commands import key_commands
+from builder.gui.shell.ledger_commands import ledger_commands
 from builder.gui.shell.test_commands import view_commands
 from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
@@ -259,11 +260,7 @@ def _test() -> tuple[Command[Facts], ...]:
             begins_group=True,
             enabled_when=lambda _facts: True,
         ),
-        _test_command(
-            "copy_curl", say("Copy as c&URL"), "Ctrl+Shift+K", icon="copy", begins_group=True
-        ),
-        _test_command("copy_python", say("Copy as &Python"), "Ctrl+Shift+P", icon="copy"),
-        _test_command("clear", say("Clear the &history")),
+        *ledger_commands(_TEST),
         _test_command(
             "record",
             say("Make a &case of the answers"),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from builder.errors import BuilderError, DeliveryError
 from builder.gui.state.services import Services
+from builder.gui.test.ledger.book import Kept
 from builder.gui.widgets.tasks import Task
 from builder.say import say
 from builder.trial.attempt import Attempt, TrialResult
@@ -19,33 +21,43 @@ if TYPE_CHECKING:
     from builder.trial.sender import Sender
 
 
+class Keeping(Protocol):
+    """Keeps a result, as :meth:`builder.gui.test.ledger.book.Book.keep`."""
+
+    def __call__(self, result: TrialResult, *, cancelled: bool, replayed: bool) -> Kept: ...
+
+
 class Dispatcher(QObject):
     """Sends one attempt at a time, off the UI thread.
 
     Args:
         services: The application's shared parts.
+        keep: Keeps a result; called on a pool thread.
         parent: Its owner.
 
     Signals:
         began(): An attempt is under way.
         progressed(text): What is being done.
-        sent(result): It was sent; a :class:`TrialResult`.
+        sent(kept): It was sent; what ``keep`` returned.
+        kept_late(): One that was cancelled has ended, and is kept if it had been sent.
         ended(text): Nothing was sent, or its answer was dropped; the text says why.
     """
 
     began = Signal()
     progressed = Signal(str)
     sent = Signal(object)
+    kept_late = Signal()
     ended = Signal(str)
 
-    def __init__(self, services: Services, parent: QObject) -> None:
+    def __init__(self, services: Services, keep: Keeping, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
+        self._keep = keep
         self._sender: Sender | None = None
         self._sender_lock = threading.Lock()
         self._is_over = False
         self._attempt: Attempt | None = None
-        self._task: Task[TrialResult] | None = None
+        self._task: Task[Kept] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -93,6 +105,16 @@ class Dispatcher(QObject):
             gave_up=partial(self._on_given_up, attempt),
         )
 
+    def replay(self, result: TrialResult) -> None:
+        """Send the bytes of a submission of this run once more."""
+        if self.is_busy:
+            return
+        self._attempt = result.attempt
+        self.began.emit()
+        self._begin(
+            lambda task: self._ready_sender().replay(result, lambda: task.cancelled), replayed=True
+        )
+
     def cancel(self) -> None:
         """Give up the attempt under way; its answer, if there is one, is dropped."""
         if self._task is not None:
@@ -111,11 +133,17 @@ class Dispatcher(QObject):
     def _run(self, attempt: Attempt, private_pem: bytes | None) -> None:
         if attempt is not self._attempt:
             return  # cancelled while the key was being unlocked
-        task = self._services.tasks.run(
-            say("Sending a test submission"),
+        self._begin(
             lambda task: self._ready_sender().send(
                 attempt, private_pem, partial(task.report, -1.0), lambda: task.cancelled
-            ),
+            )
+        )
+
+    def _begin(self, work: Callable[[Task[Kept]], TrialResult], *, replayed: bool = False) -> None:
+        task = self._services.tasks.run(
+            say("Sending a test submission"),
+            # Kept by the work itself, so that it is also if nobody waits for it any more.
+            lambda task: self._keep(work(task), cancelled=task.cancelled, replayed=replayed),
             self._on_sent,
             lambda fault: self._end(str(fault)),
             self,
@@ -143,15 +171,17 @@ class Dispatcher(QObject):
         if attempt is self._attempt:
             self._end(say("{key} stays locked; nothing was sent.", key=attempt.key.title))
 
-    def _on_progressed(self, _task: Task[TrialResult], _fraction: float, text: str) -> None:
+    def _on_progressed(self, _task: Task[Kept], _fraction: float, text: str) -> None:
         self.progressed.emit(text)
 
     def _on_dropped(self) -> None:
+        if self._task is not None:
+            self._task.finished.connect(self.kept_late)
         self._end(say("Cancelled. It may still have arrived."))
 
-    def _on_sent(self, result: TrialResult) -> None:
+    def _on_sent(self, kept: Kept) -> None:
         self._attempt = self._task = None
-        self.sent.emit(result)
+        self.sent.emit(kept)
 
     def _end(self, why: str) -> None:
         self._attempt = self._task = None

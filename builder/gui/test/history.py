@@ -1,69 +1,84 @@
-"""The submissions of this run, the latest first."""
+"""The list of submissions."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from builder.gui.widgets.icons import icon
+from builder.gui.test.ledger.model import HistoryModel
 from builder.say import say
-from builder.trial.attempt import TrialResult
-from builder.trial.verdict import verdict_of
 
-_ICONS: Final = {"good": "ok", "warning": "warning", "error": "error"}
-_MOST: Final = 200
+_WIDTHS: Final = ((0, 150), (1, 110), (3, 140), (4, 110))
+_LEAST: Final = 60
+_VERDICT: Final = 2
 
 
-class History(QTreeWidget):
-    """Lists results: when, where to, and the verdict.
+class History(QTreeView):
+    """Lists submissions; one is current, several may be selected.
+
+    Args:
+        rows: What is listed.
 
     Signals:
-        chosen(): Another result is to be shown, or none.
+        chosen(): Another one is current, or others are selected.
     """
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("history")
-        self.setAccessibleName(say("Submissions of this run"))
-        self.setHeaderLabels([say("Time"), say("Sent to"), say("Result")])
+        self.setAccessibleName(say("Submissions"))
+        self.rows = rows
+        self._current: int | None = None
+        self.setModel(rows)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         header = self.header()
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit())
+        header.setMinimumSectionSize(_LEAST)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(_VERDICT, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS:
+            header.resizeSection(column, width)
+        header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        rows.modelReset.connect(self._restore)
+        self.selectionModel().selectionChanged.connect(lambda *_changed: self._note())
+        self.selectionModel().currentChanged.connect(lambda *_changed: self._note())
 
     @property
-    def current(self) -> TrialResult | None:
-        """The result that is shown."""
-        return _result(self.currentItem())
+    def current(self) -> int | None:
+        """The number of the submission that is to be shown; None for none."""
+        at = self.currentIndex()
+        return self.rows.numbers[at.row()] if at.isValid() else None
 
     @property
-    def results(self) -> tuple[TrialResult, ...]:
-        """All of them, the latest last."""
-        rows = range(self.topLevelItemCount() - 1, -1, -1)
-        found = (_result(self.topLevelItem(row)) for row in rows)
-        return tuple(each for each in found if each is not None)
+    def selected(self) -> tuple[int, ...]:
+        """The numbers of those that are selected, in the list's order."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.rows.numbers[at] for at in places)
 
-    def add(self, result: TrialResult) -> None:
-        """Put a result first, and make it the current one; the oldest of too many goes."""
-        verdict = verdict_of(result)
-        sent = datetime.fromtimestamp(result.exchange.sent_at).astimezone()
-        item = QTreeWidgetItem([f"{sent:%H:%M:%S}", result.attempt.target.title, verdict.text])
-        item.setIcon(0, icon(_ICONS[verdict.tone]))
-        item.setToolTip(2, f"{verdict.text} {verdict.advice}".strip())
-        item.setData(0, Qt.ItemDataRole.UserRole, result)
-        self.insertTopLevelItem(0, item)
-        while self.topLevelItemCount() > _MOST:
-            self.takeTopLevelItem(_MOST)
-        self.setCurrentItem(item)
+    def choose(self, number: int) -> None:
+        """Make a submission the current one, and the only one that is selected."""
+        if number in self.rows.numbers:
+            at = self.rows.index(self.rows.numbers.index(number), 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(at, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(at)
 
+    def _note(self) -> None:
+        self._current = self.current
+        self.chosen.emit()
 
-def _result(item: QTreeWidgetItem | None) -> TrialResult | None:
-    found: TrialResult | None = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
-    return found
+    def _restore(self) -> None:
+        """Come back to the one that was current; to the first one if it is not listed any more."""
+        numbers, before = self.rows.numbers, self._current
+        if numbers:
+            self.choose(before if before in numbers else numbers[0])
+        else:
+            self._note()

@@ -1,116 +1,172 @@
-"""The results of this run: one in every detail, and the history to choose it from."""
+"""What was sent: one submission in every detail, and the history to choose it from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from builder.errors import RefusedError
+from builder.errors import BuilderError
+from builder.gui.state.services import Services
 from builder.gui.test.exchange_view import ExchangeView
-from builder.gui.test.history import History
-from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Card, Heading, Hint, Space
+from builder.gui.test.ledger.book import Book, Kept
+from builder.gui.test.ledger.card import HistoryCard
+from builder.gui.widgets.banner import Banner
+from builder.gui.widgets.theme import Card, Space
 from builder.say import say
-from builder.trial.attempt import TrialResult
-from builder.trial.copied.request import CopiedRequest, copied_from
-from builder.trial.copied.scripts import python_of
-from builder.trial.copied.shells import curl_of
+from builder.trial.ledger.record import Record, Row
 
-_NOTHING: Final = say("What you send is listed here until the app is closed.")
-_COPIED: Final = say("Copied, without the token: it would be dead after four seconds.")
+_REMEMBERED: Final = 32  # records that are at hand, to go up and down among them
 
 
 class ResultsPane(QSplitter):
-    """Shows the result that is chosen in the history.
+    """Shows the submission that is chosen in the history.
+
+    Args:
+        services: The application's shared parts.
+        book: Where submissions are kept.
 
     Signals:
-        chosen(): Another result is shown, or none.
+        shown(): Another submission is shown, or none.
     """
 
-    chosen = Signal()
+    shown = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, services: Services, book: Book) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.setObjectName("test_results")
-        self.view = ExchangeView()
-        self.history = History()
-        self._note = Hint()
-        self._note.setObjectName("history_note")
-        self._copy_button = QPushButton(say("Copy"))
-        self._copy_button.setObjectName("test_copy")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(Space.S)
-        self._buttons.addWidget(Heading(say("History")), 1)
+        self._services = services
+        self._book = book
+        self._current: Record | None = None
+        self._records: dict[int, Record] = {}
+        self._asked_for: int | None = None
+        self.view = ExchangeView(book)
+        self.history = HistoryCard(services, book)
+        self._unkept = Banner("exchange_unkept")
         result = Card()
+        result.add(self._unkept)
         result.add(self.view, 1)
-        earlier = Card()
-        earlier.add(self._buttons)
-        earlier.add(self._note)
-        earlier.add(self.history, 1)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for card in (result, earlier):
+        for card in (result, self.history):
             self.addWidget(_with_margins(card))
         self.setStretchFactor(0, 1)
-        self.setSizes([520, 230])
-        self.history.chosen.connect(self._show_chosen)
-        self._show_chosen()
+        self.setSizes([440, 300])
+        self.history.chosen.connect(self._on_chosen)
+        self.view.noted.connect(self._on_noted)
+        book.noticed.connect(self._forget)
+        self._show(None)
 
-    def offer(self, again: QPushButton, copies: QMenu, clear: QPushButton) -> None:
-        """Put buttons into the history's head.
+    @property
+    def current(self) -> Record | None:
+        """The submission that is shown; None for none."""
+        return self._current
 
-        Args:
-            again: Sends the chosen submission again.
-            copies: Copies the chosen submission, in one of several forms.
-            clear: Clears the history.
-        """
-        self._copy_button.setMenu(copies)
-        # In some languages the words of all three need more room than there is.
-        for button, sign in ((again, "reload"), (clear, "delete")):
-            button.setAccessibleName(button.text())
-            button.setText("")
-            button.setIcon(icon(sign))
-        for button in (again, self._copy_button, clear):
-            self._buttons.addWidget(button)
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is chosen is shown, and what was typed is saved."""
+        notes = self.view.notes
+        return (
+            self._asked_for is None
+            and self.history.is_settled
+            and (notes is None or notes.is_saved)
+        )
 
-    def copy_curl(self) -> None:
-        """Copy the chosen submission as a command line."""
-        self._copy(curl_of)
+    def take(self, kept: Kept) -> None:
+        """Show a submission that has just ended."""
+        self._book.remember(kept)
+        record = kept.record
+        self._remember(record)
+        if kept.listing is not None:
+            self.history.rows.take(kept.listing)
+        self.history.list.choose(record.row.number)
+        if self.history.list.current != record.row.number:
+            # It is not in the list: it does not fit the filter, or could not be kept.
+            self._show(record)
+        self._unkept.say(
+            say("This submission is not kept. {reason}", reason=kept.fault) if kept.fault else "",
+            "error",
+        )
 
-    def copy_python(self) -> None:
-        """Copy the chosen submission as a Python script."""
-        self._copy(python_of)
+    def save(self) -> None:
+        """Save what was typed."""
+        if self.view.notes is not None:
+            self.view.notes.save()
 
-    def _show_chosen(self) -> None:
-        result = self.history.current
-        if result is None:
-            self.view.clear()
+    def _on_chosen(self) -> None:
+        self._note()
+        number = self.history.list.current
+        if number is None:
+            self._asked_for = None
+            self._show(None)
+        elif self._current is not None and self._current.row.number == number:
+            self._asked_for = None
+        elif number in self._records:
+            self._asked_for = None
+            self._show(self._records[number])
+        elif number != self._asked_for:
+            self._asked_for = number
+            self._book.ask(
+                "reading a submission",
+                lambda ledger: ledger.record(number),
+                self._on_read,
+                lambda fault: self._on_unread(number, fault),
+                self,
+            )
+
+    def _on_read(self, record: Record) -> None:
+        self._remember(record)
+        if self._asked_for == record.row.number:
+            self._asked_for = None
+            self._show(record)
+
+    def _on_unread(self, number: int, fault: BuilderError) -> None:
+        if self._asked_for == number:
+            self._asked_for = None
+            self._show(None)
+            self._unkept.say(str(fault), "error")
+            self.history.rows.refresh()  # another process may have cleared it
+
+    def _show(self, record: Record | None) -> None:
+        self._unkept.say("")
+        self._current = record
+        if record is None:
+            self.view.clear(is_first=not self._services.commands.facts.kept)
         else:
-            self.view.show_result(result)
-        self._say(_NOTHING if result is None else "")
-        self._copy_button.setEnabled(result is not None)
-        self.history.setVisible(result is not None)
-        self.chosen.emit()
+            self.view.show_record(record)
+        self._note()
+        self.shown.emit()
 
-    def _copy(self, written: Callable[[CopiedRequest], str]) -> None:
-        result: TrialResult | None = self.history.current
-        if result is None:
-            return
-        try:
-            request = copied_from(result.exchange, result.attempt.key)
-        except RefusedError as fault:
-            self._say(str(fault))
-            return
-        QGuiApplication.clipboard().setText(written(request))
-        self._say(_COPIED if result.exchange.token else say("Copied."))
+    def _on_noted(self, row: Row) -> None:
+        if row.number in self._records:
+            self._records[row.number] = replace(self._records[row.number], row=row)
+        if self._current is not None and self._current.row.number == row.number:
+            self._current = replace(self._current, row=row)
+        self.history.rows.put(row)
+        self.history.rows.refresh()  # there may be tags to filter by that were not there before
 
-    def _say(self, words: str) -> None:
-        self._note.setText(words)
-        self._note.setVisible(bool(words))
+    def _remember(self, record: Record) -> None:
+        self._records[record.row.number] = record
+        while len(self._records) > _REMEMBERED:
+            self._records.pop(next(iter(self._records)))
+
+    def _forget(self) -> None:
+        """Forget what was read, as there is another file by now, which counts from 1 again."""
+        self._records = {}
+        self._current = None
+
+    def _note(self) -> None:
+        number = self._current.row.number if self._current is not None else 0
+        result = self._book.result(number)
+        chosen = self.history.list.selected
+        self.history.copy_button.setEnabled(self._current is not None)
+        self._services.commands.note(
+            sent=self._current is not None,
+            replayable=result is not None and result.exchange.original is not None,
+            submissions_chosen=len(chosen),
+        )
 
 
 def _with_margins(content: QWidget) -> QWidget:

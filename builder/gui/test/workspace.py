@@ -11,19 +11,24 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from builder.backend.parameters import OPTIONAL
 from builder.backend.spec import FormSpec
-from builder.errors import BuilderError
+from builder.errors import BuilderError, RefusedError
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.test.dispatcher import Dispatcher
 from builder.gui.test.input_pane import InputPane, scrolling
+from builder.gui.test.ledger.acts import LedgerActs, Sending
+from builder.gui.test.ledger.book import Book, Kept
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.test.series import Series
 from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
 from builder.trial.attempt import Attempt, KeyChoice, TrialResult
+from builder.trial.ledger.again import attempt_again
+from builder.trial.ledger.record import Record
 from builder.trial.refusals import Refusals, refusals
 from builder.trial.samples import FLAVOURS, Flavour, invalid_values, sample_values
 from builder.trial.target import Target
@@ -44,10 +49,24 @@ class TestWorkspace(Workspace):
         self._later: list[Callable[[], None]] = []
         self.input = InputPane()
         self.pane = SendPane(services.targets)
-        self.dispatcher = Dispatcher(services, self)
-        self.results_pane = ResultsPane()
+        self.book = Book(services, self)
+        self.dispatcher = Dispatcher(services, self.book.keep, self)
+        self.results_pane = ResultsPane(services, self.book)
         self.series = Series(self.dispatcher, self._send_set, self)
         self._hand_in_commands()
+        self.acts = LedgerActs(
+            services,
+            self.book,
+            self.results_pane,
+            self.dispatcher,
+            Sending(
+                again=self._attempt_again,
+                aim=self.pane.target.as_chosen,
+                fill=self._fill_kept,
+                refuse=self._on_ended,
+            ),
+            self,
+        )
         self._build()
         # Judging a large form at each letter would be felt.
         self._pause = QTimer(self)
@@ -60,7 +79,7 @@ class TestWorkspace(Workspace):
     @property
     def results(self) -> tuple[TrialResult, ...]:
         """The results of this run, the latest last."""
-        return self.results_pane.history.results
+        return self.book.results
 
     # -- the workspace -------------------------------------------------------------------------
 
@@ -68,11 +87,13 @@ class TestWorkspace(Workspace):
         """Follow the form and the stored key pairs, and begin at the first answer."""
         self._later = []  # what was asked for before somebody went elsewhere
         self.services.pairs.refresh()
+        self.results_pane.history.rows.refresh()
         self._follow(self.services.derived.current)
         self.input.focus_answers()
 
     def shut_down(self) -> None:
         """Stop the simulator and the backend's process."""
+        self.results_pane.save()
         self.dispatcher.shut_down()
 
     # -- building ------------------------------------------------------------------------------
@@ -83,11 +104,7 @@ class TestWorkspace(Workspace):
             {
                 "test.send": self.send,
                 "test.send_anyway": self._send_anyway,
-                "test.send_again": self._send_again,
                 "test.cancel": self.dispatcher.cancel,
-                "test.copy_curl": self.results_pane.copy_curl,
-                "test.copy_python": self.results_pane.copy_python,
-                "test.clear": self.results_pane.history.clear,
                 "test.record": self._record,
                 "test.load": self._open_load,
                 **{f"test.fill_{each}": partial(self._fill, each) for each in FLAVOURS},
@@ -99,11 +116,6 @@ class TestWorkspace(Workspace):
         fills = (*FLAVOURS, "invalid", "nothing")
         self.input.fill_button.setMenu(
             commands.menu(self, *(f"test.fill_{each}" for each in fills))
-        )
-        self.results_pane.offer(
-            commands.button("test.send_again"),
-            commands.menu(self, "test.copy_curl", "test.copy_python"),
-            commands.button("test.clear", words=say("Clear")),
         )
 
     def _build(self) -> None:
@@ -130,7 +142,7 @@ class TestWorkspace(Workspace):
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
-        split.addWidget(self.results_pane)
+        split.addWidget(scrolling(self.results_pane))
         split.setStretchFactor(1, 1)
         split.setSizes([440, 800])
         whole = QVBoxLayout(self)
@@ -149,10 +161,10 @@ class TestWorkspace(Workspace):
         self.input.sets.file_wanted.connect(self._choose_sets)
         self.input.sets.cases_wanted.connect(self._record_sets)
         self.input.sets.sending_wanted.connect(self.series.begin)
-        self.results_pane.chosen.connect(self._show_state)
         self.dispatcher.began.connect(self._on_began)
         self.dispatcher.progressed.connect(self.pane.show_doing)
         self.dispatcher.sent.connect(self._on_sent)
+        self.dispatcher.kept_late.connect(self.results_pane.history.rows.refresh)
         self.dispatcher.ended.connect(self._on_ended)
         self.services.document.replaced.connect(self._on_replaced)
         self.services.document.changed.connect(self._show_state)
@@ -247,7 +259,7 @@ class TestWorkspace(Workspace):
         return found
 
     def _show_state(self) -> None:
-        busy, current = self.dispatcher.is_busy, self.results_pane.history.current
+        busy = self.dispatcher.is_busy
         # What is asked for before the form as it is now is known waits until it is.
         can_fill = not self._is_known or self._form is not None
         problem = self.pane.problem()
@@ -255,7 +267,6 @@ class TestWorkspace(Workspace):
             fillable=can_fill,
             sendable=can_fill and not problem,
             sending=busy,
-            sent=current is not None,
         )
         # While busy it is out of sight, and must not lose the keyboard by being greyed out.
         self.pane.send_button.setEnabled(can_fill and not problem)
@@ -371,12 +382,18 @@ class TestWorkspace(Workspace):
                 )
             )
 
-    def _send_again(self) -> None:
-        result = self.results_pane.history.current
-        if result is not None:
-            # What the simulator is to do is what is chosen now, for all to see.
-            target = self.pane.target.as_chosen(result.attempt.target)
-            self.dispatcher.send(replace(result.attempt, target=target))
+    def _attempt_again(self, record: Record) -> Attempt:
+        """Return an attempt like a kept one; raises what stands in the way."""
+        known = self._known
+        if known is None or known.valid is None or known.form is None:
+            raise RefusedError(say("Nothing can be sent before the form’s problems are mended."))
+        attempt = attempt_again(record, known.valid, known.form)
+        return replace(attempt, target=self.pane.target.as_chosen(attempt.target))
+
+    def _fill_kept(self, record: Record) -> None:
+        self.input.answers.fill(record.values)
+        self.input.parameters.apply_case({**dict.fromkeys(OPTIONAL), **record.parameters})
+        self.input.focus_answers()
 
     def _on_began(self) -> None:
         self.pane.say("", "hint")
@@ -384,9 +401,10 @@ class TestWorkspace(Workspace):
         self.pane.anyway_button.hide()
         self._show_state()
 
-    def _on_sent(self, result: TrialResult) -> None:
+    def _on_sent(self, kept: Kept) -> None:
+        result = kept.result
         self.pane.say("", "hint")
-        self.results_pane.history.add(result.without_sensitive())
+        self.results_pane.take(kept)
         refused = refused_answers(result)
         if refused and result.attempt.values == self.input.answers.sheet.values():
             found = self._judge(everywhere=False)

@@ -197,7 +197,7 @@ class WrappedLabel(QLabel):
         self._claim_height()
 
     def _claim_height(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class Card(QFrame):

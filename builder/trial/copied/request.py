@@ -7,8 +7,6 @@ from typing import Final
 
 from builder.errors import RefusedError
 from builder.say import say
-from builder.trial.attempt import KeyChoice
-from builder.trial.exchange import Exchange
 from builder.trial.ledger.record import Record
 from builder.trial.redaction import REDACTED
 from builder.value import dataclass
@@ -51,23 +49,7 @@ class CopiedRequest:
         return REDACTED in self.body
 
 
-def copied_from(exchange: Exchange, key: KeyChoice) -> CopiedRequest:
-    """Return what is copied of a submission of this run.
-
-    Raises:
-        RefusedError: It cannot stand in a command line.
-    """
-    claims = exchange.token.claims if exchange.token else None
-    return _checked(
-        exchange.url,
-        exchange.request_headers,
-        exchange.shown_request,
-        None if claims is None else (str(claims.get("sub", "")), str(claims.get("iss", ""))),
-        key.name,
-    )
-
-
-def copied_from_record(record: Record) -> CopiedRequest:
+def copied_from(record: Record) -> CopiedRequest:
     """Return what is copied of a submission in the ledger.
 
     Raises:

@@ -110,6 +110,8 @@ class LedgerFile:
         """
         with self._told():
             try:
+                if not self.path.exists() or not self.path.stat().st_size:
+                    self._make()  # somebody removed it meanwhile
                 with contextlib.closing(self._connection()) as database:
                     database.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
                     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, Final
@@ -12,14 +12,12 @@ from typing import Any, Final
 from builder.errors import NotFoundError, RefusedError
 from builder.say import say
 from builder.trial.ledger.file import LedgerFile
-from builder.trial.ledger.query import Query, folded
+from builder.trial.ledger.query import Choices, Query, Sorting, folded
 from builder.trial.ledger.record import Record, Row, details_of, read_record
 from builder.trial.secrets import without_keys
 from builder.value import dataclass
 
 EVERYTHING: Final = Query()
-PAGE: Final = 200
-"""Rows of a page, by default."""
 _DAY_S: Final = 86_400
 _SEARCHED_MAX: Final = 1 << 16  # bytes of a message that are searched
 _NOTES_MAX: Final = 10_000
@@ -145,33 +143,28 @@ class Ledger:
 
     # -- finding -------------------------------------------------------------------------------
 
-    def count(self, query: Query = EVERYTHING) -> int:
-        """Return how many submissions there are."""
-        condition, values = query.as_sql()
-        with self._file.opened() as database:
-            statement = f"SELECT count(*) FROM attempts WHERE {condition}"  # noqa: S608
-            return int(database.execute(statement, values).fetchone()[0])
-
-    def page(self, query: Query = EVERYTHING, first: int = 0, most: int = PAGE) -> tuple[Row, ...]:
-        """Return rows, the latest first.
+    def numbers(
+        self, query: Query = EVERYTHING, by: Sorting = "sent_at", *, descending: bool = True
+    ) -> tuple[int, ...]:
+        """Return the numbers of submissions, by default the latest first.
 
         Args:
             query: Which.
-            first: How many to leave out.
-            most: How many at most.
+            by: What they are sorted by; the latest come first where that is the same.
+            descending: Whether the greatest comes first.
         """
         condition, values = query.as_sql()
+        order = f"{by} {'DESC' if descending else 'ASC'}, sent_at DESC, number DESC"
         with self._file.opened() as database:
-            found = database.execute(
-                f"{_LISTED} WHERE {condition} ORDER BY number DESC LIMIT ? OFFSET ?",
-                [*values, most, first],
-            )
-            return tuple(_row(each) for each in found)
+            statement = f"SELECT number FROM attempts WHERE {condition} ORDER BY {order}"  # noqa: S608
+            return tuple(int(each[0]) for each in database.execute(statement, values))
 
-    def last(self) -> int:
-        """Return the number of the latest submission, for :attr:`Query.last`; 0 for none."""
+    def rows(self, numbers: Sequence[int]) -> Mapping[int, Row]:
+        """Return rows by their number; those that are not there any more are missing."""
+        condition, values = Query(numbers=tuple(numbers)).as_sql()
         with self._file.opened() as database:
-            return int(database.execute("SELECT max(number) FROM attempts").fetchone()[0] or 0)
+            found = database.execute(f"{_LISTED} WHERE {condition}", values)
+            return {row.number: row for row in map(_row, found)}
 
     def record(self, number: int) -> Record:
         """Return a whole submission.
@@ -183,25 +176,21 @@ class Ledger:
         with self._file.opened() as database:
             return _record(database, number)
 
-    def targets(self) -> tuple[str, ...]:
-        """Return the names of the targets of all submissions, in order."""
-        return self._names("SELECT DISTINCT target FROM attempts ORDER BY target")
-
-    def tags(self) -> tuple[str, ...]:
-        """Return the tags of all submissions, in order."""
-        return self._names("SELECT DISTINCT tag FROM tags ORDER BY tag")
-
-    def forms(self) -> tuple[tuple[str, str], ...]:
-        """Return ids and latest names of the forms of all submissions, by name."""
+    def choices(self) -> Choices:
+        """Return what there is to filter by."""
         with self._file.opened() as database:
-            found = database.execute(
+            forms = database.execute(
                 "SELECT form_id, form, max(number) FROM attempts GROUP BY form_id ORDER BY form"
+            ).fetchall()
+            targets = database.execute("SELECT DISTINCT target FROM attempts ORDER BY target")
+            return Choices(
+                forms=tuple((str(each[0]), str(each[1])) for each in forms),
+                targets=tuple(str(each[0]) for each in targets),
+                tags=tuple(
+                    str(each[0])
+                    for each in database.execute("SELECT DISTINCT tag FROM tags ORDER BY tag")
+                ),
             )
-            return tuple((str(each[0]), str(each[1])) for each in found)
-
-    def _names(self, statement: str) -> tuple[str, ...]:
-        with self._file.opened() as database:
-            return tuple(str(each[0]) for each in database.execute(statement))
 
     # -- letting go ----------------------------------------------------------------------------
 

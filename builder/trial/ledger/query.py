@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from builder.value import dataclass
 
+Sorting = Literal["sent_at", "form", "target", "verdict"]
+"""What rows are sorted by."""
 _INDEXED_LEAST: Final = 3  # characters that SQLite's index of trigrams needs
 
 
@@ -23,8 +26,7 @@ class Query:
         tags: Tags that a row has, all of them.
         since: Sent at this moment or later, in seconds since the epoch; None for any.
         until: Sent before this moment; None for any.
-        last: The greatest number that counts, so that pages stay in place while rows are added;
-            None for any.
+        numbers: Numbers of submissions; None for any.
     """
 
     text: str = ""
@@ -34,7 +36,7 @@ class Query:
     tags: tuple[str, ...] = ()
     since: float | None = None
     until: float | None = None
-    last: int | None = None
+    numbers: tuple[int, ...] | None = None
 
     def as_sql(self) -> tuple[str, list[Any]]:
         """Return the condition on the table ``attempts``, and what stands for its marks."""
@@ -49,9 +51,11 @@ class Query:
         for tag in self.tags:
             parts.append("number IN (SELECT attempt FROM tags WHERE tag = ?)")
             values.append(tag)
-        for bound, value in (
-            ("sent_at >= ?", self.since), ("sent_at < ?", self.until), ("number <= ?", self.last),
-        ):  # fmt: skip
+        if self.numbers is not None:
+            # As one value: SQLite takes only so many.
+            parts.append("number IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(self.numbers))
+        for bound, value in (("sent_at >= ?", self.since), ("sent_at < ?", self.until)):
             if value is not None:
                 parts.append(bound)
                 values.append(value)
@@ -60,6 +64,21 @@ class Query:
             parts.append("number IN (SELECT rowid FROM words WHERE " + searched + ")")  # noqa: S608 - one of two texts
             values.append(_searched(text))
         return " AND ".join(parts) or "1", values
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What there is to filter by, in order.
+
+    Attributes:
+        forms: Ids and latest names of forms, by name.
+        targets: Names of targets.
+        tags: Tags.
+    """
+
+    forms: tuple[tuple[str, str], ...] = ()
+    targets: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 def folded(text: str) -> str:

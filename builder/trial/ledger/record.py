@@ -10,7 +10,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from builder.trial.attempt import TrialResult
-from builder.trial.exchange_text import token_of
+from builder.trial.facts import facts_of
 from builder.trial.redaction import REDACTED, sensitive_names
 from builder.trial.secrets import Secrets, without_keys
 from builder.trial.verdict import Tone, verdict_of
@@ -76,8 +76,8 @@ class Record:
         answer_head: The response's status line and headers, byte by byte, secrets masked.
         answer: The response's body, without transfer and content encoding, secrets masked.
         fault: Why there was no response; empty if there was one.
-        token: What the token said: ``header``, ``claims``, ``problems`` and ``notes``; empty where
-            none was seen.
+        token: What the token said: ``header``, ``claims``, ``problems`` and ``notes``, and whether
+            the key pair ``signed`` it; empty where none was seen.
         phases: Milliseconds by phase of the connection.
         timeline: Names and milliseconds of what happened.
         deliveries: What the simulator received, and its ruling.
@@ -85,6 +85,10 @@ class Record:
         parameters: The page's query parameters.
         masked: Context names of answers that are not kept.
         varying: Context names whose values are different each time.
+        accepted: Whether it was taken, as in :class:`builder.trial.facts.Facts`.
+        advanced: Whether the conversation went on with it, as there.
+        cancelled: Whether nobody waited for the answer any more.
+        replayed: Whether it was the bytes of an earlier one.
     """
 
     row: Row
@@ -102,6 +106,15 @@ class Record:
     parameters: Mapping[str, str] = field(default_factory=dict)
     masked: tuple[str, ...] = ()
     varying: tuple[str, ...] = ()
+    accepted: bool | None = None
+    advanced: bool | None = None
+    cancelled: bool = False
+    replayed: bool = False
+
+    @property
+    def host(self) -> str:
+        """The host that it went to."""
+        return urlsplit(self.url).netloc
 
     @property
     def request(self) -> Message:
@@ -143,10 +156,24 @@ def message_of(data: bytes) -> Message:
     return Message(first, tuple((name.strip(), held.strip()) for name, _, held in named), body)
 
 
-def record_of(result: TrialResult) -> Record:
-    """Return what the ledger keeps of a result: no sensitive answer, and nothing to let one in."""
+def record_of(
+    result: TrialResult,
+    *,
+    advanced: bool | None = None,
+    cancelled: bool = False,
+    replayed: bool = False,
+) -> Record:
+    """Return what the ledger keeps of a result: no sensitive answer, and nothing to let one in.
+
+    Args:
+        result: The result.
+        advanced: Whether the conversation went on with it; None if nobody looked.
+        cancelled: Whether nobody waited for the answer any more.
+        replayed: Whether it was the bytes of an earlier one.
+    """
     secrets = result.secrets()
     verdict = verdict_of(result)
+    accepted = facts_of(result).accepted
     result = result.without_sensitive()
     attempt, exchange = result.attempt, result.exchange
     sensitive = sensitive_names(attempt.form)
@@ -187,6 +214,10 @@ def record_of(result: TrialResult) -> Record:
         parameters={name: clean(value) for name, value in attempt.parameters.items()},
         masked=tuple(each.name for each in attempt.form.fields if each.sensitive),
         varying=_varying(result),
+        accepted=accepted,
+        advanced=advanced,
+        cancelled=cancelled,
+        replayed=replayed,
     )
 
 
@@ -197,7 +228,7 @@ def _varying(result: TrialResult) -> tuple[str, ...]:
 
 
 def _token(result: TrialResult, secrets: Secrets) -> Mapping[str, Any]:
-    checked = token_of(result)
+    checked = result.token
     if checked is None:
         return {}
     found = {
@@ -205,6 +236,7 @@ def _token(result: TrialResult, secrets: Secrets) -> Mapping[str, Any]:
         "claims": dict(checked.claims),
         "problems": list(checked.problems),
         "notes": list(checked.notes),
+        "signed": checked.is_signed,
     }
     return dict(_clean(found, secrets))
 
@@ -274,8 +306,3 @@ def read_record(row: Row, details: str, sent: bytes, answer_head: bytes, answer:
         held[name] = tuple(held[name])
     held["timeline"] = tuple((name, float(at)) for name, at in held["timeline"])
     return Record(row=row, sent=sent, answer_head=answer_head, answer=answer, **held)
-
-
-def host_of(record: Record) -> str:
-    """Return the host that a record went to."""
-    return urlsplit(record.url).netloc

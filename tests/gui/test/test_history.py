@@ -35,11 +35,12 @@ def _with_signer(folder, token):
 
 
 def test_before_anything_is_sent_it_says_what_to_do(page):
-    assert page.told == "What you send is listed here until the app is closed."
+    assert page.told == "What you send is kept here, until you clear it or it is too old."
     assert "Nothing sent yet" in page.everything_shown()
     assert not page.can("test_send_again_button")
     assert not page.can("test_copy")
-    assert not page.can("test_clear_button")
+    for command in ("compare", "replay", "har_chosen", "har_shown", "delete", "clear"):
+        assert not page.workspace.services.commands.action(f"test.{command}").isEnabled(), command
 
 
 def test_each_submission_is_listed_the_latest_first(page):
@@ -69,6 +70,7 @@ def test_an_earlier_one_is_looked_at_by_mouse_and_by_keyboard(page):
     page.look_back(1)
     assert '"Ada"' in page.text("request")
     page.key(Qt.Key.Key_Up)
+    page.wait_for_history()
     assert '"Bea"' in page.text("request")
 
 
@@ -115,13 +117,16 @@ def test_another_form_leaves_the_history_and_what_was_sent_can_be_sent_again(pag
     assert page.deliveries()[-1].body == before
 
 
-def test_cleared_it_is_empty_again(page):
+def test_cleared_it_is_empty_again(page, dialogs):
     page.fill_in("typical answers")
     page.send()
-    page.press("test_clear_button")
-    assert page.history == []
+    dialogs.will("confirm", True)
+    page.run("clear")
+    page.bot.waitUntil(lambda: page.history == [])
+    assert dialogs.said[0].startswith("Delete 1 submission? It was sent at ")
     assert page.workspace.results == ()
-    assert page.told == "What you send is listed here until the app is closed."
+    assert page.told == "What you send is kept here, until you clear it or it is too old."
+    assert "Nothing sent yet" in page.everything_shown()
     assert not page.can("test_copy")
 
 

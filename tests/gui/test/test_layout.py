@@ -48,7 +48,7 @@ def _pieces(page) -> list[tuple[str, QRect]]:
     """What can be read, and where; what is scrolled out of sight is left out."""
     found = []
     for widget in page.workspace.findChildren(QWidget):
-        inside = isinstance(widget.parentWidget(), QComboBox)
+        inside = isinstance(widget.parentWidget(), QComboBox | QLineEdit)
         if isinstance(widget, _READ) and not inside and not widget.visibleRegion().isEmpty():
             seen = widget.visibleRegion().boundingRect()
             at = widget.mapTo(page.workspace, QPoint())

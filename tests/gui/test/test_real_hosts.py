@@ -33,7 +33,7 @@ def test_another_address_on_this_machine_needs_no_confirmation(page, platform):
     assert page.verdict == f"Delivered: {_host(platform)} took it (200)."
     assert len(platform.accepted()) == 1
     assert page.deliveries() == ()
-    assert page.tabs == ["Request", "Token", "Response", "Timeline"]
+    assert page.tabs == ["Request", "Token", "Response", "Timeline", "Notes"]
 
 
 def test_a_real_host_gets_nothing_without_a_yes(page, real, dialogs):

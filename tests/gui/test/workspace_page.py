@@ -27,6 +27,7 @@ from builder.deliver.delivery import Delivery
 from builder.deliver.local_run import LocalRun
 from builder.form.project import Project
 from builder.gui.test.answer_row import AnswerRow
+from builder.gui.test.history import History
 from builder.gui.test.workspace import TestWorkspace
 from builder.gui.widgets.commands import plain
 from tests.gui.finding import find
@@ -49,6 +50,7 @@ class TestPage:
     # -- what is seen --------------------------------------------------------------------------
 
     def text(self, name: str) -> str:
+        self.wait_for_history()
         return find(self.workspace, QPlainTextEdit, f"exchange_{name}").toPlainText()
 
     @property
@@ -99,9 +101,10 @@ class TestPage:
     @property
     def history(self) -> list[tuple[str, str]]:
         """Where each submission went, and its result; the latest first."""
-        return [
-            (item.text(1), item.text(2)) for item in _items(self.workspace.results_pane.history)
-        ]
+        self.wait_for_history()
+        rows = self.workspace.results_pane.history.rows
+        places = range(rows.rowCount())
+        return [(rows.index(at, 1).data(), rows.index(at, 2).data()) for at in places]
 
     @property
     def tabs(self) -> list[str]:
@@ -192,6 +195,8 @@ class TestPage:
                 found.append(widget.text())
             elif isinstance(widget, QTreeWidget):
                 found += [i.text(c) + i.toolTip(c) for i in _items(widget) for c in range(3)]
+            elif isinstance(widget, History):
+                found += [text for row in self.history for text in row]
         return "\n".join(found)
 
     # -- doing ---------------------------------------------------------------------------------
@@ -202,8 +207,9 @@ class TestPage:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until what follows from the form is known and laid out."""
+        """Wait until what follows from the form is known and laid out, and the history is read."""
         settle(self.bot, self.workspace.services.derived)
+        self.wait_for_history()
         QApplication.processEvents()
 
     def answer(self, name: str, words: str) -> None:
@@ -244,6 +250,13 @@ class TestPage:
         """Choose from the menu of sample answers."""
         self.show_inputs("Answers")
         self._choose_from("test_fill", words if words.startswith("Clear") else f"Fill in {words}")
+
+    def run(self, command: str) -> None:
+        """Run a command of Test, as by its menu."""
+        self.settle()
+        action = self.workspace.services.commands.action(f"test.{command}")
+        assert action.isEnabled(), f"{command} is greyed out"
+        action.trigger()
 
     def copy_as(self, words: str) -> None:
         self._choose_from("test_copy", f"Copy as {words}")
@@ -292,9 +305,21 @@ class TestPage:
 
     def look_back(self, row: int) -> None:
         """Click a submission in the history."""
-        tree = self.workspace.results_pane.history
-        rect = tree.visualItemRect(_items(tree)[row])
-        self.bot.mouseClick(tree.viewport(), _LEFT, pos=rect.center())
+        self.click_row(row)
+        self.wait_for_history()
+
+    def click_row(self, row: int, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        """Click a submission in the history."""
+        self.wait_for_history()
+        tree = self.workspace.results_pane.history.list
+        at = tree.model().index(row, 2)
+        tree.scrollTo(at)
+        self.bot.mouseClick(tree.viewport(), _LEFT, modifier, tree.visualRect(at).center())
+
+    def wait_for_history(self) -> None:
+        """Wait until the history lists what is asked for, and shows what is chosen."""
+        pane = self.workspace.results_pane
+        self.bot.waitUntil(lambda: pane.is_settled)
 
     def wait_until_idle(self) -> None:
         self.bot.waitUntil(lambda: not self.workspace.dispatcher.is_busy, timeout=SLOW_MS)
@@ -358,8 +383,8 @@ class TestPage:
 
     def _label(self, name: str) -> str:
         self.settle()
-        label = find(self.workspace, QLabel, name)
-        return label.text() if label.isVisible() else ""
+        label = self.workspace.findChild(QLabel, name)
+        return label.text() if label is not None and label.isVisible() else ""
 
     def _type(self, line: QLineEdit, words: str) -> None:
         self.bot.mouseClick(line, _LEFT)

@@ -54,11 +54,11 @@ def test_a_submission_comes_back_to_the_byte(ledger):
     assert stat.S_IMODE(ledger._file.path.stat().st_mode) == 0o600
 
 
-def test_rows_are_filtered_paged_and_searched(ledger):
+def test_rows_are_filtered_sorted_and_searched(ledger):
     ledger.append(record(1, tone="good"))
     ledger.append(record(2, tone="error", target="a.test", verdict="Refused: 100% wrong_"))
     ledger.append(record(3, tone="error", form_id="other", form="Παραγγελία"))
-    third = ledger.last()
+    third = max(ledger.numbers())
     ledger.annotate(
         third,
         'Said "no"; eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.' + "s" * 60,
@@ -66,10 +66,7 @@ def test_rows_are_filtered_paged_and_searched(ledger):
     )
 
     def numbers(**asked):
-        query = Query(**asked)
-        found = [row.number for row in ledger.page(query)]
-        assert ledger.count(query) == len(found)
-        return found
+        return [*ledger.numbers(Query(**asked))]
 
     assert numbers() == [3, 2, 1]
     assert numbers(tones=("error",)) == [3, 2]
@@ -78,18 +75,25 @@ def test_rows_are_filtered_paged_and_searched(ledger):
     assert numbers(tags=("a b", "missing")) == []
     assert numbers(since=NOW - 998) == [3, 2]
     assert numbers(until=NOW - 998) == [1]
-    assert numbers(last=2) == [2, 1]
+    assert numbers(numbers=(1, 3, 99)) == [3, 1]
+    assert numbers(numbers=()) == []
     # Letter case and accents do not count; what is typed is never a pattern.
     assert numbers(text="MARIA 2") == numbers(text="100%") == numbers(text="wrong_") == [2]
     assert numbers(text="παραγγελια") == numbers(text='"no"') == [3]
     for short, found in (("a 1", [1]), ("0%", [2]), ("%", [2]), ("_", [2]), ("'", []), ("\0*", [])):
         assert numbers(text=short) == found, short
-    assert [row.number for row in ledger.page(first=1, most=1)] == [2]
-    assert ledger.page()[0].tags == ("a b", "c")
+    assert ledger.numbers(by="target") == (3, 1, 2)
+    assert ledger.numbers(by="target", descending=False) == (2, 3, 1)
+    rows = ledger.rows([2, 3, 99])
+    assert {number: row.number for number, row in rows.items()} == {2: 2, 3: 3}
+    assert rows[3].tags == ("a b", "c")
+    ledger.append(record(0))  # sent before the others, and kept after them
+    assert numbers() == [3, 2, 1, 4]
     assert "s" * 20 not in ledger.record(third).row.notes
-    assert ledger.targets() == ("a.test", "simulator")
-    assert ledger.tags() == ("a b", "c")
-    assert ("other", "Παραγγελία") in ledger.forms()
+    choices = ledger.choices()
+    assert choices.targets == ("a.test", "simulator")
+    assert choices.tags == ("a b", "c")
+    assert ("other", "Παραγγελία") in choices.forms
     with pytest.raises(RefusedError):
         ledger.annotate(third, "", ["x" * 61])
     with pytest.raises(NotFoundError):
@@ -103,10 +107,10 @@ def test_clearing_says_what_goes_and_leaves_no_trace(ledger):
     query = Query(until=NOW - 997.5)
     expected = Removal(3, NOW - 1000, NOW - 998, 1)
     assert ledger.would_clear(query) == expected
-    assert ledger.count() == 5
+    assert len(ledger.numbers()) == 5
     assert ledger.clear(query) == expected
-    assert [row.number for row in ledger.page()] == [5, 4]
-    assert ledger.tags() == ()
+    assert ledger.numbers() == (5, 4)
+    assert ledger.choices().tags == ()
     raw = ledger._file.path.read_bytes()
     assert b"Verdict-1" not in raw
     assert b"verdict-1" not in raw
@@ -123,7 +127,7 @@ def test_retention_is_shared_and_applied(ledger):
     assert ledger.would_retain(wanted).rows == ledger.retain(wanted).rows == 2
     assert Ledger(ledger._file.path).retention == wanted
     ledger.append(record(6))
-    assert [row.number for row in ledger.page()] == [6, 5, 4]
+    assert ledger.numbers() == (6, 5, 4)
     ledger.append(record(0, sent_at=NOW - 3 * 86_400))
     assert ledger.retain(Retention(days=2, rows=0)).rows == 1
     assert ledger.retain(Retention(0, 0)).rows == 0
@@ -154,7 +158,7 @@ def test_a_file_that_cannot_be_used_is_set_aside_whole(tmp_path, fault):
         path.write_bytes(held)
     content = path.read_bytes()
     ledger = Ledger(path)
-    assert ledger.count() == 0
+    assert ledger.numbers() == ()
     ledger.append(record())
     [aside] = [each for each in tmp_path.iterdir() if each != path]
     assert aside.read_bytes() == content
@@ -172,6 +176,16 @@ def test_damage_while_it_is_open_is_told_and_the_next_submission_is_kept(ledger)
     assert "set aside as ledger.damaged-" in str(caught.value)
     assert ledger.append(record()) == 1
     assert len(list(path.parent.glob("ledger.damaged-*"))) == 1
+
+
+def test_a_file_that_was_removed_while_it_is_open_is_made_once_more(ledger):
+    ledger.append(record())
+    ledger._file.path.unlink()
+    assert ledger.numbers() == ()
+    assert ledger.append(record()) == 1
+    ledger._file.path.write_bytes(b"")
+    assert ledger.append(record()) == 1
+    assert ledger.notice == ""
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path):
@@ -192,7 +206,8 @@ def test_several_processes_append_at_once(tmp_path):
     )
     running = [subprocess.Popen([sys.executable, "-c", script, path, name]) for name in "ab"]
     assert [each.wait(60) for each in running] == [0, 0]
-    found = [row.verdict for row in Ledger(path).page()]
+    kept = Ledger(path)
+    found = [row.verdict for row in kept.rows(kept.numbers()).values()]
     assert (len(found), found.count("a")) == (40, 20)
 
 

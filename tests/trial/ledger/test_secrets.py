@@ -164,7 +164,7 @@ def test_nothing_that_may_not_be_kept_is_in_the_file(tmp_path, encoding):
     for each in records:
         ledger.annotate(ledger.append(each), f"{key().private_pem.decode()} mine", ["tag"])
     written = b"".join(each.read_bytes() for each in sorted(tmp_path.iterdir()))
-    written += b"".join(har_of([ledger.record(row.number)]) for row in ledger.page())
+    written += b"".join(har_of([ledger.record(number)]) for number in ledger.numbers())
     assert b"Visible" in written
     assert b'"sub"' in written
     secrets = (
