@@ -4,11 +4,13 @@ Screenshots, the walk through all that can be focused, and the pseudo-locale see
 """
 
 from scripts.scenes.dialogs import DIALOGS
+from scripts.scenes.export import EXPORT, EXPORT_SLOW
 from scripts.scenes.form import property_form
 from scripts.scenes.panes import PANES
-from scripts.scenes.slow import SLOW
+from scripts.scenes.slow import SLOW as SLOW_PANES
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
 
-SCENES: tuple[Scene, ...] = (*PANES, *DIALOGS)
+SCENES: tuple[Scene, ...] = (*PANES, *DIALOGS, *EXPORT)
+SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW)
 
 __all__ = ["DIALOGS", "PANES", "SCENES", "SLOW", "ChosenFiles", "Scene", "Stage", "property_form"]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from builder.form.kinds import KINDS
+from builder.gui.shell.export_commands import export_commands
 from builder.gui.shell.key_commands import key_commands
 from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
@@ -266,31 +267,6 @@ def _test() -> tuple[Command[Facts], ...]:
     )
 
 
-def _export() -> tuple[Command[Facts], ...]:
-    def exportable(facts: Facts) -> bool:
-        return facts.exportable
-
-    return (
-        Command(
-            id="export.export",
-            title=say("&Export…"),
-            menu=_EXPORT,
-            shortcuts=("Ctrl+E",),
-            icon="export",
-            workspace="export",
-            seen_first=True,
-            enabled_when=exportable,
-        ),
-        Command(
-            id="export.check",
-            title=say("&Run the self-check"),
-            menu=_EXPORT,
-            workspace="export",
-            enabled_when=exportable,
-        ),
-    )
-
-
 def workspace_commands() -> tuple[Command[Facts], ...]:
     """Return the commands of all workspaces."""
     return (
@@ -300,5 +276,5 @@ def workspace_commands() -> tuple[Command[Facts], ...]:
         *_source(),
         *_preview(),
         *_test(),
-        *_export(),
+        *export_commands(_EXPORT),
     )

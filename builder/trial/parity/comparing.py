@@ -9,12 +9,17 @@ from typing import Any, Final, Literal
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.form.kinds import KINDS
 from builder.say import say
-from builder.trial.parity.payload import Sent, Way
+from builder.trial.parity.payload import INTEGRATION, PARAMETERS, REQUEST, Sent, Way
 from builder.value import dataclass
 
 Verdict = Literal["same", "explained", "differs"]
 _SHIPPING: Final[tuple[Way, ...]] = ("page", "test", "backend")
 OUTCOME: Final = "outcome"
+_NAMED: Final = {
+    PARAMETERS: say("the query parameters"),
+    INTEGRATION: say("this channel with this integration"),
+    REQUEST: say("the whole request"),
+}
 _EMPTY_TEXT: Final = '""'
 _PAGE_KEYS: Final = ("page", "page_context")
 
@@ -109,7 +114,7 @@ def _facts(sent: Sent) -> dict[str, str]:
     if sent.fault:
         return {OUTCOME: sent.fault}
     if sent.payload is None:
-        names = ", ".join(sorted(sent.refused))
+        names = ", ".join(_NAMED.get(each, each) for each in sorted(sent.refused))
         return {OUTCOME: say("refused: {names}", names=names)}
     found = sent.payload
     return {
@@ -150,6 +155,8 @@ class _Reasons:
 
     def between_ours(self, path: str) -> str:
         """Return why page, Test and backend may differ; empty if they must not."""
+        if path == OUTCOME:
+            return self._of_outcome()
         name = path.removeprefix("context.")
         spec = self._fields.get(name)
         if path != name and (name == self._form.submission_id or (spec and spec.source)):
@@ -158,6 +165,17 @@ class _Reasons:
             return ""
         if path == "timestamp" and self._form.purpose == "survey":
             return say("It is the moment of the submission.")
+        return ""
+
+    def _of_outcome(self) -> str:
+        page, test, backend = (self._sent[way] for way in _SHIPPING)
+        if page.refused == backend.refused == (INTEGRATION,) and test.payload:
+            return say(
+                "Test sends straight to the platform. The list of integrations is the backend's."
+            )
+        all_refuse = all(each.refused for each in (page, test, backend))
+        if all_refuse and REQUEST in (*page.refused, *backend.refused):
+            return say("An answer has a type that the page never sends, which no answer names.")
         return ""
 
     def of_vendor(self, path: str, ours: str | None, theirs: str | None) -> str:

@@ -21,6 +21,10 @@ WAYS: Final[Mapping[Way, str]] = MappingProxyType(
 )
 """The ways and their titles, in the order shown. The first three ship, and must agree."""
 
+PARAMETERS: Final = "query parameters"
+INTEGRATION: Final = "channel and integration"
+REQUEST: Final = "whole request"
+
 
 @dataclass(frozen=True, kw_only=True)
 class PageAnswer:
@@ -62,7 +66,8 @@ class Sent:
     Attributes:
         way: The way.
         payload: What it delivers; None if nothing.
-        refused: Names of the answers that were refused.
+        refused: Names of the answers that were refused, or what else was: :data:`PARAMETERS`,
+            :data:`INTEGRATION` or :data:`REQUEST`.
         fault: Why it could not be found out; empty if it could.
     """
 

@@ -21,8 +21,18 @@ from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError, ValuesError
 from builder.render import Bundle
 from builder.say import say
+from builder.trial.exchange import Exchange
 from builder.trial.local_backend import expectation_of, integrations_of, local_backend
-from builder.trial.parity.payload import PageAnswer, Payload, Sent, Way, claims_of
+from builder.trial.parity.payload import (
+    INTEGRATION,
+    PARAMETERS,
+    REQUEST,
+    PageAnswer,
+    Payload,
+    Sent,
+    Way,
+    claims_of,
+)
 from builder.trial.parity.vendor import vendor_way
 from builder.trial.refusals import refusals
 from builder.trial.signing_key import SigningKey, ephemeral_key
@@ -79,18 +89,22 @@ def run_ways(
 def page_way(form: FormSpec, page: PageAnswer) -> Sent:
     """Return what comes of the request that the page would send, by the rules that ship."""
     if page.screen:
-        shown = say("The page shows “{screen}” in place of the form.", screen=page.screen)
-        return Sent(way="page", fault=shown)
+        return Sent(way="page", refused=(PARAMETERS,))  # it opens with any others
     if page.errors:
         return Sent(way="page", refused=tuple(page.errors))
     try:
         sent = read_submission(page.body, form.body_max)
-        read = read_parameters(sent.params, extra_parameters(form), integrations_of(form))
+        allowed = integrations_of(form)
+        read = read_parameters(sent.params, extra_parameters(form), allowed)
+        if (read.channel, read.integration_id) not in allowed:
+            return Sent(way="page", refused=(INTEGRATION,))
         days = rules.anywhere_on_earth(datetime.now(UTC), sent.today)
         judged = rules.judge_form(form, sent.values, read.extra, days, seed=_SEED)
         url = delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
-    except (IntakeError, rules.MalformedError, ParameterError) as fault:
-        return Sent(way="page", fault=say("The backend would refuse this: {fault}.", fault=fault))
+    except ParameterError:
+        return Sent(way="page", refused=(PARAMETERS,))
+    except (IntakeError, rules.MalformedError):
+        return Sent(way="page", refused=(REQUEST,))
     if judged.errors:
         return Sent(way="page", refused=tuple(judged.errors))
     body = json.loads(delivery_body(form, read, judged.context, secrets.token_hex(16)))
@@ -107,8 +121,9 @@ def _test_way(
     simulator: Simulator,
 ) -> Sent:
     found = refusals(form, values, parameters)
-    if found.fields:
-        return Sent(way="test", refused=tuple(found.fields))
+    if found:
+        refused = (PARAMETERS,) if found.parameters else tuple(found.fields)
+        return Sent(way="test", refused=refused)
     try:
         exchange = send(form, values, parameters, key.private_pem, simulator.url)
     except ValuesError as fault:
@@ -121,11 +136,24 @@ def _backend_way(
 ) -> Sent:
     simulator.clear()
     exchange = send_through(url, values, parameters, secrets.token_hex(16))
-    if exchange.status == 422:
-        with suppress(ValueError, KeyError, TypeError):
-            return Sent(way="backend", refused=tuple(json.loads(exchange.response_body)["fields"]))
+    refused = _refused_by(exchange)
+    if refused:
+        return Sent(way="backend", refused=refused)
     answered = say("answered {status}", status=exchange.status)
     return _arrived("backend", simulator, exchange.fault or answered)
+
+
+def _refused_by(exchange: Exchange) -> tuple[str, ...]:
+    """Return what the backend refused; nothing if it took the submission, or did not say."""
+    if exchange.status == 403:
+        return (INTEGRATION,)
+    with suppress(ValueError, KeyError, TypeError):
+        said = json.loads(exchange.response_body)
+        if exchange.status == 422:
+            return tuple(said["fields"])
+        if exchange.status == 400:
+            return (PARAMETERS,) if said["error"] == "parameters" else (REQUEST,)
+    return ()
 
 
 def _arrived(way: Way, simulator: Simulator, otherwise: str) -> Sent:

@@ -14,7 +14,7 @@ from builder.form.project import Platform
 from builder.render import plan_of, render_bundle
 from builder.trial.local_backend import parameters_of
 from builder.trial.parity.comparing import OUTCOME, compare_ways
-from builder.trial.parity.payload import PageAnswer
+from builder.trial.parity.payload import INTEGRATION, PARAMETERS, REQUEST, PageAnswer
 from builder.trial.parity.vendor import ISSUER, vendor_way
 from builder.trial.parity.ways import page_way, run_ways
 from builder.trial.samples import invalid_values, sample_values
@@ -108,12 +108,16 @@ def test_answers_that_are_refused_are_refused_by_all_and_by_the_same_names():
 def test_the_page_is_judged_by_what_ships_whatever_it_says():
     form = plan("demo-form").form
     assert page_way(form, told(form, {})).refused
-    assert "JSON" in page_way(form, PageAnswer(body=b"nonsense")).fault
-    assert "undeclared" in page_way(form, told(form, {"nobody": "x"})).fault
-    closed = page_way(form, PageAnswer(body=b"", screen="Not available"))
-    assert "Not available" in closed.fault
-    foreign = told(form, sample_values(form, TODAY), params={"channel": "web"})
-    assert page_way(form, foreign).fault
+    values = sample_values(form, TODAY)
+    foreign = {**parameters_of(form), "integration_id": "of-somebody-else"}
+    for page, refused in (
+        (PageAnswer(body=b"nonsense"), REQUEST),
+        (told(form, {"nobody": "x"}), REQUEST),
+        (PageAnswer(body=b"", screen="Not available"), PARAMETERS),
+        (told(form, values, params={"channel": "web"}), PARAMETERS),
+        (told(form, values, params=foreign), INTEGRATION),
+    ):
+        assert page_way(form, page).refused == (refused,)
 
 
 def test_the_template_sends_the_state_of_its_controls():
@@ -128,6 +132,20 @@ def test_the_template_sends_the_state_of_its_controls():
     assert "total" not in context
     assert payload.body["page"] == {"psid": "4711"}
     assert payload.path == f"/v1/facebook/{parameters['integration_id']}/webview"
+
+
+@pytest.mark.blackbox
+def test_what_is_refused_for_other_things_than_answers_is_refused_alike():
+    made = plan("demo-form")
+    values = sample_values(made.form, TODAY)
+    usual = parameters_of(made.form)
+    foreign = {**usual, "integration_id": "of-somebody-else"}
+    parity = compared(made, values, told(made.form, values, params=foreign), foreign)
+    assert parity.holds
+    assert "straight to the platform" in row(parity, OUTCOME).why
+    malformed = {**usual, "session_id": "not an id"}
+    closed = PageAnswer(body=b"", screen="Not available")
+    assert compared(made, values, closed, malformed).holds
 
 
 @pytest.mark.blackbox
