@@ -8,23 +8,19 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable, Iterator
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from builder.form.project import Purpose
 from builder.render.deployment_names import deployment_name, hosts_of
 from builder.render.plan import PagePlan
 from builder.value import dataclass
 
+if TYPE_CHECKING:
+    from builder.say import Say
+
 _HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 PLACEHOLDER: Final = "your-host.example.com"
 _PARTS: Final = "README.md MANIFEST.json sbom.cdx.json backend deploy page"
-
-
-class Say(Protocol):
-    """Returns a text in a language: ``builder.say.say``, or :func:`in_english`."""
-
-    def __call__(self, text: str, /, **values: object) -> str:
-        """Return the text, with the values in it."""
 
 
 def in_english(text: str, /, **values: object) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from builder import say as speech
 from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.state.document import Document
@@ -309,7 +310,8 @@ def hosting_ways(
     """
     from builder.render.hosting_ways import facts_of, ways_of  # noqa: PLC0415 - as above
 
-    return ways_of(facts_of(plan, key_pair, folder, archive), say)
+    # The texts are said where they are written, so the function goes there.
+    return ways_of(facts_of(plan, key_pair, folder, archive), speech.say)
 
 
 def derive(project: Project) -> Derivation:

@@ -19,6 +19,7 @@ from builder.trial.parity.payload import Payload, Sent
 ISSUER: Final = "www.integration-guides.moveo.ai"
 LIFE_S: Final = 4
 PAGE_CONTEXT: Final = "page"
+_TICKS: Final = frozenset({"checkbox", "consent"})
 
 
 def vendor_way(form: FormSpec, values: Mapping[str, Any], parameters: Mapping[str, str]) -> Sent:
@@ -42,8 +43,9 @@ def vendor_way(form: FormSpec, values: Mapping[str, Any], parameters: Mapping[st
         }
     else:
         path = f"/v1/{channel}/{integration}/webview"
+        states = {each.name: _state(each.kind, values.get(each.name)) for each in controls(form)}
         body = {
-            "context": {each.name: _state(values.get(each.name)) for each in controls(form)},
+            "context": states,
             "user_id": user,
             "trigger_node_id": parameters.get("trigger_node_id"),
             PAGE_CONTEXT: {"psid": user} if channel.lower() in PAGE_SCOPED else None,
@@ -58,8 +60,8 @@ def controls(form: FormSpec) -> tuple[FieldSpec, ...]:
     return tuple(each for each in answered if not each.deliver)
 
 
-def _state(value: Any) -> str | bool:
+def _state(kind: str, value: Any) -> str | bool:
     """Return a control's state: whether it is ticked, or the text in it."""
-    if value is None or isinstance(value, bool):
-        return value or ("" if value is None else False)
-    return str(value)
+    if kind in _TICKS or isinstance(value, bool):
+        return bool(value)
+    return "" if value is None else str(value)

@@ -30,7 +30,7 @@ def noisy_picture():
         for y in range(90):
             picture.setPixel(x, y, colours.randrange(1 << 24))
     held = QBuffer()
-    picture.save(held, b"PNG")
+    picture.save(held, "PNG")  # type: ignore[call-overload]
     return "data:image/png;base64," + b64encode(held.data().data()).decode()
 
 

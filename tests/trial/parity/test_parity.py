@@ -128,6 +128,7 @@ def test_the_template_sends_the_state_of_its_controls():
     context = payload.body["context"]
     assert context["area_m2"] == "12"
     assert context["email"] == ""
+    assert context["urgent"] is False
     assert "extras" not in context
     assert "total" not in context
     assert payload.body["page"] == {"psid": "4711"}
