@@ -14,11 +14,12 @@ from builder.gui.export.workspace import ExportWorkspace
 from scripts.scenes.stage import Scene, Stage, wait_for
 
 _DAYS = 12
+_TARGET = Path("/srv/forms/property-form")
 
 
 def _enter(stage: Stage, section: str) -> ExportWorkspace:
     export = stage.workspace("export", ExportWorkspace)
-    export.target.line.setText(str(Path("build") / "property-form"))
+    export.target.line.setText(str(_TARGET))
     wait_for(lambda: export.is_ready)
     export.show_section(section)
     wait_for(lambda: not stage.services.tasks.running)
@@ -48,8 +49,7 @@ def _difference(stage: Stage) -> None:
     now = stage.services.document.project
     noon = datetime.now(UTC).replace(hour=12, minute=0)
     for days, project in ((_DAYS, _earlier(now)), (1, now)):
-        target = Path("build") / "property-form"
-        history.add(project, bundle, target, "", noon - timedelta(days=days))
+        history.add(project, bundle, _TARGET, "", noon - timedelta(days=days))
     export.difference.read()
     wait_for(lambda: not stage.services.tasks.running)
     for row in range(2):

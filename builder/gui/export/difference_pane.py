@@ -23,6 +23,7 @@ from builder.gui.export.export_list import ExportList, when
 from builder.gui.export.pane import Pane
 from builder.gui.state.derived import Derivation
 from builder.gui.state.services import Services
+from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Heading, Hint
 from builder.say import say, say_count
@@ -171,12 +172,15 @@ class DifferencePane(Pane):
 
     def _fill(self, found: _Found) -> None:
         properties, files = found.properties or (), found.files or ()
-        nothing = say("nothing")
+        nothing = say("not set")
         _show_rows(
             self._properties,
             [(each.label, each.old or nothing, each.new or nothing) for each in properties],
         )
-        _show_rows(self._files, [(each.path, _size(each.old), _size(each.new)) for each in files])
+        _show_rows(
+            self._files,
+            [(left_to_right(each.path), _size(each.old), _size(each.new)) for each in files],
+        )
         self._tabs.setTabText(0, say("Properties ({count:,})", count=len(properties)))
         self._tabs.setTabText(1, say("Files ({count:,})", count=len(files)))
 

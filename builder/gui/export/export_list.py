@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from builder.gui.widgets.left_to_right import left_to_right
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class ExportList(QTreeWidget):
         self.clear()
         for entry in entries:
             key = key_called(entry.fingerprint) or entry.fingerprint[:_DIGITS] or say("none")
-            item = QTreeWidgetItem([when(entry), entry.revision, key, entry.target])
+            item = QTreeWidgetItem([when(entry), entry.revision, key, left_to_right(entry.target)])
             item.setData(0, _ENTRY, entry)
             item.setToolTip(2, entry.fingerprint)
             item.setToolTip(3, entry.target)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.theme import Space, WrappedLabel
 from builder.say import say
 from builder.trial.parity.comparing import OUTCOME, Parity, Row
@@ -49,7 +50,6 @@ class ParityTable(QWidget):
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._why = WrappedLabel()
         self._why.setObjectName("parity_why")
         column = QVBoxLayout(self)
@@ -66,11 +66,13 @@ class ParityTable(QWidget):
         self.table.clear()
         first = None
         for row in found.rows:
-            item = QTreeWidgetItem([_SAID.get(row.path, row.path)])
+            called = _SAID.get(row.path) or left_to_right(row.path)
+            item = QTreeWidgetItem([called])
+            item.setToolTip(0, called)
             item.setIcon(0, icon(_ICONS[row.verdict]))
             item.setData(0, _ROW, row)
             for column, way in enumerate(WAYS, 1):
-                value = row.values.get(way, "–")
+                value = left_to_right(row.values.get(way, "–"))
                 item.setText(column, value)
                 item.setToolTip(column, value)
             self.table.addTopLevelItem(item)
