@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from string import Formatter
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from builder.value import dataclass
 
@@ -33,6 +33,13 @@ class Speech:
 
     translate: Callable[[str, int | None], str]
     isolates: bool = False
+
+
+class Say(Protocol):
+    """What says a text: :func:`say`, or what takes its place where a text stays English."""
+
+    def __call__(self, text: str, /, **values: object) -> str:
+        """Return the text, with the values in it."""
 
 
 class _Isolating(Formatter):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 import shutil
 import signal
@@ -26,6 +27,8 @@ _KEPT_MAX: Final = 3
 _LOOK_S: Final = 0.1
 # What pip says where it reaches no index, however often it tried.
 _NO_INDEX: Final = "(from versions: none)"
+# What it says where the index has other versions only, as a mirror that is behind.
+_LACKING: Final = re.compile(r"No matching distribution found for (\S+)")
 
 Cancelled = Callable[[], bool]
 Progress = Callable[[float, str], None]
@@ -185,6 +188,12 @@ def _hint(text: str) -> str:
         return say(
             "No package index that has them can be reached. Connect to a network, or set "
             "PIP_INDEX_URL to an index of your own."
+        )
+    lacking = _LACKING.search(text)
+    if lacking:
+        return say(
+            "The package index in use lacks {package}. Set PIP_INDEX_URL to one that has it.",
+            package=lacking[1],
         )
     return ""
 

@@ -178,6 +178,24 @@ class ExportHistory:
             )
         return found
 
+    def remove(self, entry_id: str) -> None:
+        """Forget an export; what was written then stays where it is.
+
+        Raises:
+            NotFoundError: It is not kept any more.
+            StorageError: It cannot be removed.
+        """
+        entry = self.get(entry_id)
+        try:
+            (self._folder / f"{entry.id}.json").unlink(missing_ok=True)
+        except OSError as fault:
+            raise StorageError(
+                say(
+                    "The export could not be removed from the list: {reason}.",
+                    reason=fault.strerror or fault,
+                )
+            ) from fault
+
     def _paths(self) -> list[Path]:
         try:
             paths = [each for each in self._folder.iterdir() if _ID.fullmatch(each.stem)]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, field, replace
 from typing import Any, Literal
 
 from builder.check import Finding, check, validated
 from builder.deliver.secret_scan import Leak, scan
-from builder.form.all_texts import Progress, progress_of, text_rows
+from builder.form.all_texts import Progress, form_texts, progress_of, text_rows
 from builder.form.contrasts import Contrast, contrasts
+from builder.form.place import Place
 from builder.form.project import Project
-from builder.render import plan_of, policy, render_bundle
+from builder.render import Bundle, plan_of, policy, render_bundle
 from builder.render.weight import BUDGET, Weight, weight_of
 from builder.value import dataclass
 
@@ -41,6 +42,7 @@ class Gate:
         translations: How far each other language is, by tag; a word that no page says is left out.
         weight: What the page weighs; None if the form has problems, as all that follows.
         leaks: The secrets that the bundle holds.
+        leaking: Where in the form they come from, as far as that is known.
         headers: The response headers of the page.
         weaknesses: In what they allow more than they should.
         accessibility: Of a run in a browser; None until there was one.
@@ -51,6 +53,7 @@ class Gate:
     translations: Mapping[str, Progress]
     weight: Weight | None = None
     leaks: tuple[Leak, ...] | None = None
+    leaking: tuple[Place, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     weaknesses: tuple[str, ...] | None = None
     accessibility: Accessibility | None = None
@@ -130,13 +133,29 @@ def gate_of(project: Project, beside: tuple[Finding, ...] = ()) -> Gate:
     if valid is None:
         return gate
     plan = plan_of(valid)
+    leaks = scan(render_bundle(plan))
     return replace(
         gate,
         weight=weight_of(plan),
-        leaks=scan(render_bundle(plan)),
+        leaks=leaks,
+        leaking=tuple(_leaking(project)) if leaks else (),
         headers=plan.headers,
         weaknesses=policy.weaknesses({name.lower(): held for name, held in plan.headers.items()}),
     )
+
+
+def _leaking(project: Project) -> Iterator[Place]:
+    """Yield the parts of a form that hold a secret: its own texts, and its fields."""
+    for placed in form_texts(project):
+        if _holds_secret(placed.text):
+            yield placed.place
+    for each in project.fields:
+        if _holds_secret(each):
+            yield Place(field_id=each.id)
+
+
+def _holds_secret(part: object) -> bool:
+    return bool(scan(Bundle.of({"part": repr(part).encode()})))
 
 
 def _verdict(faults: Sequence[object] | None, otherwise: Verdict) -> Verdict:

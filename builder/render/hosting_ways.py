@@ -8,23 +8,19 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable, Iterator
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from builder.form.project import Purpose
 from builder.render.deployment_names import deployment_name, hosts_of
 from builder.render.plan import PagePlan
 from builder.value import dataclass
 
+if TYPE_CHECKING:
+    from builder.say import Say
+
 _HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 PLACEHOLDER: Final = "your-host.example.com"
 _PARTS: Final = "README.md MANIFEST.json sbom.cdx.json backend deploy page"
-
-
-class Say(Protocol):
-    """Returns a text in a language: ``builder.say.say``, or :func:`in_english`."""
-
-    def __call__(self, text: str, /, **values: object) -> str:
-        """Return the text, with the values in it."""
 
 
 def in_english(text: str, /, **values: object) -> str:
@@ -75,6 +71,7 @@ class Facts:
         purpose: What the form's answers are for.
         key_pair: The name of the stored key pair; empty if it is not known.
         folder: The exported folder; empty where the steps are read inside it.
+        archive: The exported zip file, if the export is one.
     """
 
     name: str
@@ -85,15 +82,17 @@ class Facts:
     purpose: Purpose
     key_pair: str = ""
     folder: str = ""
+    archive: str = ""
 
 
-def facts_of(plan: PagePlan, key_pair: str = "", folder: str = "") -> Facts:
+def facts_of(plan: PagePlan, key_pair: str = "", folder: str = "", archive: str = "") -> Facts:
     """Return what the steps of a project are filled with.
 
     Args:
         plan: The form's plan.
         key_pair: The name of the stored key pair that it uses, if that is known.
         folder: The exported folder, if the steps are read elsewhere.
+        archive: The exported zip file, if the export is one.
     """
     hosting = plan.project.hosting
     host = next((each for each in hosts_of(hosting) if _HOST.fullmatch(each)), PLACEHOLDER)
@@ -107,6 +106,7 @@ def facts_of(plan: PagePlan, key_pair: str = "", folder: str = "") -> Facts:
         purpose=plan.project.purpose,
         key_pair=key_pair,
         folder=folder,
+        archive=archive,
     )
 
 
@@ -131,6 +131,12 @@ def _begin(facts: Facts, say: Say) -> Iterator[Step]:
     if facts.host == PLACEHOLDER:
         yield Step(
             say("Choose a host name, and write it instead of {host} below.", host=PLACEHOLDER)
+        )
+    if facts.archive:
+        archive = shlex.quote(facts.archive)
+        yield Step(
+            say("Unpack the exported zip file, and go to its folder."),
+            f"unzip {archive} -d {facts.name}\ncd {facts.name}",
         )
     if facts.folder:
         yield Step(say("Go to the exported folder."), f"cd {shlex.quote(facts.folder)}")

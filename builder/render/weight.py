@@ -56,6 +56,11 @@ class Weight:
     parts: tuple[Part, ...]
 
     @property
+    def budget(self) -> int:
+        """How many bytes it may have as brotli."""
+        return BUDGET
+
+    @property
     def fits(self) -> bool:
         """Whether the page is within the budget."""
         return self.brotli <= BUDGET

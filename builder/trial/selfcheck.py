@@ -46,12 +46,14 @@ class CheckStep:
         ok: Whether it is as it should be.
         detail: What was found.
         milliseconds: How long it took.
+        more: What was found, as it came; empty if the detail says it all.
     """
 
     name: str
     ok: bool
     detail: str
     milliseconds: int
+    more: str = ""
 
 
 class _StoppedError(Exception):
@@ -160,9 +162,15 @@ class SelfCheck:
             say("Page has its security headers"),
             not weak,
             weak[0] if weak else say("a strict policy; framed by the chat's own sites only"),
+            "\n".join(f"{name}: {held}" for name, held in response.headers.items()),
         )
         ready = self._step(say("Backend answered"), lambda: _get(f"{run.url}/readyz"))
-        self._note(say("Backend is ready"), ready.status_code == 200, ready.text.strip())
+        self._note(
+            say("Backend is ready"),
+            ready.status_code == 200,
+            say("answered {status}", status=ready.status_code),
+            ready.text.strip(),
+        )
 
     def _check_coding(self, url: str, coding: str, suffix: str) -> None:
         page = self._bundle["page/index.html"]
@@ -236,12 +244,13 @@ class SelfCheck:
         except (requests.RequestException, ValueError, LookupError, TypeError) as fault:
             self._note(name, ok=False, detail=f"{type(fault).__name__}: {fault}")
             raise _StoppedError from fault
-        self._note(name, ok=True, detail="done")
+        self._note(name, ok=True, detail=say("done"))
         return result
 
-    def _note(self, name: str, ok: bool, detail: str) -> None:  # noqa: FBT001 - reads well
+    def _note(self, name: str, ok: bool, detail: str, more: str = "") -> None:  # noqa: FBT001
         now = time.perf_counter()
-        self._steps.append(CheckStep(name, ok, detail, round((now - self._began) * 1000)))
+        took = round((now - self._began) * 1000)
+        self._steps.append(CheckStep(name, ok, detail, took, more))
         self._began = now
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from builder.gui.appearance.workspace import AppearanceWorkspace
 from builder.gui.design.workspace import DesignWorkspace
-from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.test.workspace import TestWorkspace
@@ -48,16 +46,6 @@ def _test(stage: Stage) -> None:
     stage.see("test-sent")
 
 
-def _export(stage: Stage) -> None:
-    export = stage.workspace("export", ExportWorkspace)
-    export.target.line.setText(str(Path("build") / "property-form"))
-    wait_for(lambda: export.is_ready)
-    stage.see("export")
-    stage.services.commands.run("export.check")
-    wait_for(lambda: export.run.has_steps)
-    stage.see("export-checked")
-
-
 def _rotation(stage: Stage) -> None:
     keys = stage.workspace("keys", KeysWorkspace)
     old = stage.services.keys.list()[0]
@@ -73,4 +61,4 @@ def _rotation(stage: Stage) -> None:
     stage.services.keys.remove(new.name)
 
 
-SLOW: tuple[Scene, ...] = (_preview, _live_page, _appearance, _test, _export, _rotation)
+SLOW: tuple[Scene, ...] = (_preview, _live_page, _appearance, _test, _rotation)

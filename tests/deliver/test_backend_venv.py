@@ -92,6 +92,17 @@ def test_without_a_network_it_says_so_and_leaves_nothing(tmp_path, monkeypatch):
     assert list((tmp_path / "cache").iterdir()) == []
 
 
+def test_an_index_that_is_behind_is_told_from_none(tmp_path, monkeypatch, wheel):
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    monkeypatch.delenv("PIP_EXTRA_INDEX_URL", raising=False)
+    monkeypatch.setenv("PIP_FIND_LINKS", str(wheel.parent))
+    wants = b"tiny==2.0 --hash=sha256:" + b"0" * 64
+    with pytest.raises(DeliveryError) as caught:
+        backend_python(Bundle.of({"backend/requirements.txt": wants}), tmp_path / "cache")
+    assert caught.value.hint.startswith("The package index in use lacks tiny==2.0.")
+
+
 def test_it_can_be_cancelled_at_any_moment_and_leaves_nothing(tmp_path, wheel):
     asked = []
 

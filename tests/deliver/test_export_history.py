@@ -113,3 +113,13 @@ def test_files_are_compared_by_their_content():
 def test_the_same_form_exports_the_same_files():
     again = render_bundle(plan_of(validate(starter())))
     assert file_changes(file_facts(bundle()), file_facts(again)) == ()
+
+
+def test_an_export_is_forgotten_and_the_others_stay(history, tmp_path):
+    first, second = (
+        history.add(starter(), bundle(), tmp_path / name, "form.webview.json") for name in "ab"
+    )
+    history.remove(first.id)
+    assert [each.id for each in history.entries()] == [second.id]
+    with pytest.raises(NotFoundError):
+        history.remove(first.id)

@@ -46,6 +46,8 @@ def test_each_part_tells_its_own_fault():
     for part, (spoilt, verdict) in cases.items():
         gate = gate_of(spoilt)
         assert gate.verdicts[part] == verdict, part
+        if part == "secrets":
+            assert [each.attribute for each in gate.leaking] == ["texts.intro"]
         assert gate.is_open == (verdict != "failed" and part != "contrast"), part
 
 

@@ -41,7 +41,7 @@ def test_no_problem_loses_its_last_word_at_any_width(qtbot, services, where):
         view: QListWidget = panel.list
     else:
         holder = workspace = ExportWorkspace(services)
-        view = workspace.ready.findings
+        view = workspace.gate.findings
         view.show_findings(FINDINGS)
     qtbot.addWidget(holder)
     view.setParent(None)

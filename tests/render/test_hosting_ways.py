@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import textwrap
 
@@ -140,3 +141,11 @@ def test_what_is_uploaded_can_be_gathered_in_the_exported_folder(tmp_path):
     subprocess.run(["/bin/sh", "-ec", gather], cwd=tmp_path, check=True)
     uploaded = {each.name for each in (tmp_path / "upload").iterdir()}
     assert uploaded == {"index.html", "_headers", "vercel.json"}
+
+
+def test_a_zip_file_is_unpacked_first():
+    facts = facts_of(plan_of(validate(starter())), archive="/home/me/my form.zip")
+    commands = [each.command for each in ways_of(facts)[0].steps]
+    unpack = next(each for each in commands if each.startswith("unzip"))
+    assert shlex.split(unpack.splitlines()[0])[1] == "/home/me/my form.zip"
+    assert unpack.splitlines()[1] == f"cd {facts.name}"

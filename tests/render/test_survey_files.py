@@ -6,9 +6,9 @@ import pytest
 
 from builder.check import validate
 from builder.form.fields import RatingField
-from builder.gui.export.next_steps import platform_steps
 from builder.gui.shell.start.steps_dialog import STEPS
 from builder.render import plan_of, render_bundle
+from builder.render.hosting_ways import facts_of, ways_of
 from tests.projects import NAME, project, words
 
 RATING = RatingField(id="f_r", name="rating", label=words("Rating"), required=True)
@@ -36,8 +36,10 @@ def test_the_readme_of_a_form_asks_for_a_webview_response():
 
 
 @pytest.mark.parametrize(("purpose", "survey"), [("survey", True), ("context", False)])
-def test_the_next_steps_go_by_the_purpose(purpose, survey):
-    said = " ".join(platform_steps(purpose))
+def test_the_deploy_page_goes_by_the_purpose(purpose, survey):
+    made = project(RATING, purpose=purpose)
+    platform = ways_of(facts_of(plan_of(validate(made))))[-1]
+    said = " ".join(each.text for each in platform.steps)
     assert ("survey response" in said) == survey
     assert ("Choose the node to trigger" in said) != survey
 

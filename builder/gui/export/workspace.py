@@ -1,4 +1,4 @@
-"""The Export workspace: findings, target, what is written, and the self-check."""
+"""The Export workspace: what is known before it, the export, and the proofs that it works."""
 
 from __future__ import annotations
 
@@ -13,15 +13,20 @@ from PySide6.QtWidgets import QVBoxLayout
 from builder.deliver.export import ExportReport, export
 from builder.deliver.export_history import ExportHistory, note_export
 from builder.errors import BuilderError, ConflictError
-from builder.gui.export.cards import FilesCard, NextCard, ReadyCard, TargetCard
-from builder.gui.export.columns import Columns
-from builder.gui.export.run_card import RunCard
+from builder.gui.export.check_pane import CheckPane
+from builder.gui.export.deploy_pane import DeployPane, Written
+from builder.gui.export.difference_pane import DifferencePane
+from builder.gui.export.gate_pane import GatePane
+from builder.gui.export.pane import Pane
+from builder.gui.export.parity_pane import ParityPane
+from builder.gui.export.run_bar import RunBar
+from builder.gui.export.sections import Sections
+from builder.gui.export.write_pane import WritePane
 from builder.gui.state.change import Change
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.tasks import Task
-from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
 
 if TYPE_CHECKING:
@@ -30,7 +35,17 @@ if TYPE_CHECKING:
 
 
 class ExportWorkspace(Workspace):
-    """Writes the bundle and checks what was written."""
+    """Writes the bundle and checks what was written.
+
+    Attributes:
+        gate: Everything that there is to know before an export.
+        target: Where the export goes, and its files.
+        difference: Earlier exports.
+        check: The self-check.
+        parity: What each of four ways delivers.
+        deploy: How the export is put online.
+        run: The buttons, and what came of them.
+    """
 
     needs = Depth.FILES
 
@@ -41,17 +56,16 @@ class ExportWorkspace(Workspace):
         self._is_refused = False  # the form as it is now cannot be exported
         self._wanted: Callable[[], None] | None = None  # what to do once it is rendered
         self._report: ExportReport | None = None
-        self.ready = ReadyCard()
-        self.target = TargetCard()
-        self.files = FilesCard()
-        self.run = RunCard()
-        self.next = NextCard()
-        self._columns = Columns()
-        self._columns.add_column(self.ready, self.target, self.files, grows=self.files)
-        self._columns.add_column(self.run, self.next, grows=self.run)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._columns)
+        self.gate = GatePane(services)
+        self.target = WritePane(services)
+        self.difference = DifferencePane(services)
+        self.check = CheckPane(services)
+        self.parity = ParityPane(services)
+        self.deploy = DeployPane(services, self._written)
+        self.run = RunBar()
+        self._sections = Sections()
+        self._panes: tuple[Pane, ...] = ()
+        self._build()
         self._hand_in_commands()
         self._connect()
         self._show_busy()
@@ -64,18 +78,53 @@ class ExportWorkspace(Workspace):
     def entered(self) -> None:
         """Show what is known of the form."""
         if not self.target.line.text():
-            self._suggest_target()
-        self.next.show_purpose(self.services.document.project.purpose)
+            self.target.suggest()
         self._wanted = None
         self._follow(self.services.derived.current)
 
+    def show_section(self, name: str) -> None:
+        """Bring a section to the front: ``gate``, ``write``, ``difference``, ``check`` and others.
+
+        Args:
+            name: Its name in the table of :meth:`_build`.
+        """
+        self._sections.show_section(name)
+
     def shut_down(self) -> None:
-        """Stop a running self-check."""
+        """Stop what is under way."""
         self._cancel()
+        for pane in self._panes:
+            pane.shut_down()
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        rows: tuple[tuple[str, str, str, Pane], ...] = (
+            ("gate", say("Ready?"), "search", self.gate),
+            ("write", say("Write"), "export", self.target),
+            ("difference", say("Differences"), "clock", self.difference),
+            ("check", say("Self-check"), "wand", self.check),
+            ("parity", say("Four ways"), "duplicate", self.parity),
+            ("deploy", say("Deploy"), "url", self.deploy),
+        )
+        for row in rows:
+            self._sections.add(*row)
+        self._panes = tuple(pane for _, _, _, pane in rows)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._sections, 1)
+        whole.addWidget(self.run)
 
     def _hand_in_commands(self) -> None:
         self.services.commands.handle(
-            {"export.export": self._export, "export.check": self._check_only}
+            {
+                "export.export": self._export,
+                "export.check": self._check_only,
+                "export.differences": lambda: self.show_section("difference"),
+                "export.parity": self._compare_ways,
+                "export.deploy": lambda: self.show_section("deploy"),
+            }
         )
 
     def _connect(self) -> None:
@@ -85,30 +134,29 @@ class ExportWorkspace(Workspace):
         self.run.open_wanted.connect(self._open_folder)
         self.services.commands.presented.connect(self._on_presented)
         self.target.export_wanted.connect(self._export)
-        self.target.kind_changed.connect(self._suggest_target)
-        self.target.browse_wanted.connect(self._browse)
-        self.ready.findings.chosen.connect(self.services.selection.finding_requested)
+        self.gate.judged.connect(lambda *said: self._sections.mark("gate", *said))
+        self.parity.judged.connect(lambda *said: self._sections.mark("parity", *said))
+        self._sections.entered.connect(self._on_entered)
         self.services.document.changed.connect(self._on_changed)
         self.services.document.replaced.connect(self._on_replaced)
         self.services.derived.advanced.connect(self._follow)
 
     # -- following the form ------------------------------------------------------------------
 
-    def _on_changed(self, change: Change) -> None:
+    def _on_changed(self, _change: Change) -> None:
         """The known results are of the form before; new ones are being computed."""
         self._bundle = self._wanted = None
         self._is_refused = False
         self.run.show_current(None)
-        self.next.show_purpose(change.new.purpose)
         self._show_busy()
 
     def _on_replaced(self) -> None:
         self._cancel()
         self._bundle = self._report = self._wanted = None
         self._is_refused = False
-        self.files.show_bundle(None)
         self.run.forget()
-        self._suggest_target()
+        for pane in self._panes:
+            pane.forget()
         self._show_busy()
 
     def _follow(self, known: Derivation) -> None:
@@ -116,10 +164,8 @@ class ExportWorkspace(Workspace):
             return
         if known.depth == 0:
             return
-        self.ready.show_derivation(known)
+        self._sections.front.follow(known)
         if known.depth == Depth.FILES or known.problems or known.failure is not None:
-            if known.bundle is not self._bundle or known.bundle is None:
-                self.files.show_bundle(known.bundle)
             self._bundle = known.bundle
             self._is_refused = known.bundle is None
             self.run.show_current(known.bundle)
@@ -130,28 +176,24 @@ class ExportWorkspace(Workspace):
 
     # -- target ------------------------------------------------------------------------------
 
-    def _suggest_target(self) -> None:
-        path = self.services.document.path
-        base = path.parent if path else Path.home()
-        stem = (path.name if path else "webview").removesuffix(".webview.json")
-        self.target.line.setText(str(base / f"{stem}-export{'.zip' if self.target.as_zip else ''}"))
+    def _on_entered(self, pane: Pane) -> None:
+        known = self.services.derived.current
+        if self.isVisible() and known.project is self.services.document.project and known.depth:
+            pane.follow(known)
 
-    def _browse(self) -> None:
-        before = self.target.path
-        if self.target.as_zip:
-            chosen = self.services.messages.save_file(
-                say("Export to"), say("Zip file (*.zip)"), before or Path("export.zip")
-            )
-        else:
-            chosen = self.services.messages.folder(
-                say("Export to"), before.parent if before else Path.home()
-            )
-        if chosen:
-            self.target.line.setText(str(chosen))
+    def _written(self) -> Written:
+        """Return where the export is: where it was written last, or else where it would be."""
+        path = self._report.path if self._report else self.target.path
+        if path is None:
+            return Written()
+        is_zip = path.is_file() if self._report else self.target.as_zip
+        text = str(path.absolute())
+        return Written(archive=text) if is_zip else Written(folder=text)
 
     def _on_presented(self, command: str) -> None:
         """Show where an export that was asked for elsewhere would go."""
         if command == "export.export":
+            self.show_section("write")
             self.target.focus()
 
     # -- doing -------------------------------------------------------------------------------
@@ -163,11 +205,28 @@ class ExportWorkspace(Workspace):
         target = self.target.path
         if target is None:
             self.run.say(say("Choose where to export to first."), "error")
+            self.show_section("write")
             self.target.focus()
+            return
+        if not self._is_confirmed():
             return
         self._report = None
         self.run.begin(self._bundle)
         self._write(self._bundle, target, force=False)
+
+    def _is_confirmed(self) -> bool:
+        """Ask whether to export what the gate would not let pass, if there is such a thing."""
+        failures = self.gate.failures
+        return not failures or self.services.messages.confirm(
+            say("Export although this failed: {parts}?", parts=", ".join(failures)),
+            say("The section “Ready?” says what was found."),
+            say("Export"),
+            dangerous=True,
+        )
+
+    def _compare_ways(self) -> None:
+        self.show_section("parity")
+        self.parity.compare()
 
     def _write(self, bundle: Bundle, target: Path, *, force: bool) -> None:
         as_zip = self.target.as_zip
@@ -190,6 +249,7 @@ class ExportWorkspace(Workspace):
         def written(result: tuple[ExportReport, str]) -> None:
             report, unnoted = result
             self._report = report
+            self.difference.noted()
             self.run.say(
                 say(
                     "Written: {files}, {bytes}, to {path}",
@@ -231,15 +291,29 @@ class ExportWorkspace(Workspace):
             self._wanted = doing
 
     def _run_check(self, bundle: Bundle) -> None:
+        environments = self.check.environments
+        self.check.clear()
+        # What comes of it must be visible, also if a shortcut started it.
+        self.show_section("check")
+
         def work(task: Task[Sequence[CheckStep]]) -> Sequence[CheckStep]:
             # Here, off the UI thread: it loads HTTP libraries.
             from builder.trial.selfcheck import self_check  # noqa: PLC0415
 
-            return self_check(bundle, progress=task.report, cancelled=lambda: task.cancelled)
+            return self_check(
+                bundle,
+                progress=task.report,
+                cancelled=lambda: task.cancelled,
+                environments=environments,
+            )
 
         def done(steps: Sequence[CheckStep]) -> None:
             self._end()
-            self.run.show_steps(steps, self._report.path if self._report else None)
+            self.check.show_steps(steps)
+            self.run.show_outcome(steps, self._report.path if self._report else None)
+            passed = bool(steps) and all(step.ok for step in steps)
+            words = say("Passed") if passed else say("Failed")
+            self._sections.mark("check", "ok" if passed else "error", words)
 
         def failed(fault: BuilderError) -> None:
             self._end()
@@ -251,8 +325,6 @@ class ExportWorkspace(Workspace):
 
     def _begin(self, task: Task[object]) -> None:
         self._task = task
-        # The result must be visible, also if a shortcut started the export.
-        self._columns.ensureWidgetVisible(self.run, 0, Space.L)
         task.dropped.connect(self._on_dropped)
         self._show_busy()
 

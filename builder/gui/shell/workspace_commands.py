@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from builder.form.kinds import KINDS
+from builder.gui.shell.export_commands import export_commands
 from builder.gui.shell.key_commands import key_commands
 from builder.gui.shell.ledger_commands import ledger_commands
 from builder.gui.shell.test_commands import view_commands
@@ -272,31 +273,6 @@ def _test() -> tuple[Command[Facts], ...]:
     )
 
 
-def _export() -> tuple[Command[Facts], ...]:
-    def exportable(facts: Facts) -> bool:
-        return facts.exportable
-
-    return (
-        Command(
-            id="export.export",
-            title=say("&Export…"),
-            menu=_EXPORT,
-            shortcuts=("Ctrl+E",),
-            icon="export",
-            workspace="export",
-            seen_first=True,
-            enabled_when=exportable,
-        ),
-        Command(
-            id="export.check",
-            title=say("&Run the self-check"),
-            menu=_EXPORT,
-            workspace="export",
-            enabled_when=exportable,
-        ),
-    )
-
-
 def workspace_commands() -> tuple[Command[Facts], ...]:
     """Return the commands of all workspaces."""
     return (
@@ -307,5 +283,5 @@ def workspace_commands() -> tuple[Command[Facts], ...]:
         *_preview(),
         *_test(),
         *view_commands(_MENUS["cases"], _MENUS["deployment"]),
-        *_export(),
+        *export_commands(_EXPORT),
     )

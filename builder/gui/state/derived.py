@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from builder import say as speech
 from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.state.document import Document
@@ -29,8 +30,15 @@ if TYPE_CHECKING:
     from builder.backend.spec import FormSpec as FormSpec  # noqa: PLC0414
     from builder.check import Finding as Finding  # noqa: PLC0414
     from builder.check import ValidProject as ValidProject  # noqa: PLC0414
+    from builder.render import hosting_ways as hosting
+    from builder.render import weight
     from builder.render.bundle import Bundle as Bundle  # noqa: PLC0414
     from builder.render.plan import PagePlan
+
+    HostingStep = hosting.Step
+    HostingWay = hosting.Way
+    PagePart = weight.Part
+    PageWeight = weight.Weight
 
 _FIRST_PAUSE_MS: Final = 150
 _SHORTEST_PAUSE_MS: Final = 40
@@ -287,6 +295,23 @@ STEPS: Final[tuple[tuple[str, Callable[[Derivation], Derivation]], ...]] = (
     (say("Rendering the form"), _render),
     (say("Compressing the page"), _make_files),
 )
+
+
+def hosting_ways(
+    plan: PagePlan, *, key_pair: str = "", folder: str = "", archive: str = ""
+) -> tuple[HostingWay, ...]:
+    """Return how a form is put online, step by step, in the language of the app.
+
+    Args:
+        plan: The form's plan.
+        key_pair: The name of the stored key pair that it uses; empty if it is not known.
+        folder: The exported folder, if there is one.
+        archive: The exported zip file, if there is one.
+    """
+    from builder.render.hosting_ways import facts_of, ways_of  # noqa: PLC0415 - as above
+
+    # The texts are said where they are written, so the function goes there.
+    return ways_of(facts_of(plan, key_pair, folder, archive), speech.say)
 
 
 def derive(project: Project) -> Derivation:

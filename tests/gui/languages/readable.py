@@ -39,7 +39,13 @@ _READ = (
 )
 # What stands in these is data: names of files, of languages that the
 # app does not name itself, titles of the manual, and places in a form of another program.
-_DATA_LISTS = ("export_files", "language_list", "manual_contents", "report_table")
+_DATA_LISTS = (
+    "export_files",
+    "export_history",
+    "language_list",
+    "manual_contents",
+    "report_table",
+)
 # They lie over others on purpose.
 _OVERLAYS = ("preview_cover", "text_grid_frozen", "tour_")
 

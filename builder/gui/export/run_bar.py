@@ -1,4 +1,4 @@
-"""The card that exports and checks, and shows the result."""
+"""The bar that exports and checks, below every section, with what came of it in one sentence."""
 
 from __future__ import annotations
 
@@ -6,35 +6,32 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
+    QFrame,
+    QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
+    QVBoxLayout,
 )
 
-from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Card, Hint, set_tone
+from builder.gui.widgets.theme import Space, set_tone
 from builder.say import say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
     from builder.trial.selfcheck import CheckStep
 
-_STEPS_HIGH: Final = 220
 _EARLIER: Final = say(
     "This is about an earlier state of the form, which has changed since. Export and check again."
 )
 
 
-class RunCard(Card):
+class RunBar(QFrame):
     """Buttons, progress and outcome.
 
-    What stands here is about one bundle; once the form makes another one, the card says so.
+    What stands here is about one bundle; once the form makes another one, the bar says so.
 
     Signals:
         export_wanted(): Export, then check.
@@ -49,7 +46,8 @@ class RunCard(Card):
     open_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(say("4. Export, and prove that it works"))
+        super().__init__()
+        self.setObjectName("export_bar")
         self._of: Bundle | None = None
         self._export = _button("export_button", say("Export and check"))
         self._export.setProperty("primary", True)
@@ -68,14 +66,6 @@ class RunCard(Card):
         self._earlier.setObjectName("export_earlier")
         self._earlier.setWordWrap(True)
         set_tone(self._earlier, "warning")
-        self._steps = QListWidget()
-        self._steps.setObjectName("export_steps")
-        self._steps.setAccessibleName(say("Steps of the self-check"))
-        self._steps.setWordWrap(True)
-        self._steps.setIconSize(QSize(16, 16))
-        self._steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._steps.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._outcome = QStackedWidget()
         self._build()
         for button, wanted in (
             (self._export, self.export_wanted),
@@ -85,11 +75,6 @@ class RunCard(Card):
         ):
             button.clicked.connect(lambda _checked=False, signal=wanted: signal.emit())
         self.forget()
-
-    @property
-    def has_steps(self) -> bool:
-        """Whether the steps of a self-check are shown."""
-        return self._steps.count() > 0
 
     def show_busy(self, *, busy: bool, ready: bool, written: bool) -> None:
         """Offer what can be done now.
@@ -113,10 +98,8 @@ class RunCard(Card):
     def forget(self) -> None:
         """Forget the outcome."""
         self._of = None
-        self._steps.clear()
         self.say("")
         self._progress.setValue(0)
-        self._outcome.setCurrentIndex(0)
         self._earlier.hide()
 
     def show_current(self, bundle: Bundle | None) -> None:
@@ -131,6 +114,7 @@ class RunCard(Card):
             tone: ``good`` or ``error`` for a result.
         """
         self._result.setText(text)
+        self._result.setVisible(bool(text))
         set_tone(self._result, tone)
 
     def show_progress(self, fraction: float, text: str) -> None:
@@ -139,20 +123,13 @@ class RunCard(Card):
         if text:
             self.say(text)
 
-    def show_steps(self, steps: Sequence[CheckStep], written: Path | None) -> None:
-        """Show what the self-check found.
+    def show_outcome(self, steps: Sequence[CheckStep], written: Path | None) -> None:
+        """Say what the self-check found.
 
         Args:
             steps: Its steps.
             written: Where the bundle was exported to; None if it was only checked.
         """
-        self._outcome.setCurrentWidget(self._steps)
-        for step in steps:
-            item = QListWidgetItem(
-                icon("ok" if step.ok else "error"), f"{step.name} – {step.detail}"
-            )
-            item.setData(Qt.ItemDataRole.UserRole, step.ok)
-            self._steps.addItem(item)
         where = say("Written to {path}.", path=written) if written else ""
         if steps and all(step.ok for step in steps):
             outcome = say_count(
@@ -162,38 +139,26 @@ class RunCard(Card):
             )
             tone = "good"
         else:
-            outcome = say("The self-check found a fault; see below.")
+            outcome = say("The self-check found a fault; see its last step.")
             tone = "error"
         self.say(f"{outcome} {where}".strip(), tone)
 
     def _build(self) -> None:
-        self.add(
-            Hint(
-                say(
-                    "The self-check starts what was exported as its own process, opens its page, "
-                    "submits through it to a simulated platform, and checks the delivery there. "
-                    "It uses a key pair made for the purpose."
-                )
-            )
-        )
-        # In two rows: side by side they would be wider than a column may be. The second has one
-        # button at a time.
-        buttons = QGridLayout()
-        buttons.addWidget(self._export, 0, 0)
-        buttons.addWidget(self._check, 0, 1)
-        buttons.addWidget(self._cancel, 1, 0)
-        buttons.addWidget(self._open, 1, 0)
-        buttons.setColumnStretch(2, 1)
-        self.add(buttons)
-        self.add(self._progress)
-        self.add(self._result)
-        self.add(self._earlier)
-        waiting = Hint(say("Each step of the self-check will stand here, with what it found."))
-        waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._outcome.addWidget(waiting)
-        self._outcome.addWidget(self._steps)
-        self._steps.setMinimumHeight(_STEPS_HIGH)
-        self.add(self._outcome, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        for button in (self._export, self._check):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        # One of them at a time.
+        for button in (self._cancel, self._open):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.S)
+        column.addWidget(self._progress)
+        column.addWidget(self._result)
+        column.addWidget(self._earlier)
+        column.addLayout(buttons)
 
 
 def _button(name: str, text: str) -> QPushButton:

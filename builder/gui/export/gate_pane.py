@@ -1,0 +1,192 @@
+"""The section that shows everything there is to know before an export, at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from builder.errors import BuilderError
+from builder.form.project import Project
+from builder.gui.export.gate_notes import ICONS, TITLES, PartNotes, notes_of
+from builder.gui.export.gate_row import GateRow
+from builder.gui.export.pane import Pane
+from builder.gui.export.weight_bars import WeightBars
+from builder.gui.state.derived import Derivation
+from builder.gui.state.services import Services
+from builder.gui.widgets.finding_list import FindingList
+from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.tasks import Task
+from builder.gui.widgets.theme import Card, Heading, set_tone
+from builder.say import say, say_count
+
+if TYPE_CHECKING:
+    from builder.deliver.gate import Accessibility, Gate, Verdict
+
+_TONES: Final[dict[Verdict, str]] = {"failed": "error", "warned": "warning", "passed": "good"}
+
+
+class GatePane(Pane):
+    """Each part of the gate as a row.
+
+    Signals:
+        judged(icon, words): What became of the whole gate.
+    """
+
+    judged = Signal(str, str)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.verdict = QLabel(say("Looking…"))
+        self.verdict.setObjectName("export_verdict")
+        self.verdict.setWordWrap(True)
+        self._bars = WeightBars()
+        self._rows = {
+            part: GateRow(part, title, self._bars if part == "weight" else None)
+            for part, title in TITLES.items()
+        }
+        self._task: Task[Gate] | None = None
+        self._gate: Gate | None = None
+        self._of: Project | None = None  # the form that the gate is about, or is being made for
+        self._seen: tuple[Project, Accessibility] | None = None
+        self._build()
+        for row in self._rows.values():
+            row.chosen.connect(self._go)
+
+    @property
+    def findings(self) -> FindingList:
+        """The list of what was found in the form."""
+        return self._rows["findings"].notes
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """Titles of what failed for the form as it is now, as far as it was looked at."""
+        if self._gate is None or self._of is not self.services.document.project:
+            return ()
+        failed = [part for part, each in self._gate.verdicts.items() if each == "failed"]
+        return tuple(TITLES[part] for part in failed)
+
+    def follow(self, known: Derivation) -> None:
+        self._show_findings(known)
+        if self._of is not known.project:
+            self._look(known.project)
+
+    def forget(self) -> None:
+        self._stop()
+        self._gate = self._of = self._seen = None
+        for row in self._rows.values():
+            row.show_waiting()
+
+    def shut_down(self) -> None:
+        self._stop()
+
+    def show_accessibility(self, project: Project, found: Accessibility) -> None:
+        """Show what a run of a form's page through an accessibility checker found.
+
+        Args:
+            project: The form whose page was looked at.
+            found: What was found.
+        """
+        self._seen = project, found
+        if self._gate is not None and self._of is project:
+            self._show_gate(self._gate)
+
+    def _look(self, project: Project) -> None:
+        self._stop()
+        self._of, self._gate = project, None
+        for part, row in self._rows.items():
+            if part != "findings":
+                row.show_waiting()
+
+        def work(_task: object) -> Gate:
+            from builder.deliver.gate import gate_of  # noqa: PLC0415 - loads the renderer
+
+            return gate_of(project)
+
+        self._task = self.services.tasks.run(
+            say("Looking at the export"), work, self._show_gate, self._fail, self, background=True
+        )
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _show_findings(self, known: Derivation) -> None:
+        problems = len(known.problems)
+        if problems:
+            words = say_count(
+                "{count} problem keeps the form from being exported.",
+                "{count} problems keep the form from being exported.",
+                problems,
+            )
+            verdict: Verdict = "failed"
+        elif known.failure is not None:
+            words, verdict = str(known.failure), "failed"
+        elif known.findings:
+            words = say("It can be exported. Look at the warnings before it goes live.")
+            verdict = "warned"
+        else:
+            words, verdict = say("Nothing was found."), "passed"
+        row = self._rows["findings"]
+        found = say_count(
+            "{count:,} thing was found.", "{count:,} things were found.", len(known.findings)
+        )
+        row.show_part(PartNotes(verdict=verdict, summary=found, notes=known.findings))
+        if problems:
+            row.open()
+        self.verdict.setText(words)
+        set_tone(self.verdict, _TONES[verdict])
+        self.judged.emit(ICONS[verdict], words)
+
+    def _show_gate(self, found: Gate) -> None:
+        self._task = None
+        if self._of is None:
+            return
+        if self._seen is not None and self._seen[0] is self._of:
+            found = found.with_accessibility(self._seen[1])
+        self._gate = found
+        if found.weight is not None:
+            self._bars.show_weight(found.weight)
+        for part, notes in notes_of(found, self._of).items():
+            more = part == "weight" and found.weight is not None
+            self._rows[part].show_part(notes, offers_more=more)
+        failed = self.failures
+        if failed and not any(each.severity == "error" for each in found.findings):
+            words = say("Mend this before you export: {parts}.", parts=", ".join(failed))
+            self.verdict.setText(words)
+            set_tone(self.verdict, "error")
+            self.judged.emit("error", words)
+
+    def _fail(self, fault: BuilderError) -> None:
+        self._task = None
+        self.verdict.setText(str(fault))
+        set_tone(self.verdict, "error")
+
+    def _go(self, note: object) -> None:
+        """Go to where something is mended."""
+        place = getattr(note, "place", None)
+        if place is None:
+            return
+        workspace = getattr(note, "workspace", "")
+        if workspace:
+            self.services.commands.run(f"go.{workspace}")
+            self.services.selection.place_wanted.emit(place)
+        else:
+            self.services.selection.finding_requested.emit(note)
+
+    def _build(self) -> None:
+        content = Card()
+        for row in self._rows.values():
+            content.add(row)
+            # Once its details have their height.
+            row.opened.connect(lambda row=row: QTimer.singleShot(0, row, lambda: self._bring(row)))
+        content.add(QWidget(), 1)
+        self._area = Scrolling(content)
+        self.column.addWidget(Heading(say("Is the form ready?")))
+        self.column.addWidget(self.verdict)
+        self.column.addWidget(self._area, 1)
+
+    def _bring(self, row: QWidget) -> None:
+        self._area.ensureWidgetVisible(row, 0, 0)

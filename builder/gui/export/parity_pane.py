@@ -1,0 +1,275 @@
+"""The section that compares what page, Test, exported backend and the vendor's template deliver."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from builder.gui.export.page_run import PageRun
+from builder.gui.export.pane import Pane
+from builder.gui.export.parity_choices import GENERATED, Choice, answers_of, choices_beside
+from builder.gui.export.parity_table import ParityTable
+from builder.gui.state.derived import Derivation
+from builder.gui.state.services import Services
+from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.tasks import Task
+from builder.gui.widgets.theme import Heading, Hint, set_tone
+from builder.say import say, say_count
+from builder.trial.parity.comparing import Parity, compare_ways
+from builder.trial.parity.payload import PageAnswer
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Bundle, FormSpec
+
+_Answers = tuple[Mapping[str, Any], Mapping[str, str]]
+
+
+class ParityPane(Pane):
+    """Delivers the same answers in four ways to a simulated platform, and shows what differs.
+
+    Signals:
+        judged(icon, words): What came of a comparison.
+    """
+
+    judged = Signal(str, str)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._choice = ElidedComboBox()
+        self._choice.setObjectName("parity_answers")
+        self._choice.setAccessibleName(say("Answers to compare with"))
+        self._compare = QPushButton(say("Compare the four ways"))
+        self._compare.setObjectName("parity_compare")
+        self._cancel = QPushButton(say("Cancel"))
+        self._cancel.setObjectName("parity_cancel")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("parity_progress")
+        self._progress.setAccessibleName(say("Progress"))
+        self._progress.setRange(0, 100)
+        self._progress.setTextVisible(False)
+        self._result = QLabel()
+        self._result.setObjectName("parity_result")
+        self._result.setWordWrap(True)
+        self._earlier = QLabel(
+            say("This is about an earlier state of the form, which has changed since.")
+        )
+        self._earlier.setObjectName("parity_earlier")
+        self._earlier.setWordWrap(True)
+        set_tone(self._earlier, "warning")
+        # There until a comparison is, which needs the room.
+        self._intro = Hint(
+            say(
+                "The same answers go into the page in the browser engine, through Test, through "
+                "the exported backend, and the way that the vendor's public template has. What "
+                "each delivers to a simulated platform is compared."
+            )
+        )
+        self.table = ParityTable()
+        self._hidden = QWidget(self)
+        self._hidden.hide()
+        self._page = PageRun(self._hidden)
+        self._choices: tuple[Choice, ...] = ()
+        self._bundle: Bundle | None = None
+        self._form: FormSpec | None = None
+        self._of: Bundle | None = None  # what the comparison is about
+        self._answers: _Answers | None = None
+        self._task: Task[object] | None = None
+        self._is_busy = False
+        self._build()
+        self._compare.clicked.connect(lambda _: self.compare())
+        self._cancel.clicked.connect(lambda _: self.cancel())
+        self._page.answered.connect(self._send)
+        self._page.failed.connect(self._fail)
+        self._offer(GENERATED)
+        self._show_busy()
+
+    def follow(self, known: Derivation) -> None:
+        self._bundle, form = known.bundle, known.form
+        if form is not None and form is not self._form:
+            self._read_cases(form)
+        self._form = form
+        self._earlier.setVisible(self._of is not None and self._of != known.bundle)
+        self._show_busy()
+
+    def forget(self) -> None:
+        self.cancel()
+        self._bundle = self._form = self._of = None
+        self._say("")
+        self.table.clear()
+        self._show_table(shown=False)
+        self._earlier.hide()
+        self._offer(GENERATED)
+        self._show_busy()
+
+    def shut_down(self) -> None:
+        self.cancel()
+        self._page.stop()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether a comparison is shown."""
+        return self._of is not None and not self._is_busy
+
+    @property
+    def is_of_earlier(self) -> bool:
+        """Whether what is shown is about an earlier state of the form."""
+        return not self._earlier.isHidden()
+
+    # -- comparing -----------------------------------------------------------------------------
+
+    def compare(self) -> None:
+        """Compare, with the answers that are chosen."""
+        form, bundle = self._form, self._bundle
+        if self._is_busy or form is None or bundle is None:
+            return
+        choice = self._choices[self._choice.currentIndex()]
+        self._of, self._is_busy = bundle, True
+        self._earlier.hide()
+        self._show_table(shown=False)
+        self._progress.setValue(0)
+        self._say(say("Filling in the page…"))
+        self._show_busy()
+        self._task = self.services.tasks.run(
+            say("Comparing the four ways"),
+            lambda _task: answers_of(choice, form),
+            self._fill_page,
+            lambda fault: self._fail(str(fault)),
+            self,
+        )
+        self._task.dropped.connect(self.cancel)
+
+    def cancel(self) -> None:
+        """Stop comparing."""
+        if not self._is_busy:
+            return
+        self._is_busy = False
+        if self._task is not None:
+            self._task.cancel()
+        self._page.stop()
+        self._of = None
+        self._say(say("Cancelled."))
+        self._show_busy()
+
+    def _fill_page(self, answers: _Answers) -> None:
+        self._task = None
+        if self._is_busy and self._of is not None and self._form is not None:
+            self._answers = answers
+            self._page.run(self._of, self._form, *answers)
+
+    def _send(self, page: PageAnswer) -> None:
+        form, bundle, answers = self._form, self._of, self._answers
+        if not self._is_busy or form is None or bundle is None or answers is None:
+            return
+
+        def work(task: Task[Parity]) -> Parity:
+            from builder.trial.parity.ways import run_ways  # noqa: PLC0415 - loads HTTP libraries
+
+            sent = run_ways(bundle, form, *answers, page, task.report, lambda: task.cancelled)
+            return compare_ways(form, sent)
+
+        task = self.services.tasks.run(
+            say("Comparing the four ways"),
+            work,
+            self._show,
+            lambda fault: self._fail(str(fault)),
+            self,
+        )
+        task.progressed.connect(self._on_progress)
+        task.dropped.connect(self.cancel)
+        self._task = task
+
+    def _show(self, found: Parity) -> None:
+        self._end()
+        self.table.show_parity(found)
+        self._show_table(shown=True)
+        differs, explained = found.count("differs"), found.count("explained")
+        if differs:
+            words = say_count(
+                "{count} piece differs without a reason.",
+                "{count} pieces differ without a reason.",
+                differs,
+            )
+            tone, sign = "error", "error"
+        else:
+            words = say("Page, Test and exported backend deliver the same.")
+            if explained:
+                words = f"{words} " + say_count(
+                    "{count} piece differs, for a reason that is named.",
+                    "{count} pieces differ, each for a reason that is named.",
+                    explained,
+                )
+            tone, sign = "good", "ok"
+        self._say(words, tone)
+        self.judged.emit(sign, words)
+
+    def _fail(self, why: str) -> None:
+        self._end()
+        self._say(why, "error")
+
+    def _end(self) -> None:
+        self._task = None
+        self._is_busy = False
+        self._show_busy()
+
+    def _on_progress(self, _task: Task[object], fraction: float, text: str) -> None:
+        self._progress.setValue(round(fraction * 100))
+        if text:
+            self._say(text)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def _read_cases(self, form: FormSpec) -> None:
+        path = self.services.document.path
+        self.services.tasks.run(
+            say("Reading the cases"),
+            lambda _task: choices_beside(path, form),
+            lambda found: self._offer((*GENERATED, *found)),
+            lambda _fault: None,
+            self,
+            background=True,
+        )
+
+    def _offer(self, choices: tuple[Choice, ...]) -> None:
+        titles = [each.title for each in choices]
+        if titles != [each.title for each in self._choices]:
+            before = self._choice.currentText()
+            self._choice.clear()
+            self._choice.addItems(titles)
+            self._choice.setCurrentIndex(titles.index(before) if before in titles else 0)
+        self._choices = choices
+
+    def _show_table(self, *, shown: bool) -> None:
+        self.table.setVisible(shown)
+        self._intro.setVisible(not shown)
+
+    def _say(self, words: str, tone: str = "") -> None:
+        self._result.setText(words)
+        self._result.setVisible(bool(words))
+        set_tone(self._result, tone)
+
+    def _show_busy(self) -> None:
+        busy = self._is_busy
+        self._compare.setEnabled(not busy and self._form is not None and self._bundle is not None)
+        self._choice.setEnabled(not busy)
+        self._cancel.setVisible(busy)
+        self._progress.setVisible(busy)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._choice, 1)
+        head.addWidget(self._compare)
+        head.addWidget(self._cancel)
+        self.column.addWidget(Heading(say("Is what is seen what ships?")))
+        self.column.addWidget(self._intro)
+        self.column.addLayout(head)
+        self.column.addWidget(self._progress)
+        self.column.addWidget(self._result)
+        self.column.addWidget(self._earlier)
+        self.column.addWidget(self.table, 1)
+        self.column.addStretch(0)
+        self._show_table(shown=False)
+        self._earlier.hide()
+        self._say("")

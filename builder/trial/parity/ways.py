@@ -1,0 +1,179 @@
+"""Delivers the same answers in each way, to a simulated platform, and returns what arrived."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from builder.backend import rules
+from builder.backend.intake import IntakeError, read_submission
+from builder.backend.parameters import ParameterError, extra_parameters, read_parameters
+from builder.backend.payload import delivery_body, delivery_url
+from builder.backend.spec import FormSpec
+from builder.deliver.delivery import Delivery
+from builder.deliver.simulator import Simulator
+from builder.errors import DeliveryError, ValuesError
+from builder.render import Bundle
+from builder.say import say
+from builder.trial.exchange import Exchange
+from builder.trial.local_backend import expectation_of, integrations_of, local_backend
+from builder.trial.parity.payload import (
+    INTEGRATION,
+    PARAMETERS,
+    REQUEST,
+    PageAnswer,
+    Payload,
+    Sent,
+    Way,
+    claims_of,
+)
+from builder.trial.parity.vendor import vendor_way
+from builder.trial.refusals import refusals
+from builder.trial.signing_key import SigningKey, ephemeral_key
+from builder.trial.submission import send, send_through
+
+Progress = Callable[[float, str], None]
+Cancelled = Callable[[], bool]
+_SEED: Final = b"parity"
+
+
+def run_ways(
+    bundle: Bundle,
+    form: FormSpec,
+    values: Mapping[str, Any],
+    parameters: Mapping[str, str],
+    page: PageAnswer,
+    progress: Progress = lambda _fraction, _text: None,
+    cancelled: Cancelled = lambda: False,
+    python: str = sys.executable,
+) -> tuple[Sent, ...]:
+    """Deliver answers in all four ways; the exported backend runs as its own process.
+
+    Args:
+        bundle: What is exported.
+        form: The compiled form in it.
+        values: The answers, by context name, as the page sends them.
+        parameters: The page's query parameters.
+        page: What the page in the engine made of the same answers.
+        progress: Called with a fraction and what is being done.
+        cancelled: Asked between the ways whether to stop.
+        python: An interpreter in which the bundle's requirements are installed.
+
+    Raises:
+        DeliveryError: The exported backend did not start, or it was cancelled.
+    """
+    progress(0.1, say("Making a key pair for the comparison…"))
+    key = ephemeral_key()
+    with Simulator(expectation_of(form, key)) as simulator:
+        progress(0.3, say("Sending as Test does…"))
+        test = _test_way(form, values, parameters, key, simulator)
+        _stop_if(cancelled)
+        progress(0.4, say("Starting the exported backend…"))
+        run = local_backend(bundle, form, key, simulator.url, any_key=True, python=python)
+        try:
+            run.start(cancelled)
+            progress(0.8, say("Sending through the exported backend…"))
+            backend = _backend_way(run.url, values, parameters, simulator)
+        finally:
+            run.stop()
+    _stop_if(cancelled)
+    return (page_way(form, page), test, backend, vendor_way(form, values, parameters))
+
+
+def page_way(form: FormSpec, page: PageAnswer) -> Sent:
+    """Return what comes of the request that the page would send, by the rules that ship."""
+    if page.screen:
+        return Sent(way="page", refused=(PARAMETERS,))  # it opens with any others
+    if page.errors:
+        return Sent(way="page", refused=tuple(page.errors))
+    try:
+        sent = read_submission(page.body, form.body_max)
+        allowed = integrations_of(form)
+        read = read_parameters(sent.params, extra_parameters(form), allowed)
+        if (read.channel, read.integration_id) not in allowed:
+            return Sent(way="page", refused=(INTEGRATION,))
+        days = rules.anywhere_on_earth(datetime.now(UTC), sent.today)
+        judged = rules.judge_form(form, sent.values, read.extra, days, seed=_SEED)
+        url = delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
+    except ParameterError:
+        return Sent(way="page", refused=(PARAMETERS,))
+    except (IntakeError, rules.MalformedError):
+        return Sent(way="page", refused=(REQUEST,))
+    if judged.errors:
+        return Sent(way="page", refused=tuple(judged.errors))
+    body = json.loads(delivery_body(form, read, judged.context, secrets.token_hex(16)))
+    return Sent(
+        way="page", payload=Payload(path=urlsplit(url).path, session=read.session_id, body=body)
+    )
+
+
+def _test_way(
+    form: FormSpec,
+    values: Mapping[str, Any],
+    parameters: Mapping[str, str],
+    key: SigningKey,
+    simulator: Simulator,
+) -> Sent:
+    found = refusals(form, values, parameters)
+    if found:
+        refused = (PARAMETERS,) if found.parameters else tuple(found.fields)
+        return Sent(way="test", refused=refused)
+    try:
+        exchange = send(form, values, parameters, key.private_pem, simulator.url)
+    except ValuesError as fault:
+        return Sent(way="test", fault=str(fault))
+    return _arrived("test", simulator, exchange.fault)
+
+
+def _backend_way(
+    url: str, values: Mapping[str, Any], parameters: Mapping[str, str], simulator: Simulator
+) -> Sent:
+    simulator.clear()
+    exchange = send_through(url, values, parameters, secrets.token_hex(16))
+    refused = _refused_by(exchange)
+    if refused:
+        return Sent(way="backend", refused=refused)
+    answered = say("answered {status}", status=exchange.status)
+    return _arrived("backend", simulator, exchange.fault or answered)
+
+
+def _refused_by(exchange: Exchange) -> tuple[str, ...]:
+    """Return what the backend refused; nothing if it took the submission, or did not say."""
+    if exchange.status == 403:
+        return (INTEGRATION,)
+    with suppress(ValueError, KeyError, TypeError):
+        said = json.loads(exchange.response_body)
+        if exchange.status == 422:
+            return tuple(said["fields"])
+        if exchange.status == 400:
+            return (PARAMETERS,) if said["error"] == "parameters" else (REQUEST,)
+    return ()
+
+
+def _arrived(way: Way, simulator: Simulator, otherwise: str) -> Sent:
+    """Return what the simulated platform received last; if nothing, say why."""
+    received = simulator.deliveries()
+    if not received:
+        return Sent(way=way, fault=say("Nothing arrived: {reason}.", reason=otherwise))
+    return Sent(way=way, payload=_payload_of(received[-1]))
+
+
+def _payload_of(delivery: Delivery) -> Payload:
+    token, body = delivery.ruling.token, delivery.ruling.body
+    return Payload(
+        path=delivery.path,
+        session=delivery.headers.get("x-moveo-session-id", ""),
+        body=body if isinstance(body, dict) else {},
+        claims=claims_of(token.claims) if token else {},
+    )
+
+
+def _stop_if(cancelled: Cancelled) -> None:
+    if cancelled():
+        raise DeliveryError(say("The comparison was stopped."))

@@ -1,0 +1,127 @@
+"""The gate in the window: everything at once, with details and a way to each mend."""
+
+import random
+from base64 import b64encode
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage
+
+from builder.deliver.gate import Accessibility
+from builder.form import edits
+from builder.form.fields import ImageField
+from builder.form.project import Theme
+from builder.form.texts import LocalText
+from builder.gui.export.workspace import ExportWorkspace
+from builder.storage.starters import open_starter
+from tests.deliver.bundles import key
+from tests.gui.export_page import ExportPage
+from tests.gui.settling import settle
+
+PARTS = ("findings", "accessibility", "contrast", "weight", "translations", "secrets", "headers")
+
+
+def noisy_picture():
+    """Return a picture that cannot be made small."""
+    colours = random.Random(7)  # noqa: S311 - noise
+    picture = QImage(90, 90, QImage.Format.Format_RGB32)
+    for x in range(90):
+        for y in range(90):
+            picture.setPixel(x, y, colours.randrange(1 << 24))
+    held = QBuffer()
+    picture.save(held, "PNG")  # type: ignore[call-overload]
+    return "data:image/png;base64," + b64encode(held.data().data()).decode()
+
+
+@pytest.fixture
+def gate(app, qtbot):
+    """Export in the whole window, with a form that has something of everything."""
+    form = open_starter("demo-form")
+    texts = replace(form.texts, intro=LocalText.of(en="Only English"))
+    picture = ImageField(id="f_pic", source=noisy_picture())
+    fields = (*form.fields, picture)
+    app.document.open(replace(form, texts=texts, theme=Theme(accent="#9db9ff"), fields=fields))
+    app.go("Export")
+    page = ExportPage(qtbot, app.workspace("export", ExportWorkspace))
+    settle(qtbot, app.window.services.derived)
+    page.wait_for_gate()
+    return page
+
+
+def test_all_parts_stand_there_at_once_with_a_verdict_each(page):
+    page.wait_for_gate()
+    assert all(page.summary(part) for part in PARTS)
+    assert page.summary("accessibility").startswith("Not run yet")
+    assert page.summary("secrets") == "No file holds a private key or a token."
+    assert "pairs of colours can be seen well" in page.summary("contrast")
+    assert page.summary("translations") == "The 1 other language is complete."
+    assert "bytes compressed, of 14,000 that arrive at once" in page.summary("weight")
+    assert not page.has_details("secrets")
+    page.open_details("weight")
+    assert page.has_details("headers")
+    page.open_details("headers")
+    assert any(
+        "Content-Security-Policy: default-src 'none'" in each for each in page.notes("headers")
+    )
+
+
+def test_each_warning_leads_to_where_it_is_mended(app, gate):
+    assert "hard to see" in gate.summary("contrast")
+    assert "more than the 14,000" in gate.summary("weight")
+    gate.choose_note("contrast", "Button on the form")
+    assert app.window.front == "appearance"
+    app.go("Export")
+    gate.choose_note("translations", "Greek: 1 text is missing")
+    assert app.window.front == "translations"
+    assert app.window.workspace("translations").grid.current_language == "el"
+    app.go("Export")
+    gate.choose_note("weight", "this is the largest one")
+    assert app.window.services.selection.ids == {"f_pic"}
+
+
+def test_a_secret_is_named_with_its_file_and_leads_to_the_text_that_holds_it(page, services):
+    form = services.document.project
+    secret = LocalText.of(en=key().private_pem.decode(), el="Γεια")
+    texts = replace(form.texts, intro=secret)
+    services.document.edit("Paste", replace(form, texts=texts))
+    settle(page.bot, services.derived)
+    page.bot.waitUntil(lambda: "stopped" in page.summary("secrets"), timeout=30_000)
+    assert "Mend this before you export: Secrets" in page.verdict
+    wanted = []
+    services.selection.finding_requested.connect(lambda note: wanted.append(note.place))
+    page.choose_note("secrets", "page/index.html holds a private key")
+    assert [each.attribute for each in wanted] == ["texts.intro"]
+
+
+def test_what_cannot_be_known_of_a_form_with_problems_is_said(page, services):
+    form = services.document.project
+    gender = next(each for each in form.fields if each.kind == "radio")
+    services.document.edit("Break", edits.change_field(form, gender.id, options=()))
+    settle(page.bot, services.derived)
+    page.bot.waitUntil(lambda: "Not known" in page.summary("weight"), timeout=30_000)
+    assert "Not known" in page.summary("secrets")
+    assert "pairs of colours" in page.summary("contrast")
+    assert not page.has_details("weight")
+
+
+def test_what_a_run_in_the_browser_found_counts_for_this_form_only(
+    page, services, dialogs, tmp_path
+):
+    page.wait_for_gate()
+    form = services.document.project
+    found = Accessibility(states=4, faults=("button-name: The button has no name",))
+    page.workspace.gate.show_accessibility(form, found)
+    assert page.summary("accessibility") == "4 states of the page were looked at."
+    page.open_details("accessibility")
+    assert page.notes("accessibility") == list(found.faults)
+    # What failed keeps nobody from an export who says so.
+    dialogs.will("confirm", False)
+    page.type_target(tmp_path / "out")
+    page.press("export_button")
+    assert "Accessibility of the page" in dialogs.said[-1]
+    assert not (tmp_path / "out").exists()
+    services.document.edit("Rename", replace(form, name="Another"))
+    settle(page.bot, services.derived)
+    page.wait_for_gate()
+    assert page.summary("accessibility").startswith("Not run yet")

@@ -1,0 +1,189 @@
+"""The four ways of delivering the same answers, and what their differences are put down to."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from builder.check import validate
+from builder.errors import DeliveryError
+from builder.form.project import Platform
+from builder.render import plan_of, render_bundle
+from builder.trial.local_backend import parameters_of
+from builder.trial.parity.comparing import OUTCOME, compare_ways
+from builder.trial.parity.payload import INTEGRATION, PARAMETERS, REQUEST, PageAnswer
+from builder.trial.parity.vendor import ISSUER, vendor_way
+from builder.trial.parity.ways import page_way, run_ways
+from builder.trial.samples import invalid_values, sample_values
+from tests.deliver.bundles import starter
+
+TODAY = datetime.now(UTC).astimezone().date()
+
+
+def plan(name="quote", **changes):
+    return plan_of(validate(starter(name, **changes)))
+
+
+def told(form, values, **changes):
+    """Answer as the page does that was given these values."""
+    sent = {"params": parameters_of(form), "values": values, "key": "preview-preview"}
+    body = json.dumps({**sent, "today": TODAY.isoformat(), **changes}).encode()
+    return PageAnswer(body=body)
+
+
+def compared(made, values, page=None, parameters=None):
+    form = made.form
+    sent = run_ways(
+        render_bundle(made),
+        form,
+        values,
+        parameters or parameters_of(form),
+        page or told(form, values),
+    )
+    return compare_ways(form, sent)
+
+
+def row(parity, path):
+    return next(each for each in parity.rows if each.path == path)
+
+
+@pytest.mark.blackbox
+def test_page_test_and_backend_agree_and_what_the_template_does_otherwise_is_explained():
+    made = plan(platform=replace(starter("quote").platform, submission_id="submission"))
+    parity = compared(made, sample_values(made.form, TODAY))
+    assert parity.holds
+    assert [each.way for each in parity.sent] == ["page", "test", "backend", "vendor"]
+    assert all(each.payload for each in parity.sent)
+    assert row(parity, "path").verdict == "same"
+    assert row(parity, "claims.sub").verdict == "same"
+    assert (
+        row(parity, "claims.life").values["backend"] == row(parity, "claims.life").values["vendor"]
+    )
+    assert "page" not in row(parity, "claims.iss").values  # the page signs nothing
+    explained = {each.path: each.why for each in parity.rows if each.verdict == "explained"}
+    assert row(parity, "claims.iss").values["vendor"] == f'"{ISSUER}"'
+    assert "issuer" in explained["claims.iss"]
+    assert "page_context" in explained["page"]
+    assert "as text" in explained["context.area_m2"]
+    assert "several choices" in explained["context.extras_windows"]
+    assert "calculated" in explained["context.total"]
+    assert "new for each" in explained["context.submission"]
+    assert all(explained.values())
+
+
+@pytest.mark.blackbox
+def test_a_page_that_sends_something_else_is_a_fault_and_no_explanation():
+    made = plan("demo-form")
+    values = sample_values(made.form, TODAY)
+    parity = compared(made, values, told(made.form, {**values, "city": "Elsewhere"}))
+    assert not parity.holds
+    wrong = [each for each in parity.rows if each.verdict == "differs"]
+    assert [each.path for each in wrong] == ["context.city"]
+    assert wrong[0].values["page"] == '"Elsewhere"'
+    assert wrong[0].values["test"] == wrong[0].values["backend"] == '"Athens"'
+    assert "must agree" in wrong[0].why
+
+
+@pytest.mark.blackbox
+def test_answers_that_are_refused_are_refused_by_all_and_by_the_same_names():
+    made = plan("demo-form")
+    values = {**sample_values(made.form, TODAY), **invalid_values(made.form, TODAY)}
+    refused = dict.fromkeys(invalid_values(made.form, TODAY), "no")
+    parity = compared(made, values, PageAnswer(body=b"", errors=refused))
+    assert parity.holds
+    outcome = row(parity, OUTCOME)
+    assert outcome.values["page"] == outcome.values["test"] == outcome.values["backend"]
+    assert outcome.values["page"].startswith("refused: ")
+    assert outcome.values["vendor"] == "delivered"
+    # One that only the page refuses is a fault.
+    only_page = compared(
+        made, sample_values(made.form, TODAY), PageAnswer(body=b"", errors={"city": "no"})
+    )
+    assert row(only_page, OUTCOME).verdict == "differs"
+
+
+def test_the_page_is_judged_by_what_ships_whatever_it_says():
+    form = plan("demo-form").form
+    assert page_way(form, told(form, {})).refused
+    values = sample_values(form, TODAY)
+    foreign = {**parameters_of(form), "integration_id": "of-somebody-else"}
+    for page, refused in (
+        (PageAnswer(body=b"nonsense"), REQUEST),
+        (told(form, {"nobody": "x"}), REQUEST),
+        (PageAnswer(body=b"", screen="Not available"), PARAMETERS),
+        (told(form, values, params={"channel": "web"}), PARAMETERS),
+        (told(form, values, params=foreign), INTEGRATION),
+    ):
+        assert page_way(form, page).refused == (refused,)
+
+
+def test_the_template_sends_the_state_of_its_controls():
+    form = plan("quote").form
+    parameters = {**parameters_of(form), "channel": "facebook", "user_id": "4711"}
+    payload = vendor_way(form, {"area_m2": 12, "name": "Ada"}, parameters).payload
+    assert payload is not None
+    context = payload.body["context"]
+    assert context["area_m2"] == "12"
+    assert context["email"] == ""
+    assert context["urgent"] is False
+    assert "extras" not in context
+    assert "total" not in context
+    assert payload.body["page"] == {"psid": "4711"}
+    assert payload.path == f"/v1/facebook/{parameters['integration_id']}/webview"
+
+
+@pytest.mark.blackbox
+def test_what_is_refused_for_other_things_than_answers_is_refused_alike():
+    made = plan("demo-form")
+    values = sample_values(made.form, TODAY)
+    usual = parameters_of(made.form)
+    foreign = {**usual, "integration_id": "of-somebody-else"}
+    parity = compared(made, values, told(made.form, values, params=foreign), foreign)
+    assert parity.holds
+    assert "straight to the platform" in row(parity, OUTCOME).why
+    malformed = {**usual, "session_id": "not an id"}
+    closed = PageAnswer(body=b"", screen="Not available")
+    assert compared(made, values, closed, malformed).holds
+
+
+@pytest.mark.blackbox
+def test_a_survey_differs_by_its_moment_only():
+    made = plan("csat")
+    values = {"rating": 4, "feedback": "good"}
+    fields = [each for each in made.project.fields if getattr(each, "name", "") == "rating"]
+    survey = starter("csat", fields=tuple(fields), purpose="survey")
+    made = plan_of(validate(survey))
+    parity = compared(made, {"rating": values["rating"]})
+    assert parity.holds
+    assert {each.path for each in parity.rows if each.verdict == "explained"} <= {
+        "timestamp",
+        "claims.iss",
+    }
+    assert row(parity, "rating").verdict == "same"
+
+
+@pytest.mark.blackbox
+def test_settings_that_make_it_the_templates_way_leave_no_difference():
+    platform = Platform(
+        integrations=starter().platform.integrations, issuer=ISSUER, page_context="page"
+    )
+    made = plan("demo-form", platform=platform)
+    parity = compared(made, sample_values(made.form, TODAY))
+    assert parity.count("same") == len(parity.rows)
+
+
+def test_it_can_be_stopped():
+    made = plan("demo-form")
+    values = sample_values(made.form, TODAY)
+    with pytest.raises(DeliveryError):
+        run_ways(
+            render_bundle(made),
+            made.form,
+            values,
+            parameters_of(made.form),
+            told(made.form, values),
+            cancelled=lambda: True,
+        )
