@@ -5,10 +5,12 @@ Screenshots, the walk through all that can be focused, and the pseudo-locale see
 
 from scripts.scenes.dialogs import DIALOGS
 from scripts.scenes.form import property_form
+from scripts.scenes.lab import LAB, SLOW_LAB
 from scripts.scenes.panes import PANES
-from scripts.scenes.slow import SLOW
+from scripts.scenes.slow import SLOW as _SLOW
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
 
-SCENES: tuple[Scene, ...] = (*PANES, *DIALOGS)
+SCENES: tuple[Scene, ...] = (*PANES, *DIALOGS, *LAB)
+SLOW: tuple[Scene, ...] = (*_SLOW, *SLOW_LAB)
 
 __all__ = ["DIALOGS", "PANES", "SCENES", "SLOW", "ChosenFiles", "Scene", "Stage", "property_form"]

@@ -7,6 +7,7 @@ from typing import Final
 
 from builder.form.kinds import KINDS
 from builder.gui.shell.key_commands import key_commands
+from builder.gui.shell.lab_commands import lab_commands
 from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
@@ -182,6 +183,7 @@ def _preview() -> tuple[Command[Facts], ...]:
             menu=_PREVIEW,
             workspace="preview",
         ),
+        *lab_commands(_PREVIEW),
     )
 
 
