@@ -114,6 +114,11 @@ class Home:
         return self.folder / "cases"
 
     @property
+    def parameters(self) -> Path:
+        """The user's own profiles of query parameters, a file for each form."""
+        return self.folder / "parameters"
+
+    @property
     def exports(self) -> Path:
         """What was exported, with the form as it was."""
         return self.folder / "exports"

@@ -2,31 +2,38 @@
 
 The page's bytes and headers are those of the bundle. Besides them there is a host page, which
 frames the form as the web chat does, and a stand-in for the backend, which records what the page
-sends and gives the answer that the person chose.
+sends. It refuses what the backend's own rules refuse, and gives the answer that the person chose to
+everything else.
 """
 
 from __future__ import annotations
 
+import html
 import json
 import logging
 import mimetypes
 import re
 import threading
+import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass as changing
 from dataclasses import field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Final
-from urllib.parse import parse_qsl, urlencode
+from typing import Final, Literal
+from urllib.parse import quote, urlencode
 
+from builder.deliver.closing_cases import CLOSED_PATH, EVENT_PATH, USUAL, ClosingCase
 from builder.render.bundle import Bundle
 from builder.say import say
 from builder.value import dataclass
 
 HOST_PATH: Final = "/_preview/host"
-EVENT_PATH: Final = "/_preview/event"
 _HEADERS_FILE: Final = "backend/page_headers.json"
 _BODY_MAX: Final = 1 << 20
+_IN_QUERY: Final = "%&=+!$'()*,;:@/?"  # besides letters, digits and -._~
 _ANCESTORS: Final = re.compile("frame-ancestors [^;]*")
+# In the page's data, where it says what it sends to; in texts the quotes are escaped.
+_BACKEND: Final = re.compile(rb'("backend":\s*)"https?://[^"]*"')
 
 log = logging.getLogger(__name__)
 
@@ -36,8 +43,9 @@ _HOST_PAGE: Final = """<!doctype html>
 <style>html,body,iframe{margin:0;height:100%;width:100%;border:0;display:block}</style>
 <iframe title="Form" src="/?QUERY"></iframe>
 <script>
-addEventListener("message", (event) => {
-  fetch("/_preview/event", {method: "POST", body: String(event.data)});
+addEventListener("message", async ({ data }) => {
+  await fetch("/_preview/event", {method: "POST", body: String(data)});
+  if (CLOSES && data === "closeModal") fetch("/_preview/closed", {method: "POST", body: data});
 });
 </script></html>
 """
@@ -83,6 +91,59 @@ ANSWERS: Final = (
 )
 
 
+MomentKind = Literal["submit", "answer", "message", "closed"]
+
+
+@dataclass(frozen=True)
+class Noted:
+    """Something that happened between a page and what is around it.
+
+    Attributes:
+        kind: The page sent its answers, was answered, said something to the chat, or was closed.
+        text: What was sent, answered or said.
+        at: When, as :func:`time.monotonic` has it.
+        origin: The origin of the page's server, which tells pages apart.
+    """
+
+    kind: MomentKind
+    text: str
+    at: float
+    origin: str
+
+
+def _ignore(_noted: Noted) -> None:
+    pass
+
+
+def _take(_body: bytes) -> CannedResponse | None:
+    return None
+
+
+@changing
+class Surroundings:
+    """What a page meets in the preview; pages that are shown side by side may share one.
+
+    Servers look at it when something happens, so a change counts at once.
+
+    Attributes:
+        answer: What the stand-in backend answers to what it does not refuse.
+        judge: Returns how the backend would refuse a submission; None if it would take it. Called
+            on a server's thread.
+        closing: How the chat closes the form, or fails to.
+        variables: The conversation's variables, for forms that read some.
+        more: What follows in the page's address behind its parameters, as it is written there:
+            names may stand twice.
+        note: Called with what happens, on a server's thread.
+    """
+
+    answer: CannedResponse = ANSWERS[0]
+    judge: Callable[[bytes], CannedResponse | None] = _take
+    closing: ClosingCase = USUAL
+    variables: Mapping[str, str] = field(default_factory=dict)
+    more: str = ""
+    note: Callable[[Noted], None] = _ignore
+
+
 class PreviewServer:
     """A loopback server for one preview.
 
@@ -91,7 +152,7 @@ class PreviewServer:
         on_event: Called with each message that the page posts to its host, on a server thread.
 
     Attributes:
-        answer: What the stand-in backend answers.
+        around: What the page meets.
         files: What is served, by path below ``page/``.
         headers: Response headers of the page.
     """
@@ -101,11 +162,15 @@ class PreviewServer:
     ) -> None:
         self.on_submission = on_submission
         self.on_event = on_event
-        self.answer = ANSWERS[0]
+        self.around = Surroundings()
         self.files: Mapping[str, bytes] = {}
         self.references: Mapping[str, str] = {}
         self.headers: Mapping[str, str] = {}
         self._server: ThreadingHTTPServer | None = None
+
+    def note(self, kind: MomentKind, text: str) -> None:
+        """Tell what happened just now."""
+        self.around.note(Noted(kind, text, time.monotonic(), self.origin))
 
     @property
     def origin(self) -> str:
@@ -116,7 +181,8 @@ class PreviewServer:
         """Serve a bundle's page, with the response headers that the bundle's backend would send.
 
         Of the headers, only who may frame the page is different: our host page plays the chat's
-        site, which the exported header names.
+        site, which the exported header names. Of the page, only where its backend is, if that is
+        elsewhere: nothing leaves the preview.
 
         Args:
             bundle: The bundle.
@@ -126,12 +192,15 @@ class PreviewServer:
         framed = {
             name: _ANCESTORS.sub("frame-ancestors 'self'", value) for name, value in headers.items()
         }
+        # Not copied: what is compressed there is made when it is first read.
         self.files, self.headers = bundle.below("page"), framed
         self.references = dict(references or {})
 
     def url(self, parameters: Mapping[str, str], *, framed: bool) -> str:
         """Return the address of the page with query parameters, inside the host page or not."""
-        return f"{self.origin}{HOST_PATH if framed else '/'}?{urlencode(parameters)}"
+        query = query_of(parameters, self.around.more)
+        is_framed = framed and self.around.closing.is_framed
+        return f"{self.origin}{HOST_PATH if is_framed else '/'}?{query}"
 
     def start(self, port: int = 0) -> str:
         """Start serving, and return the origin.
@@ -158,6 +227,26 @@ class PreviewServer:
             self._server = None
 
 
+def query_of(parameters: Mapping[str, str], more: str) -> str:
+    """Return the query of a page's address.
+
+    Args:
+        parameters: The parameters.
+        more: What follows them, as it is written there; what no address can hold is encoded.
+    """
+    return "&".join(part for part in (urlencode(parameters), _asked(more)) if part)
+
+
+def _asked(query: str) -> str:
+    """Return a query as it stands, without what no query can hold, such as quotes and spaces."""
+    return quote(query, safe=_IN_QUERY, errors="replace")
+
+
+def answered_here(page: bytes) -> bytes:
+    """Return a page that sends to where it came from, also if its backend is elsewhere."""
+    return _BACKEND.sub(rb'\1"."', page, count=1)
+
+
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
@@ -173,9 +262,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path, _, given = self.path.partition("?")
         if path == HOST_PATH:
-            # Parsed and encoded again, so that no raw part of the address reaches the page.
-            query = urlencode(parse_qsl(given, keep_blank_values=True))
-            page = _HOST_PAGE.replace("QUERY", query.replace("&", "&amp;"))
+            closes = "true" if self.preview.around.closing.parent_closes else "false"
+            page = _HOST_PAGE.replace("CLOSES", closes).replace("QUERY", html.escape(_asked(given)))
             self._reply(200, page.encode(), "text/html; charset=utf-8")
         elif path.startswith("/submissions/"):
             self._reply(200, b'{"status": "delivered"}', "application/json")
@@ -187,7 +275,8 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
                 suffix = "; charset=utf-8" if kind.startswith("text/") else ""
-                self._reply(200, content, kind + suffix, self.preview.headers)
+                shown = answered_here(content) if name == "index.html" else content
+                self._reply(200, shown, kind + suffix, self.preview.headers)
 
     def do_POST(self) -> None:
         length = self.headers.get("Content-Length", "")
@@ -198,25 +287,36 @@ class _Handler(BaseHTTPRequestHandler):
             self._reply(413, b"Too large", "text/plain; charset=utf-8")
             return
         body = self.rfile.read(int(length))
+        preview = self.preview
+        text = body.decode("utf-8", "replace")
         if self.path == EVENT_PATH:
-            self.preview.on_event(body.decode("utf-8", "replace"))
+            preview.note("message", text)
+            preview.on_event(text)
             self._reply(204, b"", "text/plain")
+        elif self.path == CLOSED_PATH:
+            preview.note("closed", text)
+            self._reply(204, b"", "text/plain")
+        elif self.path == "/prefill":
+            answer = {"context": dict(preview.around.variables)}
+            self._reply(200, json.dumps(answer).encode(), "application/json")
         elif self.path == "/submit":
-            self.preview.on_submission(body)
-            answer = self.preview.answer
-            if answer.status == 0:
-                self.close_connection = True
-                self.connection.close()
-                return
-            made = self.preview.references if answer.status < 300 else {}
-            self._reply(
-                answer.status,
-                json.dumps({**answer.body, **({"references": made} if made else {})}).encode(),
-                "application/json",
-                answer.headers,
-            )
+            preview.note("submit", text)
+            preview.on_submission(body)
+            self._answer(preview.around.judge(body) or preview.around.answer)
         else:
             self._reply(404, b"Not found", "text/plain; charset=utf-8")
+
+    def _answer(self, answer: CannedResponse) -> None:
+        """Answer a submission."""
+        if answer.status == 0:
+            self.preview.note("answer", "")
+            self.close_connection = True
+            self.connection.close()
+            return
+        made = self.preview.references if answer.status < 300 else {}
+        body = json.dumps({**answer.body, **({"references": made} if made else {})})
+        self.preview.note("answer", f"{answer.status} {body}")
+        self._reply(answer.status, body.encode(), "application/json", answer.headers)
 
     def _reply(
         self, status: int, body: bytes, kind: str, headers: Mapping[str, str] | None = None

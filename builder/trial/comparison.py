@@ -113,7 +113,7 @@ def _request(record: Record) -> dict[str, str]:
 
 def _token(record: Record) -> dict[str, str]:
     kept = {name: record.token.get(name, {}) for name in ("header", "claims")}
-    return dict(_flat(kept, ""))
+    return dict(flat(kept))
 
 
 def _answer(record: Record) -> dict[str, str]:
@@ -131,17 +131,17 @@ def _headers(message: Message) -> dict[str, str]:
 
 def _body(body: bytes) -> dict[str, str]:
     content = content_of(body)
-    return dict(_flat(content, "")) if isinstance(content, dict | list) else {"body": str(content)}
+    return dict(flat(content)) if isinstance(content, dict | list) else {"body": str(content)}
 
 
-def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:
+def flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
     """Yield the single values of a JSON value by path, each as JSON."""
     if isinstance(value, Mapping) and value:
         for name, held in value.items():
-            yield from _flat(held, _joined(path, str(name)))
+            yield from flat(held, _joined(path, str(name)))
     elif isinstance(value, list) and value:
         for index, held in enumerate(value):
-            yield from _flat(held, f"{path}[{index}]")
+            yield from flat(held, f"{path}[{index}]")
     elif path or value not in ({}, []):
         yield path, json.dumps(value, ensure_ascii=False)
 

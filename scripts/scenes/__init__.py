@@ -6,13 +6,14 @@ Screenshots, the walk through all that can be focused, and the pseudo-locale see
 from scripts.scenes.dialogs import DIALOGS
 from scripts.scenes.export import EXPORT, EXPORT_SLOW
 from scripts.scenes.form import property_form
+from scripts.scenes.lab import LAB, SLOW_LAB
 from scripts.scenes.ledger import LEDGER
 from scripts.scenes.panes import PANES
 from scripts.scenes.slow import SLOW as SLOW_PANES
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
 from scripts.scenes.states import STATES
 
-SCENES: tuple[Scene, ...] = (*PANES, *STATES, *DIALOGS, *LEDGER, *EXPORT)
-SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW)
+SCENES: tuple[Scene, ...] = (*PANES, *STATES, *DIALOGS, *LEDGER, *EXPORT, *LAB)
+SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW, *SLOW_LAB)
 
 __all__ = ["DIALOGS", "PANES", "SCENES", "SLOW", "ChosenFiles", "Scene", "Stage", "property_form"]

@@ -10,7 +10,8 @@ import pytest
 import requests
 
 from builder.check import validate
-from builder.deliver.preview_server import ANSWERS, EVENT_PATH, HOST_PATH, PreviewServer
+from builder.deliver.closing_cases import EVENT_PATH
+from builder.deliver.preview_server import ANSWERS, HOST_PATH, PreviewServer
 from builder.render import Bundle, plan_of
 from tests.deliver.bundles import bundle, starter
 
@@ -96,7 +97,7 @@ def test_what_the_page_posts_to_its_host_is_told(preview):
 
 @pytest.mark.parametrize("answer", ANSWERS, ids=lambda each: each.label)
 def test_a_submission_is_recorded_and_gets_the_chosen_answer(preview, answer):
-    preview.server.answer = answer
+    preview.server.around.answer = answer
     if answer.status == 0:
         with pytest.raises(requests.ConnectionError):
             preview.post("/submit", b'{"key": "1"}')
@@ -154,7 +155,7 @@ def test_submissions_that_are_taken_are_answered_with_references(preview):
     preview.server.show(bundle(), {"ticket": "K7"})
     for answer in ANSWERS:
         if answer.status:
-            preview.server.answer = answer
+            preview.server.around.answer = answer
             said = preview.post("/submit", b"{}")
             assert ("references" in said.json()) == (answer.status in (200, 202))
     assert ANSWERS[0].body == {"status": "delivered"}

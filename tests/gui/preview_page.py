@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -66,6 +67,11 @@ class PreviewPage:
         return find(self.workspace, QPlainTextEdit, "preview_payload").toPlainText()
 
     @property
+    def delivery(self):
+        """The body of what would be delivered, read from what is shown."""
+        return json.loads(self.payload.split("\n\n")[1])
+
+    @property
     def sent(self) -> str:
         return find(self.workspace, QPlainTextEdit, "preview_sent").toPlainText()
 
@@ -93,8 +99,12 @@ class PreviewPage:
         side = find(self.workspace, QScrollArea, "preview_side")
         lines = {line.objectName(): line.text() for line in side.findChildren(QLineEdit)}
         lines |= {box.objectName(): box.currentText() for box in side.findChildren(QComboBox)}
-        kept = {name.removeprefix("parameter_"): text for name, text in lines.items() if text}
-        return {name: text for name, text in kept.items() if name and "_answer" not in name}
+        start = "parameter_"
+        return {
+            name.removeprefix(start): text
+            for name, text in lines.items()
+            if text and name.startswith(start)
+        }
 
     def type_parameter(self, name: str, text: str) -> None:
         """Type over a parameter."""
@@ -109,7 +119,9 @@ class PreviewPage:
     def try_case(self, label: str) -> None:
         """Choose one of the cases from the button's menu."""
         menu = find(self.workspace, QPushButton, "parameter_cases").menu()
-        next(action for action in menu.actions() if action.text() == label).trigger()
+        parts = [menu, *menu.findChildren(QMenu)]
+        actions = [action for part in parts for action in part.actions()]
+        next(action for action in actions if action.text() == label).trigger()
 
     def choose(self, name: str, words: str) -> None:
         box = find(self.workspace, QComboBox, name)

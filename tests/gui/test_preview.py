@@ -9,7 +9,7 @@ from builder.form import edits
 from builder.form.fields import HiddenField
 from builder.form.project import Hosting
 from builder.form.texts import LocalText
-from builder.gui.widgets.parameters_form import CASES
+from builder.gui.widgets.parameter_cases import CASES
 from tests.gui.preview_page import PreviewPage
 
 
@@ -88,13 +88,13 @@ def test_hostile_parameters_stay_outside_the_page(page):
     assert not [line for line in page.console if "alert" in line]
 
 
-@pytest.mark.parametrize("case", [label for label, changes in CASES if changes])
-def test_as_documented_leaves_nothing_of_any_case(page, case):
+def test_as_documented_leaves_nothing_of_any_case(page):
     documented = page.parameters
-    page.try_case(case)
-    assert page.parameters != documented
-    page.try_case("As documented")
-    assert page.parameters == documented
+    for case in CASES[1:]:
+        page.try_case(case.label)
+        assert page.parameters != documented, case.label
+        page.try_case("As documented")
+        assert page.parameters == documented, case.label
 
 
 def test_as_documented_leaves_nothing_hostile_that_was_typed(page, services):
@@ -243,6 +243,6 @@ def test_a_random_reference_is_previewed_as_it_would_be_delivered(page, services
     page.fill_in("first_name", "Anne-Marie")
     page.fill_in("last_name", "O’Neill")
     page.bot.waitUntil(lambda: '"ticketNo"' in page.payload, timeout=5000)
-    made = json.loads(page.payload.partition("\n\n")[2])["context"]["ticketNo"]
+    made = page.delivery["context"]["ticketNo"]
     page.press_send()
     page.wait_for(f"page.querySelector('#screen').textContent.includes('Your number: {made}.')")

@@ -104,7 +104,7 @@ def test_every_stop_of_the_keyboard_has_a_name(app, qtbot, title):
 
 
 def test_equal_lines_of_the_console_are_counted(qtbot):
-    console = Console()
+    console = Console("lines", "Lines")
     qtbot.addWidget(console)
     for text in ("a", "b", "a", "a"):
         console.say("info", text)

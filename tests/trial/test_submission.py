@@ -23,7 +23,7 @@ from builder.form.fields import (
     TextareaField,
     TextField,
 )
-from builder.gui.preview.payload import describe_payload
+from builder.gui.preview.payload import describe
 from builder.gui.web.probe import Look
 from builder.render import compile_form
 from builder.trial.copied import scripts, shells
@@ -369,7 +369,8 @@ def test_trial_and_preview_leave_out_what_is_judged_but_not_delivered():
     expected = {"greeting": "Hi Ada", "note": "x"}
     assert judged(form, values, PARAMETERS)[1] == expected
     body = json.dumps({"params": PARAMETERS, "values": values, "key": "k" * 8}).encode()
-    shown = describe_payload(form, Look(screen="", errors=(), body=body), PARAMETERS)
-    assert json.loads(shown.partition("\n\n")[2])["context"] == expected
+    shown = describe(form, Look(screen="", errors=(), body=body), PARAMETERS, {})
+    assert json.loads(shown.body)["context"] == expected
+    assert json.dumps(json.loads(shown.body), indent=2, ensure_ascii=False) in shown.text
     with pytest.raises(ValuesError, match="first_name"):
         judged(form, {"note": "x"}, PARAMETERS)

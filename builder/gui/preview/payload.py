@@ -4,73 +4,90 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from typing import Final
 
-from builder.backend import intake, rules
-from builder.backend.parameters import ParameterError, extra_parameters, read_parameters
-from builder.backend.payload import delivery_body, delivery_url
-from builder.backend.references import reference
+from builder.backend.parameters import (
+    OPTIONAL,
+    REQUIRED,
+    ParameterError,
+    extra_parameters,
+    read_parameters,
+)
 from builder.backend.spec import FormSpec
+from builder.deliver.preview_server import CannedResponse
 from builder.gui.web.probe import Look
 from builder.say import say
+from builder.trial.foreseen import Foreseen, foresee
+from builder.value import dataclass
 
-_SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
+
+@dataclass(frozen=True)
+class Described:
+    """What would be delivered now.
+
+    Attributes:
+        text: In words.
+        body: The delivery's body, byte by byte; empty if nothing would be delivered.
+    """
+
+    text: str
+    body: bytes = b""
 
 
-def describe_payload(form: FormSpec, look: Look, parameters: Mapping[str, str]) -> str:
-    """Describe the delivery, or what keeps it from happening, as text.
+def describe(
+    form: FormSpec, look: Look, opened_with: Mapping[str, str], variables: Mapping[str, str]
+) -> Described:
+    """Describe the delivery, or what keeps it from happening.
 
     The page says first whether it would send; then the backend's own rules judge what it sends.
 
     Args:
         form: The compiled form.
         look: What stands in the page.
-        parameters: The query parameters that the page was opened with.
+        opened_with: The query parameters that the page was opened with, as a page reads them.
+        variables: The conversation's variables.
     """
     if look.screen:
         nothing = say("Nothing would be sent: the page shows “{screen}”.", screen=look.screen)
-        return f"{nothing}{_why(form, parameters)}"
+        return Described(f"{nothing}{_why(form, opened_with)}")
     if look.errors:
         lines = (f"  {name}: {message}" for name, message in look.errors)
-        return "\n".join((say("Not yet: the page would refuse this."), *lines))
-    try:
-        sent = intake.read_submission(look.body, intake.BODY_MOST)
-        read = read_parameters(sent.params, extra_parameters(form), form.integrations)
-        if form.integrations and (read.channel, read.integration_id) not in form.integrations:
-            return _refused(say("this channel with this integration id is not in the form's list."))
-        days = rules.anywhere_on_earth(datetime.now(UTC), sent.today)
-        judgement = rules.judge_form(form, sent.values, read.extra, days, seed=_SEED)
-        address = delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
-    except (intake.IntakeError, rules.MalformedError, ParameterError) as fault:
-        return _refused(f"{fault}.")
-    if judgement.errors:
-        fields = {field.name: field for field in form.fields}
-        return _refused(
-            *(
-                f"  {name}: {rules.message(form, fields[name], verdict, read.lang)}"
-                for name, verdict in judgement.errors.items()
-            )
-        )
-    body = delivery_body(form, read, judgement.context, say("«new for each submission»"))
-    return f"POST {address}\n\n{json.dumps(json.loads(body), indent=2, ensure_ascii=False)}"
+        return Described("\n".join((say("Not yet: the page would refuse this."), *lines)))
+    found = foresee(form, look.body, variables)
+    if not found.is_delivered:
+        said = say("The page would send this, and the backend would refuse it:")
+        return Described("\n".join((said, *found.reasons)))
+    return Described(text_of(found), found.body)
 
 
-def references_of(form: FormSpec) -> dict[str, str]:
-    """Return the random references that the stand-in backend answers with, by context name."""
-    random = [field for field in form.fields if field.source == "random"]
-    return {field.name: str(reference(field, _SEED)) for field in random}
+def text_of(found: Foreseen) -> str:
+    """Return a delivery in words: address, headers, token and body."""
+    headers = "\n".join(f"{name}: {value}" for name, value in found.headers.items())
+    token = _pretty(dict(found.token))
+    return (
+        f"POST {found.url}\n{headers}\n\n{_pretty(json.loads(found.body))}\n\n"
+        f"{say('The token says:')}\n{token}"
+    )
 
 
-def _refused(*reasons: str) -> str:
-    said = say("The page would send this, and the backend would refuse it:")
-    return "\n".join((said, *reasons))
+def refusal(form: FormSpec, body: bytes, variables: Mapping[str, str]) -> CannedResponse | None:
+    """Return the backend's answer to a submission that it would refuse; None if it takes it."""
+    found = foresee(form, body, variables)
+    if found.is_delivered:
+        return None
+    return CannedResponse(say("Refused by its rules"), found.status, found.answer())
 
 
-def _why(form: FormSpec, parameters: Mapping[str, str]) -> str:
+def _pretty(value: object) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def _why(form: FormSpec, opened_with: Mapping[str, str]) -> str:
     """Say which parameter keeps the page from opening; nothing if none does."""
+    # The page does not send on what nobody asks for.
+    known = {*REQUIRED, *OPTIONAL, *extra_parameters(form)}
+    sent = {name: value for name, value in opened_with.items() if name in known}
     try:
-        read_parameters(parameters, extra_parameters(form), form.integrations)
+        read_parameters(sent, extra_parameters(form), form.integrations)
     except ParameterError as fault:
         return f"\n{str(fault).capitalize()}."
     return ""

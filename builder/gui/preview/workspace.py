@@ -8,11 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from builder.deliver.preview_server import ANSWERS
 from builder.errors import BuilderError
 from builder.gui.preview.choices import SizeBar
+from builder.gui.preview.lab import Lab
 from builder.gui.preview.output import Output
-from builder.gui.preview.payload import describe_payload, references_of
 from builder.gui.preview.settings_pane import SettingsPane
 from builder.gui.state.change import Change
 from builder.gui.state.derived import Depth, Derivation
@@ -54,6 +53,8 @@ class PreviewWorkspace(Workspace):
         self.sizes = SizeBar()
         self.stage = Stage(self.sizes.device, _WAITING)
         self.output = Output()
+        self.lab = Lab(services, self.settings, self.output, self)
+        self.lab.join(self.browser)
         self.findings = FindingList(
             "preview_findings", say("Problems that keep the form from being shown")
         )
@@ -73,7 +74,6 @@ class PreviewWorkspace(Workspace):
         # What the page that is open follows from.
         self._form: FormSpec | None = None
         self._bundle: Bundle | None = None
-        self._opened_with: dict[str, str] = {}
         self._look_timer = QTimer(self)
         self._look_timer.setInterval(_LOOK_MS)
         self._look_timer.timeout.connect(self.browser.look)
@@ -87,6 +87,7 @@ class PreviewWorkspace(Workspace):
         Loading it and starting it are turns of the loop of their own, after the workspace was
         painted.
         """
+        self.lab.read_again()
         self._show_parameters()
         if self.browser.view is None:
             QTimer.singleShot(0, self, self._load_engine)
@@ -97,14 +98,14 @@ class PreviewWorkspace(Workspace):
     def shut_down(self) -> None:
         """Drop the page, and stop the server."""
         self._look_timer.stop()
+        self.lab.shut_down()
         self.browser.stop()
 
     def reload(self) -> None:
         """Open the page again, with the parameters as they are; nothing entered is kept."""
         if self._bundle is not None and self.browser.view is not None:
             self.output.show_payload("")
-            self._opened_with = self.parameters.parameters()
-            self.browser.open(self._opened_with, QColor(colours().window))
+            self.browser.open(self.lab.opening(), QColor(colours().window))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -159,7 +160,11 @@ class PreviewWorkspace(Workspace):
 
     def _hand_in_commands(self) -> None:
         self.services.commands.handle(
-            {"preview.reload": self.reload, "preview.clear_console": self.output.console.clear}
+            {
+                "preview.reload": self.reload,
+                "preview.clear_console": self.output.clear_console,
+                **self.lab.commands(),
+            }
         )
 
     def _connect(self) -> None:
@@ -167,20 +172,18 @@ class PreviewWorkspace(Workspace):
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._forget)
         self.services.derived.advanced.connect(self._follow)
-        self.parameters.changed.connect(self.reload)
+        self.settings.opening_changed.connect(self.reload)
+        self.settings.closing_chosen.connect(self._reopen)
         self.sizes.device_chosen.connect(
             lambda: self.stage.show_device(self.sizes.device, self.sizes.share)
         )
         self.sizes.text_size_chosen.connect(self._zoom)
         self.sizes.reload_wanted.connect(self.reload)
         self.stage.scaled.connect(lambda _: self._zoom())
-        self.settings.answer.currentIndexChanged.connect(self._choose_answer)
         self.findings.chosen.connect(self.services.selection.finding_requested)
         self.browser.opened.connect(self._on_opened)
         self.browser.looked.connect(self._on_looked)
         self.browser.said.connect(self.output.console.say)
-        self.browser.told_host.connect(self._on_told)
-        self.browser.submitted.connect(self.output.show_submission)
 
     # -- following the form ------------------------------------------------------------------
 
@@ -192,12 +195,14 @@ class PreviewWorkspace(Workspace):
         """Let the parameters follow the form; the page follows with the next bundle."""
         with QSignalBlocker(self.parameters):
             self.parameters.show_project(self.services.document.project)
+        self.lab.show_project()
 
     def _forget(self) -> None:
         """Forget the form that was shown, as another one was opened."""
         self._form = self._bundle = None
         self.browser.forget()
         self.output.clear_all()
+        self.lab.forget()
         self.state.clear()
         if self.browser.view is not None:
             self.stage.cover()
@@ -228,15 +233,20 @@ class PreviewWorkspace(Workspace):
         if self.browser.view is None or bundle is self._bundle:
             return
         try:
-            self.browser.serve(bundle, references_of(form))
+            self.lab.show_form(form)
+            self.browser.serve(bundle, self.lab.references)
         except BuilderError as fault:
             self._hide_page(str(fault), self._waiting)
             return
         self._form, self._bundle = form, bundle
         # Now, as only what can be seen is painted, below the cover.
         self._stack.setCurrentWidget(self._shown_page)
-        self._opened_with = self.parameters.parameters()
-        self.browser.reopen(self._opened_with, QColor(colours().window))
+        self._reopen()
+
+    def _reopen(self) -> None:
+        """Open the page again; what was entered is kept."""
+        if self._bundle is not None and self.browser.view is not None:
+            self.browser.reopen(self.lab.opening(), QColor(colours().window))
 
     def _load_engine(self) -> None:
         self.browser.load()
@@ -269,22 +279,9 @@ class PreviewWorkspace(Workspace):
 
     def _on_looked(self, look: Look | None) -> None:
         if self._form is not None:
-            told = look and describe_payload(self._form, look, self._opened_with)
-            self.output.show_payload(told or "")
-
-    def _on_told(self, text: str) -> None:
-        if "close" in text.lower():
-            line = say(
-                "Message to the chat: {message} – the chat would close the form now", message=text
-            )
-        else:
-            line = say("Message to the chat: {message}", message=text)
-        self.output.console.say("info", line)
+            self.lab.show_look(self._form, look)
 
     # -- reactions ---------------------------------------------------------------------------
-
-    def _choose_answer(self, index: int) -> None:
-        self.browser.server.answer = ANSWERS[index]
 
     def _zoom(self) -> None:
         scale = self.stage.scale

@@ -8,6 +8,7 @@ from typing import Final
 from builder.form.kinds import KINDS
 from builder.gui.shell.export_commands import export_commands
 from builder.gui.shell.key_commands import key_commands
+from builder.gui.shell.lab_commands import lab_commands
 from builder.gui.shell.ledger_commands import ledger_commands
 from builder.gui.shell.test_commands import view_commands
 from builder.gui.shell.text_commands import text_commands
@@ -185,6 +186,7 @@ def _preview() -> tuple[Command[Facts], ...]:
             menu=_PREVIEW,
             workspace="preview",
         ),
+        *lab_commands(_PREVIEW),
     )
 
 

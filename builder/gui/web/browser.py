@@ -48,6 +48,7 @@ class Browser(QObject):
         said(level, text): A line for the console: ``info``, ``warning`` or ``error``.
         told_host(text): The page told its host this.
         submitted(body): The page sent this JSON text.
+        blocked(url): The page asked for this address, and did not get it.
     """
 
     opened = Signal(bool)
@@ -55,6 +56,7 @@ class Browser(QObject):
     said = Signal(str, str)
     told_host = Signal(str)
     submitted = Signal(str)
+    blocked = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -93,7 +95,7 @@ class Browser(QObject):
         Args:
             holder: The widget that the view belongs to.
         """
-        from builder.gui.web import engine  # noqa: PLC0415 - loads the engine, on first use
+        from builder.gui.web import chat_scripts, engine  # noqa: PLC0415 - loads it, on first use
 
         self._port = engine.take_port()
         self.server.start(self._port)
@@ -102,6 +104,8 @@ class Browser(QObject):
         self._gate.blocked.connect(
             lambda url: self.said.emit("error", say("Blocked: {url}", url=url))
         )
+        self._gate.blocked.connect(self.blocked)
+        chat_scripts.stand_in(self._profile, self._gate, self.server)
         view: QWidget = engine.engine_view(holder)
         self.view = view
         return view

@@ -31,6 +31,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from builder.errors import BuilderError
+from builder.gui.web import chat_scripts
 from builder.say import say
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ log = logging.getLogger(__name__)
 _FLAGS: Final = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NO_PROXY: Final = "127.0.0.1:9"  # the discard port
 # Pages that can be shown side by side.
-_MOST: Final = 4
+_MOST: Final = 6
 
 # A world of its own: the page's scripts neither see nor can disturb what runs there.
 _WORLD: Final = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
@@ -47,9 +48,15 @@ _LACKING: Final = re.compile(
     r"Error with Permissions-Policy header: Unrecognized feature: '[\w-]+'\."
 )
 
+chat_scripts.register()
+
 
 class Gate(QWebEngineUrlRequestInterceptor):
     """Lets requests to one origin pass and blocks all others.
+
+    Attributes:
+        origin: The origin.
+        stand_in: Returns what answers in the place of another address; None if nothing does.
 
     Signals:
         blocked(url): A request was blocked.
@@ -60,14 +67,18 @@ class Gate(QWebEngineUrlRequestInterceptor):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.origin = ""
+        self.stand_in: Callable[[str], QUrl | None] = lambda _url: None
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         # Blocked first: an exception after this line leaves the gate shut.
         info.block(True)
         url = info.requestUrl().toString()
         ours = self.origin and (url == self.origin or url.startswith(f"{self.origin}/"))
-        if ours or url.startswith("data:"):
+        if ours or url.startswith("data:") or info.requestUrl().scheme() == chat_scripts.SCHEME:
             info.block(False)
+        elif (instead := self.stand_in(url)) is not None:
+            info.block(False)
+            info.redirect(instead)
         else:
             self.blocked.emit(url)
 

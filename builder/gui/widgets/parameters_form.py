@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
+from urllib.parse import urlencode
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -13,6 +14,7 @@ from builder.form.channels import CHANNELS
 from builder.form.fields import HiddenField
 from builder.form.project import Project
 from builder.gui.widgets.drop_down import DropDown
+from builder.gui.widgets.parameter_cases import DOCUMENTED, GROUPS, ParameterCase
 from builder.say import say
 from builder.trial.samples import sample_parameters
 
@@ -23,28 +25,14 @@ _LINES: Final = (
     ("trigger_node_id", say("Trigger node id")),
     ("page_id", say("Page id")),
 )
-# Usual faults and attacks, one click for each.
-CASES: Final[tuple[tuple[str, Mapping[str, str | None]], ...]] = (
-    (say("As documented"), {}),
-    (say("User id missing"), {"user_id": None}),
-    (say("Session id missing"), {"session_id": None}),
-    (say("Integration id missing"), {"integration_id": None}),
-    (say("Integration id malformed"), {"integration_id": "../../admin"}),
-    (say("Unknown channel"), {"channel": "carrier-pigeon"}),
-    (
-        say("Hostile: markup in every id"),
-        {
-            "session_id": "<script>alert(1)</script>",
-            "user_id": '"><img src=x onerror=alert(1)>',
-            "trigger_node_id": "javascript:alert(1)",
-        },
-    ),
-    (say("Hostile: header injection"), {"session_id": "s\r\nX-Evil: 1", "user_id": "u%0d%0a"}),
-)
 
 
 class ParametersForm(QWidget):
     """Editable query parameters, with documented examples per channel.
+
+    Args:
+        whole: Whether all that an address can hold is edited: names that stand twice, empty or
+            unknown ones.
 
     Signals:
         changed(): A parameter is different.
@@ -52,7 +40,7 @@ class ParametersForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, whole: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("parameters_form")
         self._extra: dict[str, QLineEdit] = {}
@@ -64,6 +52,7 @@ class ParametersForm(QWidget):
         self._documented_channel = "web"
         self._filled_integration = ""
         self._quiet = False
+        self._whole = whole
 
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +67,18 @@ class ParametersForm(QWidget):
             self._lines[name] = self._line(name, label)
         self.language = _editable_list("parameter_lang")
         self._layout.addRow(say("Language"), self.language)
+        self._more = QLineEdit()
+        self._more.setObjectName("parameter_more")
+        self._more.setPlaceholderText("user_id=2&debug=1")
+        self._more.setToolTip(
+            say("What follows in the address, as it is written there: names may stand twice.")
+        )
+        self._more.textChanged.connect(self._emit)
+        if whole:
+            self._layout.addRow(say("And then"), self._more)
+        else:
+            self._more.setParent(self)
+            self._more.hide()
         self.cases = QPushButton(say("Try a case"))
         self.cases.setObjectName("parameter_cases")
         self.cases.setMenu(self._case_menu())
@@ -85,7 +86,7 @@ class ParametersForm(QWidget):
 
         self.channel.currentTextChanged.connect(self._on_channel)
         self.language.currentTextChanged.connect(self._emit)
-        self.apply_case({})
+        self.apply_case(DOCUMENTED)
 
     def show_project(self, project: Project) -> None:
         """Follow a form: its languages, integrations and hidden query parameters.
@@ -126,25 +127,52 @@ class ParametersForm(QWidget):
         found.update({name: line.text() for name, line in self._extra.items()})
         return {name: value for name, value in found.items() if value}
 
-    def apply_case(self, changes: Mapping[str, str | None]) -> None:
-        """Fill in what the documentation shows, with some values changed or removed.
+    def more(self) -> str:
+        """Return what follows in the address behind :meth:`parameters`, as it is typed."""
+        return self._more.text()
+
+    def show_values(self, values: Mapping[str, str], more: str) -> None:
+        """Fill in parameters, and what follows in the address.
 
         Args:
-            changes: Values by parameter; None removes it. If empty,
-                all parameters are as documented.
+            values: The parameters; those that have no line of their own follow in the address.
+            more: What follows behind them.
         """
         self._quiet = True
-        if changes:
-            self._fill(self._documented_channel, changes)
-        else:
+        channel = values.get("channel", "")
+        if channel.lower() in {*CHANNELS, *self._integrations}:
+            self._documented_channel = channel
+        self.channel.setCurrentText(channel)
+        lines = {**self._lines, **self._extra}
+        for name, line in lines.items():
+            _put(line, values.get(name, ""))
+        self.language.setCurrentText(values.get("lang", ""))
+        known = {"channel", "lang", *lines}
+        rest = urlencode({name: text for name, text in values.items() if name not in known})
+        _put(self._more, "&".join(part for part in (rest, more) if part))
+        self._quiet = False
+        self.changed.emit()
+
+    def show_documented(self) -> None:
+        """Fill in what the documentation shows."""
+        self.apply_case(DOCUMENTED)
+
+    def apply_case(self, case: ParameterCase) -> None:
+        """Fill in what the documentation shows, as one case has it."""
+        self._quiet = True
+        if case is DOCUMENTED:
             self._reset()
+        else:
+            self._fill(self._documented_channel, case.changes)
+            if "lang" not in case.changes:
+                self._mend_language()
+        _put(self._more, case.more)
         self._quiet = False
         self.changed.emit()
 
     def _reset(self) -> None:
         self._fill(self._documented_channel, {})
-        if self.language.currentText() not in self._languages:
-            self.language.setCurrentText(next(iter(self._languages), ""))
+        self._mend_language()
         for line in self._extra.values():
             line.clear()
 
@@ -154,7 +182,13 @@ class ParametersForm(QWidget):
         self.channel.setCurrentText(filled["channel"] or "")
         for name, line in self._lines.items():
             _put(line, filled.get(name) or "")
+        if "lang" in changes:
+            self.language.setCurrentText(changes["lang"] or "")
         self._filled_integration = example["integration_id"]
+
+    def _mend_language(self) -> None:
+        if self.language.currentText() not in self._languages:
+            self.language.setCurrentText(next(iter(self._languages), ""))
 
     def _fill_integration(self) -> None:
         wanted = self._example(self.channel.currentText())["integration_id"]
@@ -195,11 +229,20 @@ class ParametersForm(QWidget):
 
     def _case_menu(self) -> QMenu:
         menu = QMenu(self)
-        for label, changes in CASES:
-            action = QAction(label, menu)
-            action.triggered.connect(lambda _=False, c=changes: self.apply_case(c))
-            menu.addAction(action)
+        self._offer(menu, DOCUMENTED)
+        for title, cases in GROUPS:
+            # Test has no line for what only an address can hold.
+            offered = [each for each in cases if self._whole or not each.more]
+            if offered:
+                part = menu.addMenu(title)
+                for case in offered:
+                    self._offer(part, case)
         return menu
+
+    def _offer(self, menu: QMenu, case: ParameterCase) -> None:
+        action = QAction(case.label, menu)
+        action.triggered.connect(lambda _=False: self.apply_case(case))
+        menu.addAction(action)
 
     def _on_channel(self, channel: str) -> None:
         if self._quiet:

@@ -1,0 +1,49 @@
+"""The commands about how Preview's page is called, closed and shown on a phone, one row each."""
+
+from __future__ import annotations
+
+from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import Command
+from builder.say import say
+
+
+def lab_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
+    """Return the rows.
+
+    Args:
+        menu: The titles of their menu.
+    """
+    return (
+        Command(
+            id="preview.copy_address",
+            title=say("Copy the &address"),
+            menu=menu,
+            shortcuts=("Ctrl+Shift+A",),
+            icon="copy",
+            workspace="preview",
+            begins_group=True,
+        ),
+        Command(
+            id="preview.copy_delivery",
+            title=say("Copy what would be &delivered"),
+            menu=menu,
+            shortcuts=("Ctrl+Shift+D",),
+            icon="copy",
+            workspace="preview",
+        ),
+        Command(
+            id="preview.closing_lab",
+            title=say("&Try all ways of closing…"),
+            menu=menu,
+            icon="close",
+            workspace="preview",
+            begins_group=True,
+        ),
+        Command(
+            id="preview.phone",
+            title=say("Open on a &phone…"),
+            menu=menu,
+            icon="phone",
+            workspace="preview",
+        ),
+    )

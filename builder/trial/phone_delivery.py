@@ -1,0 +1,153 @@
+"""What becomes of the answers that are sent from a phone: the simulator takes them, as in Test."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+from builder.backend.intake import BODY_MOST, read_submission
+from builder.backend.spec import FormSpec
+from builder.check import ValidProject
+from builder.deliver.phone_server import PhoneAnswer
+from builder.deliver.preview_server import CannedResponse
+from builder.errors import BuilderError
+from builder.say import say
+from builder.trial.attempt import Attempt, KeyChoice, TrialResult
+from builder.trial.foreseen import foresee
+from builder.trial.ledger.ledger import Ledger
+from builder.trial.ledger.record import record_of
+from builder.trial.redaction import content_of
+from builder.trial.sender import Sender
+from builder.trial.target import Target
+from builder.trial.verdict import verdict_of
+from builder.value import dataclass
+
+TAG: Final = "phone"
+
+
+@dataclass(frozen=True)
+class FromPhone:
+    """A submission that came from a phone.
+
+    Attributes:
+        at: Seconds since the epoch.
+        words: What became of it.
+        tone: ``good``, ``warning`` or ``error``.
+    """
+
+    at: float
+    words: str
+    tone: str
+
+
+class PhoneDelivery:
+    """Takes submissions as the exported backend would, and delivers them to the simulator.
+
+    Args:
+        ledger: The file in which they are kept, where Test finds them.
+        tell: Called with each :class:`FromPhone`, on the thread that took it.
+    """
+
+    def __init__(self, ledger: Path, tell: Callable[[FromPhone], None]) -> None:
+        self._ledger = ledger
+        self._tell = tell
+        self._lock = threading.Lock()
+        self._sender: Sender | None = None
+        self._form: tuple[ValidProject, FormSpec] | None = None
+        self._variables: Mapping[str, str] = {}
+        self._answer: CannedResponse | None = None
+
+    def follow(
+        self,
+        project: ValidProject,
+        form: FormSpec,
+        variables: Mapping[str, str],
+        answer: CannedResponse | None,
+    ) -> None:
+        """Take submissions of this form from now on.
+
+        Args:
+            project: The form.
+            form: The same, compiled.
+            variables: The conversation's variables.
+            answer: What everything is answered with that would be taken; None to deliver it.
+        """
+        with self._lock:
+            self._form, self._variables, self._answer = (project, form), variables, answer
+
+    def take(self, body: bytes) -> PhoneAnswer:
+        """Answer a submission."""
+        with self._lock:
+            known, variables, canned = self._form, self._variables, self._answer
+        if known is None:
+            return PhoneAnswer(503, {"error": "unavailable"}, {})
+        project, form = known
+        found = foresee(form, body, variables)
+        if not found.is_delivered:
+            self._note(say("Refused: {reason}", reason=" ".join(found.reasons).strip()), "error")
+            return PhoneAnswer(found.status, found.answer(), {})
+        if canned is not None:
+            self._note(say("Answered as chosen: {answer}", answer=canned.label), "warning")
+            return PhoneAnswer(canned.status, canned.body, canned.headers)
+        try:
+            return self._deliver(project, form, body)
+        except BuilderError as fault:
+            self._note(str(fault), "error")
+            return PhoneAnswer(503, {"error": "unavailable", "message": "Try again."}, {})
+
+    def stop(self) -> None:
+        """Stop the simulator."""
+        with self._lock:
+            sender, self._sender = self._sender, None
+        if sender is not None:
+            sender.stop()
+
+    def _deliver(self, project: ValidProject, form: FormSpec, body: bytes) -> PhoneAnswer:
+        sent = read_submission(body, BODY_MOST)
+        attempt = Attempt(
+            project=project,
+            form=form,
+            values=dict(sent.values),  # type: ignore[arg-type]  # judged already
+            parameters={name: str(value) for name, value in sent.params.items()},
+            target=Target(way="simulator"),
+            key=KeyChoice(),
+        )
+        result = self._ready().send(attempt, None)
+        verdict = verdict_of(result)
+        self._note(verdict.text, verdict.tone)
+        self._keep(result)
+        if not 200 <= result.exchange.status < 300:
+            return PhoneAnswer(403, {"error": "refused", "message": verdict.text}, {})
+        made = _references(form, content_of(result.exchange.request_body))
+        return PhoneAnswer(
+            200, {"status": "delivered", **({"references": made} if made else {})}, {}
+        )
+
+    def _keep(self, result: TrialResult) -> None:
+        record = record_of(result)
+        try:
+            Ledger(self._ledger).append(replace(record, row=replace(record.row, tags=(TAG,))))
+        except BuilderError as fault:
+            # The phone was answered properly all the same.
+            self._note(str(fault), "warning")
+
+    def _ready(self) -> Sender:
+        with self._lock:
+            if self._sender is None:
+                self._sender = Sender()
+            return self._sender
+
+    def _note(self, words: str, tone: str) -> None:
+        self._tell(FromPhone(time.time(), words, tone))
+
+
+def _references(form: FormSpec, delivered: Any) -> dict[str, str]:
+    """Return the random references of a delivery, which the page may show."""
+    context = delivered.get("context") if isinstance(delivered, dict) else None
+    names = [each.name for each in form.fields if each.source == "random"]
+    held = context if isinstance(context, dict) else {}
+    return {name: str(held[name]) for name in names if name in held}

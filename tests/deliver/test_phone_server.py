@@ -1,0 +1,234 @@
+"""The server for phones lets one phone in, for a while, and answers nothing else."""
+
+import contextlib
+import json
+import socket
+import threading
+
+import pytest
+import requests
+
+from builder.deliver.phone_server import LIFE_S, PhoneAnswer, PhoneServer
+from builder.render import Bundle
+from tests.deliver.bundles import bundle
+
+PAGE = bundle()["page/index.html"]
+TAKEN = PhoneAnswer(200, {"status": "delivered"}, {})
+
+
+class Clock:
+    now = 100.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def taken():
+    return []
+
+
+@pytest.fixture
+def server(clock, taken):
+    def take(body):
+        taken.append(body)
+        return TAKEN
+
+    server = PhoneServer("127.0.0.1", take, lambda: {"total": "5"}, clock)
+    server.show(bundle(), "channel=web&user_id=%22%3C")
+    server.start()
+    yield server
+    server.stop()
+
+
+def get(url, **more):
+    return requests.get(url, timeout=5, allow_redirects=False, **more)
+
+
+def let_in(server):
+    """Open the address as a phone does, and return that of the page."""
+    answer = get(server.url)
+    assert answer.status_code == 303
+    return f"http://{server.host}{answer.headers['Location']}"
+
+
+def raw(server, request):
+    with socket.create_connection(("127.0.0.1", int(server.host.split(":")[1])), 5) as connection:
+        connection.sendall(request.encode("latin-1"))
+        connection.shutdown(socket.SHUT_WR)
+        return b"".join(iter(lambda: connection.recv(65536), b""))
+
+
+def test_the_page_comes_as_it_is_exported(server):
+    page = let_in(server)
+    assert page.endswith("/?channel=web&user_id=%22%3C")
+    answer = get(page)
+    assert answer.content == PAGE
+    exported = json.loads(bundle()["backend/page_headers.json"])
+    assert {name: answer.headers[name] for name in exported} == exported
+    assert "ython" not in answer.headers["Server"]
+
+
+def test_the_token_works_once(server):
+    address = server.url
+    let_in(server)
+    assert server.url == ""
+    assert server.phones == 1
+    assert get(address).status_code == 404
+    assert get(address).status_code == 404
+
+
+def test_two_at_once_are_not_both_let_in(server):
+    address, found = server.url, []
+    threads = [
+        threading.Thread(target=lambda: found.append(get(address).status_code)) for _ in range(8)
+    ]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert sorted(found) == [303, *[404] * 7]
+
+
+def test_another_phone_needs_another_code(server):
+    old, first = server.url, let_in(server)
+    new = server.renew()
+    assert new not in (old, "")
+    second = let_in(server)
+    assert first != second
+    assert get(first).status_code == get(second).status_code == 200
+    unused = server.renew()
+    server.renew()
+    assert get(unused).status_code == 404
+
+
+def test_nothing_else_is_answered(server, taken):
+    page = let_in(server).partition("?")[0]
+    origin = f"http://{server.host}"
+    session = page.removeprefix(f"{origin}/").strip("/")
+    server.renew()
+    token = server.url.rpartition("/")[2]
+    for path in (
+        "", "/", "/index.html", "/favicon.ico", "/_preview/host", "/submit", "/x/", "/x/index.html",
+        f"/{token}/", f"/{token}/index.html", f"/{session}", f"/{session}x/", f"/{session[:-1]}/",
+        f"/{session}/../backend/form.json", f"/{session}/backend/form.json", f"/{session}/nothing",
+        f"/{session}//index.html", "/%2e%2e/", f"/{token[:-1]}", f"/{token}x",
+    ):  # fmt: skip
+        told = raw(
+            server, f"GET {path} HTTP/1.1\r\nHost: {server.host}\r\nConnection: close\r\n\r\n"
+        )
+        assert told.endswith(b"Not found"), path
+    for path in ("/submit", f"/{token}/submit", f"/{session}/", f"/{session}/other", "/x/submit"):
+        assert requests.post(origin + path, data=b"{}", timeout=5).status_code == 404, path
+    for method in ("PUT", "DELETE", "OPTIONS", "TRACE", "HEAD", "CONNECT", "PROPFIND"):
+        assert requests.request(method, page, timeout=5).status_code == 404, method
+    assert taken == []
+    assert server.url, "a request that is not let in uses up no token"
+
+
+def test_only_its_own_host_is_answered(server, taken):
+    page = let_in(server).removeprefix(f"http://{server.host}").partition("?")[0]
+    port = server.host.split(":")[1]
+    server.renew()
+    token = server.url.rpartition("/")[2]
+    for hosts in (
+        [], ["localhost:" + port], ["127.0.0.1"], ["127.0.0.1:1"], ["evil.example"],
+        [server.host, server.host], [server.host, "evil.example"], [f"{server.host}."],
+    ):  # fmt: skip
+        lines = "".join(f"Host: {host}\r\n" for host in hosts)
+        for path in (page, f"/{token}"):
+            told = raw(server, f"GET {path} HTTP/1.1\r\n{lines}Connection: close\r\n\r\n")
+            assert told.startswith(b"HTTP/1.1 404"), hosts
+        told = raw(server, f"POST {page}submit HTTP/1.1\r\n{lines}Content-Length: 2\r\n\r\n{{}}")
+        assert told.startswith(b"HTTP/1.1 404"), hosts
+    assert taken == []
+    assert server.url
+
+
+def test_submissions_and_variables_are_answered(server, taken):
+    page = let_in(server).partition("?")[0]
+    assert requests.post(f"{page}submit", data=b'{"a": 1}', timeout=5).json() == TAKEN.body
+    assert taken == [b'{"a": 1}']
+    assert requests.post(f"{page}prefill", data=b"{}", timeout=5).json() == {
+        "context": {"total": "5"}
+    }
+    server.take = lambda _body: PhoneAnswer(429, {"error": "x"}, {"Retry-After": "5"})
+    answer = requests.post(f"{page}submit", data=b"{}", timeout=5)
+    assert (answer.status_code, answer.headers["Retry-After"]) == (429, "5")
+    server.take = lambda _body: PhoneAnswer(0, {}, {})
+    with pytest.raises(requests.ConnectionError):
+        requests.post(f"{page}submit", data=b"{}", timeout=5)
+
+
+def test_bodies_of_odd_length_are_refused(server, taken):
+    path = let_in(server).removeprefix(f"http://{server.host}").partition("?")[0]
+    for length in ("-1", "abc", "1e3", "9" * 5000, str(2 << 20), "²", ""):
+        told = raw(
+            server,
+            f"POST {path}submit HTTP/1.1\r\nHost: {server.host}\r\nContent-Length: {length}\r\n\r\n",
+        )
+        assert told.startswith(b"HTTP/1.1 413"), length
+    assert taken == []
+
+
+def test_after_half_an_hour_it_is_off(server, clock):
+    page = let_in(server)
+    clock.now += LIFE_S - 1
+    assert get(page).status_code == 200
+    server.extend()
+    clock.now += LIFE_S - 1
+    assert get(page).status_code == 200
+    assert server.left_s == 1
+    clock.now += 1
+    assert server.left_s == 0
+    assert server.url == ""
+    _wait_until_gone(server, page)
+    server.extend()
+    assert server.left_s == 0
+
+
+def _wait_until_gone(server, page):
+    """Nothing answers as before, and soon nothing listens: the end comes from the server itself."""
+    for _ in range(200):
+        try:
+            assert get(page).status_code == 404
+        except requests.ConnectionError:
+            return
+    pytest.fail("it still listens")
+
+
+def test_stopped_is_stopped_at_once_also_on_an_open_connection(server):
+    page = let_in(server)
+    port = int(server.host.split(":")[1])
+    with requests.Session() as session:
+        assert session.get(page, timeout=5).status_code == 200
+        server.stop()
+        with contextlib.suppress(requests.ConnectionError):
+            assert session.get(page, timeout=5).status_code == 404
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port))
+    assert (server.url, server.host, server.left_s, server.phones) == ("", "", 0, 0)
+    server.stop()
+
+
+def test_it_listens_on_its_own_address_only(server):
+    port = int(server.host.split(":")[1])
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.2", port))
+
+
+def test_a_page_whose_backend_is_elsewhere_sends_its_answers_here(server):
+    marked = PAGE.replace(b'"backend":"."', b'"backend":"https://api.example.com/x"')
+    assert marked != PAGE
+    server.show(Bundle.of({**bundle().files, "page/index.html": marked}), "")
+    assert get(let_in(server)).content == PAGE
+
+
+def test_an_address_of_another_computer_is_an_error():
+    with pytest.raises(Exception, match="Choose the network again"):
+        PhoneServer("192.0.2.77", lambda _body: TAKEN).start()

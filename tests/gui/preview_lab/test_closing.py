@@ -1,0 +1,130 @@
+"""All ways of closing, tried in the real page."""
+
+from dataclasses import replace
+
+import pytest
+
+from builder.form.project import Integration, Platform
+from builder.gui.preview.closing_dialog import ClosingDialog
+from builder.gui.preview.closing_run import CaseResult
+from tests.gui.preview_lab.lab_page import ClosingPage, opened
+
+OWN = ("web", "facebook", "viber")
+
+
+@pytest.fixture
+def closing(lab, services, qtbot):
+    """The window, opened by its button, for a form that closes at once."""
+    platform = Platform(
+        integrations=tuple(Integration(channel=each, integration_id="own") for each in OWN)
+    )
+    project = replace(services.document.project, platform=platform, closing_delay_ms=0)
+    services.document.edit("Own", project)
+    lab.page.wait_for_page()
+    lab.press("preview_closing_lab_button")
+    dialog = opened(ClosingDialog)
+    yield ClosingPage(qtbot, dialog)
+    dialog.close()
+
+
+def test_every_case_of_a_channel_is_tried_and_ends_well(closing):
+    closing.choose("Web chat")
+    closing.start()
+    closing.wait()
+    # The documented ones, and the form stays where nothing closes it.
+    assert [(row[1], row[2][:6], row[3]) for row in closing.rows] == [
+        ("The page around it closes the form", "Closed", "Thank you"),
+        ("The page around it does not answer", "Stays ", "Thank you"),
+        ("There is no page around it", "Closed", "Thank you"),
+        ("There is no page around it, and nothing closes the form", "Stays ", "Thank you"),
+    ]
+    assert closing.state == "4 cases were tried, and all end well."
+    assert "The person saw the form." in closing.moments[0]
+    assert any("closed the form, as closeModal asks" in line for line in closing.moments)
+
+
+def test_the_channels_script_is_answered_in_its_place(closing):
+    results: list[CaseResult] = []
+    closing.dialog.run.tried.connect(results.append)
+    closing.choose("Facebook Messenger")
+    for case in (
+        "The channel’s script closes the form",
+        "The channel’s script reports an error",
+        "The channel’s script defines nothing",
+        "The channel’s script is blocked",
+        "The channel’s script fails",
+        "The channel’s script comes late",
+    ):
+        closing.choose("", case)
+        closing.start()
+        closing.wait()
+    assert [each.case.id for each in results] == [
+        "present", "error", "missing", "blocked", "throwing", "slow",
+    ]  # fmt: skip
+    assert all(each.is_good for each in results)
+    called = "MessengerExtensions.requestCloseBrowser()"
+    said = {each.case.id: [m.text for m in each.moments if m.kind == "message"] for each in results}
+    assert said["present"] == [called]
+    assert said["error"] == [called, "window.close()"]
+    # Said in the same turn, and told on two ways.
+    assert sorted(said["throwing"]) == [called, "window.close()"]
+    assert said["missing"] == said["blocked"] == ["window.close()"]
+    assert said["slow"] == ["window.close()", called]
+    assert {each.submissions for each in results} == {1}
+
+
+def test_what_the_form_does_not_do_is_not_tried(closing):
+    closing.choose("Viber")
+    assert closing.cases == [
+        "All cases",
+        "The form closes its window",
+        "The app does not let it close its window",
+    ]
+
+
+def test_it_is_stopped_between_and_begun_again(closing):
+    closing.choose("All channels")
+    closing.start()
+    closing.bot.waitUntil(lambda: len(closing.rows) == 1, timeout=60_000)
+    closing.stop()
+    assert not closing.dialog.run.is_running
+    closing.choose("Viber", "The form closes its window")
+    closing.start()
+    closing.wait()
+    assert [row[0] for row in closing.rows] == ["Viber"]
+
+
+def test_the_chosen_way_counts_for_the_page_that_is_used_by_hand(lab):
+    page = lab.page
+    page.choose("preview_closing", "The page around it does not answer")
+    page.wait_for_page()
+    lab.fill_in()
+    page.press_send()
+    page.bot.waitUntil(lambda: any("closeModal" in line for line in page.console), timeout=10_000)
+    assert not any("would close" in line for line in page.console)
+    page.choose("preview_closing", "There is no page around it")
+    page.wait_for_page()
+    assert page.run("page === document") is True
+    page.type_parameter("channel", "viber")
+    page.wait_for_page()
+    page.choose("preview_closing", "The app does not let it close its window")
+    page.wait_for_page()
+    lab.fill_in()
+    page.press_send()
+    page.bot.waitUntil(
+        lambda: any("window.close()" in line for line in page.console), timeout=10_000
+    )
+    assert not any("would close" in line for line in page.console)
+
+
+def test_a_form_with_problems_is_not_tried(lab, services, qtbot):
+    project = services.document.project
+    services.document.edit(
+        "No name", replace(project, fields=(replace(project.fields[0], name=""),))
+    )
+    lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)
+    services.commands.run("preview.closing_lab")
+    dialog = opened(ClosingDialog)
+    closing = ClosingPage(qtbot, dialog)
+    assert closing.state == "Mend the form’s problems first."
+    dialog.close()

@@ -1,0 +1,146 @@
+"""The form on a phone, which is played by requests to 127.0.0.1."""
+
+import json
+from dataclasses import replace
+
+import pytest
+import requests
+from shiboken6 import isValid
+
+from builder.gui.preview.phone_dialog import PhoneDialog
+from builder.trial.ledger.ledger import Ledger
+from builder.trial.samples import sample_parameters
+from tests.gui.preview_lab.lab_page import PhonePage, opened
+
+HERE = "This computer only, at 127.0.0.1"
+
+
+@pytest.fixture
+def phone(lab, qtbot):
+    """The window, opened by its button, with the network that is this computer."""
+    lab.press("preview_phone_button")
+    dialog = opened(PhoneDialog)
+    page = PhonePage(qtbot, dialog)
+    page.choose_network(HERE)
+    yield page
+    if isValid(dialog):
+        dialog.close()
+
+
+def let_in(phone):
+    """Open the address as a phone does, and return that of the page."""
+    answer = requests.get(phone.address, timeout=5)
+    assert answer.status_code == 200
+    assert len(answer.history) == 1
+    return answer.url
+
+
+def send(address, values):
+    body = {"params": sample_parameters(), "values": values, "key": "k" * 16}
+    return requests.post(
+        f"{address.partition('?')[0]}submit", data=json.dumps(body).encode(), timeout=30
+    )
+
+
+NAMES = {"first_name": "Anne-Marie", "last_name": "O’Neill"}
+
+
+def test_it_is_off_until_the_button_is_pressed_which_names_the_network(phone):
+    assert phone.start_words == f"Start for {HERE}"
+    assert phone.dialog.server is None
+    assert not phone.shows("code")
+    phone.press("start")
+    assert phone.shows("code")
+    assert phone.address.startswith("http://127.0.0.1:")
+    assert phone.left.startswith(("Off in 30:00", "Off in 29:5"))
+    assert not phone.can_start
+
+
+def test_one_phone_is_let_in_and_another_by_a_new_code(phone):
+    phone.press("start")
+    first, address = phone.address, let_in(phone)
+    assert "channel=web" in address
+    phone.bot.waitUntil(lambda: not phone.shows("code"), timeout=5000)
+    assert phone.state == "1 phone was let in. Make a new code for another one."
+    assert requests.get(first, timeout=5).status_code == 404
+    phone.press("renew")
+    assert phone.address not in ("", first)
+    assert let_in(phone) != address
+
+
+def test_what_is_sent_goes_to_the_simulator_and_is_kept_for_test(phone, services):
+    phone.press("start")
+    address = let_in(phone)
+    answer = send(address, NAMES)
+    assert (answer.status_code, answer.json()) == (200, {"status": "delivered"})
+    phone.bot.waitUntil(lambda: "What is sent" not in phone.came[0], timeout=5000)
+    assert len(phone.came) == 1
+    (row,) = Ledger(services.home.ledger).page()
+    assert (row.way, row.tags, row.tone) == ("simulator", ("phone",), "good")
+    assert row.form_id == services.document.project.id
+
+
+def test_what_the_backend_would_refuse_is_refused(phone, services):
+    phone.press("start")
+    answer = send(let_in(phone), {"first_name": "A", "gender": "x"})
+    assert answer.status_code == 422
+    assert set(answer.json()["fields"]) == {"last_name", "gender"}
+    phone.bot.waitUntil(
+        lambda: phone.came[0].partition("  ")[2].startswith("Refused"), timeout=5000
+    )
+    assert send(f"http://{phone.dialog.server.host}/x/", NAMES).status_code == 404
+    assert Ledger(services.home.ledger).count() == 0
+
+
+def test_the_chosen_answer_counts_for_the_phone_too(lab, phone):
+    phone.press("start")
+    address = let_in(phone)
+    lab.page.choose("preview_answer", "Too many attempts (429)")
+    answer = send(address, NAMES)
+    assert (answer.status_code, answer.headers["Retry-After"]) == (429, "5")
+    phone.bot.waitUntil(lambda: "Too many attempts (429)" in phone.came[0], timeout=5000)
+    lab.page.choose("preview_answer", "Delivered")
+    assert send(address, NAMES).status_code == 200
+
+
+def test_the_phone_follows_the_form(lab, phone, services):
+    phone.press("start")
+    address = let_in(phone)
+    bundle = services.derived.current.bundle
+    assert requests.get(address, timeout=5).content == bundle["page/index.html"]
+    project = services.document.project
+    services.document.edit("Delay", replace(project, closing_delay_ms=7))
+    lab.page.wait_for_page()
+    bundle = services.derived.current.bundle
+    assert b'"closing_delay_ms":7' in bundle["page/index.html"]
+    assert requests.get(address, timeout=5).content == bundle["page/index.html"]
+
+
+@pytest.mark.parametrize("way", ["stop", "close", "leave"])
+def test_it_is_off_once_it_is_stopped_or_closed(lab, phone, way):
+    phone.press("start")
+    address = let_in(phone)
+    if way == "stop":
+        phone.press("stop")
+        assert phone.can_start
+    elif way == "close":
+        phone.dialog.reject()
+    else:
+        lab.workspace.shut_down()
+    with pytest.raises(requests.ConnectionError):
+        requests.get(address, timeout=5)
+
+
+def test_the_code_says_the_address():
+    from builder.gui.preview.qr_code import QrCode
+
+    code = QrCode()
+    code.show_address("http://192.168.1.20:40123/abcdefghijklmnopqrstuv")
+    picture = code.grab().toImage()
+    dark = sum(
+        picture.pixelColor(x, y).lightness() < 128
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+    )
+    assert 0.2 < dark / (picture.width() * picture.height() / 4) < 0.6
+    assert code.address.startswith("http://192.168.1.20")
