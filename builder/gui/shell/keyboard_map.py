@@ -33,6 +33,7 @@ _PLACES: Final[Mapping[str, str]] = {
     "keys": say("In Keys"),
     "key list": say("In the list of key pairs"),
     "test": say("In Test"),
+    "preview": say("In Preview"),
 }
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from builder.form.kinds import KINDS
 from builder.gui.shell.key_commands import key_commands
+from builder.gui.shell.preview_commands import preview_commands
 from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
@@ -166,25 +167,6 @@ def _source() -> tuple[Command[Facts], ...]:
     )
 
 
-def _preview() -> tuple[Command[Facts], ...]:
-    return (
-        Command(
-            id="preview.reload",
-            title=say("&Open the page again"),
-            menu=_PREVIEW,
-            shortcuts=("F5",),
-            icon="reload",
-            workspace="preview",
-        ),
-        Command(
-            id="preview.clear_console",
-            title=say("&Clear the console"),
-            menu=_PREVIEW,
-            workspace="preview",
-        ),
-    )
-
-
 def _test_command(
     name: str,
     title: str,
@@ -298,7 +280,7 @@ def workspace_commands() -> tuple[Command[Facts], ...]:
         *_design(),
         *text_commands(_MENUS["translations"]),
         *_source(),
-        *_preview(),
+        *preview_commands(_PREVIEW),
         *_test(),
         *_export(),
     )

@@ -25,6 +25,7 @@ class Facts:
         sendable: Whether answers can be sent as they are; true until Test looked at the form.
         sending: Whether a test submission is under way.
         sent: Whether a test submission is chosen in the history.
+        several_panes: Whether the preview has more than one pane.
         exportable: Whether the form can be exported and checked now; true until Export knows.
         file_differs: Whether another program changed the open project's file.
         file_reloadable: Whether what the other program wrote can be read.
@@ -42,6 +43,7 @@ class Facts:
     sendable: bool = True
     sending: bool = False
     sent: bool = False
+    several_panes: bool = False
     exportable: bool = True
     file_differs: bool = False
     file_reloadable: bool = False
