@@ -30,7 +30,7 @@ def preview_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
         _row("reload", say("&Open the page again"), menu, "F5", icon="reload"),
         _row("clear_console", say("&Clear the console"), menu),
         *_panes((*menu, say("&Panes"))),
-        *(_row(f"set_{name}", title, sets) for name, title in _SETS),
+        *(_row(f"set_{name}", title, sets, begins_group=name == "one") for name, title in _SETS),
         _row("mirror", say("&Mirror what is typed"), menu, "Ctrl+M", here=True, begins_group=True),
         _row("pick", say("Select in &Design what is pressed"), menu, "Ctrl+Shift+D", here=True),
         _row("save_pictures", say("Save the panes as p&ictures…"), menu, begins_group=True),

@@ -1,31 +1,67 @@
+from collections.abc import Iterator
+
 import pytest
 
+from builder.app import make_services
 from builder.gui.preview.workspace import PreviewWorkspace
+from builder.gui.state.services import Services
+from builder.gui.widgets.theme import Theme
+from builder.settings import Home
+from builder.storage.starters import open_starter
+from builder.storage.walls import FIRST
+from tests.gui.dialogs import Dialogs
 from tests.gui.preview.wall_page import WallPage
+from tests.quick_keys import quick_keys
 
 
-@pytest.fixture
-def make_wall(qtbot, services):
-    """Opens Preview as often as wanted, with the form of ``services``."""
-    opened: list[PreviewWorkspace] = []
-
-    def make(size=(1280, 900)):
+@pytest.fixture(scope="module")
+def opened(qapp, tmp_path_factory) -> Iterator[PreviewWorkspace]:
+    """Preview, with the engine started once for all tests of a file."""
+    home = Home(tmp_path_factory.mktemp("wall") / "home")
+    home.make()
+    Theme(qapp, "light")
+    with quick_keys():
+        services = make_services(open_starter("demo-form"), home, Dialogs())
         workspace = PreviewWorkspace(services)
-        opened.append(workspace)
-        qtbot.addWidget(workspace)
-        workspace.resize(*size)
+        workspace.resize(1280, 900)
         workspace.show()
         workspace.entered()
-        wall = WallPage(qtbot, workspace)
-        wall.wait()
-        return wall
-
-    yield make
-    for workspace in opened:
+        yield workspace
         workspace.shut_down()
-    qtbot.wait(50)  # the engine's objects go with the event loop
+        workspace.close()
+        services.tasks.shut_down()
 
 
 @pytest.fixture
-def wall(make_wall):
-    return make_wall()
+def services(opened) -> Services:
+    """What the workspace is handed; each test begins with the demo form."""
+    services: Services = opened.services
+    services.document.open(open_starter("demo-form"))
+    services.selection.select(())
+    return services
+
+
+@pytest.fixture
+def dialogs(services) -> Iterator[Dialogs]:
+    dialogs = services.messages
+    assert isinstance(dialogs, Dialogs)
+    dialogs.errors.clear()
+    yield dialogs
+    dialogs.assert_all_asked()
+
+
+@pytest.fixture
+def wall(qtbot, opened, services) -> Iterator[WallPage]:
+    """One pane with the demo form's page, in which nothing is entered."""
+    wall = WallPage(qtbot, opened)
+    opened.parameters.language.setCurrentText("en")
+    wall.wall.put_up(FIRST)
+    wall.wait()
+    opened.reload()
+    wall.wait()
+    yield wall
+    for name in ("mirror", "pick"):
+        if services.commands.action(f"preview.{name}").isChecked():
+            wall.run_command(name)
+    opened.output.console.clear()
+    opened.output.setCurrentIndex(0)

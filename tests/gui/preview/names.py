@@ -49,7 +49,7 @@ def main() -> None:
         page = browser.page
         assert page is not None
         page.runJavaScript(_TRY)
-        QTimer.singleShot(1500, app.quit)
+        QTimer.singleShot(600, app.quit)
 
     browser.opened.connect(opened)
     browser.open(sample_parameters("viber"), QColor("white"))

@@ -9,10 +9,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.web import engine
-from builder.storage.starters import open_starter
-from tests.gui.preview.wall_page import WallPage
 
 # Each as a person's form could do it by mistake, or a hostile one on purpose. TCP and UDP stand for
 # the addresses that listen.
@@ -74,7 +71,7 @@ _LOUD = {
     "itself": "location.href = TCP",
     "a file": "location.href = 'file:///etc/hostname'",
 }
-_PAUSE = 1.0  # seconds; on its own machine the engine connects within some milliseconds
+_PAUSE = 0.5  # seconds; on its own machine the engine connects within some milliseconds
 
 
 @pytest.fixture
@@ -107,23 +104,13 @@ def try_at(page, address, way, udp=""):
 
 
 @pytest.fixture
-def two_panes(qtbot, services):
-    services.document.open(open_starter("demo-form"))
-    workspace = PreviewWorkspace(services)
-    qtbot.addWidget(workspace)
-    workspace.resize(1280, 900)
-    workspace.show()
-    workspace.entered()
-    wall = WallPage(qtbot, workspace)
-    wall.wait()
-    # One in a frame, and one on its own with the tools joined.
+def two_panes(wall):
+    """One in a frame, and one on its own with the tools joined."""
     wall.put_up("phones")
     wall.press_title("Phone · Dark")
     wall.choose_more("channel", "Viber")
     wall.wait()
-    yield wall
-    workspace.shut_down()
-    qtbot.wait(50)
+    return wall
 
 
 def test_nothing_leaves_any_pane_in_any_way(two_panes, listeners):
@@ -131,7 +118,7 @@ def test_nothing_leaves_any_pane_in_any_way(two_panes, listeners):
         frames = pane.browser.page.mainFrame()
         for frame in (frames, *frames.children()):
             try_all(frame, listeners, WAYS.values())
-    two_panes.bot.wait(800)
+    two_panes.bot.wait(300)
     assert heard(listeners) == []
 
 
@@ -158,7 +145,7 @@ def test_a_pane_reaches_no_other_pane_and_no_port_that_waits_for_one(two_panes):
 def test_a_page_that_goes_elsewhere_gets_nowhere(two_panes, listeners, way):
     pane = two_panes.wall.panes[0]
     try_all(pane.browser.page, listeners, [_LOUD[way]])
-    two_panes.bot.wait(500)
+    two_panes.bot.wait(300)
     assert heard(listeners) == []
     told: list[str] = []
     pane.browser.page.toPlainText(told.append)

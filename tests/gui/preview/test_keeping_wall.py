@@ -4,13 +4,23 @@ import json
 
 import pytest
 
+from builder.app import make_services
 from builder.errors import StorageError
 from builder.gui.preview.workspace import PreviewWorkspace
 from builder.storage.starters import open_starter
 from builder.storage.walls import FIRST, PANES_MOST, Setup, load_wall, save_wall
+from tests.gui.dialogs import Dialogs
 from tests.gui.preview.wall_page import WallPage
 
 TWO = (Setup(title="Mine", device="tablet"), Setup(scheme="dark", text_size=150, language="el"))
+
+
+@pytest.fixture
+def services(qapp, home):
+    """Its own, as no page is shown here."""
+    services = make_services(open_starter("demo-form"), home, Dialogs())
+    yield services
+    services.tasks.shut_down()
 
 
 @pytest.fixture
@@ -56,32 +66,34 @@ def test_panes_that_cannot_be_read_are_said_and_not_lost(quiet_wall, services, t
 PANE = {"device": "phone"}
 
 
-@pytest.mark.parametrize(
-    "held",
-    [
-        "",
-        "[]",
-        '{"format": 1}',
-        '{"format": 2, "panes": [{}]}',
-        '{"format": 1, "panes": []}',
-        '{"format": 1, "panes": {}}',
-        '{"format": 1, "panes": [1]}',
-        '{"format": 1, "panes": [{"device": 1}]}',
-        '{"format": 1, "panes": [{"text_size": true}]}',
-        '{"format": 1, "panes": [{"text_size": 101}]}',
-        '{"format": 1, "panes": [{"height": "low"}]}',
-        '{"format": 1, "panes": [{"keyboard": 1}]}',
-        '{"format": 1, "panes": [{"unknown": ""}]}',
-        '{"format": 1, "panes": [{"title": "a", "title": "b"}]}',
-        json.dumps({"format": 1, "panes": [{"title": "x" * 81}]}),
-        json.dumps({"format": 1, "panes": [PANE] * (PANES_MOST + 1)}),
-        json.dumps({"format": 1, "panes": [PANE], "more": "x" * 300_000}),
-    ],
+DAMAGED = (
+    "",
+    "[]",
+    '{"format": 1}',
+    '{"format": 2, "panes": [{}]}',
+    '{"format": 1, "panes": []}',
+    '{"format": 1, "panes": {}}',
+    '{"format": 1, "panes": [1]}',
+    '{"format": 1, "panes": [{"device": 1}]}',
+    '{"format": 1, "panes": [{"text_size": true}]}',
+    '{"format": 1, "panes": [{"text_size": 101}]}',
+    '{"format": 1, "panes": [{"height": "low"}]}',
+    '{"format": 1, "panes": [{"keyboard": 1}]}',
+    '{"format": 1, "panes": [{"unknown": ""}]}',
+    '{"format": 1, "panes": [{"title": "a", "title": "b"}]}',
+    json.dumps({"format": 1, "panes": [{"title": "x" * 81}]}),
+    json.dumps({"format": 1, "panes": [PANE] * (PANES_MOST + 1)}),
+    json.dumps({"format": 1, "panes": [PANE], "more": "x" * 300_000}),
 )
-def test_a_damaged_file_is_refused(tmp_path, held):
-    save_wall(tmp_path, tmp_path / "form.json", TWO)
-    (kept,) = tmp_path.glob("*.wall.json")
-    kept.write_text(held)
-    with pytest.raises(StorageError, match="cannot be read"):
-        load_wall(tmp_path, tmp_path / "form.json")
-    assert load_wall(tmp_path, tmp_path / "form.json") == FIRST
+
+
+def test_a_damaged_file_is_refused_and_kept_beside(tmp_path):
+    project = tmp_path / "form.json"
+    for held in DAMAGED:
+        save_wall(tmp_path, project, TWO)
+        (kept,) = tmp_path.glob("*.wall.json")
+        kept.write_text(held)
+        with pytest.raises(StorageError, match="cannot be read"):
+            load_wall(tmp_path, project)
+        assert [each.read_text() for each in tmp_path.glob("*.damaged")] == [held]
+        assert load_wall(tmp_path, project) == FIRST

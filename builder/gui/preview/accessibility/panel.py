@@ -42,6 +42,7 @@ class ChecksPanel(QWidget):
         super().__init__()
         self.setObjectName("preview_checks")
         self._issues: Sequence[Issue] = ()
+        self._is_busy = False
         self._words = QLabel(say("Not checked yet."))
         self._words.setObjectName("checks_summary")
         self._words.setWordWrap(True)
@@ -71,8 +72,14 @@ class ChecksPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._list, 1)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether no check is under way."""
+        return not self._is_busy
+
     def show_busy(self) -> None:
         """Say that the page is being checked."""
+        self._is_busy = True
         self._words.setText(say("Checking…"))
         set_tone(self._words, "")
 
@@ -84,6 +91,7 @@ class ChecksPanel(QWidget):
             issues: What breaks a rule, the worst first.
             fault: Why it could not be checked; empty if it was.
         """
+        self._is_busy = False
         self._issues = issues
         self._list.clear()
         for issue in issues:
@@ -97,6 +105,7 @@ class ChecksPanel(QWidget):
 
     def forget(self) -> None:
         """Forget what was found, as the page is another one."""
+        self._is_busy = False
         self._issues = ()
         self._list.clear()
         self._words.setText(say("Not checked yet."))

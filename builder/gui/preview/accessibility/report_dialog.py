@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QListWidget,
+    QListWidgetItem,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -25,8 +27,9 @@ from builder.gui.preview.accessibility.visits import Visits, kept_answers, setup
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.devices import device_of, page_height
+from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_tone
-from builder.say import say
+from builder.say import say, say_count
 from builder.storage import atomic
 from builder.storage.walls import Setup
 from builder.trial.accessibility import Visit, html, summary
@@ -74,6 +77,12 @@ class ReportDialog(QDialog):
         self._bar.setAccessibleName(say("Progress"))
         self._bar.setRange(0, len(self._setups))
         self._bar.setTextVisible(False)
+        self._list = QListWidget()
+        self._list.setObjectName("report_list")
+        self._list.setAccessibleName(say("What was found in each state"))
+        self._list.setWordWrap(True)
+        self._list.setIconSize(QSize(16, 16))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._frame = QFrame()
         self._frame.setObjectName("device_frame")
         self._frame.setFixedSize(_SHOWN)
@@ -108,7 +117,7 @@ class ReportDialog(QDialog):
         side.setSpacing(Space.M)
         side.addWidget(self._words)
         side.addWidget(self._bar)
-        side.addStretch(1)
+        side.addWidget(self._list, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._save)
@@ -144,6 +153,7 @@ class ReportDialog(QDialog):
             spoken(),
         )
         self._visits.progressed.connect(self._on_progress)
+        self._visits.visited.connect(self._on_visit)
         self._visits.shown.connect(self._fit)
         self._visits.finished.connect(self._on_finished)
         self._visits.start()
@@ -160,6 +170,18 @@ class ReportDialog(QDialog):
     def _on_progress(self, done: int, _all: int, text: str) -> None:
         self._bar.setValue(done)
         self._words.setText(text)
+
+    def _on_visit(self, visit: Visit) -> None:
+        good = say("nothing breaks a rule")
+        found = (
+            say_count("{count:,} element", "{count:,} elements", len(visit.issues))
+            if visit.issues
+            else good
+        )
+        symbol = "error" if visit.fault else ("warning" if visit.issues else "ok")
+        words = f"{visit.pane} · {visit.state}: {visit.fault or found}"
+        self._list.addItem(QListWidgetItem(icon(symbol), words))
+        self._list.scrollToBottom()
 
     def _on_finished(self, visits: Any) -> None:
         self._found = visits

@@ -59,11 +59,13 @@ class Visits(QObject):
 
     Signals:
         progressed(done, all, text): So many of all setups are done; the text says what is checked.
+        visited(visit): This :class:`Visit` was made.
         shown(setup): This setup comes now.
         finished(visits): Everything was checked.
     """
 
     progressed = Signal(int, int, str)
+    visited = Signal(object)
     shown = Signal(object)
     finished = Signal(object)
 
@@ -163,7 +165,9 @@ class Visits(QObject):
         Check(self._browser, self._language, done).start()
 
     def _note(self, state: str, issues: tuple[Issue, ...], fault: str) -> None:
-        self._visits.append(Visit(self._pane, state, issues, fault))
+        visit = Visit(self._pane, state, issues, fault)
+        self._visits.append(visit)
+        self.visited.emit(visit)
 
 
 def _states(stages: Any, answers: Mapping[str, list[Any]]) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from builder.value import dataclass
 GAP: Final = 16
 _SMALLEST: Final = 0.45  # of its size, where there is a choice; smaller text is hard to read
 _STEPS: Final = 24
+_LEAST: Final = 0.25  # of its size; the engine shows nothing smaller
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def fit(room: QSize, screens: Sequence[QSize], head: int, bar: int) -> Fit:
     """Fit panes into the wall.
 
     All of them fit without a scroll bar if they can still be read so. Else one scrolls from row to
-    row, and each screen is seen whole.
+    row, and each screen is seen whole, unless the wall is lower than a quarter of it.
 
     Args:
         room: The wall.
@@ -51,7 +52,7 @@ def fit(room: QSize, screens: Sequence[QSize], head: int, bar: int) -> Fit:
 
 def _rows(room: QSize, screens: Sequence[QSize], head: int, most: float) -> Fit:
     several = len(screens) > 1
-    gap = GAP if several else 0
+    gap = GAP if several else 1  # the outline of its screen
     wide, high = room.width() - 2 * gap, room.height() - 2 * gap - head
     sizes: list[QSize] = []
     scales: list[float] = []
@@ -60,7 +61,7 @@ def _rows(room: QSize, screens: Sequence[QSize], head: int, most: float) -> Fit:
             sizes.append(QSize(max(1, wide), max(1, high)))
             scales.append(1.0)
             continue
-        scale = max(0.1, min(most, wide / screen.width(), high / screen.height()))
+        scale = max(_LEAST, min(most, wide / screen.width(), high / screen.height()))
         shown = max(1, int(screen.width() * scale))
         scales.append(shown / screen.width())
         sizes.append(QSize(shown, int(screen.height() * scales[-1])))

@@ -96,6 +96,7 @@ class Pane(QFrame):
     def change(self, setup: Setup) -> bool:
         """Show the page by another setup; returns whether it has to be opened again for that."""
         before, self.setup = self.setup, setup
+        self._note.hide()
         self._show_title()
         self.browser.set_media(media_of(setup))
         self._zoom()
@@ -125,6 +126,10 @@ class Pane(QFrame):
     def uncover(self) -> None:
         """Take the cover away: the page is there."""
         self._cover.hide()
+
+    def hush(self) -> None:
+        """Take back what was said about the page."""
+        self._note.hide()
 
     def tell(self, text: str) -> None:
         """Say something about the page."""

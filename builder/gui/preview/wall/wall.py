@@ -197,6 +197,7 @@ class Wall(QScrollArea):
         for pane in self.panes:
             pane.is_due = pane is not self.current
             if not keeps:
+                pane.hush()
                 pane.browser.forget()
         self._open(self.current, keeps=keeps)
 
