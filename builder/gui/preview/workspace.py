@@ -111,6 +111,7 @@ class PreviewWorkspace(Workspace):
         self.keeper = Keeper(self.wall, services.document, services.home.walls)
         self.acts = Acts(self.wall, self.checks, services, self._shown_form)
         self._connect()
+        self.keeper.read()
 
     @property
     def browser(self) -> Browser:

@@ -84,6 +84,7 @@ class Browser(QObject):
         self._is_open = False
         self._turn = 0  # counts what makes answers to earlier questions worthless
         self._zoom = 1.0
+        self._has_bars = True
         self._had_focus = False
         self._port = 0
         self._parameters: Mapping[str, str] = {}
@@ -217,10 +218,8 @@ class Browser(QObject):
 
     def ask_kept(self, then: Callable[[str], None]) -> None:
         """Ask the page what was entered into it, and hand that on; nothing if it shows no form."""
-        self.run(
-            keep_script(self._probe),
-            lambda told: then(self._kept) if self._keep(told) else None,
-        )
+        found = keep_script(self._probe)
+        self.run(found, lambda told: then(self._kept) if self._keep(told) else None)
 
     def mirror(self, kept: str) -> None:
         """Put what was entered into another page of the form into this one, and go to its step."""
@@ -243,6 +242,12 @@ class Browser(QObject):
         if self.page is not None and self.view is not None:
             self._tools.set_media(self.page, self._media, lambda: None)
 
+    def show_scroll_bars(self, *, shown: bool) -> None:
+        """Show scroll bars that take room from the page, as on computers, or none, as on phones."""
+        self._has_bars = shown
+        if self.page is not None:
+            self.page.show_scroll_bars(shown=shown)
+
     def call(
         self, method: str, parameters: dict[str, Any], then: Callable[[dict[str, Any]], None]
     ) -> None:
@@ -251,7 +256,7 @@ class Browser(QObject):
             self._tools.call(self.page, method, parameters, then)
 
     def set_zoom(self, factor: float) -> None:
-        """Set the zoom factor."""
+        """Set the zoom factor, 0.25 to 5.0."""
         self._zoom = factor
         if self.page is not None:
             self.page.setZoomFactor(factor)
@@ -316,6 +321,7 @@ class Browser(QObject):
         if old is not None:
             old.deleteLater()
         page.setZoomFactor(self._zoom)
+        page.show_scroll_bars(shown=self._has_bars)
         if self._media:
             # First, so that nothing is seen that is not so.
             self._tools.set_media(page, self._media, lambda: self._go(page))
@@ -385,9 +391,9 @@ class Browser(QObject):
         if gives_up:
             self.gave_up.emit(words)
             self.opened.emit(False)
-            return
-        self.fell.emit(words)
-        QTimer.singleShot(0, self, lambda: self._again(page))
+        else:
+            self.fell.emit(words)
+            QTimer.singleShot(0, self, lambda: self._again(page))
 
     def _again(self, page: Page) -> None:
         if self.page is page:

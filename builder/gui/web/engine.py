@@ -140,6 +140,10 @@ class Page(QWebEnginePage):
         """Open no windows."""
         return None  # type: ignore[return-value]  # none is what Qt documents for this
 
+    def show_scroll_bars(self, *, shown: bool) -> None:
+        """Show scroll bars, which take room from the page, or none."""
+        self.settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, shown)
+
     def ask_form(self, script: str, then: Callable[[object], None]) -> None:
         """Run a script in the form's frame, in a world of its own, and hand on its value.
 
@@ -198,7 +202,7 @@ def _ports() -> dict[int, socket.socket]:
             os.environ.get(_FLAGS, ""),
             f"--proxy-server=http://{_NO_PROXY}",
             f"--proxy-bypass-list=<-loopback>;{ours}",
-            # No name is looked up, whoever asks for it: addresses of pages are numbers.
+            # No name is looked up, for any request: addresses of pages are numbers.
             '--host-resolver-rules="MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"',
             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
             # The next page is quick to open where the last one was.

@@ -45,6 +45,15 @@ def test_panes_are_kept_for_each_project(quiet_wall, services, tmp_path):
     assert load_wall(folder, tmp_path / "third.json") == TWO
 
 
+def test_panes_are_there_when_preview_is_first_entered(qtbot, services, tmp_path):
+    path = tmp_path / "form.json"
+    save_wall(services.home.walls, path, TWO)
+    services.document.open(open_starter("demo-form"), path)
+    workspace = PreviewWorkspace(services)
+    qtbot.addWidget(workspace)
+    assert workspace.wall.setups == TWO
+
+
 def test_panes_of_a_form_without_a_file_are_kept_once_it_has_one(quiet_wall, services, tmp_path):
     wall, document = quiet_wall, services.document
     wall.wall.put_up(TWO)

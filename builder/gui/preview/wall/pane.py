@@ -98,8 +98,7 @@ class Pane(QFrame):
         before, self.setup = self.setup, setup
         self._note.hide()
         self._show_title()
-        self.browser.set_media(media_of(setup))
-        self._zoom()
+        self._follow_setup()
         return (before.language, before.channel) != (setup.language, setup.channel)
 
     def start(self) -> None:
@@ -114,9 +113,8 @@ class Pane(QFrame):
         view.setObjectName("preview_view")
         view.setAccessibleName(say("The form's page"))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.browser.set_media(media_of(self.setup))
         self._inside.addWidget(view)
-        self._zoom()
+        self._follow_setup()
 
     def cover(self) -> None:
         """Put the cover over the page, which is of a form that is not open any more."""
@@ -163,6 +161,12 @@ class Pane(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()
         super().mousePressEvent(event)
+
+    def _follow_setup(self) -> None:
+        self.browser.set_media(media_of(self.setup))
+        # What has a keyboard of its own has a mouse, too.
+        self.browser.show_scroll_bars(shown=not device_of(self.setup.device).keyboard)
+        self._zoom()
 
     def _zoom(self) -> None:
         self.browser.set_zoom(self.scale * self.setup.text_size / 100)

@@ -134,7 +134,7 @@ def save_pictures(pictures: Sequence[Picture], folder: Path) -> Path:
 
     Args:
         pictures: The pictures.
-        folder: The folder, if there is none of this name; else one with a number behind it.
+        folder: The folder to make; if there is one of this name, a number is put behind it.
 
     Returns:
         The folder.
