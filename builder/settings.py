@@ -99,6 +99,11 @@ class Home:
         return self.folder / "seen"
 
     @property
+    def walls(self) -> Path:
+        """The panes of each project's preview."""
+        return self.folder / "walls"
+
+    @property
     def ledger(self) -> Path:
         """The test submissions that were made."""
         return self.folder / "ledger.sqlite3"

@@ -68,7 +68,7 @@ def test_keys_that_edit_text_are_nobodys_in_the_whole_window():
 def test_every_place_is_explained_and_belongs_to_its_workspace():
     assert {row.place for row in _COMMANDS} == {
         "", "fields", "design", "properties", "texts", "texts view", "source", "keys", "key list", "test",
-        "history",
+        "history", "preview",
     }  # fmt: skip
     assert all(row.workspace for row in _COMMANDS if row.place)
 

@@ -42,7 +42,7 @@ def press(page, key):
 
 
 def test_tab_goes_through_the_page_and_on(preview):
-    preview.workspace.sizes.reload_button.setFocus()
+    preview.workspace.bar.reload_button.setFocus()
     visited = [press(preview, TAB) for _ in range(11)]
     assert visited[:3] == ["first_name", "last_name", "gender"]
     assert visited[9] == "send"
@@ -69,7 +69,7 @@ def test_the_window_round_each_stop_comes_once(preview):
 
 
 def test_the_page_keeps_the_keyboard_when_it_is_opened_again(preview):
-    preview.workspace.sizes.reload_button.setFocus()
+    preview.workspace.bar.reload_button.setFocus()
     assert press(preview, TAB) == "first_name"
     preview.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F5)
     preview.bot.waitUntil(lambda: not preview.workspace.browser.is_open)

@@ -18,6 +18,7 @@ from builder.gui.state.schemes import bundle_in
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.devices import Device
+from builder.gui.web.picking import field_with_key
 from builder.gui.web.stage import Stage
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import DARK, Hint, Space, colours
@@ -199,12 +200,9 @@ class LivePage(QWidget):
         self.browser.ask(f"showField({step}, {json.dumps(key)})", answered)
 
     def _on_picked(self, key: Any) -> None:
-        if not isinstance(key, str) or not key:
-            return
-        for field in self._services.document.project.fields:
-            name = field.name if isinstance(field, NamedField) else field.id
-            if name == key and field.id not in self._services.selection.ids:
-                self._services.selection.select({field.id})
+        field = field_with_key(self._services.document.project, key) if key else None
+        if field is not None and field.id not in self._services.selection.ids:
+            self._services.selection.select({field.id})
 
 
 def _scheme_for(project: Project) -> ColourScheme | None:

@@ -55,7 +55,6 @@ class Lab(QObject):
         self._output = output
         self._form: FormSpec | None = None
         self._kept_at: tuple[Path | None, Path] | None = None
-        self._opened_with: Mapping[str, str] = {}
         self._delivery = b""
         self._dialogs: dict[str, QDialog] = {}
         self.references: Mapping[str, str] = {}
@@ -122,9 +121,6 @@ class Lab(QObject):
         values = self._settings.variables.values()
         around.variables = {name: values[name] for name in names if name in values}
         around.closing = self._settings.closing
-        asked = parse_qsl(query_of(parameters, around.more), keep_blank_values=True)
-        # Of a name that stands twice, a page reads the first.
-        self._opened_with = dict(reversed(asked))
         return parameters
 
     def forget(self) -> None:
@@ -135,18 +131,22 @@ class Lab(QObject):
 
     # -- what pages tell -------------------------------------------------------------------------
 
-    def show_look(self, form: FormSpec, look: Look | None) -> None:
+    def show_look(self, form: FormSpec, look: Look | None, opened_with: Mapping[str, str]) -> None:
         """Show what would be delivered of what stands in the page.
 
         Args:
             form: The compiled form of the page.
             look: What stands in the page; None if it did not tell.
+            opened_with: The parameters that the page was opened with.
         """
         if look is None:
             self._delivery = b""
             self._output.show_payload("")
             return
-        told = describe(form, look, self._opened_with, self.timeline.around.variables)
+        around = self.timeline.around
+        asked = parse_qsl(query_of(opened_with, around.more), keep_blank_values=True)
+        # Of a name that stands twice, a page reads the first.
+        told = describe(form, look, dict(reversed(asked)), around.variables)
         self._delivery = told.body
         self._output.show_payload(told.text, told.body)
 

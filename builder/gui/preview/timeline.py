@@ -80,7 +80,9 @@ class Timeline(QObject):
     def join(self, browser: Browser) -> None:
         """Let a page meet what the others meet, and note its submissions."""
         browser.server.around = self.around
-        self._pages.append(_Page(self, browser))
+        page = _Page(self, browser)
+        self._pages.append(page)
+        browser.destroyed.connect(lambda: self._pages.remove(page))
 
     def clear(self) -> None:
         """Forget everything, as when another form was opened."""

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from builder.errors import BuilderError
-from builder.gui.preview.choices import SizeBar
+from builder.gui.preview.accessibility.panel import ChecksPanel
+from builder.gui.preview.acts import Acts
 from builder.gui.preview.lab import Lab
 from builder.gui.preview.output import Output
 from builder.gui.preview.settings_pane import SettingsPane
+from builder.gui.preview.wall.bar import WallBar
+from builder.gui.preview.wall.keeping import Keeper
+from builder.gui.preview.wall.setups import SETS, described
+from builder.gui.preview.wall.wall import Wall
 from builder.gui.state.change import Change
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.web.browser import Browser
 from builder.gui.web.probe import Look
-from builder.gui.web.stage import Stage
 from builder.gui.widgets.finding_list import FindingList
-from builder.gui.widgets.theme import Heading, Hint, Space, colours
+from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -30,15 +35,33 @@ if TYPE_CHECKING:
 _LOOK_MS: Final = 400
 _WAITING: Final = say("Starting the browser engine…")
 _SHOWN: Final = say("Shown as it will ship")
+_PANE_COMMANDS: Final = (
+    "preview.rename_pane",
+    "preview.duplicate_pane",
+    "preview.pane_back",
+    "preview.pane_on",
+    "preview.remove_pane",
+)
+_BAR_COMMANDS: Final = (
+    "preview.add_pane",
+    "preview.duplicate_pane",
+    *(f"preview.set_{name}" for name in SETS),
+    "preview.save_pictures",
+    "preview.save_pdf",
+    "preview.check_accessibility",
+    "preview.accessibility_report",
+)
 
 
 class PreviewWorkspace(Workspace):
     """Shows the bundle's page in the engine, and what it would send.
 
     Attributes:
-        browser: The engine and the page in it.
+        wall: The panes that show the page.
+        bar: How the current pane shows the page.
         parameters: The query parameters that the page is opened with.
         output: What would be delivered, what was sent, what the console says.
+        lab: What the pages meet, and what is told of them.
         findings: The problems that keep the form from being shown.
         state: What is shown, in words.
     """
@@ -47,14 +70,23 @@ class PreviewWorkspace(Workspace):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.browser = Browser(self)
         self.settings = SettingsPane()
         self.parameters = self.settings.parameters
-        self.sizes = SizeBar()
-        self.stage = Stage(self.sizes.device, _WAITING)
         self.output = Output()
         self.lab = Lab(services, self.settings, self.output, self)
-        self.lab.join(self.browser)
+        commands = services.commands
+        self.wall = Wall(
+            lambda: services.document.project,
+            _WAITING,
+            lambda: commands.menu(self.wall, *_PANE_COMMANDS),
+            self.lab.join,
+        )
+        self.bar = WallBar(
+            commands.actions(*_BAR_COMMANDS),
+            (commands.action("preview.mirror"), commands.action("preview.pick")),
+        )
+        self.checks = ChecksPanel()
+        self.output.addTab(self.checks, say("Accessibility"))
         self.findings = FindingList(
             "preview_findings", say("Problems that keep the form from being shown")
         )
@@ -66,7 +98,7 @@ class PreviewWorkspace(Workspace):
         self._waiting = QLabel(_WAITING)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # In a widget of its own: what stands beside a native window becomes one.
-        self._shown_page = _alone(self.stage)
+        self._shown_page = _alone(self.wall)
         self._stack = QStackedWidget()
         self._build()
         self._hand_in_commands()
@@ -74,10 +106,19 @@ class PreviewWorkspace(Workspace):
         # What the page that is open follows from.
         self._form: FormSpec | None = None
         self._bundle: Bundle | None = None
+        self._base: dict[str, str] = {}
         self._look_timer = QTimer(self)
         self._look_timer.setInterval(_LOOK_MS)
-        self._look_timer.timeout.connect(self.browser.look)
+        self._look_timer.timeout.connect(lambda: self.browser.look())
+        self.keeper = Keeper(self.wall, services.document, services.home.walls)
+        self.acts = Acts(self.wall, self.checks, services, self._shown_form)
         self._connect()
+        self.keeper.read()
+
+    @property
+    def browser(self) -> Browser:
+        """The engine of the current pane, and the page in it."""
+        return self.wall.current.browser
 
     # -- the workspace -----------------------------------------------------------------------
 
@@ -99,13 +140,29 @@ class PreviewWorkspace(Workspace):
         """Drop the page, and stop the server."""
         self._look_timer.stop()
         self.lab.shut_down()
-        self.browser.stop()
+        self.keeper.finish()
+        self.wall.shut_down()
 
     def reload(self) -> None:
         """Open the page again, with the parameters as they are; nothing entered is kept."""
         if self._bundle is not None and self.browser.view is not None:
             self.output.show_payload("")
-            self.browser.open(self.lab.opening(), QColor(colours().window))
+            self.wall.open_again(self.lab.opening(), keeps=False)
+
+    def _reopen(self) -> None:
+        """Open the page again; what was entered is kept."""
+        if self._bundle is not None and self.browser.view is not None:
+            self.wall.open_again(self.lab.opening(), keeps=True)
+
+    def _follow_parameters(self) -> None:
+        """Open the page with other parameters; in another language with what was entered."""
+        if self._bundle is None or self.browser.view is None:
+            return
+        base = self.lab.opening()
+        changed = {name for name in {*base, *self._base} if base.get(name) != self._base.get(name)}
+        self._base = base
+        self.output.show_payload("")
+        self.wall.open_again(base, keeps=changed == {"lang"})
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -144,7 +201,7 @@ class PreviewWorkspace(Workspace):
         main_column = QVBoxLayout(main)
         main_column.setContentsMargins(0, 0, 0, 0)
         main_column.setSpacing(0)
-        main_column.addWidget(self.sizes)
+        main_column.addWidget(self.bar)
         main_column.addLayout(state)
         main_column.addWidget(middle, 1)
 
@@ -159,31 +216,34 @@ class PreviewWorkspace(Workspace):
         whole.addWidget(split)
 
     def _hand_in_commands(self) -> None:
-        self.services.commands.handle(
+        commands = self.services.commands
+        commands.handle(
             {
                 "preview.reload": self.reload,
                 "preview.clear_console": self.output.clear_console,
                 **self.lab.commands(),
             }
         )
+        commands.work_in("preview", self)
 
     def _connect(self) -> None:
         document = self.services.document
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._forget)
         self.services.derived.advanced.connect(self._follow)
-        self.settings.opening_changed.connect(self.reload)
+        self.settings.opening_changed.connect(self._follow_parameters)
         self.settings.closing_chosen.connect(self._reopen)
-        self.sizes.device_chosen.connect(
-            lambda: self.stage.show_device(self.sizes.device, self.sizes.share)
-        )
-        self.sizes.text_size_chosen.connect(self._zoom)
-        self.sizes.reload_wanted.connect(self.reload)
-        self.stage.scaled.connect(lambda _: self._zoom())
+        self.bar.setup_chosen.connect(self.wall.change)
+        self.bar.reload_wanted.connect(self.reload)
+        self.wall.current_changed.connect(self._on_current)
+        self.wall.rearranged.connect(self._show_scale)
+        self.acts.told.connect(self._tell)
+        self.acts.checking.connect(lambda: self.output.setCurrentWidget(self.checks))
+        self.keeper.failed.connect(lambda text: self.output.console.say("error", text))
         self.findings.chosen.connect(self.services.selection.finding_requested)
-        self.browser.opened.connect(self._on_opened)
-        self.browser.looked.connect(self._on_looked)
-        self.browser.said.connect(self.output.console.say)
+        self.wall.opened.connect(self._on_opened)
+        self.wall.looked.connect(self._on_looked)
+        self.wall.said.connect(self.output.console.say)
 
     # -- following the form ------------------------------------------------------------------
 
@@ -193,19 +253,22 @@ class PreviewWorkspace(Workspace):
 
     def _show_parameters(self) -> None:
         """Let the parameters follow the form; the page follows with the next bundle."""
+        project = self.services.document.project
+        self.bar.show_languages(project.languages)
         with QSignalBlocker(self.parameters):
-            self.parameters.show_project(self.services.document.project)
+            self.parameters.show_project(project)
         self.lab.show_project()
 
     def _forget(self) -> None:
         """Forget the form that was shown, as another one was opened."""
         self._form = self._bundle = None
-        self.browser.forget()
+        self.wall.forget()
         self.output.clear_all()
         self.lab.forget()
+        self.checks.forget()
         self.state.clear()
+        self.keeper.read()
         if self.browser.view is not None:
-            self.stage.cover()
             self._stack.setCurrentWidget(self._shown_page)
         if self.isVisible():
             self._show_parameters()
@@ -232,36 +295,29 @@ class PreviewWorkspace(Workspace):
     def _show(self, form: FormSpec, bundle: Bundle) -> None:
         if self.browser.view is None or bundle is self._bundle:
             return
+        # Now, as only what can be seen is painted, below the cover.
+        self._stack.setCurrentWidget(self._shown_page)
         try:
             self.lab.show_form(form)
-            self.browser.serve(bundle, self.lab.references)
+            self._base = self.lab.opening()
+            self.wall.show_page(bundle, self.lab.references, self._base)
         except BuilderError as fault:
             self._hide_page(str(fault), self._waiting)
             return
         self._form, self._bundle = form, bundle
-        # Now, as only what can be seen is painted, below the cover.
-        self._stack.setCurrentWidget(self._shown_page)
-        self._reopen()
-
-    def _reopen(self) -> None:
-        """Open the page again; what was entered is kept."""
-        if self._bundle is not None and self.browser.view is not None:
-            self.browser.reopen(self.lab.opening(), QColor(colours().window))
 
     def _load_engine(self) -> None:
-        self.browser.load()
+        Browser.load()
         QTimer.singleShot(0, self, self._start_engine)
 
     def _start_engine(self) -> None:
         if self.browser.view is not None:
             return
-        self.stage.make_native()
-        view = self.browser.start(self.stage.frame)
-        view.setObjectName("preview_view")
-        view.setAccessibleName(say("The form's page"))
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.stage.hold(view)
-        self._zoom()
+        try:
+            self.wall.start()
+        except BuilderError as fault:
+            self._hide_page(str(fault), self._waiting)
+            return
         self._follow(self.services.derived.current)
 
     # -- what the page tells -----------------------------------------------------------------
@@ -269,24 +325,38 @@ class PreviewWorkspace(Workspace):
     def _on_opened(self, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
         if self._bundle is None:
             return
-        self.stage.uncover()
-        # From the bar into the page: the engine makes another widget for each page, and puts it
-        # last. The view has no focus itself, but without a policy it has no place to give.
-        self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        QWidget.setTabOrder(self.sizes.reload_button, self.browser.view)
+        self.wall.order_focus(self.bar.reload_button)
         self.state.setText(_SHOWN if ok else say("The page did not load"))
         self.browser.look()
 
     def _on_looked(self, look: Look | None) -> None:
         if self._form is not None:
-            self.lab.show_look(self._form, look)
+            self.lab.show_look(self._form, look, self.wall.current.opened_with)
 
     # -- reactions ---------------------------------------------------------------------------
 
-    def _zoom(self) -> None:
-        scale = self.stage.scale
-        self._scale.setText("" if scale == 1.0 else say("{scale:.0%} of its size", scale=scale))
-        self.browser.set_zoom(scale * self.sizes.text_size)
+    def _on_current(self) -> None:
+        wall = self.wall
+        self.bar.show_setup(wall.current.setup)
+        self.services.commands.note(several_panes=len(wall.panes) > 1)
+        self._show_scale()
+        self.browser.look()
+
+    def _show_scale(self) -> None:
+        """Say what is special about the current pane, and how large it is shown."""
+        pane = self.wall.current
+        special = described(replace(pane.setup, device="phone")).split(" · ")[1:]
+        scale = [] if pane.scale == 1.0 else [say("{scale:.0%} of its size", scale=pane.scale)]
+        self._scale.setText(" · ".join((*special, *scale)))
+
+    def _tell(self, text: str) -> None:
+        """Say what was done with the panes; what is shown, if there is nothing to say."""
+        self.state.setText(text or _SHOWN)
+
+    def _shown_form(self) -> tuple[FormSpec, Bundle, dict[str, str]] | None:
+        if self._form is None or self._bundle is None:
+            return None
+        return self._form, self._bundle, self._base
 
 
 def _alone(content: QWidget) -> QWidget:

@@ -34,6 +34,7 @@ PLACES: Final[Mapping[str, str]] = {
     "key list": say("In the list of key pairs"),
     "test": say("In Test"),
     "history": say("In the history of Test"),
+    "preview": say("In Preview"),
 }
 
 

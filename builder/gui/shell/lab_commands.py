@@ -27,7 +27,6 @@ def lab_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             id="preview.copy_delivery",
             title=say("Copy what would be &delivered"),
             menu=menu,
-            shortcuts=("Ctrl+Shift+D",),
             icon="copy",
             workspace="preview",
         ),

@@ -10,6 +10,7 @@ from builder.gui.shell.export_commands import export_commands
 from builder.gui.shell.key_commands import key_commands
 from builder.gui.shell.lab_commands import lab_commands
 from builder.gui.shell.ledger_commands import ledger_commands
+from builder.gui.shell.preview_commands import preview_commands
 from builder.gui.shell.test_commands import view_commands
 from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
@@ -170,26 +171,6 @@ def _source() -> tuple[Command[Facts], ...]:
     )
 
 
-def _preview() -> tuple[Command[Facts], ...]:
-    return (
-        Command(
-            id="preview.reload",
-            title=say("&Open the page again"),
-            menu=_PREVIEW,
-            shortcuts=("F5",),
-            icon="reload",
-            workspace="preview",
-        ),
-        Command(
-            id="preview.clear_console",
-            title=say("&Clear the console"),
-            menu=_PREVIEW,
-            workspace="preview",
-        ),
-        *lab_commands(_PREVIEW),
-    )
-
-
 def _test_command(
     name: str,
     title: str,
@@ -282,7 +263,8 @@ def workspace_commands() -> tuple[Command[Facts], ...]:
         *_design(),
         *text_commands(_MENUS["translations"]),
         *_source(),
-        *_preview(),
+        *preview_commands(_PREVIEW),
+        *lab_commands(_PREVIEW),
         *_test(),
         *view_commands(_MENUS["cases"], _MENUS["deployment"]),
         *export_commands(_EXPORT),

@@ -24,11 +24,12 @@ class Facts:
         fillable: Whether sample answers can be filled in; true until Test looked at the form.
         sendable: Whether answers can be sent as they are; true until Test looked at the form.
         sending: Whether a test submission is under way.
-        sent: Whether a test submission is shown.
+        sent: Whether a test submission is chosen in the history.
         replayable: Whether the bytes of the one that is shown are still in memory.
         submissions_chosen: How many submissions are selected in the history.
         listed: Whether the history lists any, as it is filtered.
         kept: Whether any submission is kept.
+        several_panes: Whether the preview has more than one pane.
         exportable: Whether the form can be exported and checked now; true until Export knows.
         file_differs: Whether another program changed the open project's file.
         file_reloadable: Whether what the other program wrote can be read.
@@ -50,6 +51,7 @@ class Facts:
     submissions_chosen: int = 0
     listed: bool = False
     kept: bool = False
+    several_panes: bool = False
     exportable: bool = True
     file_differs: bool = False
     file_reloadable: bool = False

@@ -11,7 +11,6 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from builder.backend.parameters import OPTIONAL
 from builder.backend.spec import FormSpec
 from builder.errors import BuilderError, RefusedError
 from builder.gui.state.derived import Depth, Derivation
@@ -392,7 +391,7 @@ class TestWorkspace(Workspace):
 
     def _fill_kept(self, record: Record) -> None:
         self.input.answers.fill(record.values)
-        self.input.parameters.apply_case({**dict.fromkeys(OPTIONAL), **record.parameters})
+        self.input.parameters.show_values(record.parameters, "")
         self.input.focus_answers()
 
     def _on_began(self) -> None:

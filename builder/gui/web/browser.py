@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor
@@ -17,30 +18,37 @@ from builder.gui.web.probe import (
     call_script,
     keep_script,
     look_script,
+    mirror_script,
     probe_of,
     read_look,
     restore_script,
 )
+from builder.gui.web.pulse import Falls, Pulse, end_process
+from builder.gui.web.tools import Tools
 from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
     from builder.gui.web.engine import Gate, Page
 
+log = logging.getLogger(__name__)
+
 # The engine's values for a missing answer.
-_NOTHING = ("", "null")
+_NOTHING: Final = ("", "null")
 
 
 class Browser(QObject):
     """One web view, with a fresh page each time that the form is opened.
 
     After an edit of the form the page is loaded again in place, which costs the UI thread half as
-    much as a fresh one.
+    much as a fresh one. A page whose process crashed, or does not answer, is opened again with what
+    was entered, unless that happens again and again.
 
     Attributes:
         server: Serves the page, and answers in the backend's place.
         view: The web view; None until :meth:`start`.
         page: The page that is shown; None until one was opened.
+        pulse: Whether the page still answers.
 
     Signals:
         opened(ok): The page has loaded, and holds again what was entered; or it could not load.
@@ -49,6 +57,8 @@ class Browser(QObject):
         told_host(text): The page told its host this.
         submitted(body): The page sent this JSON text.
         blocked(url): The page asked for this address, and did not get it.
+        fell(text): The page crashed or hung; the text says so, and that it was opened again.
+        gave_up(text): It did so again and again, and is not opened again by itself.
     """
 
     opened = Signal(bool)
@@ -57,6 +67,8 @@ class Browser(QObject):
     told_host = Signal(str)
     submitted = Signal(str)
     blocked = Signal(str)
+    fell = Signal(str)
+    gave_up = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -74,8 +86,17 @@ class Browser(QObject):
         self._is_open = False
         self._turn = 0  # counts what makes answers to earlier questions worthless
         self._zoom = 1.0
+        self._has_bars = True
         self._had_focus = False
         self._port = 0
+        self._parameters: Mapping[str, str] = {}
+        self._colour = QColor()
+        self._media: dict[str, str] = {}
+        self._tools = Tools(self)
+        self._falls = Falls()
+        self._is_hung = False
+        self.pulse = Pulse(self._ask_for_life, self)
+        self.pulse.stopped.connect(self._on_hung)
 
     @property
     def is_open(self) -> bool:
@@ -94,11 +115,13 @@ class Browser(QObject):
 
         Args:
             holder: The widget that the view belongs to.
+
+        Raises:
+            BuilderError: Too many pages are open.
         """
         from builder.gui.web import chat_scripts, engine  # noqa: PLC0415 - loads it, on first use
 
-        self._port = engine.take_port()
-        self.server.start(self._port)
+        self._port = self._serve_somewhere(engine.take_port)
         self._profile, self._gate = engine.new_profile(self)
         self._gate.origin = self.server.origin
         self._gate.blocked.connect(
@@ -131,6 +154,7 @@ class Browser(QObject):
             colour: What shows until the page does.
         """
         self._kept = ""
+        self._falls.clear()
         self._load(parameters, colour)
 
     def reopen(self, parameters: Mapping[str, str], colour: QColor) -> None:
@@ -140,13 +164,13 @@ class Browser(QObject):
             self._load(parameters, colour)
             return
         self._is_open = False
+        self._parameters, self._colour = parameters, colour
         turn = self._turn = self._turn + 1
 
         def go_on(kept: object) -> None:
             if self._turn == turn:
-                # A page that shows no form has nothing to keep; what was kept before still counts.
-                self._kept = kept if isinstance(kept, str) and kept not in _NOTHING else self._kept
-                self._go(old, parameters)
+                self._keep(kept)
+                self._go(old)
 
         old.ask_form(keep_script(self._probe), go_on)
 
@@ -158,15 +182,7 @@ class Browser(QObject):
 
     def look(self) -> None:
         """Ask the page what it would send; :attr:`looked` has the answer."""
-        page, turn = self.page, self._turn
-        if page is None or not self._is_open:
-            return
-
-        def answered(told: object) -> None:
-            if self._turn == turn and self._is_open:
-                self.looked.emit(read_look(told))
-
-        page.ask_form(look_script(self._probe), answered)
+        self.run(look_script(self._probe), lambda told: self.looked.emit(read_look(told)))
 
     def ask(self, call: str, then: Callable[[Any], None]) -> None:
         """Call a function of the probe in the page that is open.
@@ -175,26 +191,89 @@ class Browser(QObject):
             call: The call, such as ``picked()``.
             then: Called with its value, unless another page is open by then.
         """
+
+        def answered(told: object) -> None:
+            if isinstance(told, str) and told:
+                then(json.loads(told))
+
+        self.run(call_script(self._probe, call), answered)
+
+    def run(self, script: str, then: Callable[[object], None]) -> None:
+        """Run a script in the form's frame, in a world of its own.
+
+        Args:
+            script: The script.
+            then: Called with its value, unless another page is open by then.
+        """
         page, turn = self.page, self._turn
         if page is None or not self._is_open:
             return
 
         def answered(told: object) -> None:
-            if self._turn == turn and self._is_open and isinstance(told, str) and told:
-                then(json.loads(told))
+            if self._turn == turn and self._is_open:
+                then(told)
 
-        page.ask_form(call_script(self._probe, call), answered)
+        page.ask_form(script, answered)
+
+    @property
+    def kept(self) -> str:
+        """What was entered, and the step where one is, as JSON; a second old at most."""
+        return self._kept
+
+    def ask_kept(self, then: Callable[[str], None]) -> None:
+        """Ask the page what was entered into it, and hand that on; nothing if it shows no form."""
+        found = keep_script(self._probe)
+        self.run(found, lambda told: then(self._kept) if self._keep(told) else None)
+
+    def mirror(self, kept: str) -> None:
+        """Put what was entered into another page of the form into this one, and go to its step."""
+        if self.page is not None and self._is_open and kept:
+            self.page.ask_form(mirror_script(self._probe, kept), lambda _: None)
+
+    def enter(self, kept: str) -> None:
+        """Let the next page that is opened hold what was entered elsewhere."""
+        self._kept = kept
+
+    def set_media(self, media: Mapping[str, str]) -> None:
+        """Set what the page's style sheet can ask about the person's settings.
+
+        Args:
+            media: Values by feature, such as ``prefers-color-scheme``; none for the usual ones.
+        """
+        if dict(media) == self._media:
+            return
+        self._media = dict(media)
+        if self.page is not None and self.view is not None:
+            self._tools.set_media(self.page, self._media, lambda: None)
+
+    def show_scroll_bars(self, *, shown: bool) -> None:
+        """Show scroll bars that take room from the page, as on computers, or none, as on phones."""
+        self._has_bars = shown
+        if self.page is not None:
+            self.page.show_scroll_bars(shown=shown)
+
+    def call(
+        self, method: str, parameters: dict[str, Any], then: Callable[[dict[str, Any]], None]
+    ) -> None:
+        """Call a method of the DevTools protocol on the page that is open."""
+        if self.page is not None:
+            self._tools.call(self.page, method, parameters, then)
 
     def set_zoom(self, factor: float) -> None:
-        """Set the zoom factor."""
+        """Set the zoom factor, 0.25 to 5.0."""
         self._zoom = factor
         if self.page is not None:
             self.page.setZoomFactor(factor)
 
     def stop(self) -> None:
         """Delete page, view and profile, in this order, and stop the server."""
+        self.pulse.stop()
+        self._tools.leave()
         # Deleted here and now: the engine complains if a profile goes before its pages.
-        for part in (self.page, self.view, self._profile):
+        from PySide6.QtWebEngineCore import QWebEnginePage  # noqa: PLC0415 - loaded, if at all
+
+        pages = self.findChildren(QWebEnginePage) if self.view is not None else []
+        for part in (*pages, self.view, self._profile):
             if part is not None and isValid(part):
                 delete(part)
         self.page = self.view = self._profile = None
@@ -206,6 +285,20 @@ class Browser(QObject):
             give_back(self._port)
             self._port = 0
 
+    # -- opening -------------------------------------------------------------------------------
+
+    def _serve_somewhere(self, take_port: Callable[[], int]) -> int:
+        """Start the server on a port that the engine reaches, and return it."""
+        while True:
+            port = take_port()
+            try:
+                self.server.start(port)
+            except OSError:
+                # Another program has it by now. It is not given back: there is none to take it.
+                log.warning("port %d of the preview is taken", port)
+            else:
+                return port
+
     def _load(self, parameters: Mapping[str, str], colour: QColor) -> None:
         """Show the page in a fresh engine page: closing works on the first history entry only."""
         if self.view is None:
@@ -213,7 +306,9 @@ class Browser(QObject):
         from builder.gui.web.engine import Page  # noqa: PLC0415 - loaded by now
 
         self._turn += 1
+        self._parameters, self._colour = parameters, colour
         old, self._is_open = self.page, False
+        self._tools.leave()
         focused = QApplication.focusWidget()
         if focused is not None and self.view.isAncestorOf(focused):
             self._had_focus = True
@@ -222,18 +317,26 @@ class Browser(QObject):
         page = self.page = Page(self._profile, self)
         page.setBackgroundColor(colour)
         page.said.connect(self.said)
+        page.loadStarted.connect(self.pulse.start)
         page.loadFinished.connect(lambda ok: self._on_loaded(page, ok))
         page.windowCloseRequested.connect(lambda: self.told_host.emit("window.close()"))
-        page.renderProcessTerminated.connect(lambda *_: self._on_crash(page, parameters, colour))
+        page.renderProcessTerminated.connect(lambda *_: self._on_fall(page))
         self.view.setPage(page)
         if old is not None:
             old.deleteLater()
         page.setZoomFactor(self._zoom)
-        self._go(page, parameters)
+        page.show_scroll_bars(shown=self._has_bars)
+        if self._media:
+            # First, so that nothing is seen that is not so.
+            self._tools.set_media(page, self._media, lambda: self._go(page))
+        else:
+            self._go(page)
 
-    def _go(self, page: Page, parameters: Mapping[str, str]) -> None:
-        framed = channel_of(parameters.get("channel", "")).framed
-        page.load(QUrl(self.server.url(parameters, framed=framed)))
+    def _go(self, page: Page) -> None:
+        if self.page is page:
+            framed = channel_of(self._parameters.get("channel", "")).framed
+            page.load(QUrl(self.server.url(self._parameters, framed=framed)))
+            self.pulse.start()
 
     def _on_loaded(self, page: Page, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
         if self.page is not page:
@@ -253,7 +356,49 @@ class Browser(QObject):
                 self.view.setFocus(Qt.FocusReason.TabFocusReason)
             self.opened.emit(ok)
 
-    def _on_crash(self, page: Page, parameters: Mapping[str, str], colour: QColor) -> None:
+    def _keep(self, told: object) -> bool:
+        """Keep what the page holds; a page that shows no form holds nothing, so the last counts."""
+        holds = isinstance(told, str) and told not in _NOTHING
+        if holds:
+            self._kept = str(told)
+        return holds
+
+    # -- recovering ----------------------------------------------------------------------------
+
+    def _ask_for_life(self, answered: Callable[[], None]) -> bool:
+        page, turn = self.page, self._turn
+        if page is None or self.view is None or not self.view.isVisible():
+            return False
+
+        def told(kept: object) -> None:
+            if self._turn == turn and self._is_open:
+                self._keep(kept)
+
+        # Apart, as what is asked of a frame that goes is never answered.
+        page.runJavaScript("1", lambda _one: answered())
+        page.ask_form(keep_script(self._probe), told)
+        return True
+
+    def _on_hung(self) -> None:
+        if self.page is not None:
+            self._is_hung = True
+            end_process(self.page.renderProcessPid())
+
+    def _on_fall(self, page: Page) -> None:
+        if self.page is not page:
+            return
+        hung, self._is_hung = self._is_hung, False
+        self._is_open = False
+        self.pulse.stop()
+        words, gives_up = self._falls.add(hung=hung)
+        self.said.emit("error", words)
+        if gives_up:
+            self.gave_up.emit(words)
+            self.opened.emit(False)
+        else:
+            self.fell.emit(words)
+            QTimer.singleShot(0, self, lambda: self._again(page))
+
+    def _again(self, page: Page) -> None:
         if self.page is page:
-            self.said.emit("error", say("The browser engine crashed; the page was opened again."))
-            QTimer.singleShot(0, self, lambda: self._load(parameters, colour))
+            self._load(self._parameters, self._colour)

@@ -16,7 +16,7 @@ import re
 import socket
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import suppress
 from functools import cache
 from typing import Any, Final
 
@@ -38,8 +38,8 @@ log = logging.getLogger(__name__)
 
 _FLAGS: Final = "QTWEBENGINE_CHROMIUM_FLAGS"
 _NO_PROXY: Final = "127.0.0.1:9"  # the discard port
-# Pages that can be shown side by side.
-_MOST: Final = 6
+# Pages that can be shown side by side: those of the wall, and some beside it.
+_MOST: Final = 48
 
 # A world of its own: the page's scripts neither see nor can disturb what runs there.
 _WORLD: Final = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
@@ -135,9 +135,25 @@ class Page(QWebEnginePage):
             self.said.emit("info", say("The page would open {url}", url=QUrl(url).toString()))
         return typed
 
+    def javaScriptAlert(self, _origin: QUrl | str, message: str) -> None:
+        """Show no box over the window; the console has what it would say."""
+        self._say_box(message)
+
+    def javaScriptConfirm(self, _origin: QUrl | str, message: str) -> bool:
+        """Answer no, without a box."""
+        self._say_box(message)
+        return False
+
+    def _say_box(self, message: str) -> None:
+        self.said.emit("info", say("The page would show a box: {message}", message=message))
+
     def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
         """Open no windows."""
         return None  # type: ignore[return-value]  # none is what Qt documents for this
+
+    def show_scroll_bars(self, *, shown: bool) -> None:
+        """Show scroll bars, which take room from the page, or none."""
+        self.settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, shown)
 
     def ask_form(self, script: str, then: Callable[[object], None]) -> None:
         """Run a script in the form's frame, in a world of its own, and hand on its value.
@@ -160,24 +176,33 @@ def take_port() -> int:
     free = _ports()
     if not free:
         raise BuilderError(say("Too many pages are open side by side."), say("Close one of them."))
-    return free.pop(0)
+    port, held = free.popitem()
+    held.close()
+    return port
 
 
 def give_back(port: int) -> None:
     """Let another page be served on a port."""
-    _ports().insert(0, port)
+    held = socket.socket()
+    # Where the port is still busy with ending connections, nobody else can listen on it either.
+    with suppress(OSError):
+        held.bind(("127.0.0.1", port))
+    _ports()[port] = held
 
 
 @cache
-def _ports() -> list[int]:
+def _ports() -> dict[int, socket.socket]:
     """Find the ports that pages are served on, and cut the engine off from all others.
 
     They are the same for the life of the process, as the engine reads its flags once, when it
-    starts.
+    starts. Each that serves no page is held by a socket that does not listen, so that no other
+    program listens there, which the engine would reach.
     """
-    with ExitStack() as held:
-        servers = [held.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(_MOST)]
-        ports: list[int] = [each.getsockname()[1] for each in servers]
+    ports: dict[int, socket.socket] = {}
+    for _ in range(_MOST):
+        held = socket.socket()
+        held.bind(("127.0.0.1", 0))
+        ports[held.getsockname()[1]] = held
     if sys.platform == "linux" and os.geteuid() == 0:
         # Chromium refuses to start as root with its sandbox, and the app would end with it.
         log.warning("The app runs as root, so the preview has no sandbox.")
@@ -188,6 +213,8 @@ def _ports() -> list[int]:
             os.environ.get(_FLAGS, ""),
             f"--proxy-server=http://{_NO_PROXY}",
             f"--proxy-bypass-list=<-loopback>;{ours}",
+            # No name is looked up, for any request: addresses of pages are numbers.
+            '--host-resolver-rules="MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"',
             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
             # The next page is quick to open where the last one was.
             "--process-per-site",
@@ -198,8 +225,12 @@ def _ports() -> list[int]:
     return ports
 
 
-def new_profile(parent: QObject) -> tuple[QWebEngineProfile, Gate]:
-    """Make an off-the-record profile whose every request passes a gate."""
+def new_profile(parent: QObject | None = None) -> tuple[QWebEngineProfile, Gate]:
+    """Make an off-the-record profile whose every request passes a gate.
+
+    Args:
+        parent: Owns it; none if who asks for it deletes it.
+    """
     profile = QWebEngineProfile(parent)
     gate = Gate(profile)
     profile.setUrlRequestInterceptor(gate)

@@ -20,6 +20,11 @@ _RESTORE: Final = "globalThis.previewProbe?.restore(%s)"
 # where a step or the review follows: it never sends.
 _ADDED: Final = """
 const answered = new Set();
+let pointed = null;
+addEventListener("pointerdown", ({ target }) => {
+  const field = target instanceof Element && target.closest(".fields > *");
+  if (field) pointed = keyOf(field);
+}, true);
 for (const type of ["input", "change"]) {
   document.addEventListener(type, ({ target }) => answered.add(target.name), true);
 }
@@ -47,11 +52,11 @@ function keep() {
   return { answers, step: isFlow ? stepNow() : 0, top: scrollY };
 }
 
-function restore(kept) {
+function restore(kept, isMirror = false) {
   if (isScreen()) return;
   for (const field of DATA.fields.filter(isAnswered)) {
     const [kind, value] = Object.hasOwn(kept.answers, field.name) ? kept.answers[field.name] : [];
-    if (kind !== field.kind) continue;
+    if (kind !== field.kind || (isMirror && isSame(field, value))) continue;
     writeField(field, value ?? "");
     controlOf(field).dispatchEvent(new Event("input", { bubbles: true }));
   }
@@ -60,7 +65,18 @@ function restore(kept) {
     byId("send").click();
     if (stepNow() <= before) break;
   }
-  scrollTo(0, kept.top);
+  while (isFlow && stepNow() > kept.step) {
+    const before = stepNow();
+    byId("back").click();
+    if (stepNow() >= before) break;
+  }
+  if (!isMirror) scrollTo(0, kept.top);
+}
+
+function isSame(field, value) {
+  const now = readField(field);
+  const shown = Number.isNaN(now) ? controlOf(field).value : now;
+  return JSON.stringify(shown ?? "") === JSON.stringify(value ?? "");
 }
 
 function canGoOn() {
@@ -139,7 +155,60 @@ function picked() {
   return key;
 }
 
-return { look, keep, restore, showField, picked };
+function pointedAt() {
+  const key = pointed;
+  pointed = null;
+  return key;
+}
+"""
+
+# What the checks of accessibility need: to go through all that the page can show, as a person would
+# who fills it in, and to say which field an element belongs to.
+_CHECKING: Final = """
+const stages = () => ({ steps: isFlow ? steps().length : 1, review: Boolean(DATA.review) });
+const isSent = () => isScreen();
+let outlined = null;
+
+function showErrors() {
+  if (isScreen() || isReview()) return false;
+  const now = isFlow ? stepNow() : 0;
+  const { errors } = judgeForm();
+  if (!DATA.fields.some((each) => errors[each.name] && (!isFlow || stepOf(each) === now))) {
+    return false;
+  }
+  byId("send").click();
+  return true;
+}
+
+function goTo(position) {
+  restore({ answers: {}, step: position }, true);
+  return !isScreen() && (isFlow ? stepNow() === position : position === 0);
+}
+
+function sendNow() {
+  if (isScreen() || Object.keys(judgeForm().errors).length) return false;
+  byId("send").click();
+  return true;
+}
+
+function keyAt(selector) {
+  const field = document.querySelector(selector)?.closest(".fields > *");
+  return field ? keyOf(field) : "";
+}
+
+function outline(selector) {
+  if (outlined) outlined.style.outline = "";
+  outlined = selector ? document.querySelector(selector) : null;
+  if (!outlined) return false;
+  Object.assign(outlined.style, { outline: "3px solid #d9005b", outlineOffset: "3px" });
+  outlined.scrollIntoView({ block: "center" });
+  return true;
+}
+
+return {
+  look, keep, restore, showField, picked, pointedAt,
+  stages, isSent, showErrors, goTo, sendNow, keyAt, outline,
+};
 """
 
 
@@ -167,7 +236,7 @@ def probe_of(page: bytes) -> str:
     Raises:
         BuilderError: The page has no script as the product writes it.
     """
-    body = f'"use strict";\n{declarations_of(page)}\n{_ADDED}{_FOLLOWING}'
+    body = f'"use strict";\n{declarations_of(page)}\n{_ADDED}{_FOLLOWING}{_CHECKING}'
     return f"globalThis.previewProbe ??= (() => {{ {body}}})();"
 
 
@@ -189,6 +258,16 @@ def restore_script(probe: str, kept: str) -> str:
         kept: The answer, from this page or an earlier one of the form.
     """
     return f"{probe}\n{_RESTORE % kept}"
+
+
+def mirror_script(probe: str, kept: str) -> str:
+    """Return the script that changes only what is different, and stays where it is scrolled to.
+
+    Args:
+        probe: The probe of the page as it is now.
+        kept: What :func:`keep_script` answered with in another page of the form.
+    """
+    return f"{probe}\nglobalThis.previewProbe?.restore({kept}, true)"
 
 
 def call_script(probe: str, call: str) -> str:

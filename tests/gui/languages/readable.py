@@ -38,8 +38,10 @@ _READ = (
     Qt.ItemDataRole.AccessibleTextRole,
 )
 # What stands in these is data: names of files, of languages that the
-# app does not name itself, titles of the manual, and places in a form of another program.
+# app does not name itself, titles of the manual, places in a form of another program, and what axe
+# says of the page.
 _DATA_LISTS = (
+    "checks_list",
     "export_files",
     "export_history",
     "language_list",

@@ -1,0 +1,185 @@
+"""What is done with the panes: the commands of Preview that are about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from builder.errors import BuilderError
+from builder.gui.languages import spoken
+from builder.gui.preview.accessibility.panel import ChecksPanel, outlining
+from builder.gui.preview.picking import Picking
+from builder.gui.preview.wall.setups import SETS
+from builder.gui.preview.wall.wall import Wall
+from builder.gui.state.services import Services
+from builder.gui.web.picking import field_with_key
+from builder.say import say, say_count
+from builder.storage.walls import Setup
+
+if TYPE_CHECKING:
+    from builder.gui.preview.wall.pictures import Picture
+    from builder.gui.state.derived import Bundle, FormSpec
+    from builder.trial.accessibility import Issue
+
+Shown = Callable[[], "tuple[FormSpec, Bundle, dict[str, str]] | None"]
+
+
+class Acts(QObject):
+    """Hands in what the commands do.
+
+    Args:
+        wall: The panes.
+        checks: Shows what breaks a rule of accessibility.
+        services: The application's shared parts.
+        shown: Returns the form and the bundle that are shown, and the query parameters.
+
+    Signals:
+        told(text): What was done, or what can be done now; empty for what is usual.
+        checking(): The page is being checked; what is found is in the panel.
+    """
+
+    told = Signal(str)
+    checking = Signal()
+
+    def __init__(self, wall: Wall, checks: ChecksPanel, services: Services, shown: Shown) -> None:
+        super().__init__(wall)
+        self._wall, self._checks, self._services, self._shown = wall, checks, services, shown
+        self._picking = Picking(wall, services)
+        self._picking.told.connect(self.told)
+        checks.check_wanted.connect(self._check)
+        checks.report_wanted.connect(self._report)
+        checks.chosen.connect(self._show_issue)
+        services.commands.handle(
+            {
+                "preview.add_pane": lambda: wall.add(Setup()),
+                "preview.duplicate_pane": lambda: wall.add(wall.current.setup),
+                "preview.rename_pane": lambda: wall.current.head.rename(),
+                "preview.remove_pane": wall.remove,
+                "preview.pane_back": lambda: wall.shift(-1),
+                "preview.pane_on": lambda: wall.shift(1),
+                "preview.mirror": self._switch_mirror,
+                "preview.pick": self._switch_picking,
+                "preview.save_pictures": lambda: self._photograph(self._save_pictures),
+                "preview.save_pdf": lambda: self._photograph(self._save_pdf),
+                "preview.check_accessibility": self._check,
+                "preview.accessibility_report": self._report,
+                **{f"preview.set_{name}": partial(self._put_up, name) for name in SETS},
+            }
+        )
+
+    # -- panes ---------------------------------------------------------------------------------
+
+    def _put_up(self, name: str) -> None:
+        self._wall.put_up(SETS[name](self._services.document.project))
+
+    def _switch_mirror(self) -> None:
+        on = not self._wall.mirror.is_on
+        self._wall.mirror.switch(on=on)
+        self._services.commands.action("preview.mirror").setChecked(on)
+
+    def _switch_picking(self) -> None:
+        on = not self._picking.is_on
+        self._picking.switch(on=on)
+        self._services.commands.action("preview.pick").setChecked(on)
+
+    # -- pictures ------------------------------------------------------------------------------
+
+    def _photograph(self, then: Callable[[list[Picture]], None]) -> None:
+        from builder.gui.preview.wall.pictures import Photographer  # noqa: PLC0415 - on first use
+
+        def done(pictures: list[Picture], missing: int) -> None:
+            self.told.emit("")
+            if missing:
+                fault = say_count(
+                    "{count:,} pane could not be photographed.",
+                    "{count:,} panes could not be photographed.",
+                    missing,
+                )
+                self._wall.said.emit("warning", fault)
+            if pictures:
+                then(pictures)
+
+        self.told.emit(say("Taking the pictures…"))
+        Photographer(self._wall.panes, done, self).start()
+
+    def _save_pictures(self, pictures: list[Picture]) -> None:
+        from builder.gui.preview.wall.pictures import (  # noqa: PLC0415 - on first use
+            file_name,
+            save_pictures,
+        )
+
+        document = self._services.document
+        parent = self._services.messages.folder(
+            say("Folder for the pictures"), document.path.parent if document.path else None
+        )
+        if parent is None:
+            return
+        name = file_name(say("{form}, preview", form=document.project.name))
+        self._write(
+            say("Writing the pictures"), lambda _task: save_pictures(pictures, parent / name)
+        )
+
+    def _save_pdf(self, pictures: list[Picture]) -> None:
+        from builder.gui.preview.wall.pictures import (  # noqa: PLC0415 - on first use
+            file_name,
+            save_pdf,
+        )
+
+        document = self._services.document
+        folder = document.path.parent if document.path else Path.home()
+        name = file_name(say("{form}, preview", form=document.project.name))
+        path = self._services.messages.save_file(
+            say("Save as PDF"), say("PDF files (*.pdf)"), folder / f"{name}.pdf"
+        )
+        if path is None:
+            return
+
+        def work(_task: object) -> Path:
+            save_pdf(pictures, document.project.name, path)
+            return path
+
+        self._write(say("Writing the PDF"), work)
+
+    def _write(self, label: str, work: Callable[[Any], Path]) -> None:
+        def done(path: Path) -> None:
+            self.told.emit(say("Saved as {file}.", file=path.name))
+
+        self._services.tasks.run(label, work, done, self._fail, self)
+
+    def _fail(self, fault: BuilderError) -> None:
+        self._services.messages.error(fault)
+
+    # -- accessibility -------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        from builder.gui.web.axe import Check  # noqa: PLC0415 - on first use
+
+        pane = self._wall.current
+
+        def done(issues: tuple[Issue, ...], fault: str) -> None:
+            self._checks.show_issues(pane.title, issues, fault)
+
+        self._checks.show_busy()
+        self.checking.emit()
+        Check(pane.browser, spoken(), done).start()
+
+    def _show_issue(self, issue: Issue) -> None:
+        """Outline an issue's element in the page, and select its field in Design."""
+        self._wall.current.browser.ask(outlining(issue), lambda _found: None)
+        field = field_with_key(self._services.document.project, issue.key) if issue.key else None
+        if field is not None:
+            self._services.selection.select({field.id})
+
+    def _report(self) -> None:
+        from builder.gui.preview.accessibility.report_dialog import (  # noqa: PLC0415 - on first use
+            ReportDialog,
+        )
+
+        shown = self._shown()
+        if shown is not None:
+            form, bundle, base = shown
+            ReportDialog(self._services, form, bundle, self._wall.setups, base).open()

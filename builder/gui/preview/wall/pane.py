@@ -1,0 +1,182 @@
+"""One pane of the wall: the page in its own way, with what the pane is called above it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
+
+from builder.gui.preview.wall.head import Head, Note
+from builder.gui.preview.wall.setups import described, media_of, title_of
+from builder.gui.web.browser import Browser
+from builder.gui.web.devices import device_of, page_height
+from builder.gui.widgets.theme import set_property
+from builder.say import say
+from builder.storage.walls import Setup
+
+_OUTLINE: Final = 1  # of #device_frame in the style sheet
+
+
+class Pane(QFrame):
+    """Shows the page by its setup.
+
+    Args:
+        setup: How.
+        waiting: What the cover says until the page is there.
+        menu: Makes the pane's menu, when it is opened.
+
+    Attributes:
+        browser: The engine and the page in it.
+        setup: How the page is shown.
+        opened_with: The query parameters that the page was opened with.
+        is_due: Whether the page is to be opened, once it is its turn.
+        scale: How many times its size the screen is shown.
+
+    Signals:
+        pressed(): The pane, not its page, was pressed.
+        renamed(title): The person gave the pane a title.
+        again_wanted(): The page is to be opened again.
+    """
+
+    pressed = Signal()
+    renamed = Signal(str)
+    again_wanted = Signal()
+
+    def __init__(self, setup: Setup, waiting: str, menu: Callable[[], QMenu]) -> None:
+        super().__init__()
+        self.setObjectName("wall_pane")
+        self.browser = Browser(self)
+        self.setup = setup
+        self.opened_with: dict[str, str] = {}
+        self.is_due = False
+        self.scale = 1.0
+        self.head = Head(self, menu)
+        self._frame = QFrame(self)
+        self._frame.setObjectName("device_frame")
+        self._inside = QVBoxLayout(self._frame)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._cover = QLabel(waiting, self)
+        self._cover.setObjectName("preview_cover")
+        self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._cover.setWordWrap(True)
+        self._note = Note(self)
+        self.head.pressed.connect(self.pressed)
+        self.head.renamed.connect(self.renamed)
+        self._note.again_wanted.connect(self.again_wanted)
+        self.browser.fell.connect(lambda text: self._note.tell(text, offers_again=False))
+        self.browser.gave_up.connect(lambda text: self._note.tell(text, offers_again=True))
+        self._show_title()
+
+    # -- what it shows -------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        """What the pane is called."""
+        return title_of(self.setup)
+
+    @property
+    def note(self) -> str:
+        """What the pane says about its page; empty for nothing."""
+        return self._note.text
+
+    @property
+    def width_wanted(self) -> int:
+        """Width of the screen in CSS pixels; 0 for as wide as there is room."""
+        return device_of(self.setup.device).width
+
+    @property
+    def height_wanted(self) -> int:
+        """Height of the page in CSS pixels; 0 for as high as there is room."""
+        setup = self.setup
+        return page_height(device_of(setup.device), setup.height, keyboard=setup.keyboard)
+
+    def change(self, setup: Setup) -> bool:
+        """Show the page by another setup; returns whether it has to be opened again for that."""
+        before, self.setup = self.setup, setup
+        self._note.hide()
+        self._show_title()
+        self._follow_setup()
+        return (before.language, before.channel) != (setup.language, setup.channel)
+
+    def start(self) -> None:
+        """Start the engine, unless it has started.
+
+        Raises:
+            BuilderError: Too many pages are open.
+        """
+        if self.browser.view is not None:
+            return
+        view = self.browser.start(self._frame)
+        view.setObjectName("preview_view")
+        view.setAccessibleName(say("The form's page"))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._inside.addWidget(view)
+        self._follow_setup()
+
+    def cover(self) -> None:
+        """Put the cover over the page, which is of a form that is not open any more."""
+        self._cover.clear()
+        self._cover.show()
+
+    def uncover(self) -> None:
+        """Take the cover away: the page is there."""
+        self._cover.hide()
+
+    def hush(self) -> None:
+        """Take back what was said about the page."""
+        self._note.hide()
+
+    def tell(self, text: str) -> None:
+        """Say something about the page."""
+        self._note.tell(text, offers_again=False)
+
+    def mark(self, *, current: bool, several: bool) -> None:
+        """Show whether this pane is the one that the bar is about."""
+        self.head.setVisible(several)
+        set_property(self, "current", current and several)
+        self.head.mark(current=current)
+
+    def place(self, screen: QRect, scale: float, head: int) -> None:
+        """Take a place in the wall.
+
+        Args:
+            screen: Where the screen is.
+            scale: How many times its size it is shown.
+            head: Height of what stands above it, in pixels.
+        """
+        edge = QRect(screen).adjusted(-_OUTLINE, -_OUTLINE, _OUTLINE, _OUTLINE)
+        self.setGeometry(edge.adjusted(0, -head, 0, 0))
+        self.head.setGeometry(0, 0, edge.width(), head)
+        inside = QRect(0, head, edge.width(), edge.height())
+        self._frame.setGeometry(inside)
+        self._cover.setGeometry(inside)
+        self._note.stand_in(inside)
+        if scale != self.scale:
+            self.scale = scale
+            self._zoom()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+        super().mousePressEvent(event)
+
+    def _follow_setup(self) -> None:
+        self.browser.set_media(media_of(self.setup))
+        # What has a keyboard of its own has a mouse, too.
+        self.browser.show_scroll_bars(shown=not device_of(self.setup.device).keyboard)
+        self._zoom()
+
+    def _zoom(self) -> None:
+        self.browser.set_zoom(self.scale * self.setup.text_size / 100)
+
+    def _show_title(self) -> None:
+        self.head.show_title(self.title, described(self.setup))
+        self.setAccessibleName(self.title)
+
+
+def focusable(pane: Pane) -> list[QWidget]:
+    """Return what the keyboard goes through in a pane, in order."""
+    view = [pane.browser.view] if pane.browser.view is not None else []
+    return [*pane.head.stops, *view]

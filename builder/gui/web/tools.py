@@ -1,0 +1,63 @@
+"""What is set in the page that is open by the engine's developer tools, which start when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from builder.gui.web.engine import Page
+    from builder.gui.web.session import Session
+
+
+class Tools:
+    """Joins the tools to one page at a time.
+
+    Args:
+        parent: Owns the sessions.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        self._parent = parent
+        self._session: Session | None = None
+
+    def call(
+        self,
+        page: Page,
+        method: str,
+        parameters: dict[str, Any],
+        then: Callable[[dict[str, Any]], None],
+    ) -> None:
+        """Call a method of the DevTools protocol.
+
+        Args:
+            page: The page that is open.
+            method: The method.
+            parameters: Its parameters.
+            then: Called with its result, or with an empty one if the engine refused.
+        """
+        if self._session is None:
+            from builder.gui.web.session import Session  # noqa: PLC0415 - on first use
+
+            self._session = Session(page, self._parent)
+        self._session.call(method, parameters, then)
+
+    def set_media(self, page: Page, media: Mapping[str, str], then: Callable[[], None]) -> None:
+        """Set what a style sheet can ask about the person's settings.
+
+        Args:
+            page: The page that is open.
+            media: Values by feature; none for the usual ones.
+            then: Called once they are set.
+        """
+        features = [{"name": name, "value": value} for name, value in media.items()]
+        self.call(page, "Emulation.setEmulatedMedia", {"features": features}, lambda _: then())
+
+    def leave(self) -> None:
+        """Leave the page, as it goes or is replaced."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.stop()
+            session.deleteLater()

@@ -1,0 +1,140 @@
+"""What axe finds in the page that is shown, and in all panes and states."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QTabWidget
+
+from builder.form.fields import StepField, TextField
+from builder.form.project import Flow
+from builder.form.texts import LocalText
+from builder.gui.preview.accessibility.report_dialog import ReportDialog
+from builder.gui.preview.accessibility.visits import setups_of
+from builder.storage.walls import Setup
+from builder.trial.accessibility import Issue, Visit, html, read_issues
+from tests.gui.finding import find
+
+_LEFT = Qt.MouseButton.LeftButton
+BREAK = (
+    "(() => { const box = document.querySelector('[name=city]');"
+    " box.style.color = '#888'; box.style.background = '#999'; box.value = 'Athens';"
+    " document.querySelector('[for=f-city]')?.remove();"
+    " box.removeAttribute('aria-labelledby'); return true; })()"
+)
+
+
+def issues(wall):
+    view = find(wall.workspace, QListWidget, "checks_list")
+    return [view.item(row).text() for row in range(view.count())]
+
+
+def summary(wall):
+    return find(wall.workspace, QLabel, "checks_summary").text()
+
+
+def test_what_is_shown_now_is_checked_and_leads_to_element_and_field(wall, services):
+    wall.run_command("check_accessibility")
+    tabs = find(wall.workspace, QTabWidget, "preview_tabs")
+    assert tabs.tabText(tabs.currentIndex()) == "Accessibility"
+    wall.bot.waitUntil(lambda: "was checked" in summary(wall), timeout=30_000)
+    assert issues(wall) == []
+    wall.run("Phone", BREAK)
+    wall.bot.mouseClick(find(wall.workspace, QPushButton, "checks_now"), _LEFT)
+    wall.bot.waitUntil(lambda: bool(issues(wall)), timeout=30_000)
+    label = next(each for each in issues(wall) if "label" in each)
+    assert label.startswith("Critical: ")
+    assert "Fix any of the following" in label
+    view = find(wall.workspace, QListWidget, "checks_list")
+    row = issues(wall).index(label)
+    view.scrollToItem(view.item(row))
+    place = view.visualItemRect(view.item(row)).center()
+    wall.bot.mouseClick(view.viewport(), _LEFT, pos=place)
+    city = next(each for each in services.document.project.fields if each.name == "city")
+    wall.bot.waitUntil(lambda: services.selection.ids == {city.id})
+    wall.wait_for("Phone", "document.querySelector('[name=city]').style.outline.includes('solid')")
+    assert wall.run("Phone", "typeof window.axe") == "undefined"
+
+
+def open_report(wall):
+    wall.run_command("accessibility_report")
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, ReportDialog)]
+    return next(each for each in shown if each.isVisible())
+
+
+@pytest.fixture
+def stepped(wall, services):
+    """A form of two steps and a review, in Greek."""
+    words = LocalText.of(en="Name", el="Όνομα")
+    fields = (
+        TextField(id="f_a", name="a", label=words, required=True),
+        StepField(id="s_2", text=words),
+        TextField(id="f_b", name="b", label=words),
+    )
+    changed = replace(
+        services.document.project, fields=fields, flow=Flow(review=True), languages=("el",)
+    )
+    services.document.edit("Steps", changed)
+    wall.wait()
+    return wall
+
+
+def test_a_report_goes_through_all_states_and_schemes(stepped, dialogs, tmp_path):
+    dialog = open_report(stepped)
+    stepped.bot.waitUntil(lambda: bool(dialog.visits), timeout=120_000)
+    assert {(each.pane, each.state) for each in dialog.visits} == {
+        (f"Phone{scheme} · Greek", state)
+        for scheme in ("", " · Dark")
+        for state in ("As opened", "With errors", "Filled in", "Step 2", "Review", "Sent")
+    }
+    assert not [each for each in dialog.visits if each.issues or each.fault]
+    path = tmp_path / "report.html"
+    dialogs.will("save_file", path)
+    stepped.bot.mouseClick(find(dialog, QPushButton, "report_save"), _LEFT)
+    text = path.read_text(encoding="utf-8")
+    assert "12 states of the page were checked." in text
+    stepped.bot.mouseClick(find(dialog, QPushButton, "report_close"), _LEFT)
+
+
+def test_each_pane_is_looked_at_in_each_language_and_scheme_once(services):
+    project = replace(services.document.project, languages=("en", "el"))
+    panes = [Setup(title="Mine"), Setup(scheme="dark"), Setup(language="ar", device="tablet")]
+    found = setups_of(panes, project)
+    assert [(each.device, each.language, each.scheme) for each in found] == [
+        ("phone", "en", "light"),
+        ("phone", "en", "dark"),
+        ("phone", "el", "light"),
+        ("phone", "el", "dark"),
+        ("tablet", "ar", "light"),
+        ("tablet", "ar", "dark"),
+    ]
+
+
+def test_a_report_is_cancelled(stepped):
+    dialog = open_report(stepped)
+    stepped.bot.waitUntil(lambda: dialog.browser.is_open, timeout=30_000)
+    stepped.bot.mouseClick(find(dialog, QPushButton, "report_close"), _LEFT)
+    assert dialog.browser.view is None
+    stepped.bot.wait(300)
+    assert stepped.state == "Shown as it will ship"
+
+
+def test_a_report_escapes_what_stands_in_the_page():
+    issue = Issue("r", "serious", "<b>", "fix & go", "a > b", "<img src=x onerror=alert(1)>")
+    page = html(
+        "<script>", [Visit("P", "S", (issue,)), Visit("P", "T", (), "gone")], datetime.now(UTC)
+    )
+    text = page.decode()
+    assert "<script>" not in text
+    assert "<img" not in text
+    assert "&lt;img src=x onerror=alert(1)&gt;" in text
+    assert "1 state could not be checked." in text
+
+
+def test_the_worst_comes_first_and_nonsense_is_refused():
+    told = '[{"rule": "a", "impact": "minor"}, {"rule": "b", "impact": "critical"}]'
+    assert [each.rule for each in read_issues(told)] == ["b", "a"]
+    for nonsense in (None, "1", '"TypeError"', "{"):
+        with pytest.raises(ValueError):
+            read_issues(nonsense)

@@ -1,0 +1,61 @@
+"""The panes as pictures and as a PDF, at the size of their screens."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+
+def saved(wall, count, folder):
+    def is_saved():
+        return len(list(folder.iterdir())) == count and wall.state.startswith("Saved as")
+
+    wall.bot.waitUntil(is_saved, timeout=30_000)
+    assert not wall.workspace.services.tasks.running
+
+
+def test_each_pane_is_saved_as_large_as_its_screen(wall, dialogs, tmp_path):
+    target = tmp_path / "pictures"
+    target.mkdir()
+    wall.put_up("phones")
+    wall.press_title("Phone · Dark")
+    wall.preview.choose("preview_device", "Small phone, 320 × 568")
+    wall.wait()
+    wall.wait_for("Small phone · Dark", "innerWidth === 320")
+    folders: list[Path] = []
+    for _ in range(2):
+        dialogs.will("folder", target)
+        wall.run_command("save_pictures")
+        saved(wall, len(folders) + 1, target)
+        folders = sorted(target.iterdir())
+    first, second = folders
+    assert second.name == f"{first.name} 2"
+    names = sorted(each.name for each in first.iterdir())
+    assert names == ["00 All panes.png", "01 Phone.png", "02 Small phone Dark.png"]
+    light, dark = QImage(str(first / names[1])), QImage(str(first / names[2]))
+    assert (light.width(), light.height()) == (390, 844)
+    assert (dark.width(), dark.height()) == (320, 568)
+    assert light.pixelColor(5, 5).lightness() > 200
+    assert dark.pixelColor(5, 5).lightness() < 80
+    sheet = QImage(str(first / names[0]))
+    assert sheet.width() > 390 + 320
+
+
+def test_the_panes_are_saved_as_pdf_one_page_each_after_all_of_them(wall, dialogs, tmp_path):
+    wall.put_up("phones")
+    folder = tmp_path / "pdf"
+    folder.mkdir()
+    dialogs.will("save_file", folder / "wall.pdf")
+    wall.run_command("save_pdf")
+    saved(wall, 1, folder)
+    data = (folder / "wall.pdf").read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type /Page\b", data)) == 3
+
+
+def test_a_folder_that_cannot_be_written_is_said(wall, dialogs, tmp_path):
+    dialogs.will("folder", tmp_path / "missing")
+    dialogs.will("error", None)
+    wall.run_command("save_pictures")
+    wall.bot.waitUntil(lambda: bool(dialogs.errors), timeout=30_000)
+    assert "cannot be made" in dialogs.errors[0].message

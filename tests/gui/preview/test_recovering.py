@@ -1,0 +1,45 @@
+"""A page that crashes or hangs comes back by itself, with what was entered, and says so."""
+
+CRASHED = "The browser engine crashed; the page was opened again."
+HUNG = "The page did not answer, so it was opened again."
+NO_USE = "The page stops again and again, so it is not opened again by itself."
+
+
+def test_a_page_whose_process_ends_comes_back_with_what_was_entered(wall):
+    wall.put_up("phones")
+    wall.type_into("Phone · Dark", "first_name", "Ann")
+    dark = wall.pane("Phone · Dark").browser
+    wall.bot.waitUntil(lambda: "Ann" in dark.kept, timeout=10_000)
+    wall.end_process("Phone · Dark")
+    wall.bot.waitUntil(lambda: wall.note("Phone · Dark") == CRASHED, timeout=10_000)
+    wall.wait()
+    assert wall.value("Phone · Dark", "first_name") == "Ann"
+    assert wall.run("Phone · Dark", "matchMedia('(prefers-color-scheme: dark)').matches") is True
+    assert wall.note("Phone") == ""
+    assert any(CRASHED in line and "Phone · Dark" in line for line in wall.console)
+
+
+def test_a_page_that_hangs_comes_back_and_the_others_go_on(wall):
+    wall.put_up("phones")
+    wall.type_into("Phone", "first_name", "Ann")
+    hung = wall.pane("Phone").browser
+    wall.bot.waitUntil(lambda: "Ann" in hung.kept, timeout=10_000)
+    hung.pulse.patience = 1
+    wall.hang("Phone")
+    assert wall.run("Phone · Dark", "1 + 1") == 2
+    wall.bot.waitUntil(lambda: wall.note("Phone") == HUNG, timeout=20_000)
+    wall.wait()
+    assert wall.value("Phone", "first_name") == "Ann"
+
+
+def test_a_page_that_ends_again_and_again_waits_to_be_opened(wall):
+    for _ in range(3):
+        wall.wait()
+        wall.end_process("Phone")
+        wall.bot.waitUntil(lambda: not wall.pane("Phone").browser.is_open, timeout=10_000)
+    wall.bot.waitUntil(lambda: wall.note("Phone") == NO_USE, timeout=10_000)
+    assert wall.state == "The page did not load"
+    wall.press_again("Phone")
+    wall.wait()
+    assert wall.note("Phone") == ""
+    assert wall.state == "Shown as it will ship"

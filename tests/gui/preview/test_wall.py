@@ -1,0 +1,172 @@
+"""Panes beside each other: what each shows, how they stand, and what is done with them."""
+
+from dataclasses import replace
+
+from builder.form.texts import LocalText
+from builder.gui.preview.wall.setups import SETS, media_of, parameters_of, title_of
+from builder.storage.walls import Setup
+
+MEDIA = (
+    "[matchMedia('(prefers-color-scheme: dark)').matches,"
+    " matchMedia('(prefers-reduced-motion: reduce)').matches,"
+    " matchMedia('(forced-colors: active)').matches]"
+)
+
+
+def test_there_is_one_pane_at_first_as_large_as_a_phone(wall):
+    assert wall.titles == ["Phone"]
+    assert wall.run("Phone", "innerWidth") == 390
+    # A phone's scroll bar lies over the page, and takes no room from it.
+    wall.wait_for("Phone", "document.documentElement.clientWidth === 390")
+    assert wall.bars == (0, 0)
+
+
+def test_phones_light_and_dark_are_seen_whole_beside_each_other(wall):
+    wall.put_up("phones")
+    assert wall.titles == ["Phone", "Phone · Dark"]
+    assert wall.run("Phone", MEDIA) == [False, False, False]
+    assert wall.run("Phone · Dark", MEDIA) == [True, False, False]
+    assert wall.bars == (0, 0)
+    (_, right), (left, _) = wall.screens
+    assert right.x() < left.x()
+
+
+def test_each_setting_of_a_pane_reaches_its_page_and_no_other(wall):
+    wall.put_up("phones")
+    wall.press_title("Phone")
+    wall.switch("reduced_motion")
+    wall.switch("forced_colours")
+    wall.choose_more("language", "Greek")
+    wall.preview.choose("preview_text_size", "150 %")
+    wall.wait()
+    title = "Phone · Greek · text 150 % · less motion · forced colours"
+    assert wall.titles == [title, "Phone · Dark"]
+    wall.wait_for(title, f"JSON.stringify({MEDIA}) === '[false,true,true]'")
+    assert wall.run(title, "document.documentElement.lang") == "el"
+    assert wall.run(title, "innerWidth") == 260
+    assert wall.run("Phone · Dark", MEDIA) == [True, False, False]
+    assert wall.run("Phone · Dark", "document.documentElement.lang") == "en"
+    wall.switch("forced_colours")
+    wall.switch("reduced_motion")
+    title = "Phone · Greek · text 150 %"
+    wall.wait_for(title, f"JSON.stringify({MEDIA}) === '[false,false,false]'")
+
+
+def test_an_open_keyboard_and_a_low_page_leave_less_height(wall):
+    wall.switch("keyboard")
+    wall.wait_for("Phone · keyboard open", "Math.abs(innerHeight - 508) <= 3")
+    wall.preview.choose("preview_height", "Compact")
+    wall.wait_for("Phone · Compact · keyboard open", "Math.abs(innerHeight - 120) <= 3")
+    wall.switch("keyboard")
+    wall.wait_for("Phone · Compact", "Math.abs(innerHeight - 422) <= 3")
+
+
+def test_all_channels_are_framed_and_called_as_each_of_them_does(wall):
+    wall.put_up("channels")
+    assert len(wall.titles) == 7
+    for pane in wall.wall.panes:
+        assert pane.opened_with["channel"] == pane.setup.channel
+    assert wall.run("Web chat frame · Web chat", "top !== self") is True
+    assert wall.run("Phone · Viber", "top === self") is True
+    sideways, _ = wall.bars
+    assert sideways == 0
+    room = wall.wall.viewport().height()
+    assert all(low.y() - high.y() <= room for high, low in wall.screens)
+
+
+def test_panes_are_added_copied_named_moved_and_removed(wall):
+    wall.run_command("add_pane")
+    wall.preview.choose("preview_device", "Tablet, 768 × 1024")
+    wall.run_command("duplicate_pane")
+    wall.choose_more("scheme", "Dark")
+    assert wall.titles == ["Phone", "Tablet", "Tablet · Dark"]
+    wall.rename("Tablet · Dark", "At night")
+    wall.run_command("pane_back")
+    assert wall.titles == ["Phone", "At night", "Tablet"]
+    assert wall.current == "At night"
+    wall.press_title("Phone")
+    wall.run_command("remove_pane")
+    assert wall.titles == ["At night", "Tablet"]
+    wall.rename("At night", " ")
+    assert wall.titles == ["Tablet · Dark", "Tablet"]
+    wall.wait()
+    wall.run_command("remove_pane")
+    assert wall.titles == ["Tablet"]
+    assert not wall.workspace.services.commands.action("preview.remove_pane").isEnabled()
+
+
+def test_all_panes_follow_an_edit_and_keep_what_was_entered(wall, services):
+    wall.put_up("phones")
+    wall.type_into("Phone", "first_name", "Ann")
+    wall.type_into("Phone · Dark", "first_name", "Bob")
+    texts = replace(services.document.project.texts, title=LocalText.of(en="Who are you?"))
+    services.document.edit("Title", replace(services.document.project, texts=texts))
+    for title, name in (("Phone", "Ann"), ("Phone · Dark", "Bob")):
+        wall.wait_for(title, "document.querySelector('h1')?.textContent.trim() === 'Who are you?'")
+        wall.wait()
+        assert wall.value(title, "first_name") == name
+
+
+def test_the_output_is_that_of_the_pane_with_the_keyboard(wall):
+    wall.put_up("phones")
+    for title, name in (("Phone", "Ann"), ("Phone · Dark", "Bob")):
+        wall.type_into(title, "first_name", name)
+        wall.type_into(title, "last_name", "Example")
+        assert wall.current == title
+        wall.preview.wait_for_payload(f'"first_name": "{name}"')
+
+
+def test_another_language_keeps_what_was_entered(wall):
+    wall.type_into("Phone", "first_name", "Ann")
+    wall.workspace.parameters.language.setCurrentText("el")
+    wall.wait_for("Phone", "document.documentElement.lang === 'el'")
+    wall.wait()
+    assert wall.value("Phone", "first_name") == "Ann"
+    wall.choose_more("language", "English")
+    wall.wait_for("Phone · English", "document.documentElement.lang === 'en'")
+    wall.wait()
+    assert wall.value("Phone · English", "first_name") == "Ann"
+
+
+def test_what_is_typed_is_mirrored_on_request(wall):
+    wall.put_up("phones")
+    wall.type_into("Phone", "first_name", "Ann")
+    assert wall.value("Phone · Dark", "first_name") == ""
+    wall.run_command("mirror")
+    wall.wait_for("Phone · Dark", "document.querySelector('[name=first_name]').value === 'Ann'")
+    wall.type_into("Phone · Dark", "last_name", "Lee")
+    wall.wait_for("Phone", "document.querySelector('[name=last_name]').value === 'Lee'")
+    wall.run_command("duplicate_pane")
+    wall.wait()
+    third = wall.wall.panes[-1]
+    assert third is wall.wall.current
+    wall.bot.waitUntil(lambda: "Lee" in third.browser.kept, timeout=10_000)
+    wall.run_command("mirror")
+    wall.type_into("Phone", "city", "Athens")
+    wall.preview.wait_for_payload('"city": "Athens"')
+    assert wall.value("Phone · Dark", "city") == ""
+
+
+def test_what_a_setup_means():
+    dark = Setup(scheme="dark", reduced_motion=True, forced_colours=True)
+    assert media_of(dark) == {
+        "prefers-color-scheme": "dark",
+        "prefers-reduced-motion": "reduce",
+        "forced-colors": "active",
+    }
+    assert title_of(Setup(title="Mine", device="tablet")) == "Mine"
+    assert title_of(Setup(device="no such screen")) == "Phone"
+
+
+def test_every_set_fits_every_form(services):
+    project = replace(services.document.project, languages=("en", "el", "ar"))
+    made = {name: make(project) for name, make in SETS.items()}
+    assert [each.language for each in made["languages"]] == ["en", "el", "ar"]
+    base = {"channel": "web", "integration_id": "mine", "lang": "el", "user_id": "u"}
+    for setups in made.values():
+        titles = [title_of(each) for each in setups]
+        assert len(set(titles)) == len(titles) > 0
+        for setup in setups:
+            given = parameters_of(setup, base, project)
+            assert given["channel"] == (setup.channel or "web")
+            assert given["lang"] == (setup.language or "el")

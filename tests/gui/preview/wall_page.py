@@ -1,0 +1,177 @@
+"""The wall of panes as a person uses it, and the page inside each pane."""
+
+import json
+import os
+import signal
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from builder.gui.preview.wall.pane import Pane
+from builder.gui.preview.workspace import PreviewWorkspace
+from tests.gui.finding import find
+from tests.gui.preview_page import PreviewPage
+from tests.gui.settling import settle
+
+_LOAD_MS = 30_000
+_LEFT = Qt.MouseButton.LeftButton
+_OWN_WORLD = 2  # the page's scripts do not see what runs there
+
+
+class WallPage:
+    def __init__(self, qtbot, workspace: PreviewWorkspace) -> None:
+        self.bot = qtbot
+        self.workspace = workspace
+        self.wall = workspace.wall
+        self.preview = PreviewPage(qtbot, workspace)
+
+    # -- the panes -----------------------------------------------------------------------------
+
+    @property
+    def titles(self) -> list[str]:
+        return [pane.title for pane in self.wall.panes]
+
+    @property
+    def current(self) -> str:
+        return self.wall.current.title
+
+    @property
+    def state(self) -> str:
+        return self.workspace.state.text()
+
+    @property
+    def console(self) -> list[str]:
+        return self.preview.console
+
+    def pane(self, title: str) -> Pane:
+        return next(pane for pane in self.wall.panes if pane.title == title)
+
+    def run_command(self, name: str) -> None:
+        self.workspace.services.commands.action(f"preview.{name}").trigger()
+
+    def put_up(self, name: str) -> None:
+        """Choose one of the sets of panes, and wait for its pages."""
+        self.run_command(f"set_{name}")
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until every pane shows the page of the form as it is now."""
+        settle(self.bot, self.workspace.services.derived)
+        self.bot.waitUntil(
+            lambda: all(each.browser.is_open and not each.is_due for each in self.wall.panes),
+            timeout=_LOAD_MS,
+        )
+
+    def press_title(self, title: str) -> None:
+        self.bot.mouseClick(find(self.pane(title), QToolButton, "pane_title"), _LEFT)
+
+    def rename(self, title: str, keys: str) -> None:
+        """Press F2 on a pane's title, and type."""
+        self.press_title(title)
+        pane = self.pane(title)
+        self.bot.keyClick(find(pane, QToolButton, "pane_title"), Qt.Key.Key_F2)
+        line = find(pane, QLineEdit, "pane_rename")
+        self.bot.keyClicks(line, keys)
+        self.bot.keyClick(line, Qt.Key.Key_Return)
+
+    def choose_more(self, group: str, words: str) -> None:
+        """Choose in the menu of more settings, such as ``scheme`` and ``Dark``."""
+        menu = find(self.workspace, QToolButton, "preview_more").menu()
+        below = find(menu, QMenu, f"pane_{group}")
+        next(a for a in below.actions() if a.text().replace("&", "") == words).trigger()
+
+    def switch(self, name: str) -> None:
+        """Switch one of the settings in the menu on or off."""
+        menu = find(self.workspace, QToolButton, "preview_more").menu()
+        next(a for a in menu.actions() if a.objectName() == f"pane_{name}").trigger()
+
+    @property
+    def screens(self) -> list[tuple[QPoint, QPoint]]:
+        """The corners of the screens, in the wall's window."""
+        found = []
+        for pane in self.wall.panes:
+            view = pane.browser.view
+            corner = view.mapTo(self.wall, QPoint(0, 0))
+            found.append((corner, corner + QPoint(view.width(), view.height())))
+        return found
+
+    @property
+    def bars(self) -> tuple[int, int]:
+        """How far one can scroll, sideways and down."""
+        stage = find(self.workspace, QScrollArea, "preview_stage")
+        return stage.horizontalScrollBar().maximum(), stage.verticalScrollBar().maximum()
+
+    def note(self, title: str) -> str:
+        label = find(self.pane(title), QLabel, "pane_note_text")
+        return label.text() if label.isVisible() else ""
+
+    def press_again(self, title: str) -> None:
+        self.bot.mouseClick(find(self.pane(title), QPushButton, "pane_again"), _LEFT)
+
+    # -- the pages -----------------------------------------------------------------------------
+
+    def run(self, title: str, expression: str):
+        """Return what an expression is in the form's page of a pane."""
+        found: list[object] = []
+        script = (
+            "(() => { const page = document.querySelector('iframe')?.contentWindow ?? window;"
+            f" return JSON.stringify(page.eval({json.dumps(expression)})); }})()"
+        )
+        page = self.pane(title).browser.page
+        assert page is not None
+        page.runJavaScript(script, _OWN_WORLD, found.append)
+        self.bot.waitUntil(lambda: bool(found), timeout=_LOAD_MS)
+        return json.loads(str(found[0])) if found[0] else None
+
+    def wait_for(self, title: str, expression: str) -> None:
+        self.bot.waitUntil(lambda: self.run(title, expression) is True, timeout=_LOAD_MS)
+
+    def value(self, title: str, name: str):
+        return self.run(title, f"document.querySelector('[name={name}]')?.value")
+
+    def type_into(self, title: str, name: str, text: str) -> None:
+        """Click a field of a page, and type."""
+        self.press(title, f"[name={name}]")
+        self.wait_for(title, f"document.activeElement.name === '{name}'")
+        for letter in text:
+            self.bot.keyClicks(QApplication.focusWidget(), letter)
+        self.wait_for(
+            title, f"document.querySelector('[name={name}]').value === {json.dumps(text)}"
+        )
+
+    def press(self, title: str, selector: str) -> None:
+        """Press something in a page with the mouse."""
+        x, y = self.run(
+            title,
+            f"(() => {{ const box = document.querySelector({json.dumps(selector)}); "
+            "box.scrollIntoView({block: 'center'}); const r = box.getBoundingClientRect(); "
+            "return [r.x + Math.min(r.width, 60) / 2, r.y + r.height / 2]; })()",
+        )
+        pane = self.pane(title)
+        view = pane.browser.view
+        self.wall.ensureWidgetVisible(pane)
+        zoom = pane.scale * pane.setup.text_size / 100
+        target: QWidget = view.focusProxy() or view
+        QTest.mouseClick(target, _LEFT, pos=QPoint(round(x * zoom), round(y * zoom)))
+
+    def end_process(self, title: str) -> None:
+        """End the process that a page runs in, as a crash does."""
+        page = self.pane(title).browser.page
+        assert page is not None
+        os.kill(page.renderProcessPid(), signal.SIGKILL)
+
+    def hang(self, title: str) -> None:
+        """Let a page run in a circle."""
+        page = self.pane(title).browser.page
+        assert page is not None
+        page.ask_form("for (;;) {}", lambda _told: None)
