@@ -16,7 +16,7 @@ from builder.say import say
 _FILE: Final = (say("&File"),)
 _EDIT: Final = (say("&Edit"),)
 _VIEW: Final = (say("&View"),)
-_LANGUAGE: Final = (*_VIEW, say("Languag&e"))
+_LANGUAGE: Final = (*_VIEW, say("Lang&uage"))
 _HELP: Final = (say("&Help"),)
 
 
@@ -159,8 +159,8 @@ def _view() -> tuple[Command[Facts], ...]:
             checkable=True,
             begins_group=True,
         ),
-        Command(id="view.colours_light", title=say("&Light colours"), menu=_VIEW, checkable=True),
-        Command(id="view.colours_dark", title=say("Dark colo&urs"), menu=_VIEW, checkable=True),
+        Command(id="view.colours_light", title=say("L&ight colours"), menu=_VIEW, checkable=True),
+        Command(id="view.colours_dark", title=say("Dark c&olours"), menu=_VIEW, checkable=True),
         Command(
             id="view.language_system",
             title=say("&As the system"),

@@ -32,10 +32,10 @@ def preview_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
         *_panes((*menu, say("&Panes"))),
         *(_row(f"set_{name}", title, sets, begins_group=name == "one") for name, title in _SETS),
         _row("mirror", say("&Mirror what is typed"), menu, "Ctrl+M", here=True, begins_group=True),
-        _row("pick", say("Select in &Design what is pressed"), menu, "Ctrl+Shift+D", here=True),
+        _row("pick", say("Select in &Design what is pressed"), menu, "Ctrl+D", here=True),
         _row("save_pictures", say("Save the panes as p&ictures…"), menu, begins_group=True),
         _row("save_pdf", say("Save the panes as PD&F…"), menu),
-        _row("check_accessibility", say("Check &accessibility now"), menu, begins_group=True),
+        _row("check_accessibility", say("Check acc&essibility now"), menu, begins_group=True),
         _row("accessibility_report", say("Accessibility &report of all panes…"), menu),
     )
 

@@ -247,12 +247,12 @@ def _test() -> tuple[Command[Facts], ...]:
         *ledger_commands(_TEST),
         _test_command(
             "record",
-            say("Make a &case of the answers"),
+            say("Ma&ke a case of the answers"),
             icon="checkboxes",
             begins_group=True,
             enabled_when=fillable,
         ),
-        _test_command("load", say("&Load run against the simulator…"), enabled_when=fillable),
+        _test_command("load", say("Loa&d run against the simulator…"), enabled_when=fillable),
     )
 
 

@@ -154,7 +154,7 @@ WORKSPACES: Final = (
     WorkspaceRow(id="test", title=say("&Test"), icon="send", make=_test, view=say("Submissions")),
     WorkspaceRow(
         id="cases",
-        title=say("&Cases"),
+        title=say("Cas&es"),
         icon="checkboxes",
         make=_cases,
         view=say("Cases"),
