@@ -51,6 +51,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     language: AppLanguage = options.language
     languages.begin(language)  # before anything that says something is imported
+    languages.fit(app)
     options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         _take(app, Path(folder), options, (width, height))

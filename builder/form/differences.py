@@ -11,10 +11,12 @@ from builder.form.conditions import Comparison, Group
 from builder.form.fields import Field, Option
 from builder.form.kinds import kind_of
 from builder.form.languages import language_name
+from builder.form.piping_shown import to_display
 from builder.form.place import Place
 from builder.form.project import Integration, Project
 from builder.form.property_names import FORM_PROPERTIES
 from builder.form.sentences import condition_words
+from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
 from builder.say import say, say_count
 from builder.value import dataclass
@@ -119,7 +121,8 @@ def _changed(
         old, new = (each if isinstance(each, LocalText) else LocalText() for each in values)
         tags = dict.fromkeys((*projects[0].languages, *projects[1].languages))
         for tag in tags:
-            was, now = old.in_language(tag), new.in_language(tag)
+            pair = old.in_language(tag), new.in_language(tag)
+            was, now = (_in_names(each, of) for each, of in zip(pair, projects, strict=True))
             if was != now:
                 yield PropertyChange(
                     path=f"{path}.{tag}",
@@ -145,6 +148,13 @@ def _changed(
     yield PropertyChange(path=path, label=label, old=old_words, new=new_words)
 
 
+def _in_names(words: str, project: Project) -> str:
+    """Return a wording with the names of fields in place of their ids."""
+    if "{{" not in words:
+        return words
+    return to_display(words, ShownNames.of(project.fields, project.default_language))
+
+
 def _are_options(value: Any) -> bool:
     return isinstance(value, tuple) and all(isinstance(each, Option) for each in value)
 
@@ -161,9 +171,10 @@ def _words(value: Any, project: Project) -> str:
     elif isinstance(value, Comparison | Group):
         words = condition_words(value, project)
     elif isinstance(value, LocalText):
-        words = value.best(language, language)
+        words = _in_names(value.best(language, language), project)
     elif isinstance(value, Option):
-        words = f"{value.label.best(language, language)} ({value.value})"
+        label = _in_names(value.label.best(language, language), project)
+        words = f"{label} ({value.value})"
     elif isinstance(value, Integration):
         words = f"{value.channel}:{value.integration_id}"
     elif isinstance(value, tuple):

@@ -13,6 +13,7 @@ from builder.form.conditions import Comparison, Condition, Scalar, Test
 from builder.form.fields import AnsweredField, Choice, Field
 from builder.form.kinds import kind_of
 from builder.form.operators import Variant, variant_of
+from builder.form.piping import without_placeholders
 from builder.form.project import Project
 from builder.say import quoted, say
 
@@ -146,7 +147,8 @@ def value_words(value: Scalar, field: Field, language: str) -> str:
     if isinstance(field, AnsweredField) and not kind_of(field).ticked:
         for choice in field.choices():
             if _is_same(choice, value):
-                said = choice.label.best(language, language) or said_words(value)
+                label = without_placeholders(choice.label.best(language, language))
+                said = label or said_words(value)
                 return quoted(in_one_line(said, LONGEST)) if isinstance(value, str | bool) else said
     if isinstance(value, str):
         return _moment(value) or quoted(in_one_line(value, LONGEST))

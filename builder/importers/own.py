@@ -99,7 +99,8 @@ def _difference(wanted: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str
     return {
         name: wanted.get(name)
         for name in (*wanted, *(each for each in found if each not in wanted))
-        if wanted.get(name) != found.get(name)
+        # As texts: a file tells 2 from 2.0, which are equal here.
+        if json.dumps(wanted.get(name)) != json.dumps(found.get(name))
     }
 
 

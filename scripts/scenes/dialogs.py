@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QListWidget
 from builder.form.fields import CalculatedField
 from builder.gui.design.kind_dialog import KindDialog
 from builder.gui.keys.workspace import KeysWorkspace
+from builder.gui.languages import spoken
 from builder.gui.rules.dependants_dialog import DependantsDialog
 from builder.importers import export_form
 from builder.say import say
@@ -121,8 +122,9 @@ def _help(stage: Stage) -> None:
 
 def _language_question(stage: Stage) -> None:
     choices = stage.services.commands
-    stage.see_command("language-question", "view.language_el")
-    choices.run("view.language_system")
+    other = "el" if spoken() != "el" else "en"
+    stage.see_command("language-question", f"view.language_{other}")
+    choices.run(f"view.language_{spoken()}")  # which asks nothing
 
 
 def _unsaved(stage: Stage) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QToolButton
+from PySide6.QtWidgets import QApplication, QFrame, QToolButton
 
 from builder.form.conditions import Group
 from builder.form.fields import AnsweredField, CalculatedField, StepField
@@ -128,8 +128,7 @@ def _appearance(stage: Stage) -> None:
     source = appearance.panel.source
     source.paste()
     wait_for(lambda: not source.is_busy and source.found)
-    for area in appearance.panel.findChildren(QScrollArea):
-        area.ensureWidgetVisible(source)
+    stage.reveal(source)
     stage.see("appearance-colours")
     QApplication.clipboard().clear()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from builder.gui.main_window import MainWindow
 from builder.gui.state.workspace import Workspace
@@ -133,6 +133,13 @@ class Stage:
         if found is None:
             raise LookupError(name)
         return found
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll a widget into view, once what came before has its place."""
+        QApplication.processEvents()
+        for area in self.window.findChildren(QScrollArea):
+            if area.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget)
 
     # -- looking -------------------------------------------------------------------------------
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
-    QScrollArea,
 )
 
 from builder.form.fields import TextField
@@ -122,9 +121,7 @@ def _colours_of_picture(stage: Stage) -> None:
     source = appearance.panel.source
     source.paste()
     wait_for(lambda: not source.is_busy and source.found)
-    QApplication.processEvents()  # what was found takes its room
-    for area in appearance.panel.findChildren(QScrollArea):
-        area.ensureWidgetVisible(source)
+    stage.reveal(source)
     stage.see("appearance-picture")
     QApplication.clipboard().clear()
 

@@ -113,6 +113,19 @@ def changed(form: Project, name: str, value: Any) -> Project:
     return other
 
 
+def test_answers_in_texts_are_told_by_the_names_of_fields():
+    form = project(NAME, replace(CITY, hint=said("As {{f_n|you}}")), ASKED)
+    options = (Option(value="y", label=said("{{f_c}}")),)
+    other = project(
+        NAME,
+        replace(CITY, hint=said("{{f_n}} and {{f_deadbeef}}")),
+        replace(ASKED, options=options),
+    )
+    told = [(old, new) for _, _, old, new in changes(form, other)]
+    assert ("As {{Name|you}}", "{{Name}} and {{deleted field}}") in told
+    assert any("{{City}} (y)" in new for _, new in told)
+
+
 def test_every_property_of_a_form_has_a_name():
     form = project(NAME)
     for each in fields(Project):

@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel
 from builder.form.conditions import Comparison, Group
 from builder.form.fields import (
     CalculatedField,
+    CheckboxesField,
     EmailField,
     HeadingField,
     IntegerField,
+    Option,
+    RadioField,
+    RatingField,
     SelectField,
     StepField,
     TextField,
@@ -41,8 +45,20 @@ _ROLES = (
 GONE = "f_dead0001"
 WISH, ROOMS, PRICE, HEAD = "f_aaaa0001", "f_aaaa0002", "f_aaaa0003", "f_aaaa0004"
 SUM, MAIL, AGAIN, STEP = "f_aaaa0005", "f_aaaa0006", "f_aaaa0007", "f_aaaa0008"
+MODE = "f_aaaa0009"
 SELLS = Comparison(field=WISH, test="equals", values=("sell",))
 LATER = Comparison(field=STEP, test="filled")
+_LIKE = LocalText.of(en="Like {{f_aaaa0002|it}}")
+_OPTIONS = (Option(value="a", label=_LIKE), Option(value="b", label=words("Other")))
+# Texts of entries refer to answers, too.
+CHOICES = (
+    RadioField(id=MODE, name="mode", label=words("Mode"), options=_OPTIONS, default="a"),
+    CheckboxesField(id="f_aaaa0010", name="some", label=words("Some"), options=_OPTIONS),
+    RatingField(id="f_aaaa0011", name="stars", label=words("Stars"), scale=3,
+                grade_words=(_LIKE, words("Fair"), words("Good"))),
+    TextField(id="f_aaaa0012", name="more", label=words("More"),
+              show_if=Comparison(field=MODE, test="equals", values=("a",))),
+)  # fmt: skip
 # Every sort of reference: to what stands above, to what stands below, and to what was deleted.
 FORM = project(
     SelectField(id=WISH, name="wish", label=words("I want to"), options=options("sell", "rent"),
@@ -59,6 +75,7 @@ FORM = project(
     CalculatedField(id=SUM, name="total", expression="{f_aaaa0002} * {f_dead0001}"),
     EmailField(id=MAIL, name="email", label=words("E-mail")),
     EmailField(id=AGAIN, name="again", label=words("Once more"), equals=GONE),
+    *CHOICES,
     StepField(id=STEP, text=LocalText.of(en="The end of {{f_aaaa0006}}"),
               show_if=Comparison(field=SUM, test="greater", values=(1.0,))),
 )  # fmt: skip
@@ -72,6 +89,7 @@ SOUND = project(
     CalculatedField(id=SUM, name="total", expression="{f_aaaa0002} * 2"),
     EmailField(id=MAIL, name="email", label=words("E-mail")),
     EmailField(id=AGAIN, name="again", label=words("Once more"), equals=MAIL),
+    *CHOICES,
 )  # fmt: skip
 
 

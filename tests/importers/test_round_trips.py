@@ -13,7 +13,13 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from builder.errors import ConflictError, InputError
-from builder.form.fields import OptionsField, RadioField, TextField, YesNoField
+from builder.form.fields import (
+    OptionsField,
+    RadioField,
+    SliderField,
+    TextField,
+    YesNoField,
+)
 from builder.form.project import Hosting, Platform, Project
 from builder.form.texts import LocalText
 from builder.importers import WRITERS, export_form, read_form
@@ -80,10 +86,19 @@ def test_generated_forms_come_back_the_same(form, target):
 
 
 @pytest.mark.fuzz
+@pytest.mark.timeout(0)
 @settings(STEADY, max_examples=1500)
 @given(projects(), st.sampled_from(list(WRITERS)))
 def test_many_generated_forms_come_back_the_same(form, target):
     assert in_memory(form, target) == without_target(form)
+
+
+def test_whole_numbers_stay_whole_where_the_table_has_them_of_another_kind(tmp_path):
+    """A slider that others would read as a decimal number: its bounds come back as they were."""
+    form = project(
+        SliderField(id="f_1", name="far", label=words("Far"), min=0, max=1839548797, step=-(10**12))
+    )
+    assert again(form, "xlsform", tmp_path) == without_target(form)
 
 
 def test_what_others_edit_in_the_table_wins_over_what_we_wrote(tmp_path):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QMimeData
 from builder.errors import BuilderError, InputError
 from builder.form.fields import Field, NamedField
 from builder.form.names import new_id
+from builder.form.piping import without_placeholders
 from builder.say import say
 from builder.storage.codec import dump_fields, load_fields
 
@@ -53,4 +54,4 @@ def fields_from_mime(mime: QMimeData) -> tuple[Field, ...]:
 
 def _plain(field: Field, language: str) -> str:
     name = field.name if isinstance(field, NamedField) else field.kind
-    return field.wording.best(language) or name
+    return without_placeholders(field.wording.best(language)) or name

@@ -124,7 +124,8 @@ class DateEditor(LineEditor):
 
     def show_field(self, field: AnsweredField, language: str) -> None:
         self.button.setObjectName(f"calendar_{field.name}")
-        words = say("Pick a date for “{field}”", field=field.label.best(language) or field.name)
+        label = without_placeholders(field.label.best(language)) or field.name
+        words = say("Pick a date for “{field}”", field=label)
         self.button.setAccessibleName(words)
 
     def tab_stops(self) -> Sequence[QWidget]:
@@ -275,7 +276,7 @@ def words_of(choice: Choice, language: str, field: Field) -> str:
     """Return what one of a field's choices is called: its label, or a country's name."""
     if isinstance(field, CountryField):
         return _country(str(choice.value))
-    words = choice.label.best(language)
+    words = without_placeholders(choice.label.best(language))
     if isinstance(choice.value, bool):
         return words or (say("Yes") if choice.value else say("No"))
     return words or str(choice.value)

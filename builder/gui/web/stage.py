@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -61,6 +61,17 @@ class Stage(QScrollArea):
         """Become a native window, before the first web view is made in it."""
         self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
         self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+        self._put_native()
+
+    def _put_native(self) -> None:
+        """Put the native window where the stage is seen.
+
+        Qt puts a new one at the place in its parent, which is no native window itself, and so over
+        the upper corner of the app until the stage is moved the next time.
+        """
+        native, above = self.windowHandle(), self.nativeParentWidget()
+        if native is not None and above is not None:
+            native.setGeometry(QRect(self.mapTo(above, QPoint(0, 0)), self.size()))
 
     def hold(self, shown: QWidget) -> None:
         """Show a widget in the frame."""

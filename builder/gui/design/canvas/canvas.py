@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -93,20 +92,19 @@ class Canvas(SheetArea):
         self._dropping = Dropping(commands, self._layout, self._view, scroller, update)
         self._inserting = Inserting(self.viewport(), self._layout, self._view)
         self._editing: TextEditing | None = None
-        self._is_behind = False  # of the form, while something else is in front
         self._connect()
 
     def _connect(self) -> None:
         self._hand.drag_wanted.connect(self._drag_away)
         self._hand.fold_wanted.connect(self._folding.toggle)
         self._hand.badge_pressed.connect(self._on_badge)
-        self._inserting.chosen.connect(self._insert)
+        self._inserting.chosen.connect(lambda kind: self._commands.add(kind))
         self._inserting.ended.connect(self._on_list_closed)
         self._view.zoomed.connect(lambda _factor: self._on_zoomed())
         self._document.changed.connect(self._on_changed)
-        self._language.changed.connect(lambda _language: self._follow())
+        self._language.changed.connect(lambda _language: self.follow())
         self._selection.changed.connect(self._on_selected)
-        self._folding.changed.connect(self._follow)
+        self._folding.changed.connect(self.follow)
 
     # -- what others ask -----------------------------------------------------------------------
 
@@ -178,9 +176,6 @@ class Canvas(SheetArea):
         self._inserting.open(position)
         self.viewport().update()
 
-    def _insert(self, kind: str) -> None:
-        self._commands.add(kind)
-
     def _on_list_closed(self, had_keyboard: bool) -> None:  # noqa: FBT001 - a signal's argument
         if had_keyboard:
             self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -196,25 +191,15 @@ class Canvas(SheetArea):
         if change.opened:
             self._cursor.reset()
             self.verticalScrollBar().setValue(0)
-        self._follow()
+        self.follow()
 
-    def _follow(self) -> None:
-        """Arrange the form as it is now; while the canvas is hidden, once it is shown."""
-        if self.isVisible():
-            self.arrange()
-        else:
-            self._is_behind = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_behind:
-            self._is_behind = False
-            self.arrange()
-            self._on_selected(self._selection.ids)
+    def catch_up(self) -> None:
+        super().catch_up()
+        self._on_selected(self._selection.ids)
 
     def _on_selected(self, ids: frozenset[str]) -> None:
         if not self.isVisible():
-            self._is_behind = True
+            self.follow()
             return
         self._cursor.follow(ids)
         if not self._hand.is_drawing:
@@ -336,13 +321,9 @@ class Canvas(SheetArea):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.context_menu()
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        if keyboard and self.current:
-            place = self.rect_of(self.current).center()
-            menu.popup(self.viewport().mapToGlobal(place))
-        else:
-            menu.popup(event.globalPos())
+        at = self.rect_of(self.current).center() if keyboard and self.current else event.pos()
+        self.context_menu().popup(self.viewport().mapToGlobal(at))
 
     def context_menu(self) -> CanvasMenu:
         """Make the context menu; it is gone once closed."""

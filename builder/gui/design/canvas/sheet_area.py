@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from builder.gui.design.canvas.badges import Badge, placed_badges
@@ -59,6 +59,7 @@ class SheetArea(QAbstractScrollArea):
         self._style = style_for(document.project.theme, self.palette(), self.font())
         self._view = SheetView(self, self._layout)
         self.zoom_button = ZoomButton(self, self._view)
+        self._is_behind = False  # of the form, while something else is in front
 
     # -- where things are, in the viewport's coordinates ---------------------------------------
 
@@ -146,6 +147,23 @@ class SheetArea(QAbstractScrollArea):
         bar.setPageStep(self.viewport().height())
         bar.setRange(0, self._view.scroll_range)
         self.viewport().update()
+
+    def follow(self) -> None:
+        """Arrange the form as it is now; while the canvas is hidden, once it is shown."""
+        if self.isVisible():
+            self.arrange()
+        else:
+            self._is_behind = True
+
+    def catch_up(self) -> None:
+        """Arrange what became of the form while the canvas was hidden."""
+        self.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self._is_behind = False
+            self.catch_up()
 
     def make_room(self) -> None:
         """Leave a strip below the sheet for what says how large it is, while it is needed."""

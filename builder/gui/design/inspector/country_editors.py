@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCollatorSortKey, Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from builder.form.countries import COUNTRIES
 from builder.form.fields import CountryField
 from builder.form.kinds import Property
-from builder.form.place import Place
+from builder.gui.design.inspector.coded_list_editor import Button, CodedListEditor
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.languages import names
-from builder.gui.widgets.drop_down import DropDown
-from builder.gui.widgets.lines import Choice, Line
-from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.lines import Choice
 from builder.say import say
 
 
@@ -58,117 +49,57 @@ class CountryEditor(PropertyEditor):
         return self.choice
 
 
-class CountriesEditor(PropertyEditor):
+class CountriesEditor(CodedListEditor):
     """Countries in their order: added by name, removed, moved."""
 
-    types = False
-
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
-        super().__init__(prop, parent)
-        self._codes: tuple[str, ...] = ()
-        self.list = QListWidget()
-        self.list.setFixedHeight(96)
-        self.words = Line()
-        self.words.setPlaceholderText(say("Type a country"))
-        self.choice = DropDown()
-        self.choice.setObjectName(f"{self.objectName()}_to_add")
-        self.choice.setAccessibleName(say("{property}: country to add", property=prop.label))
-        self.choice.setEditable(True)
-        self.choice.setLineEdit(self.words)
-        self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.problem = QLabel()
-        self.problem.setObjectName(f"{self.objectName()}_problem")
-        self.problem.setProperty("tone", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        for name, code in names.countries():
-            self.choice.addItem(name, code)
+        spoken = say("{property}: country to add", property=prop.label)
+        name = f"edit_{prop.attribute}"
+        super().__init__(prop, name, spoken, say("Type a country"), parent)
+        for called, code in names.countries():
+            self.choice.addItem(called, code)
         self.choice.setCurrentIndex(-1)
         completer = QCompleter(self.choice.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.choice.setCompleter(completer)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(self.choice, 1)
-        for name, words, act in (
+
+    def buttons(self) -> Sequence[Button]:
+        return (
             ("add", say("Add the country"), self.add),
             ("remove", say("Remove the chosen country"), self.remove),
             ("arrow-up", say("Move the chosen country up"), lambda: self.shift(-1)),
             ("arrow-down", say("Move the chosen country down"), lambda: self.shift(1)),
-        ):
-            button = small_button(f"{self.objectName()}_{name}", name, words, act)
-            row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.list)
-        layout.addLayout(row)
-        layout.addWidget(self.problem)
-        self._adopt(self.list)
-        self.words.returnPressed.connect(self.add)
+        )
 
-    def show_value(self, value: Any, _subject: Subject) -> None:
-        if value == self._codes and self.list.count() == len(value):
-            return
-        self._codes = value
-        row = self.list.currentRow()
-        self.list.clear()
-        self.list.addItems([names.country(code) for code in value])
-        self.list.setCurrentRow(min(max(row, 0), len(value) - 1))
+    def names(self, codes: Sequence[str]) -> list[str]:
+        return [names.country(code) for code in codes]
 
     def forget(self) -> None:
         self.words.clear()
-        self._tell("")
-
-    def target(self) -> QWidget:
-        return self.list
-
-    def focus(self, place: Place) -> None:
-        super().focus(place)
-        if place.index is not None:
-            self.list.setCurrentRow(min(place.index, self.list.count() - 1))
+        self.tell("")
 
     def add(self) -> None:
         """Add the country that was typed or chosen, by its name or code."""
         typed = self.words.text().strip()
         code = _code_of(typed)
         if not code:
-            self._tell(
+            self.tell(
                 say("No country is called “{words}”.", words=typed)
                 if typed
                 else say("Type a country first.")
             )
-        elif code in self._codes:
-            self._tell(say("{country} is in the list already.", country=names.country(code)))
+        elif code in self.codes:
+            self.tell(say("{country} is in the list already.", country=names.country(code)))
         else:
-            self._tell("")
+            self.tell("")
             self.words.clear()
-            self.edited.emit((*self._codes, code))
+            self.edited.emit((*self.codes, code))
             self.list.setCurrentRow(self.list.count() - 1)
-
-    def remove(self) -> None:
-        """Remove the chosen country."""
-        row = self.list.currentRow()
-        if row >= 0:
-            self.edited.emit((*self._codes[:row], *self._codes[row + 1 :]))
 
     def shift(self, by: int) -> None:
         """Move the chosen country up (-1) or down (+1)."""
-        row = self.list.currentRow()
-        if row < 0 or not 0 <= row + by < len(self._codes):
-            return
-        codes = list(self._codes)
-        codes.insert(row + by, codes.pop(row))
-        self.edited.emit(tuple(codes))
-        self.list.setCurrentRow(row + by)
-
-    def _tell(self, problem: str) -> None:
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        self.move_to(self.list.currentRow() + by)
 
 
 def _in_order(code: str) -> QCollatorSortKey:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from builder.form.fields import Field, OptionsField
 from builder.form.kinds import Property
+from builder.form.piping import without_placeholders
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.widgets.lines import Choice
@@ -67,7 +68,8 @@ def _earlier(subject: Subject) -> Iterator[tuple[str, str]]:
 
 
 def _called(field: Field, subject: Subject) -> str:
-    words = field.wording.best(subject.language, subject.project.default_language)
+    default = subject.project.default_language
+    words = without_placeholders(field.wording.best(subject.language, default))
     return words or str(getattr(field, "name", ""))
 
 
@@ -91,7 +93,10 @@ class OptionValuesEditor(PropertyEditor):
     def show_value(self, value: Any, subject: Subject) -> None:
         options = subject.field.options if isinstance(subject.field, OptionsField) else ()
         default = subject.project.default_language
-        offered = [(o.value, o.label.best(subject.language, default) or o.value) for o in options]
+        offered = [
+            (o.value, without_placeholders(o.label.best(subject.language, default)) or o.value)
+            for o in options
+        ]
         known = {each.value for each in options}
         # What a file ticks that is no option, or twice, is there to be unticked.
         offered += [

@@ -32,6 +32,7 @@ from builder.gui.design.inspector.section import PropertyRow
 from builder.gui.design.language_choice import LanguageChoice
 from builder.gui.design.rule_badges import RuleBadges
 from builder.gui.state.services import Services
+from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.search_line import SearchLine
@@ -83,7 +84,7 @@ class Inspector(QWidget):
         self._properties: Sequence[Property] = ()
         self._glyph = Sign("form", 18)
         self._glyph.setObjectName("inspector_sign")
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setObjectName("inspector_title")
         self._title.setProperty("role", "pane_title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -275,7 +276,7 @@ class Inspector(QWidget):
 
     def _name(self, icon_name: str, title: str) -> None:
         if self._title.text() != title:
-            self._title.setText(title)
+            self._title.show_words(title)
             self._glyph.show_icon(icon_name)
 
     def _show(self, properties: Sequence[Property], lens: Lens) -> None:

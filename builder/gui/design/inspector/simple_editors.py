@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from builder.form.fields import ChoiceField
 from builder.form.kinds import Property
+from builder.form.piping import without_placeholders
 from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
 from builder.gui.widgets.lines import Choice, Number
 from builder.say import say
@@ -181,7 +182,10 @@ class OptionValueEditor(PropertyEditor):
         default = subject.project.default_language
         entries = (
             ("", say("None")),
-            *((o.value, o.label.best(subject.language, default) or o.value) for o in options),
+            *(
+                (o.value, without_placeholders(o.label.best(subject.language, default)) or o.value)
+                for o in options
+            ),
         )
         if entries != self._shown or self._choice.count() != len(entries):
             self._shown = entries
