@@ -207,7 +207,10 @@ def _nothing(heading: str, hint: str) -> QWidget:
     column = QVBoxLayout(nothing)
     column.setSpacing(Space.S)
     column.addStretch(1)
-    for words in (Heading(heading), Hint(hint)):
+    text = WrappedLabel()
+    text.setText(hint)
+    set_tone(text, "hint")
+    for words in (Heading(heading), text):
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setMaximumWidth(460)
         row = QHBoxLayout()

@@ -44,7 +44,7 @@ class History(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_VERDICT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS:
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         rows.modelReset.connect(self._restore)

@@ -47,8 +47,8 @@ class TimelineView(QWidget):
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._both.setContentsMargins(0, Space.M, 0, 0)
         self._both.setSpacing(Space.S)
-        self._both.addWidget(self.phases, 1)
-        self._both.addWidget(self.moments, 1)
+        self._both.addWidget(self.phases, 2)
+        self._both.addWidget(self.moments, 3)
 
     def show_record(self, record: Record) -> None:
         """Show what happened to a submission."""
@@ -85,7 +85,7 @@ class _Table(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         header = self.header()
-        header.setMinimumSectionSize(90)
+        header.setMinimumSectionSize(60)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
