@@ -131,8 +131,8 @@ class _Pane(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("exchange_tabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._simulator_page = page_of(Hint(_RULES), self.ruling)
         for title, page in (
             (say("Request"), self.request),
