@@ -198,10 +198,21 @@ class Simulator:
             ruling = rule_on_reading(
                 self._expected, _headers_of(request), [*request.query.items()], time.time()
             )
-            variables = dict(self._variables)
+            variables = {**self._variables, **self._delivered_by(ruling)}
         if ruling.reasons:
             return _refused(ruling.reasons, ruling.status)
         return web.json_response(variables)
+
+    def _delivered_by(self, ruling: Ruling) -> dict[str, Any]:
+        """Return what was delivered into the conversation of a token's user, the latest last."""
+        user = ruling.token.claims.get("sub") if ruling.token else None
+        found: dict[str, Any] = {}
+        for each in self._received.all():
+            body = each.ruling.body
+            if each.accepted and isinstance(body, dict) and body.get("user_id") == user:
+                context = body.get("context")
+                found |= context if isinstance(context, dict) else {}
+        return found
 
     async def _take(
         self, request: web.Request, channel: str | None, rule: _Rule

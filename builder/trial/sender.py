@@ -18,7 +18,9 @@ from builder.render import plan_of, render_bundle
 from builder.say import say
 from builder.trial.attempt import Attempt, TrialResult
 from builder.trial.exchange import Exchange, Moment
+from builder.trial.ledger.record import Record
 from builder.trial.local_backend import expectation_of, local_backend
+from builder.trial.reading_back import ReadBack, read_back
 from builder.trial.redaction import sensitive_names
 from builder.trial.signing_key import SigningKey, ephemeral_key
 from builder.trial.submission import replay, send, send_through, state_of
@@ -135,6 +137,32 @@ class Sender:
             exchange=exchange,
             deliveries=tuple(each for each in received if each.number > before),
         )
+
+    def read_back(self, record: Record, private_pem: bytes | None) -> ReadBack:
+        """Look whether a conversation has the answers that were delivered to it.
+
+        Args:
+            record: A submission that was delivered.
+            private_pem: The private key that signed it, PKCS#8 PEM; None for the ephemeral one of
+                this run.
+
+        Raises:
+            DeliveryError: It cannot be read, or the simulator of then does not run any more.
+            RefusedError: There is nothing to read back, or the key is not known any more.
+        """
+        base_url = ""
+        with self._lock:
+            ephemeral = self._ephemeral
+            if record.row.way == "backend" and self._simulator is not None:
+                base_url = self._simulator.url
+        if record.row.way in ("simulator", "backend"):
+            self._refuse_another(record.url, record.row.way)
+        key = private_pem or (ephemeral.private_pem if ephemeral is not None else b"")
+        if not key:
+            raise RefusedError(
+                say("The temporary key pair of an earlier run is not known any more.")
+            )
+        return read_back(record, key, base_url)
 
     def _refuse_another(self, url: str, way: str) -> None:
         """Refuse to send to a port of this machine that may be another program's by now."""

@@ -55,6 +55,12 @@ def ledger_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             say("&Replay byte by byte…"),
             enabled_when=lambda facts: facts.replayable and not facts.sending,
         ),
+        row(
+            "read_back",
+            say("Read the con&versation back"),
+            icon="reload",
+            enabled_when=lambda facts: facts.delivered and not facts.sending,
+        ),
         row("kept_answers", say("&Fill in its answers"), icon="paste"),
         row("notes", say("&Notes and tags"), "Ctrl+Shift+N", icon="text"),
         row(

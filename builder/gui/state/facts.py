@@ -25,6 +25,7 @@ class Facts:
         sendable: Whether answers can be sent as they are; true until Test looked at the form.
         sending: Whether a test submission is under way.
         sent: Whether a test submission is chosen in the history.
+        delivered: Whether the one that is shown may have reached a conversation.
         replayable: Whether the bytes of the one that is shown are still in memory.
         submissions_chosen: How many submissions are selected in the history.
         listed: Whether the history lists any, as it is filtered.
@@ -47,6 +48,7 @@ class Facts:
     sendable: bool = True
     sending: bool = False
     sent: bool = False
+    delivered: bool = False
     replayable: bool = False
     submissions_chosen: int = 0
     listed: bool = False

@@ -112,7 +112,7 @@ class Dispatcher(QObject):
         self._attempt = result.attempt
         self.began.emit()
         self._begin(
-            lambda task: self._ready_sender().replay(result, lambda: task.cancelled), replayed=True
+            lambda task: self.ready_sender().replay(result, lambda: task.cancelled), replayed=True
         )
 
     def cancel(self) -> None:
@@ -134,7 +134,7 @@ class Dispatcher(QObject):
         if attempt is not self._attempt:
             return  # cancelled while the key was being unlocked
         self._begin(
-            lambda task: self._ready_sender().send(
+            lambda task: self.ready_sender().send(
                 attempt, private_pem, partial(task.report, -1.0), lambda: task.cancelled
             )
         )
@@ -152,7 +152,7 @@ class Dispatcher(QObject):
         task.dropped.connect(self._on_dropped)
         self._task = task
 
-    def _ready_sender(self) -> Sender:
+    def ready_sender(self) -> Sender:
         """Return what sends; called on a pool thread, as the first call takes a while."""
         from builder.trial.sender import Sender  # noqa: PLC0415 - loads HTTP libraries, on first use
 

@@ -131,8 +131,8 @@ class _Pane(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("exchange_tabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._simulator_page = page_of(Hint(_RULES), self.ruling)
         for title, page in (
             (say("Request"), self.request),
@@ -207,7 +207,10 @@ def _nothing(heading: str, hint: str) -> QWidget:
     column = QVBoxLayout(nothing)
     column.setSpacing(Space.S)
     column.addStretch(1)
-    for words in (Heading(heading), Hint(hint)):
+    text = WrappedLabel()
+    text.setText(hint)
+    set_tone(text, "hint")
+    for words in (Heading(heading), text):
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setMaximumWidth(460)
         row = QHBoxLayout()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from builder.gui.test.ledger.model import HistoryModel
 from builder.say import say
 
-_WIDTHS: Final = ((0, 150), (1, 110), (3, 140), (4, 110))
+_WIDTHS: Final = ((0, 142), (1, 100), (3, 120), (4, 110))
 _LEAST: Final = 60
 _VERDICT: Final = 2
 
@@ -44,7 +44,7 @@ class History(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_VERDICT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS:
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         rows.modelReset.connect(self._restore)

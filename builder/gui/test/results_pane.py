@@ -90,6 +90,22 @@ class ResultsPane(QSplitter):
             "error",
         )
 
+    def note_advanced(self, record: Record, *, advanced: bool) -> None:
+        """Show, and keep, whether the conversation went on with a submission."""
+        number = record.row.number
+        known = replace(self._records.get(number, record), advanced=advanced)
+        self._remember(known)
+        if self._current is not None and self._current.row.number == number:
+            self._show(known)
+        if number > 0:
+            self._book.ask(
+                "noting what was read back",
+                lambda ledger: ledger.note_advanced(number, advanced=advanced),
+                lambda _nothing: None,
+                lambda fault: self.history.say(str(fault)),
+                self,
+            )
+
     def save(self) -> None:
         """Save what was typed."""
         if self.view.notes is not None:
@@ -164,6 +180,7 @@ class ResultsPane(QSplitter):
         self.history.copy_button.setEnabled(self._current is not None)
         self._services.commands.note(
             sent=self._current is not None,
+            delivered=self._current is not None and self._current.accepted is not False,
             replayable=result is not None and result.exchange.original is not None,
             submissions_chosen=len(chosen),
         )

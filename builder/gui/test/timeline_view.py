@@ -24,6 +24,7 @@ from builder.trial.timeline import moments_of, phases_of
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SPAN: Final = Qt.ItemDataRole.UserRole
 _BAR: Final = 1
+_BAR_LEAST: Final = 24  # pixels of the column of bars
 _LEAST: Final = 2.0  # pixels of a bar
 _BESIDE: Final = 640  # pixels in which both tables have room beside each other
 
@@ -39,6 +40,7 @@ class TimelineView(QWidget):
         )
         self.phases.setItemDelegateForColumn(_BAR, _Bars(self.phases))
         header = self.phases.header()
+        header.setMinimumSectionSize(_BAR_LEAST)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_BAR, QHeaderView.ResizeMode.Stretch)
         self.moments = _Table(
@@ -47,8 +49,8 @@ class TimelineView(QWidget):
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._both.setContentsMargins(0, Space.M, 0, 0)
         self._both.setSpacing(Space.S)
-        self._both.addWidget(self.phases, 1)
-        self._both.addWidget(self.moments, 1)
+        self._both.addWidget(self.phases, 2)
+        self._both.addWidget(self.moments, 3)
 
     def show_record(self, record: Record) -> None:
         """Show what happened to a submission."""
@@ -85,7 +87,7 @@ class _Table(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         header = self.header()
-        header.setMinimumSectionSize(90)
+        header.setMinimumSectionSize(60)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):

@@ -141,6 +141,19 @@ class Ledger:
             )
         return row
 
+    def note_advanced(self, number: int, *, advanced: bool) -> None:
+        """Note whether the conversation went on with a submission.
+
+        Raises:
+            NotFoundError: There is no such submission.
+            StorageError: It cannot be written.
+        """
+        with self._file.opened(writing=True) as database:
+            record = replace(_record(database, number), advanced=advanced)
+            database.execute(
+                "UPDATE details SET details = ? WHERE attempt = ?", (details_of(record), number)
+            )
+
     # -- finding -------------------------------------------------------------------------------
 
     def numbers(

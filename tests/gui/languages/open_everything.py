@@ -31,6 +31,7 @@ from builder.settings import Home, Settings, save_settings  # noqa: E402
 from builder.storage.codec import dump_project  # noqa: E402
 from builder.storage.starters import starters  # noqa: E402
 from scripts.scenes import SCENES, ChosenFiles, Stage  # noqa: E402
+from scripts.scenes.ledger import kept_records  # noqa: E402
 from scripts.scenes.stage import PASSPHRASE, settle, wait_for  # noqa: E402
 from scripts.scenes.states import RECENT  # noqa: E402
 from tests.check.codes import known_codes  # noqa: E402
@@ -189,6 +190,8 @@ def main() -> int:
             "spare",
             *NAMES.values(),
         )
+        for record in kept_records("", ""):
+            data |= words_of(repr(record))
         # Starter forms tell of themselves in their own language, channels are the platform's.
         data |= words_of(*(each.summary for each in starters()), *CHANNELS, *known_codes())
         words_of_page = json.loads(_LOCALE.read_text("utf-8"))

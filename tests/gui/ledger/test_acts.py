@@ -125,7 +125,7 @@ def test_kept_answers_and_parameters_are_filled_in(page):
     page.answer("first_name", "Bea")
     page.set_parameter("user_id", "user-2")
     page.show_inputs("Answers")
-    page.run("fill_kept")
+    page.run("kept_answers")
     assert page.answered("first_name") == "Ada"
     page.send()
     assert page.deliveries()[0].body == page.deliveries()[1].body
@@ -266,3 +266,34 @@ def test_a_replay_to_a_real_host_says_that_it_is_one(page, dialogs, services, mo
         page.run("replay")
         assert "is a real host: a conversation there may go on." in dialogs.said[-1]
         assert len(server.deliveries()) == 1
+
+
+@pytest.mark.parametrize("way", ["Built-in simulator", "Exported backend"])
+def test_a_conversation_that_is_read_back_tells_whether_it_went_on(page, ledger, way):
+    page.choose("target_way", way)
+    page.fill_and_send("Ada")
+    assert page.known == "HTTP: accepted. Conversation: not verified."
+    page.run("read_back")
+    page.bot.waitUntil(partial(page.says, "The conversation has these answers."))
+    assert page.known == "HTTP: accepted. Conversation: it has these answers."
+    # What somebody wrote there since then is another value.
+    page.fill_and_send("Bea")
+    page.pick(1)
+    page.run("read_back")
+    page.bot.waitUntil(partial(page.says, "The conversation has other values for: first_name."))
+    assert page.known == "HTTP: accepted. Conversation: it does not have these answers."
+    kept = [ledger.record(number).advanced for number in ledger.numbers()]
+    assert kept == [None, False]
+
+
+def test_what_cannot_be_read_back_stays_unverified(open_page):
+    page = open_page()
+    page.fill_and_send()
+    page.choose("target_fault", FAULTS["401"])
+    page.send()
+    assert not page.is_offered("read_back")
+    again = open_page()
+    again.pick(1)
+    again.run("read_back")
+    again.bot.waitUntil(lambda: "does not run any more" in again.told)
+    assert again.known == "HTTP: accepted. Conversation: not verified."

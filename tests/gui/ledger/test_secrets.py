@@ -6,7 +6,9 @@ import logging
 from urllib.parse import quote, quote_plus
 
 from builder.form.fields import TextField
+from builder.gui.test import workspace as test_room
 from builder.trial.redaction import REDACTED
+from tests.gui.ledger.history_page import HistoryPage
 from tests.gui.test.conftest import PASSPHRASE
 from tests.gui.test.echo_server import echoing
 from tests.projects import NAME, project, words
@@ -15,12 +17,12 @@ from tests.trial.ledger.test_secrets import encoded, spellings
 PIN = 'canary "4711"/x'
 
 
-def _written(home, *others):
+def _written(home):
     """Everything that is on the disk by now, key pairs aside: those are locked."""
     files = [each for each in home.folder.rglob("*") if each.is_file()]
     assert home.ledger in files
     kept = [each.read_bytes() for each in files if home.keys not in each.parents]
-    return b"\n".join([*kept, *others])
+    return b"\n".join(kept)
 
 
 def _assert_free(data, secret):
@@ -28,14 +30,18 @@ def _assert_free(data, secret):
         assert spelling not in data, (secret[:12], spelling[:40])
 
 
-def test_nothing_secret_is_left_behind(page, home, services, dialogs, caplog, tmp_path):
+def test_nothing_secret_is_left_behind(app, home, dialogs, caplog, tmp_path):
     caplog.set_level(logging.DEBUG)
+    services = app.window.services
+    app.window.files.new("blank")
+    app.go("Test")
+    page = HistoryPage(app.bot, app.workspace("test", test_room.TestWorkspace))
     services.keys.generate("production", 2048, PASSPHRASE)
     private = services.keys.private_pem("production", PASSPHRASE).decode()
     page.enter()
-    page.open_form(
-        project(NAME, TextField(id="f_p", name="pin", label=words("PIN"), sensitive=True))
-    )
+    form = project(NAME, TextField(id="f_p", name="pin", label=words("PIN"), sensitive=True))
+    services.document.edit("Change", form)  # unsaved, so the journal has it
+    page.settle()
     page.choose("key_choice", "production")
     page.answer("first_name", "Visible")
     page.answer("pin", PIN)
@@ -79,15 +85,20 @@ def test_nothing_secret_is_left_behind(page, home, services, dialogs, caplog, tm
     dialogs.will("save_file", path)
     page.save_har("har_shown", path)
     page.bot.waitUntil(lambda: "saved as" in page.told)
-    page.workspace.shut_down()
+    app.bot.waitUntil(lambda: any(home.recovery.glob("*.json")))
+    page.settle()
+    seen += page.everything_shown()
+    written = _written(home)
+    services.document.undo_stack.setClean()
+    app.window.close()
 
     assert REDACTED in seen
     assert "Visible" in seen
-    seen += page.everything_shown()
-    everything = _written(home, path.read_bytes(), seen.encode(), caplog.text.encode())
-    assert b"Visible" in everything
+    on_disk = b"".join((written, _written(home), path.read_bytes(), caplog.text.encode()))
+    everything = on_disk + seen.encode()
+    assert b"Visible" in on_disk
+    assert home.settings_file.is_file()
     # An answer is masked where it is kept; where it is typed, it is seen.
-    on_disk = _written(home, path.read_bytes(), caplog.text.encode())
     _assert_free(on_disk, PIN)
     for token in tokens:
         _assert_free(everything, token)

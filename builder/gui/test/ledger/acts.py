@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from builder.errors import RefusedError
 from builder.gui.state.services import Services
 from builder.gui.test.dispatcher import Dispatcher
+from builder.gui.test.ledger.back_reader import BackReader, read_back_words
 from builder.gui.test.ledger.book import Book
 from builder.gui.test.results_pane import ResultsPane
 from builder.say import say, say_count
@@ -30,6 +31,7 @@ from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.trial.ledger.ledger import Removal
+    from builder.trial.reading_back import ReadBack
 
 _WRITERS: Final[Mapping[str, Callable[[CopiedRequest], str]]] = {
     "curl": curl_of,
@@ -96,6 +98,7 @@ class LedgerActs(QObject):
                 "test.replay": self.replay,
                 "test.kept_answers": self.fill_kept,
                 "test.compare": self.compare,
+                "test.read_back": self.read_back,
                 "test.notes": pane.view.show_notes,
                 **{f"test.copy_{each}": self._copier(each) for each in _WRITERS},
                 "test.har_chosen": self.save_chosen,
@@ -106,12 +109,15 @@ class LedgerActs(QObject):
                 "test.retention": self.set_retention,
             }
         )
+        self._reader = BackReader(services, dispatcher.ready_sender, self)
+        self._reader.read.connect(self._on_read_back)
+        self._reader.failed.connect(self._history.say)
         commands.work_in("history", pane.history.list)
         self._offer()
 
     def _offer(self) -> None:
         commands = self._services.commands
-        chosen = ("send_again", "replay", "kept_answers", "compare", "notes")
+        chosen = ("send_again", "replay", "read_back", "kept_answers", "compare", "notes")
         copies = tuple(f"copy_{each}" for each in _WRITERS)
         out = ("har_chosen", "har_shown")
         rest = ("delete", "clear_shown", "clear", "retention")
@@ -119,7 +125,7 @@ class LedgerActs(QObject):
             [commands.button("test.send_again"), commands.button("test.compare")],
             commands.menu(self._window, *(f"test.{each}" for each in copies)),
             commands.menu(
-                self._window, *(f"test.{each}" for each in (*chosen[1:3], "notes", *out, *rest))
+                self._window, *(f"test.{each}" for each in (*chosen[1:4], "notes", *out, *rest))
             ),
         )
         self._history.list.addActions(
@@ -190,6 +196,15 @@ class LedgerActs(QObject):
                 self._services.messages.error,
                 self,
             )
+
+    def read_back(self) -> None:
+        """Look whether the conversation has the answers of the one that is shown."""
+        if self._pane.current is not None:
+            self._reader.begin(self._pane.current)
+
+    def _on_read_back(self, record: Record, found: ReadBack) -> None:
+        self._pane.note_advanced(record, advanced=found.advanced)
+        self._history.say(read_back_words(found))
 
     def _show_comparison(self, records: list[Record]) -> None:
         from builder.gui.test.ledger.compare_dialog import CompareDialog  # noqa: PLC0415

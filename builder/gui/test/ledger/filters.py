@@ -8,17 +8,19 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
+from builder.gui.widgets.calendar_button import CalendarButton
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.search_line import SearchLine
-from builder.gui.widgets.theme import Space
+from builder.gui.widgets.theme import Space, set_property
 from builder.say import say
 from builder.trial.ledger.query import Choices, Query
 from builder.trial.target import title_of
@@ -40,6 +42,7 @@ _TIMES: Final[Mapping[str, str]] = {
     "30": say("The last 30 days"),
     _BETWEEN: say("Between two days"),
 }
+_ISO: Final = Qt.DateFormat.ISODate
 _LEAST: Final = 200  # pixels of a choice
 
 
@@ -150,8 +153,8 @@ class FilterPopup(QFrame):
         self.tag = _chooser("filter_tag")
         self.time = _chooser("filter_time")
         _fill(self.time, [(words, key) for key, words in _TIMES.items()])
-        self.since = _day("filter_since")
-        self.until = _day("filter_until")
+        self.since = _Day("filter_since")
+        self.until = _Day("filter_until")
         self.reset = QPushButton(say("Reset"))
         self.reset.setObjectName("filter_reset")
         self._boxes = (self.tone, self.target, self.form, self.tag, self.time)
@@ -169,13 +172,14 @@ class FilterPopup(QFrame):
             (say("From this day on"), self.since),
             (say("To this day"), self.until),
         ):
-            editor.setAccessibleName(words)
+            target = editor.line if isinstance(editor, _Day) else editor
+            target.setAccessibleName(words)
             rows.addRow(words, editor)
         rows.addRow("", self.reset)
         for box in self._boxes:
             box.currentIndexChanged.connect(self._on_chosen)
         for day in (self.since, self.until):
-            day.dateChanged.connect(self._on_chosen)
+            day.line.textChanged.connect(self._on_chosen)
         self.reset.clicked.connect(self._on_reset)
         self.show_choices(Choices())
         self._show_days()
@@ -225,7 +229,7 @@ class FilterPopup(QFrame):
         if chosen == _ANY:
             return None, None
         if chosen == _BETWEEN:
-            return _begins(self.since.date()), _begins(self.until.date().addDays(1))
+            return _begins(self.since.date), _begins(self.until.date.addDays(1))
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         return (midnight - timedelta(days=int(chosen) - 1)).timestamp(), None
 
@@ -242,7 +246,6 @@ class FilterPopup(QFrame):
         between = self.time.currentData() == _BETWEEN
         for day in (self.since, self.until):
             self._rows.setRowVisible(day, between)
-        self.until.setMinimumDate(self.since.date())
         self.reset.setEnabled(self.count > 0)
         if self.isVisible():
             self._place()
@@ -259,19 +262,38 @@ class FilterPopup(QFrame):
         self.move(left, max(room.top(), above))
 
 
+class _Day(QWidget):
+    """A line for a day, and a calendar to pick it from."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.line = QLineEdit(QDate.currentDate().toString(_ISO))
+        self.line.setObjectName(name)
+        self.line.setPlaceholderText("YYYY-MM-DD")
+        button = CalendarButton(self.line)
+        button.setObjectName(f"{name}_calendar")
+        button.picked.connect(self.line.setText)
+        self.line.textChanged.connect(self._show_fault)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        row.addWidget(self.line, 1)
+        row.addWidget(button)
+
+    @property
+    def date(self) -> QDate:
+        """The day; an invalid one if what is typed is none."""
+        return QDate.fromString(self.line.text().strip(), _ISO)
+
+    def _show_fault(self) -> None:
+        set_property(self.line, "invalid", bool(self.line.text()) and not self.date.isValid())
+
+
 def _chooser(name: str) -> ElidedComboBox:
     box = ElidedComboBox()
     box.setObjectName(name)
     box.setMinimumWidth(_LEAST)
     return box
-
-
-def _day(name: str) -> QDateEdit:
-    edit = QDateEdit(QDate.currentDate())
-    edit.setObjectName(name)
-    edit.setDisplayFormat("yyyy-MM-dd")
-    edit.setCalendarPopup(True)
-    return edit
 
 
 def _fill(box: ElidedComboBox, entries: list[tuple[str, str]]) -> None:
@@ -294,6 +316,6 @@ def _chosen(box: ElidedComboBox) -> tuple[str, ...]:
     return (key,) if key != _ANY else ()
 
 
-def _begins(day: QDate) -> float:
-    """Return when a day begins here, in seconds since the epoch."""
-    return float(day.startOfDay().toSecsSinceEpoch())
+def _begins(day: QDate) -> float | None:
+    """Return when a day begins here, in seconds since the epoch; None if it is none."""
+    return float(day.startOfDay().toSecsSinceEpoch()) if day.isValid() else None

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -19,13 +18,14 @@ from PySide6.QtWidgets import (
 from builder.errors import BuilderError
 from builder.gui.test.ledger.book import Book
 from builder.gui.test.ledger.removal_words import extent_words
-from builder.gui.widgets.theme import Heading, Hint, Space, set_tone
+from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 from builder.trial.ledger.ledger import Removal, Retention
 
 _DAYS_MAX: Final = 3650
 _ROWS_MAX: Final = 1_000_000
 _PAUSE_MS: Final = 200
+_WIDTH: Final = 400  # pixels of what is said
 
 
 class RetentionDialog(QDialog):
@@ -41,15 +41,12 @@ class RetentionDialog(QDialog):
         self.setObjectName("retention_dialog")
         self.setWindowTitle(say("How long submissions are kept"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(420)
         self._book = book
         self._turn = 0
         self.days = _number("retention_days", say("Days"), _DAYS_MAX)
         self.rows = _number("retention_rows", say("Submissions"), _ROWS_MAX)
-        self.told = QLabel()
+        self.told = WrappedLabel()
         self.told.setObjectName("retention_told")
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.save_button = QPushButton(say("Save"))
         self.save_button.setObjectName("retention_save")
         self.save_button.setProperty("primary", True)
@@ -84,7 +81,10 @@ class RetentionDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.save_button)
+        self.told.setMinimumWidth(_WIDTH)
         whole = QVBoxLayout(self)
+        # It grows with what is said, and not only the first time.
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.M)
         whole.addWidget(Heading(say("How long submissions are kept")))
