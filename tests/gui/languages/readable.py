@@ -38,8 +38,8 @@ _READ = (
     Qt.ItemDataRole.AccessibleTextRole,
 )
 # What stands in these is data: names of files, of languages that the
-# app does not name itself, and places in a form of another program.
-_DATA_LISTS = ("export_files", "language_list", "report_table")
+# app does not name itself, addresses, and places in a form of another program.
+_DATA_LISTS = ("export_files", "language_list", "preview_blocked", "report_table")
 # They lie over others on purpose.
 _OVERLAYS = ("preview_cover", "text_grid_frozen", "tour_")
 
