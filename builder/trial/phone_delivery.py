@@ -132,7 +132,7 @@ class PhoneDelivery:
         try:
             Ledger(self._ledger).append(replace(record, row=replace(record.row, tags=(TAG,))))
         except BuilderError as fault:
-            # The phone was answered properly all the same.
+            # The phone gets its proper answer anyway.
             self._note(str(fault), "warning")
 
     def _ready(self) -> Sender:

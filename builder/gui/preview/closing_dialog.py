@@ -87,6 +87,11 @@ class ClosingDialog(QDialog):
         """The results so far."""
         return tuple(self._results)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether cases can be tried now."""
+        return self._start.isEnabled()
+
     # -- building --------------------------------------------------------------------------------
 
     def _build(self) -> None:

@@ -124,7 +124,8 @@ class Lab(QObject):
         return parameters
 
     def forget(self) -> None:
-        """Forget the form that was shown, as another one was opened."""
+        """Forget the form that was shown, as another one was opened; a phone gets neither."""
+        self.shut_down()
         self._form = None
         self._delivery = b""
         self.timeline.clear()

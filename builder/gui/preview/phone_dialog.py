@@ -255,7 +255,9 @@ class PhoneDialog(QDialog):
         url = server.url
         self._code.show_address(url)
         self._code.setVisible(bool(url))
-        self._address.setText(url)
+        if url != self._address.text():
+            self._address.setText(url)
+            self._address.setCursorPosition(0)
         self._address.setVisible(bool(url))
         self._copy.setVisible(bool(url))
         minutes, seconds = divmod(round(server.left_s), 60)

@@ -69,7 +69,7 @@ class ParametersForm(QWidget):
         self._layout.addRow(say("Language"), self.language)
         self._more = QLineEdit()
         self._more.setObjectName("parameter_more")
-        self._more.setPlaceholderText("user_id=2&debug=1")
+        self._more.setPlaceholderText(say("nothing"))
         self._more.setToolTip(
             say("What follows in the address, as it is written there: names may stand twice.")
         )

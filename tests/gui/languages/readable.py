@@ -38,14 +38,15 @@ _READ = (
     Qt.ItemDataRole.AccessibleTextRole,
 )
 # What stands in these is data: names of files, of languages that the
-# app does not name itself, titles of the manual, places in a form of another program, and what axe
-# says of the page.
+# app does not name itself, addresses, titles of the manual, places in a form of another program,
+# and what axe says of the page.
 _DATA_LISTS = (
     "checks_list",
     "export_files",
     "export_history",
     "language_list",
     "manual_contents",
+    "preview_blocked",
     "report_table",
 )
 # They lie over others on purpose.

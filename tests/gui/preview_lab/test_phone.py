@@ -8,6 +8,7 @@ import requests
 from shiboken6 import isValid
 
 from builder.gui.preview.phone_dialog import PhoneDialog
+from builder.storage.starters import open_starter
 from builder.trial.ledger.ledger import Ledger
 from builder.trial.samples import sample_parameters
 from tests.gui.preview_lab.lab_page import PhonePage, opened
@@ -117,8 +118,8 @@ def test_the_phone_follows_the_form(lab, phone, services):
     assert requests.get(address, timeout=5).content == bundle["page/index.html"]
 
 
-@pytest.mark.parametrize("way", ["stop", "close", "leave"])
-def test_it_is_off_once_it_is_stopped_or_closed(lab, phone, way):
+@pytest.mark.parametrize("way", ["stop", "close", "leave", "another form"])
+def test_it_is_off_once_it_is_stopped_or_closed(lab, phone, services, way):
     phone.press("start")
     address = let_in(phone)
     if way == "stop":
@@ -126,6 +127,8 @@ def test_it_is_off_once_it_is_stopped_or_closed(lab, phone, way):
         assert phone.can_start
     elif way == "close":
         phone.dialog.reject()
+    elif way == "another form":
+        services.document.open(open_starter("lead"))
     else:
         lab.workspace.shut_down()
     with pytest.raises(requests.ConnectionError):
