@@ -8,7 +8,8 @@ from scripts.scenes.form import property_form
 from scripts.scenes.panes import PANES
 from scripts.scenes.slow import SLOW
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
+from scripts.scenes.testing import TESTING
 
-SCENES: tuple[Scene, ...] = (*PANES, *DIALOGS)
+SCENES: tuple[Scene, ...] = (*PANES, *TESTING, *DIALOGS)
 
 __all__ = ["DIALOGS", "PANES", "SCENES", "SLOW", "ChosenFiles", "Scene", "Stage", "property_form"]

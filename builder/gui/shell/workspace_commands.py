@@ -266,7 +266,7 @@ def _test() -> tuple[Command[Facts], ...]:
         _test_command("clear", say("Clear the &history")),
         _test_command(
             "record",
-            say("Make a &case of the answers"),
+            say("Make a c&ase of the answers"),
             icon="checkboxes",
             begins_group=True,
             enabled_when=fillable,

@@ -154,7 +154,7 @@ WORKSPACES: Final = (
     WorkspaceRow(id="test", title=say("&Test"), icon="send", make=_test, view=say("Submissions")),
     WorkspaceRow(
         id="cases",
-        title=say("&Cases"),
+        title=say("Tables &of cases"),
         icon="checkboxes",
         make=_cases,
         view=say("Cases"),
@@ -162,7 +162,7 @@ WORKSPACES: Final = (
     ),
     WorkspaceRow(
         id="deployment",
-        title=say("Dep&loyment"),
+        title=say("&Verify a deployment"),
         icon="link",
         make=_deployment,
         view=say("Deployment"),

@@ -100,7 +100,8 @@ def test_steps_variables_and_sensitive_answers_through_the_page(cases, services)
         TextField(id="f_2", name="city", label=words("City"), required=True),
         HiddenField(id="f_3", name="visits", source="context", parameter="visits"),
     )
-    services.document.open(replace(form, id="steps"))
+    reading = replace(form.platform, read_context=True)
+    services.document.open(replace(form, id="steps", platform=reading))
     page = cases()
     page.from_menu("new", "An empty table")
     for column, cell in (("case", "both"), ("secret", "hunter2"), ("city", "Athens"), ("expect.status", "200")):  # fmt: skip

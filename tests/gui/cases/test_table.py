@@ -23,7 +23,7 @@ def test_the_table_beside_the_project_is_edited_undone_and_saved(cases, contact)
     assert file.read_bytes() == before
     page.press("save")
     assert b'"Ada; ""B"""' in file.read_bytes()
-    # Undoing a step of the table is none of the form's.
+    # Undoing in the table leaves the form as it is.
     page.key(Qt.Key.Key_Z)
     assert page.cells("full_name")[0] != 'Ada; "B"'
 

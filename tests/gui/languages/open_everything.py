@@ -80,6 +80,8 @@ _NAMES = [
     "Python",
     "Docker",
     "Kubernetes",
+    "https",
+    "host",
 ]
 
 

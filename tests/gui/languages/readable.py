@@ -38,8 +38,12 @@ _READ = (
     Qt.ItemDataRole.AccessibleTextRole,
 )
 # What stands in these is data: names of files, of languages that the
-# app does not name itself, and places in a form of another program.
-_DATA_LISTS = ("export_files", "language_list", "report_table")
+# app does not name itself, places in a form of another program, cells and columns of tables of
+# cases, and names of fields with codes of rules.
+_DATA_LISTS = (
+    "export_files", "language_list", "report_table", "case_grid", "case_comparisons", "set_list",
+)  # fmt: skip
+_DATA_COLUMNS = ("case_grid",)
 # They lie over others on purpose.
 _OVERLAYS = ("preview_cover", "text_grid_frozen", "tour_")
 
@@ -114,7 +118,9 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
         for place in range(widget.count()):
             yield "tab", widget.tabText(place)
     elif isinstance(widget, QHeaderView):
-        for place, text in _sections(widget):
+        parent = widget.parentWidget()
+        is_data = parent is not None and parent.objectName() in _DATA_COLUMNS
+        for place, text in () if is_data else _sections(widget):
             yield f"section {place}", text
     elif isinstance(widget, QComboBox):
         for place in range(widget.count()):
