@@ -12,9 +12,13 @@ from scripts.scenes.panes import PANES
 from scripts.scenes.slow import SLOW as SLOW_PANES
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
 from scripts.scenes.states import STATES
+from scripts.scenes.testing import TESTING
 from scripts.scenes.wall import QUIET, WALL
 
-SCENES: tuple[Scene, ...] = (*PANES, *STATES, *QUIET, *DIALOGS, *LEDGER, *EXPORT, *LAB)
+SCENES: tuple[Scene, ...] = (
+    *(*PANES, *STATES, *QUIET, *TESTING),
+    *(*DIALOGS, *LEDGER, *EXPORT, *LAB),
+)
 SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW, *SLOW_LAB, *WALL)
 
 __all__ = ["DIALOGS", "PANES", "SCENES", "SLOW", "ChosenFiles", "Scene", "Stage", "property_form"]

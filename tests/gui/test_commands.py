@@ -184,8 +184,10 @@ def test_nothing_that_sends_does_so_unseen():
     sending = {row.id for row in _COMMANDS if row.id.startswith("test.send")}
     assert sending == {"test.send", "test.send_anyway", "test.send_again"}
     assert {row.id for row in _COMMANDS if row.seen_first} == {
-        *sending, "export.export", "deployment.verify",
-    }  # fmt: skip
+        *sending,
+        "export.export",
+        "deployment.verify",
+    }
 
 
 def test_sending_waits_for_a_form_whose_last_problem_was_only_just_mended(app):

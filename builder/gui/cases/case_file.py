@@ -36,6 +36,8 @@ class CaseFile:
         self._home = home
         self.path: Path | None = None
         self._on_disk: bytes | None = None
+        # What is to be kept when another form was opened is still the table of this one.
+        self._form = document.project.id
 
     @property
     def beside(self) -> Path | None:
@@ -83,9 +85,10 @@ class CaseFile:
         self.path, self._on_disk = path, data
         self.drop_draft()
 
-    def forget(self) -> None:
-        """Have no file any more, as for a new table."""
+    def begin(self) -> None:
+        """Begin with the form that is open, whose table has no file yet."""
         self.path, self._on_disk = None, None
+        self._form = self._document.project.id
 
     # -- what was not saved --------------------------------------------------------------------
 
@@ -110,5 +113,4 @@ class CaseFile:
 
     @property
     def _draft(self) -> Path:
-        form = self._document.project.id
-        return self._home.case_drafts / f"{sha256(form.encode()).hexdigest()[:32]}.csv"
+        return self._home.case_drafts / f"{sha256(self._form.encode()).hexdigest()[:32]}.csv"

@@ -14,6 +14,7 @@ from builder.gui.cases.table_model import TableModel
 from builder.say import say
 
 _WIDTH: Final = 130
+_HEADER_WIDTH: Final = 48
 _UNDOING: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _COPYING: Final = (
     QKeySequence.StandardKey.Copy,
@@ -45,6 +46,8 @@ class CaseGrid(QTableView):
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().setMinimumWidth(_HEADER_WIDTH)
         self.horizontalHeader().setDefaultSectionSize(_WIDTH)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentChanged.connect(lambda *_: self.row_changed.emit())

@@ -85,7 +85,7 @@ class TableModel(QAbstractTableModel):
 
         Args:
             table: The table that was run.
-            results: One for each of its rows that is not empty.
+            results: One for every row with something in it.
         """
         self._results = {(table.columns, table.rows[each.case.row - 2]): each for each in results}
         last = max(self.rowCount() - 1, 0)

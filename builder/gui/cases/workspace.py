@@ -112,6 +112,7 @@ class CasesWorkspace(Workspace):
         self.grid.row_changed.connect(self._show_row)
         self.model.edited.connect(self._on_edited)
         self.model.undo_stack.cleanChanged.connect(self._show_file)
+        self.model.undo_stack.indexChanged.connect(lambda _index: self._keeping.start())
         self.runs.progressed.connect(self._on_progressed)
         self.runs.done.connect(self._on_done)
         self.runs.failed.connect(self._on_failed)
@@ -144,7 +145,7 @@ class CasesWorkspace(Workspace):
     def _load(self) -> None:
         """Show what was not saved of this form, or the table beside its project."""
         self.report = None
-        self.file.forget()
+        self.file.begin()
         draft, beside = self.file.draft(), self.file.beside
         table = NEW
         if beside is not None and beside.exists():
@@ -168,7 +169,7 @@ class CasesWorkspace(Workspace):
     def _new(self, table: CaseTable | None) -> None:
         if self._may_lose():
             columns = _usual_columns(self._form) if self._form is not None else NEW.columns
-            self.file.forget()
+            self.file.path = None
             made = table or CaseTable(columns=columns, rows=(("",) * len(columns),))
             self.model.open(made, is_saved=False)
             self.bar.say("", "hint")
@@ -253,8 +254,6 @@ class CasesWorkspace(Workspace):
         )
 
     def _on_edited(self) -> None:
-        if not self.is_saved or self.model.undo_stack.count():
-            self._keeping.start()
         self._show_columns()
         self._show_file()
         self._show_row()

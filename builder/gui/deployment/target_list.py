@@ -40,7 +40,7 @@ class TargetList(QObject):
         self.name.setPlaceholderText(say("Called by its host"))
         self.url = QLineEdit()
         self.url.setObjectName("deployment_url")
-        self.url.setPlaceholderText("https://forms.example.com")
+        self.url.setPlaceholderText("https://host")
         self._remove = small_button(
             "deployment_remove", "delete", say("Remove this deployment"), self.remove
         )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFormLayout,
     QFrame,
     QLineEdit,
@@ -27,6 +26,7 @@ from builder.gui.deployment.target_list import TargetList
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.elided import ElidedCheckBox
 from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Card, Hint, Space, WrappedLabel, set_tone
@@ -49,14 +49,15 @@ class DeploymentWorkspace(Workspace):
         self._task: Task[Report] | None = None
         self._rows = QFormLayout()
         self.targets = TargetList(self._rows, services.targets)
-        self.submits = QCheckBox(say("Send a marked test submission as well"))
+        self.submits = ElidedCheckBox()
+        self.submits.show_words(say("Send a marked test submission as well"))
         self.submits.setObjectName("deployment_submit")
         self.session = QLineEdit()
         self.session.setObjectName("deployment_session")
-        self.session.setPlaceholderText(say("of a conversation of your own"))
+        self.session.setPlaceholderText(say("of your own"))
         self.user = QLineEdit()
         self.user.setObjectName("deployment_user")
-        self.user.setPlaceholderText("webview-builder-verify")
+        self.user.setPlaceholderText(say("a made-up one"))
         self.verify_button = QPushButton(say("Verify"))
         self.verify_button.setObjectName("deployment_verify")
         self.verify_button.setProperty("primary", True)
@@ -100,8 +101,9 @@ class DeploymentWorkspace(Workspace):
         asked = Card()
         self._rows.setHorizontalSpacing(Space.M)
         self._rows.setVerticalSpacing(Space.S)
+        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows.addRow("", self.submits)
+        self._rows.addRow(self.submits)
         self._rows.addRow(say("Session"), self.session)
         self._rows.addRow(say("User"), self.user)
         hint = Hint(

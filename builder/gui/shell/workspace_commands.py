@@ -247,7 +247,7 @@ def _test() -> tuple[Command[Facts], ...]:
         *ledger_commands(_TEST),
         _test_command(
             "record",
-            say("Ma&ke a case of the answers"),
+            say("Make a c&ase of the answers"),
             icon="checkboxes",
             begins_group=True,
             enabled_when=fillable,

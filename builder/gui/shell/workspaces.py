@@ -162,7 +162,7 @@ WORKSPACES: Final = (
     ),
     WorkspaceRow(
         id="deployment",
-        title=say("Dep&loyment"),
+        title=say("&Verify a deployment"),
         icon="link",
         make=_deployment,
         view=say("Deployment"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from builder.deliver.faults import FAULTS, read_fault, seconds_of
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.theme import Space
 from builder.say import say
 
@@ -42,10 +43,10 @@ class FaultChooser(QWidget):
         self.seconds.setObjectName("target_seconds")
         self.seconds.setAccessibleName(say("Seconds of the fault"))
         self.seconds.setSuffix(say(" s"))
-        row = QHBoxLayout(self.more)
+        row = Flowing(self.more)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addWidget(self.times, 1)
+        row.addWidget(self.times)
         row.addWidget(self.seconds)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -52,6 +52,7 @@ class TargetChooser(QObject):
         self._variables_fault = ""
         self.way = ElidedComboBox()
         self.way.setObjectName("target_way")
+        self.adding = QMenu(self.way)
         self.fault = FaultChooser()
         self.fault.box.setAccessibleDescription(_FAULT_HINT)
         self.variables = _line("target_variables", '{"visits": 3}')
@@ -99,12 +100,10 @@ class TargetChooser(QObject):
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        adding = QMenu(self.way)
-        adding.addAction(say("A &deployed backend"), partial(self._add, "deployed"))
-        adding.addAction(say("Another address of the &platform"), partial(self._add, "platform"))
-        self._add_button = small_button(
-            "target_add", "add", say("Add a target"), lambda: self._pop_up(adding)
-        )
+        self.adding.addAction(say("A &deployed backend"), partial(self._add, "deployed"))
+        words = say("Another address of the &platform")
+        self.adding.addAction(words, partial(self._add, "platform"))
+        self._add_button = small_button("target_add", "add", say("Add a target"), self._pop_up)
         self._remove_button = small_button(
             "target_remove", "delete", say("Remove this target"), self._remove
         )
@@ -137,8 +136,8 @@ class TargetChooser(QObject):
         self.url.textChanged.connect(self._on_line)
         self._targets.changed.connect(self._on_kept)
 
-    def _pop_up(self, menu: QMenu) -> None:
-        menu.popup(self._add_button.mapToGlobal(self._add_button.rect().bottomLeft()))
+    def _pop_up(self) -> None:
+        self.adding.popup(self._add_button.mapToGlobal(self._add_button.rect().bottomLeft()))
 
     # -- what a person does --------------------------------------------------------------------
 

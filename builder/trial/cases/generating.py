@@ -48,7 +48,7 @@ def generate_cases(form: FormSpec, runner: CaseRunner, today: date) -> tuple[Cas
 
 
 def expected_of(form: FormSpec, case: Case, came: Outcome) -> Expected:
-    """Return what a case expects if what came of it is right."""
+    """Return what a case expects if its outcome is right."""
     return Expected(
         status=came.status,
         context={} if came.context is None else _whole(form, case, came.context),

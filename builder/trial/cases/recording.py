@@ -51,7 +51,7 @@ def recorded_cases(
 
 
 def _telling(form: FormSpec, case: Case) -> dict[str, str]:
-    """Return the parameters that differ from those of a usual chat, but for ids."""
+    """Return the parameters that differ from those of a usual chat, except ids."""
     usual = {**parameters_of(form), "lang": form.languages[0] if form.languages else ""}
     return {
         name: str(value)

@@ -127,7 +127,7 @@ def running_page(
 ) -> Iterator[PageRunner]:
     """Start a form's exported backend, which serves its page, and stop it at the end.
 
-    The page is the exported one but for the address of its backend, which is this machine's.
+    The page is the exported one except for the address of its backend, which is this machine's.
 
     Args:
         project: The form.

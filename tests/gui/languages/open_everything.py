@@ -85,6 +85,8 @@ _NAMES = [
     "Python",
     "Docker",
     "Kubernetes",
+    "https",
+    "host",
 ]
 
 

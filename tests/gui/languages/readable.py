@@ -39,8 +39,11 @@ _READ = (
 )
 # What stands in these is data: names of files, of languages that the
 # app does not name itself, addresses, titles of the manual, places in a form of another program,
-# and what axe says of the page.
+# what axe says of the page, cells and columns of tables of cases, and names of fields with codes of
+# rules.
 _DATA_LISTS = (
+    "case_comparisons",
+    "case_grid",
     "checks_list",
     "export_files",
     "export_history",
@@ -48,7 +51,9 @@ _DATA_LISTS = (
     "manual_contents",
     "preview_blocked",
     "report_table",
+    "set_list",
 )
+_DATA_COLUMNS = ("case_grid",)
 # They lie over others on purpose.
 _OVERLAYS = ("preview_cover", "text_grid_frozen", "tour_")
 
@@ -127,7 +132,9 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
         for place in range(widget.count()):
             yield "tab", widget.tabText(place)
     elif isinstance(widget, QHeaderView):
-        for place, text in _sections(widget):
+        parent = widget.parentWidget()
+        is_data = parent is not None and parent.objectName() in _DATA_COLUMNS
+        for place, text in () if is_data else _sections(widget):
             yield f"section {place}", text
     elif isinstance(widget, QComboBox):
         for place in range(widget.count()):

@@ -1,0 +1,134 @@
+"""Running tables of cases in the window, in each of the three ways."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from click.testing import CliRunner
+
+from builder.cli.main import commands
+from builder.form.fields import HiddenField, StepField, TextField
+from builder.gui.languages import spoken
+from tests.cli.command import CommandLine
+from tests.projects import project, words
+
+PAGE = "Through the real page"
+TABLE = """case,full_name,topic,message,reply_by,email,user_id,expect.status,expect.page,expect.error.email
+right,Ada,order,Hi,email,ada@example.com,,200,sent,
+wrong page,Ada,order,Hi,email,ada@example.com,,200,refused,
+refused,Ada,order,Hi,email,ada@,,422,refused,email
+wrong status,Ada,order,Hi,email,,,200,refused,required
+no chat,Ada,order,Hi,email,,(missing),400,unusable,
+cannot be entered,Ada,nothing,Hi,email,ada@example.com,,422,refused,
+"""
+EXPECTED = ["passed", "failed", "passed", "failed", "passed", "passed"]
+
+
+def test_verdicts_differences_and_reports(cases, contact, dialogs, tmp_path):
+    page = cases()
+    page.run()
+    assert set(page.verdicts) == {"passed"}
+    assert page.note == "16 passed, 0 failed, 0 could not run."
+    page.type_into(2, "expect.status", "422")
+    assert page.verdicts[2] == ""  # as it stands now, it was not run
+    page.run()
+    assert page.verdicts[2] == "failed"
+    assert page.differences[0] == ("expect.status", "422", "200")
+    for words_, name in (("As HTML…", "report.html"), ("As JUnit XML…", "junit.xml")):
+        dialogs.will("save_file", tmp_path / name)
+        page.from_menu("report", words_)
+    assert f'<html lang="{spoken()}" dir="ltr">' in (tmp_path / "report.html").read_text()
+    assert 'failures="1"' in (tmp_path / "junit.xml").read_text()
+
+
+def test_a_faulty_table_runs_nothing_and_says_where(cases, contact):
+    page = cases()
+    page.type_into(0, "expect.status", "fine")
+    page.press("run")
+    assert "Row 2, column expect.status: this is not an HTTP status" in page.note
+    assert page.workspace.report is None
+
+
+def test_cases_are_made_from_the_rules_and_pass(cases, services):
+    page = cases()
+    page.make_from_rules()
+    page.run()
+    assert set(page.verdicts) == {"passed"}
+
+
+def test_through_the_page_as_the_command_judges_it(cases, contact, tmp_path):
+    table = contact.with_name("contact.cases.csv")
+    table.write_text(TABLE, encoding="utf-8")
+    folder = tmp_path / "command"
+    folder.mkdir()
+    command = CommandLine(folder)
+    with command.started("test", contact, "--cases", table, "--through", "page", "--json") as told:
+        page = cases()
+        page.choose_way(PAGE)
+        page.run()
+        found = json.loads(told.communicate(timeout=60)[0])
+    assert page.verdicts == EXPECTED
+    assert [each["verdict"] for each in found["cases"]] == EXPECTED
+    page.click(1, "case")
+    assert page.differences == [("expect.page", "refused", "sent"), ("expect.status", "200", "200")]
+    assert "The page showed: Thank you" in page.page_texts
+    assert '"email":"ada@example.com"' in page.page_texts
+    page.click(3, "case")
+    assert ("expect.status", "200", "nothing was sent") not in page.differences
+    assert page.differences[0][:2] == ("expect.status", "200")
+
+
+@pytest.mark.parametrize("way", ["direct", "backend"])
+def test_the_command_has_the_same_verdicts(cases, contact, way):
+    table = contact.with_name("contact.cases.csv")
+    rows = [line.split(",") for line in TABLE.splitlines()]
+    text = "\n".join(",".join(each[:8] + each[9:]) for each in rows)  # no page takes part
+    table.write_text(text, encoding="utf-8")
+    page = cases()
+    page.choose_way({"direct": "Judged directly", "backend": "Through the exported backend"}[way])
+    page.run()
+    given = ["test", str(contact), "--cases", str(table), "--through", way, "--json"]
+    found = json.loads(CliRunner().invoke(commands, given).stdout)
+    assert [each["verdict"] for each in found["cases"]] == page.verdicts
+    assert page.verdicts.count("passed") == 5
+
+
+def test_steps_variables_and_sensitive_answers_through_the_page(cases, services):
+    form = project(
+        TextField(id="f_1", name="secret", label=words("Secret"), sensitive=True, required=True),
+        StepField(id="s_1", text=words("Second")),
+        TextField(id="f_2", name="city", label=words("City"), required=True),
+        HiddenField(id="f_3", name="visits", source="context", parameter="visits"),
+    )
+    reading = replace(form.platform, read_context=True)
+    services.document.open(replace(form, id="steps", platform=reading))
+    page = cases()
+    page.from_menu("new", "An empty table")
+    for column, cell in (("case", "both"), ("secret", "hunter2"), ("city", "Athens"), ("expect.status", "200")):  # fmt: skip
+        page.type_into(0, column, cell)
+    page.from_menu("column", "variables")
+    page.from_menu("column", "expect.context.visits")
+    page.type_into(0, "variables", '{"visits": 3}')
+    page.type_into(0, "expect.context.visits", "3")
+    page.click(0, "case")
+    page.press("duplicate")
+    page.type_into(1, "case", "second step")
+    page.type_into(1, "city", " ")
+    page.type_into(1, "expect.status", "422")
+    page.type_into(1, "expect.context.visits", "")
+    page.choose_way(PAGE)
+    page.run()
+    assert page.verdicts == ["passed", "passed"], page.differences
+    page.click(0, "case")
+    assert "hunter2" not in page.page_texts
+    assert '"city": "Athens"' in page.page_texts
+
+
+def test_a_run_is_stopped(cases, contact):
+    page = cases()
+    page.choose_way("Through the exported backend")
+    page.press("run")
+    page.press("cancel")
+    assert page.note == "Stopped."
+    page.bot.waitUntil(lambda: not page.workspace.services.tasks.running, timeout=30_000)
+    assert page.verdicts.count("") == len(page.verdicts)

@@ -1,0 +1,121 @@
+"""Verifying a deployment in the window, with the verdict of the command."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget
+
+from builder.check import validate
+from builder.cli.main import commands
+from builder.gui.deployment.workspace import DeploymentWorkspace
+from builder.render import compile_form
+from builder.storage import project_file
+from builder.storage.starters import open_starter
+from builder.trial.cases.through_backend import running_backend
+from builder.trial.signing_key import ephemeral_key
+from builder.trial.verify import subject as subject_module
+from tests.gui.finding import find
+from tests.gui.settling import settle
+from tests.trial.cases.tables import TODAY
+
+
+@pytest.fixture(scope="module")
+def online():
+    valid = validate(open_starter("demo-form"))
+    with running_backend(valid, compile_form(valid), ephemeral_key(), TODAY) as backend:
+        yield backend
+
+
+@pytest.fixture
+def view(qtbot, services):
+    workspace = DeploymentWorkspace(services)
+    qtbot.addWidget(workspace)
+    workspace.resize(1190, 800)
+    workspace.show()
+    workspace.entered()
+    settle(qtbot, services.derived)
+    yield workspace
+    workspace.shut_down()
+
+
+def type_address(qtbot, view, url):
+    line = find(view, QLineEdit, "deployment_url")
+    line.selectAll()
+    qtbot.keyClicks(line, url)
+
+
+def press(qtbot, view, name):
+    qtbot.mouseClick(find(view, QPushButton, f"deployment_{name}"), Qt.MouseButton.LeftButton)
+
+
+def verify(qtbot, view):
+    press(qtbot, view, "verify")
+    qtbot.waitUntil(lambda: view.report is not None, timeout=60_000)
+
+
+def facts(told):
+    return [(each["check"], each["state"]) for each in told["findings"]]
+
+
+def test_the_window_finds_what_the_command_finds(qtbot, view, online, tmp_path):
+    type_address(qtbot, view, online.url)
+    verify(qtbot, view)
+    file = tmp_path / "demo.webview.json"
+    project_file.write(file, open_starter("demo-form"), None)
+    done = CliRunner().invoke(commands, ["verify", online.url, "--project", str(file), "--json"])
+    told = json.loads(done.stdout)
+    press(qtbot, view, "copy_json")
+    mine = json.loads(QGuiApplication.clipboard().text())
+    assert facts(mine) == facts(told)
+    assert mine["right"] == told["right"] == (done.exit_code == 0)
+    tree = find(view, QTreeWidget, "deployment_findings")
+    assert tree.topLevelItemCount() == len(told["findings"])
+    press(qtbot, view, "copy_text")
+    plain = CliRunner().invoke(commands, ["verify", online.url, "--project", str(file)])
+    assert QGuiApplication.clipboard().text().splitlines()[0] == plain.stdout.splitlines()[0]
+
+
+def test_nothing_is_delivered_unless_it_is_asked_for(qtbot, view, online):
+    online.simulator.clear()
+    type_address(qtbot, view, online.url)
+    verify(qtbot, view)
+    assert online.simulator.deliveries() == ()
+    view.submits.click()
+    qtbot.keyClicks(find(view, QLineEdit, "deployment_session"), "session-1")
+    view.report = None
+    verify(qtbot, view)
+    assert len(online.simulator.accepted()) == 1
+    assert view.report.as_json()["findings"][-1]["state"] == "ok"
+
+
+def test_a_real_host_is_asked_about_before_a_test_submission(
+    qtbot, view, online, dialogs, monkeypatch
+):
+    online.simulator.clear()
+    monkeypatch.setattr(subject_module, "is_here", lambda _url: False)
+    type_address(qtbot, view, online.url)
+    view.submits.click()
+    dialogs.will("confirm", False)
+    press(qtbot, view, "verify")
+    assert online.url.removeprefix("http://") in dialogs.said[-1]
+    assert (view.report, view.is_busy) == (None, False)
+    assert online.simulator.deliveries() == ()
+
+
+def test_what_is_wrong_comes_first_with_what_to_do(qtbot, view):
+    type_address(qtbot, view, "http://127.0.0.1:9")
+    verify(qtbot, view)
+    assert "cannot be reached" in find(view, QLabel, "deployment_detail").text()
+    assert "What to do:" in find(view, QLabel, "deployment_detail").text()
+    assert find(view, QLabel, "deployment_note").text() == "1 check is wrong."
+    type_address(qtbot, view, "http://127.0.0.1:9/other")
+    assert view.report is None
+
+
+def test_an_address_that_is_none_is_told(qtbot, view):
+    type_address(qtbot, view, "http://x.example")
+    press(qtbot, view, "verify")
+    assert "is not the address of a page" in find(view, QLabel, "deployment_note").text()

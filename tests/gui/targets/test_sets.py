@@ -1,0 +1,87 @@
+"""Sets of answers: by a seed, from a table, sent and made cases."""
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QSpinBox
+
+from builder.trial.load import LoadReport, run_load
+from tests.gui.finding import find
+from tests.gui.test.conftest import memory_keyring, page  # noqa: F401 - fixtures
+from tests.trial.cases.tables import form
+
+
+def titles(page):  # noqa: F811
+    view = find(page.workspace, QListWidget, "set_list")
+    return [view.item(at).text() for at in range(view.count())]
+
+
+def make(page, sort, seed=0):  # noqa: F811
+    page.show_inputs("Sets")
+    box = find(page.workspace, QComboBox, "set_sort")
+    box.setCurrentIndex(box.findText(sort))
+    find(page.workspace, QSpinBox, "set_seed").setValue(seed)
+    page.press("set_make")
+
+
+def test_the_same_seed_makes_the_same_answers(page):  # noqa: F811
+    pane = page.workspace.input.sets
+    made = []
+    for seed in (7, 8, 7):
+        make(page, "Typical answers", seed)
+        made.append(pane.sets[0].values)
+    assert made[0] == made[2] != made[1]
+
+
+def test_a_set_is_filled_in_and_all_are_sent(page):  # noqa: F811
+    make(page, "Breaking each rule")
+    assert any(each.endswith(": required") for each in titles(page))
+    find(page.workspace, QListWidget, "set_list").setCurrentRow(0)
+    values = dict(page.workspace.input.sets.sets[0].values)
+    assert values.items() <= dict(page.workspace.input.answers.sheet.values()).items()
+    make(page, "Typical answers")
+    page.press("set_send")
+    page.bot.waitUntil(lambda: len(page.workspace.results) == 1, timeout=60_000)
+    assert page.verdict.startswith("Delivered")
+
+
+def test_a_table_is_dropped_and_its_rows_are_sent_one_after_the_other(page, tmp_path):  # noqa: F811
+    page.fill_in("typical answers")
+    sheet = page.workspace.input.answers.sheet.values()
+    name = next(key for key, value in sheet.items() if isinstance(value, str))
+    table = tmp_path / "sets.csv"
+    table.write_text(f"{name}\nAda\nBo\n", encoding="utf-8")
+    page.show_inputs("Sets")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(table))])
+    pane = page.workspace.input.sets
+    nothing = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing
+    )
+    entering = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing
+    )
+    QApplication.sendEvent(pane, entering)
+    QApplication.sendEvent(pane, event)
+    assert titles(page) == ["Set 1", "Set 2"], pane.note.text()
+    table.write_text("nobody\nx\n", encoding="utf-8")
+    pane.read(table)
+    assert titles(page) == ["Set 1", "Set 2"]
+    assert "no field is called “nobody”" in pane.note.text()
+    page.press("set_cases")
+    assert [each.name for each in page.workspace.services.recordings.take()] == ["Set 1", "Set 2"]
+
+
+def test_a_load_run_counts_each_submission():
+    report = run_load(form(), 30, 4)
+    assert (report.accepted, report.failed, len(report.milliseconds)) == (30, 0, 30)
+    assert sum(report.histogram(10)) == 30
+    stopped = run_load(form(), 30, 4, cancelled=lambda: True)
+    assert stopped.accepted == 0
+
+
+def test_the_picture_shows_each_latency():
+    report = LoadReport((1.0, 2.0, 4.0), 3, 0, 1.0)
+    assert report.histogram(4) == (0, 1, 1, 1)
+    assert (report.at(0.5), report.at(1.0)) == (2.0, 4.0)
+    assert LoadReport((), 0, 0, 0.0).at(0.5) == 0.0

@@ -1,0 +1,124 @@
+"""Targets that are kept, in the Test workspace."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton
+
+from builder.check import validate
+from builder.gui.test import workspace as test_workspace
+from builder.render import compile_form
+from builder.storage.starters import open_starter
+from builder.trial import target as target_module
+from builder.trial.cases.through_backend import running_backend
+from builder.trial.signing_key import ephemeral_key
+from builder.trial.targets import file_of
+from tests.gui.finding import find
+from tests.gui.test import workspace_page
+from tests.gui.test.conftest import memory_keyring, page, production  # noqa: F401 - fixtures
+from tests.trial.cases.tables import TODAY
+
+
+def add(page, words, url, name=""):  # noqa: F811
+    """Add a target by the button and its menu."""
+    button = find(page.workspace, QToolButton, "target_add")
+    button.click()
+    menu = page.workspace.pane.target.adding
+    entry = next(each for each in menu.actions() if words in each.text().replace("&", ""))
+    menu.close()
+    entry.trigger()
+    page.type_address(url)
+    if name:
+        line = find(page.workspace, QLineEdit, "target_name")
+        line.setFocus()
+        page.bot.keyClicks(line, name)
+
+
+def titles(page):  # noqa: F811
+    box = find(page.workspace, QComboBox, "target_way")
+    return [box.itemText(at) for at in range(box.count())]
+
+
+def test_targets_and_faults_are_kept_for_each_form(page, services, qtbot):  # noqa: F811
+    page.choose("target_fault", "is down for maintenance")
+    find(page.workspace, QSpinBox, "target_times").setValue(2)
+    add(page, "deployed backend", "https://forms.example.com/contact", "Shop")
+    assert titles(page)[3:] == ["Shop"]
+    assert page.host.startswith("forms.example.com – a real host")
+    other = test_workspace.TestWorkspace(services)
+    qtbot.addWidget(other)
+    again = workspace_page.TestPage(qtbot, other)
+    assert titles(again)[3:] == ["Shop"]
+    other.shut_down()
+    kept = services.targets.kept
+    assert (kept.faults, kept.then) == (("503", "503"), "")
+    form = services.document.project.id
+    assert file_of(services.home.targets, form).stat().st_mode & 0o77 == 0
+    first = services.document.project
+    services.document.open(open_starter("nps"))
+    page.settle()
+    assert titles(page)[3:] == []
+    services.document.open(first)
+    page.settle()
+    assert page.chosen("target_way") == "Shop"
+    find(page.workspace, QToolButton, "target_remove").click()
+    assert titles(page)[3:] == []
+    assert page.chosen("target_fault").startswith("is down")
+
+
+def test_fail_twice_then_take(page):  # noqa: F811
+    page.choose("target_way", "Exported backend")
+    page.choose("target_fault", "was asked too early")
+    find(page.workspace, QSpinBox, "target_times").setValue(2)
+    page.fill_in("typical answers")
+    page.send()
+    assert [each.fault for each in page.deliveries()] == ["425", "425", ""]
+    assert page.verdict.endswith("after 3 attempts.")
+
+
+@pytest.fixture(scope="module")
+def online():
+    """A backend that is online, as far as the app can tell."""
+    valid = validate(open_starter("demo-form"))
+    with running_backend(valid, compile_form(valid), ephemeral_key(), TODAY) as backend:
+        yield backend
+
+
+def test_a_deployed_backend_signs_by_itself(page, online):  # noqa: F811
+    online.simulator.clear()
+    add(page, "deployed backend", online.url)
+    assert not find(page.workspace, QComboBox, "key_choice").isVisible()
+    page.fill_in("typical answers")
+    page.send()
+    host = online.url.removeprefix("http://")
+    expected = f"Delivered: the backend at {host} signed it, and the platform took it."
+    assert page.verdict == expected
+    assert len(online.simulator.accepted()) == 1
+    page.fill_in("invalid answers")
+    page.send()
+    assert page.verdict.startswith(f"Refused: {host} answered 422.")
+
+
+def test_a_real_deployed_backend_is_confirmed_by_name(page, online, dialogs, monkeypatch):  # noqa: F811
+    online.simulator.clear()
+    add(page, "deployed backend", online.url)
+    monkeypatch.setattr(target_module, "is_here", lambda _url: False)
+    page.fill_in("typical answers")
+    dialogs.will("confirm", False)
+    page.press("test_send")
+    assert online.url.removeprefix("http://") in dialogs.said[-1]
+    assert "its backend signs" in dialogs.said[-1]
+    assert online.simulator.deliveries() == ()
+
+
+@pytest.mark.parametrize("url", ["ftp://x.example", "https://x.example/?a=1", ""])
+def test_an_address_that_is_none_is_refused(page, url):  # noqa: F811
+    add(page, "deployed backend", url)
+    assert "is not the address of a backend" in page.host
+    assert not page.can("test_send")
+
+
+def test_a_file_that_cannot_be_read_is_set_aside(services):
+    path = file_of(services.home.targets, services.document.project.id)
+    path.parent.mkdir(parents=True)
+    path.write_text('{"rows": [{"id": 1}]}')
+    assert services.targets.kept.rows == ()
+    assert path.with_suffix(".json.bad").exists()
