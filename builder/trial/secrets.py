@@ -87,14 +87,14 @@ class _Spelled:
 
     def __init__(self, word: str) -> None:
         self._word = word
+        self._plain = word.encode("utf-8", "surrogatepass")
         # Tried only where it may begin, and then by its beginning: which saves most of the time.
-        first = word[0].encode("utf-8", "surrogatepass")[:1]
-        self._begins = re.compile(b"[%s]" % re.escape(first + b"%+&\\"))
+        self._begins = re.compile(b"[%s]" % re.escape(self._plain[:1] + b"%+&\\"))
         self._head = _pattern(word[:_HEAD])
 
     @cached_property
     def _whole(self) -> re.Pattern[bytes]:
-        """Made once it is needed: that takes long for a token, and few bytes hold one."""
+        """Made when it is needed: that takes long for a token, and few are escaped."""
         return _pattern(self._word)
 
     def masked_in(self, data: bytes) -> bytes:
@@ -102,11 +102,18 @@ class _Spelled:
         found = bytearray()
         done = 0
         for begin in self._begins.finditer(data):
-            at = begin.start()
-            if at >= done and self._head.match(data, at) and (match := self._whole.match(data, at)):
-                found += data[done : match.start()] + _MARK
-                done = match.end()
+            end = self._end_in(data, begin.start()) if begin.start() >= done else 0
+            if end:
+                found += data[done : begin.start()] + _MARK
+                done = end
         return bytes(found + data[done:]) if done else data
+
+    def _end_in(self, data: bytes, at: int) -> int:
+        """Return where the word ends that begins at a place; 0 if none does."""
+        if data.startswith(self._plain, at):
+            return at + len(self._plain)
+        match = self._whole.match(data, at) if self._head.match(data, at) else None
+        return match.end() if match else 0
 
 
 def _pattern(word: str) -> re.Pattern[bytes]:

@@ -15,13 +15,13 @@ from pathlib import Path
 import pytest
 import requests
 
-from builder.check import validate
-from builder.render import plan_of, policy, render_bundle
+from builder.render import Bundle, policy
 from tests.backend.servers import free_port
 from tests.blackbox.running import (
     SAME_ORIGIN,
     VALUES,
     Target,
+    bundle_of,
     new_key,
     params,
     read_all,
@@ -34,7 +34,10 @@ from tests.proxies import proxy
 pytestmark = pytest.mark.blackbox
 
 LET_GO_S = 15.0
-FILES = render_bundle(plan_of(validate(every_kind())))
+
+
+def files() -> Bundle:
+    return bundle_of(every_kind())
 
 
 @contextmanager
@@ -64,7 +67,7 @@ def started(command: list[str], port: int, folder: Path) -> Iterator[str]:
 @contextmanager
 def nginx(target: Target, folder: Path) -> Iterator[str]:
     port = free_port()
-    site = FILES["deploy/nginx.conf"].decode()
+    site = files()["deploy/nginx.conf"].decode()
     # Without TLS, at a port of our own; everything else as exported.
     site = re.sub(r"^ *(ssl_certificate\S*|listen \[::\]:443) .*;\n", "", site, flags=re.MULTILINE)
     site = site.replace("listen 443 ssl;", f"listen 127.0.0.1:{port};")
@@ -85,7 +88,7 @@ def nginx(target: Target, folder: Path) -> Iterator[str]:
 @contextmanager
 def caddy(target: Target, folder: Path) -> Iterator[str]:
     port = free_port()
-    site = FILES["deploy/Caddyfile"].decode()
+    site = files()["deploy/Caddyfile"].decode()
     site = site.replace("forms.example.com {", f"http://127.0.0.1:{port} {{")
     site = site.replace("127.0.0.1:8080", target.url.removeprefix("http://"))
     site = site.replace("{\n\tservers {", "{\n\tadmin off\n\tservers {", 1)
@@ -113,7 +116,7 @@ def test_a_submission_and_the_page_come_through(proxied):
     headers = {"Content-Type": "application/json", **SAME_ORIGIN}
     assert requests.post(f"{url}/submit", body(), headers=headers, timeout=30).status_code == 200
     page = requests.get(url, timeout=30)
-    assert page.content == FILES["page/index.html"]
+    assert page.content == files()["page/index.html"]
     assert len(target.platform.delivered) == 1
     assert_packed(url)
 
@@ -129,7 +132,7 @@ def assert_packed(url: str) -> None:
             url, headers={"Accept-Encoding": accepted}, timeout=30, stream=True
         ) as page:
             assert page.headers.get("Content-Encoding") == coding
-            assert page.raw.read(decode_content=False) == FILES[f"page/index.html{suffix}"]
+            assert page.raw.read(decode_content=False) == files()[f"page/index.html{suffix}"]
             assert "Accept-Encoding" in page.headers["Vary"]
             assert page.headers["Content-Type"].lower() == "text/html; charset=utf-8"
             weak = policy.weaknesses({name.lower(): held for name, held in page.headers.items()})
@@ -138,14 +141,14 @@ def assert_packed(url: str) -> None:
 
 @pytest.mark.parametrize("kind", ["nginx", "caddy"])
 def test_a_static_server_sends_what_the_bundle_has(kind, tmp_path):
-    for path, content in FILES.below("page").items():
+    for path, content in files().below("page").items():
         (tmp_path / path).write_bytes(content)
     if kind == "nginx":
         # The nginx of these tests lacks the module, as most do; its line stays a comment.
-        _, _, lines = FILES["deploy/nginx.conf"].decode().rpartition("\n#    location / {\n")
+        _, _, lines = files()["deploy/nginx.conf"].decode().rpartition("\n#    location / {\n")
         site = "location / {\n" + re.sub("^#", "", lines, flags=re.MULTILINE)
     else:
-        _, _, lines = FILES["deploy/Caddyfile"].decode().rpartition("\n#forms.example.com {\n")
+        _, _, lines = files()["deploy/Caddyfile"].decode().rpartition("\n#forms.example.com {\n")
         site = re.sub("^#", "", lines, flags=re.MULTILINE).removesuffix("}\n")
     site = re.sub(r"/opt/\S+/page", str(tmp_path), site)
     with proxy(kind, site, tmp_path) as url:
@@ -153,11 +156,11 @@ def test_a_static_server_sends_what_the_bundle_has(kind, tmp_path):
             assert_packed(url)
         else:
             plain = requests.get(url, headers={"Accept-Encoding": "identity"}, timeout=30)
-            assert plain.content == FILES["page/index.html"]
+            assert plain.content == files()["page/index.html"]
             with requests.get(
                 url, headers={"Accept-Encoding": "gzip"}, timeout=30, stream=True
             ) as packed:
-                assert packed.raw.read(decode_content=False) == FILES["page/index.html.gz"]
+                assert packed.raw.read(decode_content=False) == files()["page/index.html.gz"]
                 assert packed.headers["Vary"] == "Accept-Encoding"
         for suffix in (".br", ".gz"):
             assert requests.get(f"{url}/index.html{suffix}", timeout=30).status_code == 404

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterator
 from contextlib import closing
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import urlencode
 
@@ -18,6 +17,7 @@ from builder.form.fields import TextField
 from builder.render import plan_of, render_page
 from tests.browser.chromium import launch
 from tests.browser.form_page import PARAMETERS
+from tests.loopback import body_of, respond, serving
 from tests.projects import NAME, project, words
 
 pytestmark = pytest.mark.browser
@@ -33,40 +33,26 @@ class Site:
         html, headers = render_page(plan)["page/index.html"], plan.headers
         self.submissions: list[Any] = []
         self.status = 200
-        site = self
+        self.url = ""
+        self._html = html
+        self._headers = {**headers, "Content-Type": "text/html; charset=utf-8"}
 
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                body = b"<!doctype html><p>Elsewhere" if self.path == "/elsewhere" else html
-                self._answer(200, body, {**headers, "Content-Type": "text/html; charset=utf-8"})
-
-            def do_POST(self) -> None:
-                length = int(self.headers["Content-Length"])
-                site.submissions.append(json.loads(self.rfile.read(length)))
-                body = json.dumps({"status": "delivered"}).encode()
-                self._answer(site.status, body, {"Content-Type": "application/json"})
-
-            def _answer(self, status: int, body: bytes, headers: dict[str, str]) -> None:
-                self.send_response(status)
-                for name, value in {**headers, "Content-Length": str(len(body))}.items():
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *args: object) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
+    def answer(self, request: BaseHTTPRequestHandler) -> None:
+        if request.command == "POST":
+            self.submissions.append(json.loads(body_of(request)))
+            body = json.dumps({"status": "delivered"}).encode()
+            respond(request, self.status, body, {"Content-Type": "application/json"})
+        else:
+            elsewhere = request.path == "/elsewhere"
+            body = b"<!doctype html><p>Elsewhere" if elsewhere else self._html
+            respond(request, 200, body, self._headers)
 
 
 @pytest.fixture
 def site() -> Iterator[Site]:
     made = Site()
-    yield made
-    made.server.shutdown()
-    made.server.server_close()
+    with serving(made.answer) as made.url:
+        yield made
 
 
 @pytest.fixture

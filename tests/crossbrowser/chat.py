@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import html
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+
+from tests.loopback import respond, serving
 
 
 class Chat:
-    """A web server on loopback; ``form_url`` is what the next page frames."""
+    """A web server on loopback.
+
+    Attributes:
+        form_url: What the next page frames.
+        origin: Where it is served.
+    """
 
     def __init__(self) -> None:
-        chat = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                body = chat.page().encode()
-                self.send_response(200)
-                self.send_header("Content-Type", "text/html; charset=utf-8")
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-                """Say nothing."""
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.form_url = ""
-        self.origin = f"http://127.0.0.1:{self._server.server_port}"
+        self.origin = ""
 
     def page(self) -> str:
         return (
@@ -41,11 +32,9 @@ class Chat:
 
     @contextmanager
     def serving(self) -> Iterator[Chat]:
-        thread = threading.Thread(target=self._server.serve_forever)
-        thread.start()
-        try:
+        def answer(request: BaseHTTPRequestHandler) -> None:
+            headers = {"Content-Type": "text/html; charset=utf-8"}
+            respond(request, 200, self.page().encode(), headers)
+
+        with serving(answer) as self.origin:
             yield self
-        finally:
-            self._server.shutdown()
-            thread.join()
-            self._server.server_close()

@@ -2,12 +2,11 @@ from __future__ import annotations
 
 import gzip
 import json
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
@@ -36,6 +35,7 @@ from builder.trial.signing_key import ephemeral_key
 from builder.trial.submission import judged, send, send_through
 from builder.trial.target import refuse_unknown_scheme
 from tests.deliver.bundles import key, starter
+from tests.loopback import body_of, serving
 from tests.projects import NAME, options, project, words
 from tests.trial.results import result
 
@@ -61,24 +61,13 @@ def simulator(running):
 def answering(answer: bytes) -> Iterator[str]:
     """A server that writes these bytes, whatever it is asked."""
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["Content-Length"]))
-            token = self.headers.get("Authorization", "").removeprefix("Bearer ")
-            self.wfile.write(answer.replace(b"TOKEN", token.encode()))
+    def write(request: BaseHTTPRequestHandler) -> None:
+        body_of(request)
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        request.wfile.write(answer.replace(b"TOKEN", token.encode()))
 
-        def log_message(self, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with serving(write) as url:
+        yield url
 
 
 def copied(exchange: Exchange) -> CopiedRequest:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import http.client
 import ipaddress
-import ssl
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,6 +30,7 @@ from builder.trial.verify.report import Report
 from builder.trial.verify.run import verify
 from builder.trial.verify.subject import Subject, subject_of
 from tests.deliver.bundles import key, private_key, starter
+from tests.loopback import serving
 
 FINGERPRINT = pem.fingerprint(private_key().public_key())
 PROJECT = starter(key_fingerprint=FINGERPRINT)
@@ -116,46 +115,6 @@ class Proxy:
         passed.headers = {n: v for n, v in response.getheaders() if n.lower() not in _HOP}
         passed.content = response.read()
         connection.close()
-
-
-@contextmanager
-def serving(
-    handle: Callable[[BaseHTTPRequestHandler], None], certificate: Path | None = None
-) -> Iterator[str]:
-    """Answer requests on a free port; over TLS if there is a certificate."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            handle(self)
-
-        do_POST = do_OPTIONS = do_GET  # noqa: N815 - named by the library
-
-        def log_message(self, *_: Any) -> None:
-            """Say nothing."""
-
-    class Server(ThreadingHTTPServer):
-        def handle_error(self, *_: Any) -> None:
-            """Clients that leave are no fault."""
-
-        def finish_request(self, request: Any, client_address: Any) -> None:
-            # On the request's own thread: a client that never speaks TLS holds up nobody.
-            if context is None:
-                super().finish_request(request, client_address)
-                return
-            with context.wrap_socket(request, server_side=True) as secured:
-                super().finish_request(secured, client_address)
-
-    context = None
-    if certificate is not None:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(certificate)
-    with Server(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-        thread.start()
-        scheme = "https" if certificate else "http"
-        yield f"{scheme}://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
-        thread.join()
 
 
 class Authority:

@@ -18,6 +18,7 @@ from builder.trial.verify.probe import Patience
 from builder.trial.verify.report import Report
 from builder.trial.verify.run import CHECKS
 from builder.trial.verify.subject import Submitting, read_address, subject_of
+from tests.loopback import serving
 from tests.trial.verify.deployed import (
     ELSEWHERE,
     FINGERPRINT,
@@ -27,7 +28,6 @@ from tests.trial.verify.deployed import (
     answer,
     deployed,
     leading_to,
-    serving,
 )
 
 pytestmark = pytest.mark.blackbox
