@@ -251,7 +251,9 @@ def probe_of(page: bytes) -> str:
             say("The page's script cannot be read."), say("The log file has the details.")
         )
     body = f'"use strict";\n{declared}\n{_ADDED}{_FOLLOWING}{_CHECKING}'
-    return f"globalThis.previewProbe ??= (() => {{ {body}}})();"
+    # A page that went elsewhere has no form to ask.
+    has_form = 'document.getElementById("data")'
+    return f"if ({has_form}) globalThis.previewProbe ??= (() => {{ {body}}})();"
 
 
 def look_script(probe: str) -> str:
