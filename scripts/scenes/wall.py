@@ -73,7 +73,7 @@ def _issues(stage: Stage) -> None:
     advice = "Fix any of the following:\n  Element has no title attribute"
     words = "Form elements must have labels"
     issues = [Issue("label", "critical", words, advice, "#f-city", element, "city")]
-    preview.output.setCurrentWidget(preview.checks)
+    preview.acts.checking.emit()
     preview.checks.show_issues("", issues, "")
     stage.see("preview-checks-issues")
     preview.checks.forget()

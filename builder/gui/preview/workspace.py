@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle, FormSpec
 
 _LOOK_MS: Final = 400
+_CHECKS_HEIGHT: Final = 240  # device-independent pixels
 _WAITING: Final = say("Starting the browser engine…")
 _SHOWN: Final = say("Shown as it will ship")
 _PANE_COMMANDS: Final = (
@@ -185,7 +186,7 @@ class PreviewWorkspace(Workspace):
         for page in (self._waiting, self._shown_page, problems):
             self._stack.addWidget(page)
 
-        middle = QSplitter(Qt.Orientation.Vertical)
+        middle = self._middle = QSplitter(Qt.Orientation.Vertical)
         middle.setChildrenCollapsible(False)
         middle.addWidget(self._stack)
         middle.addWidget(self.output)
@@ -238,7 +239,7 @@ class PreviewWorkspace(Workspace):
         self.wall.current_changed.connect(self._on_current)
         self.wall.rearranged.connect(self._show_scale)
         self.acts.told.connect(self._tell)
-        self.acts.checking.connect(lambda: self.output.setCurrentWidget(self.checks))
+        self.acts.checking.connect(self._show_checks)
         self.keeper.failed.connect(lambda text: self.output.console.say("error", text))
         self.findings.chosen.connect(self.services.selection.finding_requested)
         self.wall.opened.connect(self._on_opened)
@@ -352,6 +353,14 @@ class PreviewWorkspace(Workspace):
     def _tell(self, text: str) -> None:
         """Say what was done with the panes; what is shown, if there is nothing to say."""
         self.state.setText(text or _SHOWN)
+
+    def _show_checks(self) -> None:
+        """Bring what is found to the front, with room for more than its first lines."""
+        self.output.setCurrentWidget(self.checks)
+        above, below = self._middle.sizes()
+        more = min(_CHECKS_HEIGHT - below, above // 2)
+        if more > 0:
+            self._middle.setSizes([above - more, below + more])
 
     def _shown_form(self) -> tuple[FormSpec, Bundle, dict[str, str]] | None:
         if self._form is None or self._bundle is None:

@@ -260,10 +260,10 @@ class Browser(QObject):
             self._tools.call(self.page, method, parameters, then)
 
     def set_zoom(self, factor: float) -> None:
-        """Set the zoom factor, 0.25 to 5.0."""
-        self._zoom = factor
+        """Set the zoom factor; the engine takes 0.25 to 5.0, and ignores others."""
+        self._zoom = min(max(factor, 0.25), 5.0)
         if self.page is not None:
-            self.page.setZoomFactor(factor)
+            self.page.setZoomFactor(self._zoom)
 
     def stop(self) -> None:
         """Delete page, view and profile, in this order, and stop the server."""

@@ -237,7 +237,9 @@ def probe_of(page: bytes) -> str:
         BuilderError: The page has no script as the product writes it.
     """
     body = f'"use strict";\n{declarations_of(page)}\n{_ADDED}{_FOLLOWING}{_CHECKING}'
-    return f"globalThis.previewProbe ??= (() => {{ {body}}})();"
+    # A page that went elsewhere has no form to ask.
+    has_form = 'document.getElementById("data")'
+    return f"if ({has_form}) globalThis.previewProbe ??= (() => {{ {body}}})();"
 
 
 def look_script(probe: str) -> str:

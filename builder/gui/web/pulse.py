@@ -32,7 +32,8 @@ class Pulse(QObject):
         parent: Owns this.
 
     Attributes:
-        patience: How many seconds a page may take to answer.
+        patience: How often the timer ends before a page that has not answered has stopped.
+        timer: Ends when it is time to ask.
 
     Signals:
         stopped(): The page has not answered for too long.
@@ -47,21 +48,21 @@ class Pulse(QObject):
         self._question = 0
         self._missed = 0
         self._is_waiting = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(_ASK_MS)
-        self._timer.timeout.connect(self._beat)
+        self.timer = QTimer(self)
+        self.timer.setInterval(_ASK_MS)
+        self.timer.timeout.connect(self._beat)
 
     def start(self) -> None:
         """Begin to ask; what was asked before does not count."""
         self._question += 1
         self._missed = 0
         self._is_waiting = False
-        self._timer.start()
+        self.timer.start()
 
     def stop(self) -> None:
         """Ask no more."""
         self._question += 1
-        self._timer.stop()
+        self.timer.stop()
 
     def _beat(self) -> None:
         if self._is_waiting:

@@ -24,10 +24,11 @@ def test_a_page_that_hangs_comes_back_and_the_others_go_on(wall):
     wall.type_into("Phone", "first_name", "Ann")
     hung = wall.pane("Phone").browser
     wall.bot.waitUntil(lambda: "Ann" in hung.kept, timeout=10_000)
-    hung.pulse.patience = 1
+    wall.be_impatient("Phone")
     wall.hang("Phone")
     assert wall.run("Phone · Dark", "1 + 1") == 2
     wall.bot.waitUntil(lambda: wall.note("Phone") == HUNG, timeout=20_000)
+    wall.be_impatient("Phone", on=False)
     wall.wait()
     assert wall.value("Phone", "first_name") == "Ann"
 

@@ -52,6 +52,16 @@ def test_each_setting_of_a_pane_reaches_its_page_and_no_other(wall):
     wall.wait_for(title, f"JSON.stringify({MEDIA}) === '[false,false,false]'")
 
 
+def test_a_wall_too_low_for_a_phone_shows_it_at_a_quarter_and_scrolls(wall, opened):
+    wall.put_up("phones")
+    opened.resize(900, 430)
+    wall.bot.waitUntil(lambda: wall.bars[1] > 0, timeout=5000)
+    wall.wait_for("Phone", "Math.abs(innerWidth - 390) <= 4")
+    assert wall.bars[0] == 0
+    opened.resize(1280, 900)
+    wall.bot.waitUntil(lambda: wall.bars == (0, 0), timeout=5000)
+
+
 def test_an_open_keyboard_and_a_low_page_leave_less_height(wall):
     wall.switch("keyboard")
     wall.wait_for("Phone · keyboard open", "Math.abs(innerHeight - 508) <= 3")

@@ -170,6 +170,12 @@ class WallPage:
         assert page is not None
         os.kill(page.renderProcessPid(), signal.SIGKILL)
 
+    def be_impatient(self, title: str, *, on: bool = True) -> None:
+        """Wait for the answers of a page for less than a second; or as long as ever."""
+        pulse = self.pane(title).browser.pulse
+        pulse.patience = 4 if on else 8
+        pulse.timer.setInterval(150 if on else 1000)
+
     def hang(self, title: str) -> None:
         """Let a page run in a circle."""
         page = self.pane(title).browser.page

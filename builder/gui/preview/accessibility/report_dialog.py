@@ -164,6 +164,7 @@ class ReportDialog(QDialog):
         wide = device.width or 1280
         high = page_height(device, setup.height, keyboard=setup.keyboard) or 800
         scale = min(_SHOWN.width() / wide, _SHOWN.height() / high)
+        self.browser.show_scroll_bars(shown=not device.keyboard)
         self._frame.setFixedSize(round(wide * scale), round(high * scale))
         self.browser.set_zoom(scale * setup.text_size / 100)
 
