@@ -136,9 +136,8 @@ class GatePane(Pane):
         row.show_part(PartNotes(verdict=verdict, summary=found, notes=known.findings))
         if problems:
             row.open()
-        self.verdict.setText(words)
-        set_tone(self.verdict, _TONES[verdict])
-        self.judged.emit(ICONS[verdict], words)
+        self._say(verdict, words)
+        self._say_failures()
 
     def _show_gate(self, found: Gate) -> None:
         self._task = None
@@ -152,17 +151,25 @@ class GatePane(Pane):
         for part, notes in notes_of(found, self._of).items():
             more = part == "weight" and found.weight is not None
             self._rows[part].show_part(notes, offers_more=more)
-        failed = self.failures
-        if failed and not any(each.severity == "error" for each in found.findings):
-            words = say("Mend this before you export: {parts}.", parts=", ".join(failed))
-            self.verdict.setText(words)
-            set_tone(self.verdict, "error")
-            self.judged.emit("error", words)
+        self._say_failures()
+
+    def _say_failures(self) -> None:
+        """Say what failed, unless there are problems, which have a sentence of their own."""
+        gate = self._gate
+        if gate is None or any(each.severity == "error" for each in gate.findings):
+            return
+        if failed := self.failures:
+            parts = ", ".join(failed)
+            self._say("failed", say("Mend this before you export: {parts}.", parts=parts))
+
+    def _say(self, verdict: Verdict, words: str) -> None:
+        self.verdict.setText(words)
+        set_tone(self.verdict, _TONES[verdict])
+        self.judged.emit(ICONS[verdict], words)
 
     def _fail(self, fault: BuilderError) -> None:
         self._task = None
-        self.verdict.setText(str(fault))
-        set_tone(self.verdict, "error")
+        self._say("failed", str(fault))
 
     def _go(self, note: object) -> None:
         """Go to where something is mended."""

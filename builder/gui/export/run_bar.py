@@ -1,4 +1,4 @@
-"""The bar that exports and checks, below every section, with what came of it in one sentence."""
+"""The bar that exports and checks, below every section, with the result in one sentence."""
 
 from __future__ import annotations
 
