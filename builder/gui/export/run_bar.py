@@ -139,7 +139,7 @@ class RunBar(QFrame):
             )
             tone = "good"
         else:
-            outcome = say("The self-check found a fault; see its last step.")
+            outcome = say("The self-check found a fault; see its steps.")
             tone = "error"
         self.say(f"{outcome} {where}".strip(), tone)
 
