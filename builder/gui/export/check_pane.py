@@ -1,4 +1,4 @@
-"""The section of the self-check: how it runs, and each of its steps."""
+"""The section of the self-check: how it runs, and all its steps."""
 
 from __future__ import annotations
 

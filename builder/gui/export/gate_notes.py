@@ -1,4 +1,4 @@
-"""What the gate found, in words: a title, a verdict and single notes for each of its parts."""
+"""What the gate found, in words: a title, a verdict and single notes for every part."""
 
 from __future__ import annotations
 

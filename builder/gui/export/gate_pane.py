@@ -22,8 +22,9 @@ from builder.gui.widgets.theme import Card, Heading, set_tone
 from builder.say import say, say_count
 
 if TYPE_CHECKING:
-    from builder.deliver.gate import Accessibility, Gate, Verdict
+    from builder.deliver.gate import Gate, Verdict
 
+_REPORT: Final = "preview.accessibility_report"
 _TONES: Final[dict[Verdict, str]] = {"failed": "error", "warned": "warning", "passed": "good"}
 
 
@@ -49,10 +50,10 @@ class GatePane(Pane):
         self._task: Task[Gate] | None = None
         self._gate: Gate | None = None
         self._of: Project | None = None  # the form that the gate is about, or is being made for
-        self._seen: tuple[Project, Accessibility] | None = None
         self._build()
         for row in self._rows.values():
             row.chosen.connect(self._go)
+        services.derived.accessibility_noted.connect(self._on_noted)
 
     @property
     def findings(self) -> FindingList:
@@ -74,23 +75,12 @@ class GatePane(Pane):
 
     def forget(self) -> None:
         self._stop()
-        self._gate = self._of = self._seen = None
+        self._gate = self._of = None
         for row in self._rows.values():
             row.show_waiting()
 
     def shut_down(self) -> None:
         self._stop()
-
-    def show_accessibility(self, project: Project, found: Accessibility) -> None:
-        """Show what a run of a form's page through an accessibility checker found.
-
-        Args:
-            project: The form whose page was looked at.
-            found: What was found.
-        """
-        self._seen = project, found
-        if self._gate is not None and self._of is project:
-            self._show_gate(self._gate)
 
     def _look(self, project: Project) -> None:
         self._stop()
@@ -136,33 +126,45 @@ class GatePane(Pane):
         row.show_part(PartNotes(verdict=verdict, summary=found, notes=known.findings))
         if problems:
             row.open()
-        self.verdict.setText(words)
-        set_tone(self.verdict, _TONES[verdict])
-        self.judged.emit(ICONS[verdict], words)
+        self._say(verdict, words)
+        self._say_failures()
 
     def _show_gate(self, found: Gate) -> None:
         self._task = None
         if self._of is None:
             return
-        if self._seen is not None and self._seen[0] is self._of:
-            found = found.with_accessibility(self._seen[1])
+        seen = self.services.derived.accessibility
+        if seen is not None:
+            found = found.with_accessibility(seen)
         self._gate = found
         if found.weight is not None:
             self._bars.show_weight(found.weight)
         for part, notes in notes_of(found, self._of).items():
             more = part == "weight" and found.weight is not None
             self._rows[part].show_part(notes, offers_more=more)
-        failed = self.failures
-        if failed and not any(each.severity == "error" for each in found.findings):
-            words = say("Mend this before you export: {parts}.", parts=", ".join(failed))
-            self.verdict.setText(words)
-            set_tone(self.verdict, "error")
-            self.judged.emit("error", words)
+        self._say_failures()
+
+    def _on_noted(self) -> None:
+        if self._gate is not None and self._of is self.services.document.project:
+            self._show_gate(self._gate)
+
+    def _say_failures(self) -> None:
+        """Say what failed, unless there are problems, which have a sentence of their own."""
+        gate = self._gate
+        if gate is None or any(each.severity == "error" for each in gate.findings):
+            return
+        if failed := self.failures:
+            parts = ", ".join(failed)
+            self._say("failed", say("Mend this before you export: {parts}.", parts=parts))
+
+    def _say(self, verdict: Verdict, words: str) -> None:
+        self.verdict.setText(words)
+        set_tone(self.verdict, _TONES[verdict])
+        self.judged.emit(ICONS[verdict], words)
 
     def _fail(self, fault: BuilderError) -> None:
         self._task = None
-        self.verdict.setText(str(fault))
-        set_tone(self.verdict, "error")
+        self._say("failed", str(fault))
 
     def _go(self, note: object) -> None:
         """Go to where something is mended."""
@@ -177,6 +179,9 @@ class GatePane(Pane):
             self.services.selection.finding_requested.emit(note)
 
     def _build(self) -> None:
+        commands = self.services.commands
+        if any(each.id == _REPORT for each in commands.rows):
+            self._rows["accessibility"].add(commands.button(_REPORT, words=say("Run in Preview")))
         content = Card()
         for row in self._rows.values():
             content.add(row)

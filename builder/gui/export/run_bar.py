@@ -1,4 +1,4 @@
-"""The bar that exports and checks, below every section, with what came of it in one sentence."""
+"""The bar that exports and checks, below every section, with the result in one sentence."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ class RunBar(QFrame):
             )
             tone = "good"
         else:
-            outcome = say("The self-check found a fault; see its last step.")
+            outcome = say("The self-check found a fault; see its steps.")
             tone = "error"
         self.say(f"{outcome} {where}".strip(), tone)
 

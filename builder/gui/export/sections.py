@@ -71,7 +71,7 @@ class Sections(QWidget):
         self._list.setCurrentRow(list(self._panes).index(name))
 
     def mark(self, name: str, icon_name: str, words: str) -> None:
-        """Show at a section's title what came of it.
+        """Show a result at a section's title.
 
         Args:
             name: The section.

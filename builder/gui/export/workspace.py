@@ -44,7 +44,7 @@ class ExportWorkspace(Workspace):
         check: The self-check.
         parity: What each of four ways delivers.
         deploy: How the export is put online.
-        run: The buttons, and what came of them.
+        run: The buttons, and the result.
     """
 
     needs = Depth.FILES

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from builder.backend.spec import FormSpec as FormSpec  # noqa: PLC0414
     from builder.check import Finding as Finding  # noqa: PLC0414
     from builder.check import ValidProject as ValidProject  # noqa: PLC0414
+    from builder.deliver.gate import Accessibility
     from builder.render import hosting_ways as hosting
     from builder.render import weight
     from builder.render.bundle import Bundle as Bundle  # noqa: PLC0414
@@ -106,10 +107,12 @@ class Derived(QObject):
         findings_changed(findings): The findings are different, a tuple of :class:`Finding`; or
             whether the form was checked, and could be checked, compiled and rendered at all.
         advanced(derivation): A step is done; the :class:`Derivation` knows more than before.
+        accessibility_noted(): A run of the page through an accessibility checker is over.
     """
 
     findings_changed = Signal(object)
     advanced = Signal(object)
+    accessibility_noted = Signal()
 
     def __init__(
         self,
@@ -124,6 +127,7 @@ class Derived(QObject):
         self._tasks = tasks
         self._beside = beside
         self._said_beside: tuple[Finding, ...] = ()
+        self._accessibility: tuple[Project, Accessibility] | None = None
         self._current = Derivation(project=document.project)
         self._subscribers: dict[QObject, Depth] = {}
         self._task: Task[Derivation] | None = None
@@ -144,6 +148,23 @@ class Derived(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """The findings as last computed."""
         return self._current.findings
+
+    @property
+    def accessibility(self) -> Accessibility | None:
+        """What a run of the page of the form as it is now found; None if there was none."""
+        if self._accessibility is None or self._accessibility[0] is not self._document.project:
+            return None
+        return self._accessibility[1]
+
+    def note_accessibility(self, project: Project, found: Accessibility) -> None:
+        """Note what a run of a form's page through an accessibility checker found.
+
+        Args:
+            project: The form whose page was looked at.
+            found: What was found.
+        """
+        self._accessibility = project, found
+        self.accessibility_noted.emit()
 
     @property
     def is_current(self) -> bool:

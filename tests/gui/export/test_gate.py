@@ -5,8 +5,9 @@ from base64 import b64encode
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QBuffer
+from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
 
 from builder.deliver.gate import Accessibility
 from builder.form import edits
@@ -14,9 +15,12 @@ from builder.form.fields import ImageField
 from builder.form.project import Theme
 from builder.form.texts import LocalText
 from builder.gui.export.workspace import ExportWorkspace
+from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import Command, Commands
 from builder.storage.starters import open_starter
 from tests.deliver.bundles import key
 from tests.gui.export_page import ExportPage
+from tests.gui.finding import find
 from tests.gui.settling import settle
 
 PARTS = ("findings", "accessibility", "contrast", "weight", "translations", "secrets", "headers")
@@ -111,7 +115,7 @@ def test_what_a_run_in_the_browser_found_counts_for_this_form_only(
     page.wait_for_gate()
     form = services.document.project
     found = Accessibility(states=4, faults=("button-name: The button has no name",))
-    page.workspace.gate.show_accessibility(form, found)
+    services.derived.note_accessibility(form, found)
     assert page.summary("accessibility") == "4 states of the page were looked at."
     page.open_details("accessibility")
     assert page.notes("accessibility") == list(found.faults)
@@ -125,3 +129,18 @@ def test_what_a_run_in_the_browser_found_counts_for_this_form_only(
     settle(page.bot, services.derived)
     page.wait_for_gate()
     assert page.summary("accessibility").startswith("Not run yet")
+
+
+def test_where_preview_can_run_it_a_button_leads_there(qtbot, services):
+    runs = []
+    report: Command[Facts] = Command(id="preview.accessibility_report", title="Report", menu=("Preview",))
+    rows = [each for each in services.commands.rows if each.id != report.id]
+    commands = Commands((*rows, report), services.commands.facts)
+    commands.handle({report.id: lambda: runs.append(1)})
+    workspace = ExportWorkspace(replace(services, commands=commands))
+    qtbot.addWidget(workspace, before_close_func=ExportWorkspace.shut_down)
+    workspace.show()
+    button = find(workspace, QPushButton, "preview_accessibility_report_button")
+    assert button.text() == "Run in Preview"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert runs == [1]
