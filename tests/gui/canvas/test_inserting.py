@@ -1,5 +1,7 @@
 """The list behind "/", and pictures that are dropped on the canvas."""
 
+import struct
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
@@ -10,6 +12,7 @@ from builder.form.fields import (
 )
 from builder.form.texts import LocalText
 from tests.gui.canvas.gestures import open_form
+from tests.gui.test_pictures import chunk, encoded, image
 
 # -- the list behind "/" -------------------------------------------------------------------------
 
@@ -166,3 +169,21 @@ def test_other_files_are_not_taken(page, tmp_path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     assert not page.takes(data, page.canvas.rect_of("f1").center())
+
+
+def test_a_dropped_animation_says_that_it_stands_still_from_now_on(page, dialogs, tmp_path):
+    still = encoded(image(30, 20), "png")
+    path = tmp_path / "moving.png"
+    path.write_bytes(still[:33] + chunk(b"acTL", struct.pack(">II", 2, 0)) + still[33:])
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    for above in ("n2", None):  # between fields, and into the picture that is there by then
+        dialogs.will("information", None)
+        if above:
+            page.drop(data, above=above)
+        else:
+            made = page.document.project.fields[1]
+            page.drop_at(data, page.canvas.rect_of(made.id).center())
+        assert "Only the first picture of the animation is kept." in dialogs.said[-1]
+    dialogs.assert_all_asked()
+    assert len([each for each in page.document.project.fields if isinstance(each, ImageField)]) == 1
