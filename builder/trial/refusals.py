@@ -12,6 +12,7 @@ from builder.backend.parameters import ParameterError, extra_parameters, read_pa
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.form.kinds import KINDS
 from builder.say import say
+from builder.trial.parameter_words import refused_parameter
 from builder.value import dataclass
 
 _ID_SHAPE: Final = say("It has 1 to 128 letters from A to Z, digits, dashes and underscores.")
@@ -70,8 +71,7 @@ def refusals(
         why = ""
     except ParameterError as fault:
         shape = _SHAPES.get(fault.name, "") if fault.problem == "malformed" else ""
-        refused_so = say("The backend would refuse this: {fault}.", fault=fault)
-        why = f"{refused_so} {shape}".strip()
+        why = f"{refused_parameter(fault)} {shape}".strip()
     return Refusals(fields=refused, parameters=why, unasked=frozenset(judged.hidden))
 
 

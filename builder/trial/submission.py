@@ -22,6 +22,7 @@ from builder.keys.pem import parse_private, public_pem
 from builder.keys.tokens import check_token
 from builder.say import say
 from builder.trial.exchange import Exchange, Moment, Original
+from builder.trial.parameter_words import refused_parameter
 from builder.trial.redaction import REDACTED, sensitive_names
 from builder.trial.refusals import refusals
 from builder.trial.secrets import Secrets
@@ -50,7 +51,7 @@ def judged(
             seed=secrets.token_bytes(32),
         )
     except ParameterError as fault:
-        raise ValuesError(say("The backend would refuse this: {fault}.", fault=fault)) from fault
+        raise ValuesError(refused_parameter(fault)) from fault
     except rules.MalformedError as fault:
         raise ValuesError(
             say("The values do not fit the form: {fault}.", fault=fault),

@@ -14,7 +14,6 @@ from builder.form.colours import LIGHT
 from builder.form.contrasts import COLOURS
 from builder.form.edits_texts import translate
 from builder.form.edits_theme import change_theme, with_preset
-from builder.form.languages import language_name
 from builder.form.look import FONTS
 from builder.form.pictures import LOGO_MAX
 from builder.form.place import Place
@@ -27,6 +26,7 @@ from builder.gui.appearance.contrast_list import ContrastList
 from builder.gui.appearance.presets_box import PresetsBox
 from builder.gui.appearance.sample import face
 from builder.gui.appearance.theme_row import ThemeRow
+from builder.gui.languages import names
 from builder.gui.state.services import Services
 from builder.gui.widgets.lines import Choice, Line, Number
 from builder.gui.widgets.picture_box import PictureBox
@@ -255,8 +255,8 @@ class ThemePanel(QWidget):
     def _line(self, language: str) -> Line:
         line = Line()
         line.setObjectName(f"logo_alt_{language}")
-        line.setPlaceholderText(language_name(language))
-        line.setAccessibleName(f"{_LABELS['logo_alt']}, {language_name(language)}")
+        line.setPlaceholderText(names.language(language))
+        line.setAccessibleName(f"{_LABELS['logo_alt']}, {names.language(language)}")
         line.entered.connect(self._begin)
         line.typed.connect(lambda words: self._edit_words(language, words))
         self._words_column.addWidget(line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from builder.form.languages import language_name
+from builder.gui.languages import names
 from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
@@ -44,5 +44,5 @@ class LanguageChoice(Choice):
         languages = self._document.project.languages
         self.clear()
         for tag in languages:
-            self.addItem(language_name(tag), tag)
+            self.addItem(names.language(tag), tag)
         self.show_value(self._language.current)

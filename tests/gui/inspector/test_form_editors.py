@@ -39,7 +39,7 @@ def test_languages_are_added_made_the_default_and_removed(page):
     page.bot.keyClick(line, Qt.Key.Key_Return)
     assert page.document.project.languages == ("en", "el", "de", "sr-latn")
     names = [listed.item(row).text() for row in range(listed.count())]
-    assert names == ["English · default", "Greek", "German", "sr-latn"]
+    assert names == ["English · default", "Greek", "German", "Serbian (sr-latn)"]
     page.bot.keyClicks(line, "greek")
     page.bot.keyClick(line, Qt.Key.Key_Return)
     listed.setCurrentRow(2)

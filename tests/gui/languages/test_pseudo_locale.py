@@ -26,7 +26,7 @@ def read(request, tmp_path_factory):
         },
         capture_output=True,
         text=True,
-        timeout=150,
+        timeout=170,
         check=False,
     )
     assert done.returncode == 0, done.stderr

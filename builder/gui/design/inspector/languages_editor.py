@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from builder.form.kinds import Property
-from builder.form.languages import PAGE_LANGUAGES, language_name
+from builder.form.languages import PAGE_LANGUAGES
 from builder.form.names import LANGUAGE
 from builder.gui.design.inspector.coded_list_editor import Button, CodedListEditor
 from builder.gui.design.inspector.editor import Subject
+from builder.gui.languages import names
 from builder.say import say
 
 
@@ -31,7 +32,7 @@ class LanguagesEditor(CodedListEditor):
         )
 
     def names(self, codes: Sequence[str]) -> list[str]:
-        called = [language_name(tag) for tag in codes]
+        called = [names.language(tag) for tag in codes]
         called[:1] = [say("{language} · default", language=each) for each in called[:1]]
         return called
 
@@ -43,7 +44,7 @@ class LanguagesEditor(CodedListEditor):
         self.choice.clear()
         for tag in PAGE_LANGUAGES:
             if tag not in value:
-                self.choice.addItem(language_name(tag), tag)
+                self.choice.addItem(names.language(tag), tag)
         self.choice.setCurrentIndex(-1)
 
     def add(self) -> None:
