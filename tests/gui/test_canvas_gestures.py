@@ -22,7 +22,7 @@ from builder.form.fields import (
 from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.design.workspace import DesignWorkspace
-from builder.gui.widgets.theme import Theme
+from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
 from builder.storage.starters import open_starter
 from tests.gui.design_page import DesignPage
@@ -49,6 +49,7 @@ def workspace(qapp, tmp_path_factory, dialogs):
     services = make_services(open_starter("blank"), home, dialogs)
     workspace = DesignWorkspace(services)
     workspace.resize(1280, 900)
+    dress(workspace)
     workspace.show()
     yield workspace
     workspace.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QToolButton
 
 from builder.gui.design.canvas.view import SheetView
@@ -36,6 +36,12 @@ class ZoomButton(QToolButton):
         corner = self._canvas.viewport().rect().bottomRight()
         self.move(corner.x() - self.width() - _MARGIN, corner.y() - self.height() - _MARGIN)
         self.raise_()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # its window's style sheet has reached it
+            self.adjustSize()
+            self.place()
 
     def _say(self, factor: float) -> None:
         words = f"{round(factor * 100)} %"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.lines import Choice, Line
 from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.theme import dress
 from builder.say import say
 
 
@@ -104,6 +106,9 @@ class CountriesEditor(PropertyEditor):
         completer = QCompleter(self.choice.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        offered = QListView()
+        completer.setPopup(offered)
+        dress(offered)
         self.choice.setCompleter(completer)
         row = QHBoxLayout()
         row.setSpacing(2)
