@@ -62,6 +62,9 @@ def _init_of(cls: Any) -> Callable[..., None]:
     ]
 
     def init(self: Any, /, *given: object, **named: object) -> None:
+        if named.keys() == names and not given:  # as most are made
+            self.__dict__.update(named)
+            return
         values = {**defaults, **named}
         if given:
             filled = placed[: len(given)]

@@ -30,7 +30,7 @@ from builder.gui.shell.status import StatusBar
 from builder.gui.shell.texts_exchange import TextsExchange
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.services import Services
-from builder.gui.widgets.theme import Theme
+from builder.gui.widgets.theme import Theme, dress
 from builder.say import say
 from builder.settings import Settings
 from builder.storage.journal import Journal
@@ -55,6 +55,7 @@ class MainWindow(PagesWindow):
     def __init__(self, services: Services, theme: Theme, settings: Settings) -> None:
         super().__init__(services, settings)
         self.setObjectName("main_window")
+        dress(self)
         self.resize(1280, 820)
         self.setMinimumSize(900, 600)
         self.theme = theme

@@ -118,6 +118,7 @@ def draw(qapp, qtbot) -> Callable[..., Drawn]:
         commands = FieldCommands(document, selection, Messages())
         canvas = Canvas(document, selection, language, commands, Folding(document))
         qtbot.addWidget(canvas)
+        app_theme.dress(canvas)
         canvas.resize(width + canvas.verticalScrollBar().sizeHint().width(), 8000)
         canvas.show()
         qapp.processEvents()

@@ -3,7 +3,7 @@ import pytest
 from builder.app import make_services, make_window
 from builder.gui.main_window import MainWindow
 from builder.gui.preview.workspace import PreviewWorkspace
-from builder.gui.widgets.theme import Theme
+from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
 from builder.storage.starters import open_starter
 from tests.gui.app_page import AppPage
@@ -48,6 +48,20 @@ def dialogs():
 @pytest.fixture
 def theme(qapp):
     return Theme(qapp, "light")
+
+
+@pytest.fixture
+def qtbot(qtbot, monkeypatch):
+    """Gives a widget that is tested by itself the style sheet that it has in its window."""
+    adding = qtbot.addWidget
+
+    def add(widget, **options):
+        adding(widget, **options)
+        if widget.isWindow() and widget.parentWidget() is None:
+            dress(widget)
+
+    monkeypatch.setattr(qtbot, "addWidget", add)
+    return qtbot
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from builder.form.fields import (
 from builder.form.named_pipes import Pipes
 from builder.form.texts import LocalText
 from builder.gui.design.workspace import DesignWorkspace
+from builder.gui.widgets.theme import dress
 from tests.gui.design_page import DesignPage
 from tests.projects import project
 
@@ -28,6 +29,7 @@ def page(qtbot, services):
     workspace = DesignWorkspace(services)
     qtbot.addWidget(workspace)
     workspace.resize(1280, 900)
+    dress(workspace)
     with qtbot.waitExposed(workspace):
         workspace.show()
     workspace.activateWindow()

@@ -26,6 +26,7 @@ from builder.gui.design.canvas.shapes import Box, Words
 from builder.gui.design.canvas.standing import Standing, standings
 from builder.gui.design.canvas.style import page_style
 from builder.gui.design.workspace import DesignWorkspace
+from builder.gui.widgets.theme import dress
 from tests.gui.design_page import DesignPage
 from tests.projects import project
 
@@ -38,6 +39,7 @@ def page(qtbot, services):
     workspace = DesignWorkspace(services)
     qtbot.addWidget(workspace)
     workspace.resize(1280, 900)
+    dress(workspace)
     with qtbot.waitExposed(workspace):
         workspace.show()
     workspace.activateWindow()

@@ -12,6 +12,7 @@ from builder.gui.design.canvas.field_drawings import draw_field
 from builder.gui.design.canvas.shapes import Words
 from builder.gui.design.canvas.style import page_style
 from builder.gui.design.workspace import DesignWorkspace
+from builder.gui.widgets.theme import dress
 from builder.storage.starters import open_starter
 from tests.gui.design_page import DesignPage
 from tests.gui.finding import find
@@ -36,6 +37,7 @@ def page(qtbot, services):
     workspace = DesignWorkspace(services)
     qtbot.addWidget(workspace)
     workspace.resize(1280, 900)
+    dress(workspace)
     with qtbot.waitExposed(workspace):
         workspace.show()
     workspace.activateWindow()

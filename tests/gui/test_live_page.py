@@ -11,7 +11,7 @@ from builder.form.fields import HiddenField, ParagraphField, StepField, TextFiel
 from builder.form.texts import LocalText
 from builder.gui.design.live_page import place_in_page
 from builder.gui.design.workspace import DesignWorkspace
-from builder.gui.widgets.theme import Theme
+from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
 from tests.gui.dialogs import Dialogs
 from tests.gui.live_page import LivePagePage
@@ -44,6 +44,7 @@ def workspace(qapp, tmp_path_factory):
     services = make_services(_form(), home, Dialogs())
     workspace = DesignWorkspace(services)
     workspace.resize(1280, 900)
+    dress(workspace)
     workspace.show()
     yield workspace
     workspace.shut_down()

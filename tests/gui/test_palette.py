@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from builder.form import edits
 from builder.form.named_pipes import Pipes
 from builder.gui.design.workspace import DesignWorkspace
+from builder.gui.widgets.theme import dress
 from tests.gui.design_page import DesignPage
 from tests.projects import project
 
@@ -18,6 +19,7 @@ def page(qtbot, services):
     workspace = DesignWorkspace(services)
     qtbot.addWidget(workspace)
     workspace.resize(1280, 900)
+    dress(workspace)
     with qtbot.waitExposed(workspace):
         workspace.show()
     workspace.activateWindow()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QWidget
 from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_popup import Entry
+from builder.gui.widgets.theme import dress
 from builder.say import say
 
 _WIDTH: Final = 300
@@ -43,7 +44,8 @@ class Completions(QObject):
         self._list.setObjectName("completions")
         self._list.setAccessibleName(say("What could be meant"))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._completer.setPopup(self._list)
+        self._completer.setPopup(self._list)  # which takes it out of its window
+        dress(self._list)
         self._list.setItemDelegate(ElidedRows(self._list))
         # Before the completer, which would let the widget have these keys first.
         self._list.installEventFilter(self)

@@ -127,6 +127,7 @@ class Lines(_Typing, QPlainTextEdit):
         super().resizeEvent(event)
         if self._corner is not None:
             size = self._corner.sizeHint()
+            self._leave_margin(size.width())  # the style sheet has its say by now
             # In the margin, and so beside the scroll bar, which comes with the text.
             text = self.viewport().geometry()
             begin = text.left() - size.width() if self.isRightToLeft() else text.right() + 1

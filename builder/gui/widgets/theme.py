@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from string import Template
 from typing import Final
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QVBoxLayout
 from builder.settings import Scheme
 from builder.value import dataclass
 
+_DRESSED: Final = "dressed"
 _SHEET: Final = Path(__file__).parent / "resources" / "app.qss"
 
 
@@ -105,7 +107,7 @@ _SCHEMES: Final[Mapping[Scheme, Qt.ColorScheme]] = {
 
 
 class Theme(QObject):
-    """Keeps the app's palette and style sheet in step with the wanted colour scheme.
+    """Keeps the app's palette and the style sheets of its windows in step with the wanted scheme.
 
     Args:
         app: The application.
@@ -121,6 +123,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = scheme
+        self._shown: Colours | None = None
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self.choose(scheme)
 
@@ -143,13 +146,25 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        colours = DARK if self.is_dark else LIGHT
-        sheet = _style_sheet(colours)
-        if sheet == self._app.styleSheet():
+        wanted = DARK if self.is_dark else LIGHT
+        if wanted is self._shown:
             return  # Qt would style every widget once more
-        self._app.setPalette(_palette(colours))
-        self._app.setStyleSheet(sheet)
+        self._shown = wanted
+        self._app.setPalette(_palette(wanted))
+        for window in self._app.topLevelWidgets():
+            if window.property(_DRESSED):
+                window.setStyleSheet(_style_sheet(wanted))
         self.changed.emit()
+
+
+def dress(window: QWidget) -> None:
+    """Give the app's style sheet to a window that belongs to no other; those get it from theirs.
+
+    The app itself has none: Qt would style what is built once for each widget that it is put into
+    on its way to its window. So it does that once, when it gets there.
+    """
+    window.setProperty(_DRESSED, True)
+    window.setStyleSheet(_style_sheet(colours()))
 
 
 def colours() -> Colours:
@@ -240,6 +255,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
+@cache
 def _style_sheet(wanted: Colours) -> str:
     values = {each.name: getattr(wanted, each.name) for each in fields(wanted)}
     icons = (_SHEET.parent / "icons").as_posix()

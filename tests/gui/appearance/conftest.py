@@ -4,7 +4,7 @@ from builder.app import make_services
 from builder.gui.appearance.exchange import ThemeExchange
 from builder.gui.appearance.theme_panel import ThemePanel
 from builder.gui.widgets.scrolling import Scrolling
-from builder.gui.widgets.theme import Theme
+from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
 from tests.faults import GOOD
 from tests.gui.appearance.theme_page import ThemePage
@@ -30,6 +30,7 @@ def shown(qapp, tmp_path_factory):
     services.derived.findings_changed.connect(panel.show_findings)
     area = Scrolling(panel)
     area.resize(480, 900)
+    dress(area)
     area.show()
     yield area, panel, services
     services.tasks.shut_down()

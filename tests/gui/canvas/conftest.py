@@ -2,7 +2,7 @@ import pytest
 
 from builder.app import make_services
 from builder.gui.design.workspace import DesignWorkspace
-from builder.gui.widgets.theme import Theme
+from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
 from builder.storage.starters import open_starter
 from tests.gui.canvas.gestures import open_form, text_field
@@ -24,6 +24,7 @@ def workspace(qapp, tmp_path_factory, dialogs):
     services = make_services(open_starter("blank"), home, dialogs)
     workspace = DesignWorkspace(services)
     workspace.resize(1280, 900)
+    dress(workspace)
     workspace.show()
     yield workspace
     workspace.close()

@@ -1,6 +1,7 @@
 import pytest
 
 from builder.gui.export.workspace import ExportWorkspace
+from builder.gui.widgets.theme import dress
 from tests.gui.export_page import ExportPage
 
 
@@ -10,6 +11,7 @@ def page(qtbot, services):
     workspace = ExportWorkspace(services)
     qtbot.addWidget(workspace, before_close_func=ExportWorkspace.shut_down)
     workspace.resize(1280, 900)
+    dress(workspace)
     workspace.show()
     workspace.entered()
     page = ExportPage(qtbot, workspace)

@@ -2,7 +2,7 @@ import pytest
 
 from builder.app import make_services
 from builder.gui.design.workspace import DesignWorkspace
-from builder.gui.widgets.theme import Theme
+from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
 from tests.faults import GOOD
 from tests.gui.design_page import DesignPage
@@ -17,6 +17,7 @@ def workspace(qapp, tmp_path_factory):
     home.make()
     services = make_services(GOOD, home, Dialogs())
     workspace = DesignWorkspace(services)
+    dress(workspace)
     workspace.show()
     yield workspace
     services.tasks.shut_down()

@@ -2,7 +2,7 @@ import pytest
 
 from builder.app import make_services
 from builder.gui.logic.workspace import LogicWorkspace
-from builder.gui.widgets.theme import Theme
+from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
 from tests.gui.dialogs import Dialogs
 from tests.gui.logic.logic_page import FORM, LogicPage
@@ -17,6 +17,7 @@ def workspace(qapp, tmp_path_factory):
     services = make_services(FORM, home, Dialogs())
     workspace = LogicWorkspace(services)
     workspace.resize(1180, 800)
+    dress(workspace)
     workspace.show()
     yield workspace
     services.tasks.shut_down()

@@ -5,7 +5,7 @@ import pytest
 from builder.app import make_services
 from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.state.services import Services
-from builder.gui.widgets.theme import Theme
+from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
 from builder.storage.starters import open_starter
 from builder.storage.walls import FIRST
@@ -24,6 +24,7 @@ def opened(qapp, tmp_path_factory) -> Iterator[PreviewWorkspace]:
         services = make_services(open_starter("demo-form"), home, Dialogs())
         workspace = PreviewWorkspace(services)
         workspace.resize(1280, 900)
+        dress(workspace)
         workspace.show()
         workspace.entered()
         yield workspace

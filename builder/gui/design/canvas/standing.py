@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from builder.form.fields import (
@@ -72,10 +72,11 @@ def standings(project: Project, title: str, folded: Collection[str] = ()) -> lis
     found: list[Standing] = []
     number = 0
     hidden = False
-    before: Field | None = None
-    rated = any(isinstance(field, RatingField) for field in project.fields)
-    for field in project.fields:
-        if isinstance(field, StepField):
+    before: str | None = None
+    sorts = [_sort(field) for field in project.fields]
+    rated = "rating" in sorts
+    for field, sort in zip(project.fields, sorts, strict=True):
+        if sort == "step":
             number += 1
             hidden = field.id in folded
             number_here = number + (steps.before_first > 0)
@@ -85,15 +86,36 @@ def standings(project: Project, title: str, folded: Collection[str] = ()) -> lis
             )
         elif hidden:
             found.append(FOLDED)
-        elif rated and isinstance(field, SliderField):
+        elif rated and sort == "slider":
             found.append(_RATED)
         elif before is None:
             found.append(_FIRST)
         else:
-            found.append(_AFTER_HEADING if isinstance(before, HeadingField | StepField) else PLAIN)
-        if is_seen(field):
-            before = field
+            found.append(_AFTER_HEADING if before in ("heading", "step") else PLAIN)
+        if sort != "unseen":
+            before = sort
     return found
+
+
+_SORTS: Final[Mapping[str, tuple[type[Field], ...]]] = {
+    "step": (StepField,),
+    "heading": (HeadingField,),
+    "rating": (RatingField,),
+    "slider": (SliderField,),
+    "unseen": (HiddenField, CalculatedField),
+}
+
+
+_KNOWN: Final[dict[type[Field], str]] = {}
+
+
+def _sort(field: Field) -> str:
+    """Return what counts here of a field's class; empty for most."""
+    kind = type(field)
+    if kind not in _KNOWN:  # asked for a thousand fields at each edit
+        found = (name for name, kinds in _SORTS.items() if issubclass(kind, kinds))
+        _KNOWN[kind] = next(found, "")
+    return _KNOWN[kind]
 
 
 @dataclass(frozen=True)
@@ -113,9 +135,10 @@ def steps_of(project: Project) -> Steps:
     """Count the steps of a form as its page does."""
     before, count = 0, 0
     for field in project.fields:
-        if isinstance(field, StepField):
+        sort = _sort(field)
+        if sort == "step":
             count += 1
-        elif not count and is_seen(field):
+        elif not count and sort != "unseen":
             before += 1
     total = count + (before > 0 or not count)
     return Steps(before, total + project.flow.review)
@@ -123,4 +146,4 @@ def steps_of(project: Project) -> Steps:
 
 def is_seen(field: Field) -> bool:
     """Tell whether a field has a place on the page."""
-    return not isinstance(field, HiddenField | CalculatedField)
+    return _sort(field) != "unseen"

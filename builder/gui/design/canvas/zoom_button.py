@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QToolButton
 
 from builder.gui.design.canvas.view import SheetView
@@ -47,6 +47,12 @@ class ZoomButton(QToolButton):
         rect.moveCenter(strip.center())
         rect.moveRight(strip.right() - 2 * _MARGIN)
         self.setGeometry(QStyle.visualRect(self.layoutDirection(), strip, rect))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # its window's style sheet has reached it
+            self.adjustSize()
+            self.place()
 
     def _say(self, factor: float) -> None:
         words = f"{round(factor * 100)} %"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCollatorSortKey, Qt
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QVBoxLayout, QWidget
 
 from builder.form.countries import COUNTRIES
 from builder.form.fields import CountryField
@@ -15,6 +15,7 @@ from builder.gui.design.inspector.coded_list_editor import Button, CodedListEdit
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.languages import names
 from builder.gui.widgets.lines import Choice
+from builder.gui.widgets.theme import dress
 from builder.say import say
 
 
@@ -62,6 +63,9 @@ class CountriesEditor(CodedListEditor):
         completer = QCompleter(self.choice.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        offered = QListView()
+        completer.setPopup(offered)
+        dress(offered)
         self.choice.setCompleter(completer)
 
     def buttons(self) -> Sequence[Button]:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6 import QtGui
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from builder.gui.shell.start.gallery import Gallery
 from builder.gui.shell.start.pictures import Pictures
 from builder.gui.shell.start.recent import RecentList
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.in_turn import InTurn
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Card, Heading, Hint, Space, colours
 from builder.say import say
 from builder.settings import Home
@@ -214,17 +215,10 @@ def _dropped_file(event: QDropEvent) -> str:
     return urls[0].toLocalFile() if len(urls) == 1 else ""
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
+def _scrolling(content: QWidget) -> Scrolling:
     """Return what scrolls where the window is too low for all of the content."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidgetResizable(True)
-    area.setWidget(content)
-    bar = area.verticalScrollBar().sizeHint().width()
-    area.setMinimumWidth(max(content.minimumSizeHint().width(), _BESIDE_LEAST) + bar)
-    return area
+    content.setMinimumWidth(_BESIDE_LEAST)
+    return Scrolling(content)
 
 
 def _told(file: str) -> str:
