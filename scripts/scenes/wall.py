@@ -67,12 +67,13 @@ def _wait_for_pages(preview: PreviewWorkspace) -> None:
 
 
 def _issues(stage: Stage) -> None:
-    """Without the engine: what it would find."""
+    """What would be found in a page that breaks a rule."""
     preview = stage.workspace("preview", PreviewWorkspace)
     element = '<input id="f-city" name="city" type="text" autocomplete="address-level2">'
     advice = "Fix any of the following:\n  Element has no title attribute"
     words = "Form elements must have labels"
     issues = [Issue("label", "critical", words, advice, "#f-city", element, "city")]
+    wait_for(lambda: preview.browser.is_open)
     preview.acts.checking.emit()
     preview.checks.show_issues("", issues, "")
     stage.see("preview-checks-issues")

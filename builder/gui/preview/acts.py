@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from builder.errors import BuilderError
 from builder.gui.languages import spoken
@@ -23,6 +24,7 @@ from builder.storage.walls import Setup
 if TYPE_CHECKING:
     from builder.gui.preview.wall.pictures import Picture
     from builder.gui.state.derived import Bundle, FormSpec
+    from builder.gui.web.axe import Check
     from builder.trial.accessibility import Issue
 
 Shown = Callable[[], "tuple[FormSpec, Bundle, dict[str, str]] | None"]
@@ -48,6 +50,7 @@ class Acts(QObject):
     def __init__(self, wall: Wall, checks: ChecksPanel, services: Services, shown: Shown) -> None:
         super().__init__(wall)
         self._wall, self._checks, self._services, self._shown = wall, checks, services, shown
+        self._running: Check | None = None
         self._picking = Picking(wall, services)
         self._picking.told.connect(self.told)
         checks.check_wanted.connect(self._check)
@@ -161,11 +164,27 @@ class Acts(QObject):
         pane = self._wall.current
 
         def done(issues: tuple[Issue, ...], fault: str) -> None:
+            self._running = None
             self._checks.show_issues(pane.title, issues, fault)
 
+        self._stop_check()
         self._checks.show_busy()
         self.checking.emit()
-        Check(pane.browser, spoken(), done).start()
+        self._running = Check(pane.browser, spoken(), done)
+        self._running.start()
+
+    def follow_page(self) -> None:
+        """Check the page that is shown now, if what is found is in sight; else forget the last."""
+        if self._checks.isVisible():
+            self._check()
+        else:
+            self._stop_check()
+            self._checks.forget()
+
+    def _stop_check(self) -> None:
+        running, self._running = self._running, None
+        if running is not None and isValid(running):
+            running.stop()
 
     def _show_issue(self, issue: Issue) -> None:
         """Outline an issue's element in the page, and select its field in Design."""

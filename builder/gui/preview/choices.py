@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from builder.gui.widgets.drop_down import DropDown
+from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.theme import Space
 
 
@@ -31,7 +31,7 @@ def choice(name: str, spoken: str, labels: Sequence[str]) -> QComboBox:
         spoken: What screen readers call it.
         labels: What it offers.
     """
-    box = DropDown()
+    box = ElidedComboBox()
     box.setObjectName(name)
     box.setAccessibleName(spoken)
     box.addItems(labels)

@@ -329,6 +329,7 @@ class PreviewWorkspace(Workspace):
         self.wall.order_focus(self.bar.reload_button)
         self.state.setText(_SHOWN if ok else say("The page did not load"))
         self.browser.look()
+        self.acts.follow_page()
 
     def _on_looked(self, look: Look | None) -> None:
         if self._form is not None:

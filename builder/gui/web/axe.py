@@ -75,6 +75,14 @@ class Check(QObject):
         # The probe first, which tells to which field an element belongs.
         self._browser.ask("isSent()", lambda _sent: self._load())
 
+    def stop(self) -> None:
+        """End without an answer, as another page is shown."""
+        if not self._is_over:
+            self._is_over = True
+            self._ask.stop()
+            self._limit.stop()
+            self.deleteLater()
+
     def _load(self) -> None:
         self._browser.run("typeof axe", self._on_known)
 
@@ -97,10 +105,7 @@ class Check(QObject):
 
     def _end(self, issues: tuple[Issue, ...], fault: str) -> None:
         if not self._is_over:
-            self._is_over = True
-            self._ask.stop()
-            self._limit.stop()
-            self.deleteLater()
+            self.stop()
             self._done(issues, fault)
 
 

@@ -57,6 +57,21 @@ def test_what_is_shown_now_is_checked_and_leads_to_element_and_field(wall, servi
     assert wall.run("Phone", "typeof window.axe") == "undefined"
 
 
+def test_findings_in_sight_follow_the_page_and_others_are_forgotten(wall):
+    wall.run_command("check_accessibility")
+    wall.bot.waitUntil(lambda: "was checked" in summary(wall), timeout=30_000)
+    wall.run("Phone", BREAK)
+    wall.run_command("check_accessibility")
+    wall.bot.waitUntil(lambda: bool(issues(wall)), timeout=30_000)
+    wall.workspace.reload()
+    wall.bot.waitUntil(lambda: issues(wall) == [], timeout=30_000)
+    assert "Nothing breaks a rule" in summary(wall)
+    wall.preview.look_at("Console")
+    wall.workspace.reload()
+    wall.wait()
+    wall.bot.waitUntil(lambda: summary(wall) == "Not checked yet.", timeout=10_000)
+
+
 def open_report(wall):
     wall.run_command("accessibility_report")
     shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, ReportDialog)]

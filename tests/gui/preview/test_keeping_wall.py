@@ -41,6 +41,10 @@ def test_panes_are_kept_for_each_project(quiet_wall, services, tmp_path):
     assert wall.wall.setups == FIRST
     document.open(open_starter("demo-form"), first)
     assert wall.wall.setups == TWO
+    wall.wall.put_up(TWO[:1])
+    document.open(open_starter("demo-form"), second)  # at once
+    assert load_wall(folder, first) == TWO[:1]
+    wall.wall.put_up(TWO)
     document.mark_saved(tmp_path / "third.json", "f")
     assert load_wall(folder, tmp_path / "third.json") == TWO
 

@@ -85,6 +85,8 @@ class WallBar(QWidget):
         for action, words in zip(switches, (say("Mirror"), say("Pick")), strict=True):
             row.addWidget(_switch(action, words))
         row.addWidget(self.reload_button)
+        for short in (self._height, self._text):
+            short.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         # The others are short, so this one gives way.
         self._device.setSizeAdjustPolicy(_GIVES_WAY)
         self._device.setMinimumContentsLength(_LEAST_LETTERS)

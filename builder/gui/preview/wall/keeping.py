@@ -42,7 +42,8 @@ class Keeper(QObject):
         document.state_changed.connect(self._on_state)
 
     def read(self) -> None:
-        """Put up the panes of the project that is open."""
+        """Put up the panes of the project that is open; those of the one before are written."""
+        self.finish()
         self._timer.stop()
         self._path = self._document.path
         setups: tuple[Setup, ...] = FIRST
