@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -137,7 +137,7 @@ class ClosingDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         whole.addWidget(split)
-        self.resize(1020, 660)
+        self.resize(QSize(1020, 660).boundedTo(self.screen().availableSize()))
 
     def _made_table(self) -> QTreeWidget:
         table = QTreeWidget()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -152,7 +152,7 @@ class PhoneDialog(QDialog):
         column.addWidget(self._serving)
         column.addWidget(self._state)
         column.addWidget(self._list, 1)
-        self.resize(620, 620)
+        self.resize(QSize(620, 620).boundedTo(self.screen().availableSize()))
 
     def _connect(self) -> None:
         self._network.currentIndexChanged.connect(lambda _: self._show_state())
