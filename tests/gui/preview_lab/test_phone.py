@@ -119,6 +119,23 @@ def test_the_phone_follows_the_form(lab, phone, services):
     assert requests.get(address, timeout=5).content == bundle["page/index.html"]
 
 
+def test_a_form_with_problems_is_not_served_before_they_are_mended(lab, phone, services):
+    project = services.document.project
+    fields = (replace(project.fields[0], name=""),)
+    services.document.edit("No name", replace(project, fields=fields))
+    lab.page.bot.waitUntil(lambda: not phone.can_start, timeout=10_000)
+    assert phone.state == "Mend the form’s problems first."
+    services.document.undo_stack.undo()
+    lab.page.bot.waitUntil(lambda: phone.can_start, timeout=10_000)
+    assert phone.state == ""
+    phone.press("start")
+    address = let_in(phone)
+    before = requests.get(address, timeout=5).content
+    services.document.undo_stack.redo()
+    lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)
+    assert requests.get(address, timeout=5).content == before
+
+
 @pytest.mark.parametrize("way", ["stop", "close", "leave", "another form"])
 def test_it_is_off_once_it_is_stopped_or_closed(lab, phone, services, way):
     phone.press("start")
