@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, Literal
+from typing import Final, Literal
 from urllib.parse import parse_qsl, urlsplit
 
+from builder.trial.flat import flat
 from builder.trial.ledger.record import Message, Record
 from builder.trial.redaction import content_of
 from builder.value import dataclass
@@ -132,21 +132,3 @@ def _headers(message: Message) -> dict[str, str]:
 def _body(body: bytes) -> dict[str, str]:
     content = content_of(body)
     return dict(flat(content)) if isinstance(content, dict | list) else {"body": str(content)}
-
-
-def flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
-    """Yield the single values of a JSON value by path, each as JSON."""
-    if isinstance(value, Mapping) and value:
-        for name, held in value.items():
-            yield from flat(held, _joined(path, str(name)))
-    elif isinstance(value, list) and value:
-        for index, held in enumerate(value):
-            yield from flat(held, f"{path}[{index}]")
-    elif path or value not in ({}, []):
-        yield path, json.dumps(value, ensure_ascii=False)
-
-
-def _joined(path: str, name: str) -> str:
-    # A name with a dot is not mistaken for two.
-    shown = name if name.replace("_", "").replace("-", "").isalnum() else json.dumps(name)
-    return f"{path}.{shown}" if path else shown

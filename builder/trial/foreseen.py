@@ -18,7 +18,7 @@ from builder.backend.payload import delivery_body, delivery_url, request_headers
 from builder.backend.references import reference
 from builder.backend.spec import FormSpec
 from builder.say import say
-from builder.trial.comparison import flat
+from builder.trial.flat import flat
 from builder.value import dataclass
 
 _SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows

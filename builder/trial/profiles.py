@@ -47,22 +47,22 @@ class Profile:
     shared: bool = False
 
 
+@dataclass(frozen=True)
 class Profiles:
     """The profiles of one project.
 
-    Args:
+    Attributes:
         beside: The file beside the project; None if the project has no file yet.
         own: The user's own file.
     """
 
-    def __init__(self, beside: Path | None, own: Path) -> None:
-        self._beside = beside
-        self._own = own
+    beside: Path | None
+    own: Path
 
     @property
     def can_share(self) -> bool:
         """Whether there is a place beside the project."""
-        return self._beside is not None
+        return self.beside is not None
 
     def read(self) -> tuple[tuple[Profile, ...], tuple[BuilderError, ...]]:
         """Return all profiles, shared ones first, and why a file could not be read."""
@@ -132,13 +132,13 @@ class Profiles:
             )
 
     def _held(self, *, shared: bool) -> tuple[Profile, ...]:
-        path = self._beside if shared else self._own
+        path = self.beside if shared else self.own
         return read_profiles(path, shared=shared) if path is not None else ()
 
     def _write(
         self, change: Callable[[tuple[Profile, ...]], tuple[Profile, ...]], *, shared: bool
     ) -> None:
-        path = self._beside if shared else self._own
+        path = self.beside if shared else self.own
         if path is None:
             raise StorageError(
                 say("The project has no file yet, so there is no place beside it."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -30,6 +30,7 @@ from builder.gui.preview.closing_run import (
     reason_against,
 )
 from builder.gui.preview.timeline_view import TimelineView
+from builder.gui.state.derived import Derivation
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.devices import Device
@@ -57,6 +58,7 @@ class ClosingDialog(QDialog):
         self.setWindowTitle(say("Ways of closing"))
         self._services = services
         self._results: list[CaseResult] = []
+        self._against = ""
         self._channels = channels_of(services.document.project)
         self._cases: tuple[ClosingCase, ...] = ()
         self.browser = Browser(self)
@@ -137,7 +139,7 @@ class ClosingDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         whole.addWidget(split)
-        self.resize(1020, 660)
+        self.resize(QSize(1020, 660).boundedTo(self.screen().availableSize()))
 
     def _made_table(self) -> QTreeWidget:
         table = QTreeWidget()
@@ -162,7 +164,8 @@ class ClosingDialog(QDialog):
         self.run.ended.connect(self._on_ended)
         self.run.timeline.changed.connect(self._show_moments)
         self.browser.opened.connect(lambda _: self._stage.uncover())
-        self._services.derived.advanced.connect(lambda _: self._show_state())
+        # A method of this dialog, as its end then ends the connection.
+        self._services.derived.advanced.connect(self._on_advanced)
         self.finished.connect(lambda _: self._shut_down())
 
     def _load(self) -> None:
@@ -207,6 +210,9 @@ class ClosingDialog(QDialog):
         return [(channel, case) for case in (self._cases[at - 1 : at] if at else self._cases)]
 
     # -- trying ----------------------------------------------------------------------------------
+
+    def _on_advanced(self, _known: Derivation) -> None:
+        self._show_state()
 
     def _on_start(self) -> None:
         known = self._services.derived.current
@@ -282,7 +288,8 @@ class ClosingDialog(QDialog):
         self._stop.setEnabled(running)
         for each in (self._channel, self._case):
             each.setEnabled(not running and (each is self._channel or bool(self._cases)))
-        if why:
+        if why != self._against:
+            self._against = why
             self._tell(why, "error")
 
     def _tell(self, words: str, tone: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -74,6 +74,7 @@ class PhoneDialog(QDialog):
         self._networks = tuple(offered())
         self._delivery = PhoneDelivery(services.home.ledger, self._came.emit)
         self.server: PhoneServer | None = None
+        self._against = ""
         self._network = choice(
             "phone_network", say("Network"), [each.words for each in self._networks]
         )
@@ -152,15 +153,16 @@ class PhoneDialog(QDialog):
         column.addWidget(self._serving)
         column.addWidget(self._state)
         column.addWidget(self._list, 1)
-        self.resize(620, 620)
+        self.resize(QSize(620, 620).boundedTo(self.screen().availableSize()))
 
     def _connect(self) -> None:
         self._network.currentIndexChanged.connect(lambda _: self._show_state())
         self._tick.timeout.connect(self._show_state)
         self._came.connect(self._on_came)
+        # Methods of this dialog, as its end then ends the connections.
         self._services.derived.advanced.connect(self._follow)
         self._settings.opening_changed.connect(self._follow_current)
-        self._settings.answer.currentIndexChanged.connect(lambda _: self._follow_current())
+        self._settings.answer.currentIndexChanged.connect(self._on_answer)
         self.finished.connect(lambda _: self._shut_down())
 
     def _button(self, name: str, words: str, act: Callable[[], None]) -> QPushButton:
@@ -218,12 +220,18 @@ class PhoneDialog(QDialog):
 
     # -- following the form ----------------------------------------------------------------------
 
+    def _on_answer(self, _place: int) -> None:
+        self._follow_current()
+
     def _follow_current(self) -> None:
         self._follow(self._services.derived.current)
 
     def _follow(self, known: Derivation) -> None:
         """Serve the form as it is now; one with problems stays as it was before them."""
-        if self.server is None or known.form is None or known.bundle is None or known.valid is None:
+        if self.server is None:
+            self._show_state()
+            return
+        if known.form is None or known.bundle is None or known.valid is None:
             return
         answer = self._around.answer
         canned = None if answer.status == 200 else answer
@@ -249,8 +257,10 @@ class PhoneDialog(QDialog):
         self._serving.setVisible(is_on)
         if server is None:
             self._code.show_address("")
-            if known.problems:
-                self._tell(say("Mend the form’s problems first."), "error")
+            why = say("Mend the form’s problems first.") if known.problems else ""
+            if why != self._against:
+                self._against = why
+                self._tell(why, "error")
             return
         url = server.url
         self._code.show_address(url)

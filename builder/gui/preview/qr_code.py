@@ -12,6 +12,7 @@ from builder.say import say
 
 _QUIET: Final = 4  # modules around the code, as ISO/IEC 18004 asks for
 _SIZE: Final = 232
+_LEAST: Final = 150
 
 
 class QrCode(QWidget):
@@ -21,7 +22,7 @@ class QrCode(QWidget):
         super().__init__(parent)
         self.setObjectName("phone_code")
         self.setAccessibleName(say("QR code of the address"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._rows: tuple[bytes, ...] = ()
         self._address = ""
 
@@ -40,6 +41,9 @@ class QrCode(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(_SIZE, _SIZE)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_SIZE, _LEAST)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._rows:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from builder.gui.preview.timeline import PICTURE_HEIGHT, Moment
@@ -55,7 +55,11 @@ class TimelineView(QListWidget):
 
 def _small(name: str) -> QIcon:
     """Return an icon that a list does not make as large as a picture."""
-    return QIcon(icon(name).pixmap(_SIGN, _SIGN))
+    sharp = QGuiApplication.primaryScreen().devicePixelRatio()
+    side = round(_SIGN * sharp)
+    picture = icon(name).pixmap(QSize(side, side), 1.0)
+    picture.setDevicePixelRatio(sharp)
+    return QIcon(picture)
 
 
 def words_of(moment: Moment) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from builder.say import say
+
+# Another value, or what makes it of the documented one; None removes it.
+Change = str | Callable[[str], str] | None
 
 
 class ParameterCase(NamedTuple):
@@ -13,12 +16,12 @@ class ParameterCase(NamedTuple):
 
     Attributes:
         label: Its words in the menu.
-        changes: What differs from the documented parameters; None removes one.
+        changes: What differs from the documented parameters.
         more: What follows in the address, as it is written there.
     """
 
     label: str
-    changes: Mapping[str, str | None]
+    changes: Mapping[str, Change]
     more: str = ""
 
 
@@ -61,7 +64,7 @@ GROUPS: Final[tuple[tuple[str, tuple[ParameterCase, ...]], ...]] = (
             ParameterCase(say("User id too long"), {"user_id": _LONG}),
             ParameterCase(say("Page id malformed"), {"page_id": "not / an id"}),
             ParameterCase(say("Language malformed"), {"lang": "en;q=0.8, *"}),
-            ParameterCase(say("Channel in capitals"), {"channel": "WEB"}),
+            ParameterCase(say("Channel in capitals"), {"channel": str.upper}),
             ParameterCase(say("Unknown channel"), {"channel": "carrier-pigeon"}),
             ParameterCase(say("Unknown parameter"), {}, "debug=1&utm_source=mail"),
         ),

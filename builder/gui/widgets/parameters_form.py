@@ -14,7 +14,7 @@ from builder.form.channels import CHANNELS
 from builder.form.fields import HiddenField
 from builder.form.project import Project
 from builder.gui.widgets.drop_down import DropDown
-from builder.gui.widgets.parameter_cases import DOCUMENTED, GROUPS, ParameterCase
+from builder.gui.widgets.parameter_cases import DOCUMENTED, GROUPS, Change, ParameterCase
 from builder.say import say
 from builder.trial.samples import sample_parameters
 
@@ -176,15 +176,16 @@ class ParametersForm(QWidget):
         for line in self._extra.values():
             line.clear()
 
-    def _fill(self, channel: str, changes: Mapping[str, str | None]) -> None:
-        example = self._example(channel)
-        filled: dict[str, str | None] = {**example, "channel": channel, **changes}
-        self.channel.setCurrentText(filled["channel"] or "")
+    def _fill(self, channel: str, changes: Mapping[str, Change]) -> None:
+        filled: dict[str, str] = {**self._example(channel), "channel": channel}
+        self._filled_integration = filled["integration_id"]
+        for name, change in changes.items():
+            filled[name] = change(filled.get(name, "")) if callable(change) else change or ""
+        self.channel.setCurrentText(filled["channel"])
         for name, line in self._lines.items():
-            _put(line, filled.get(name) or "")
-        if "lang" in changes:
-            self.language.setCurrentText(changes["lang"] or "")
-        self._filled_integration = example["integration_id"]
+            _put(line, filled.get(name, ""))
+        if "lang" in filled:
+            self.language.setCurrentText(filled["lang"])
 
     def _mend_language(self) -> None:
         if self.language.currentText() not in self._languages:

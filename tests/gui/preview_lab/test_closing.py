@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from shiboken6 import isValid
 
 from builder.form.project import Integration, Platform
 from builder.gui.preview.closing_dialog import ClosingDialog
@@ -117,14 +118,21 @@ def test_the_chosen_way_counts_for_the_page_that_is_used_by_hand(lab):
     assert not any("would close" in line for line in page.console)
 
 
-def test_a_form_with_problems_is_not_tried(lab, services, qtbot):
+def test_a_form_with_problems_is_not_tried_before_they_are_mended(lab, services, qtbot):
     project = services.document.project
-    services.document.edit(
-        "No name", replace(project, fields=(replace(project.fields[0], name=""),))
-    )
+    fields = (replace(project.fields[0], name=""),)
+    services.document.edit("No name", replace(project, fields=fields))
     lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)
     services.commands.run("preview.closing_lab")
     dialog = opened(ClosingDialog)
     closing = ClosingPage(qtbot, dialog)
     assert closing.state == "Mend the form’s problems first."
+    services.document.undo_stack.undo()
+    lab.page.wait_for_page()
+    qtbot.waitUntil(lambda: dialog.is_ready, timeout=30_000)
+    assert closing.state == ""
     dialog.close()
+    # What is known of the form later does not reach a window that is gone.
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    services.document.undo_stack.redo()
+    lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 from builder.form.fields import HiddenField
 from builder.form.project import Hosting
 from builder.storage.starters import open_starter
-from builder.trial.profiles import Profiles, beside
+from builder.trial.profiles import Profile, Profiles, beside
 from tests.gui.preview_lab.lab_page import LabPage
 from tests.gui.preview_page import PreviewPage
 
@@ -55,6 +55,28 @@ def test_a_profile_is_duplicated_renamed_and_deleted(lab):
     assert lab.profiles == ["As documented", "Anna"]
     assert lab.profile == "As documented"
     assert not any(lab.can_do(name) for name in ("duplicate", "rename", "delete", "shared"))
+
+
+def test_a_chosen_profile_stays_chosen_when_one_comes_back_to_preview(lab, services, tmp_path):
+    lab.page.type_parameter("user_id", "anna")
+    lab.do("new")
+    lab.name_it("Anna")
+    own = services.home.parameters / f"{services.document.project.id}.json"
+    Profiles(None, own).add(Profile(name="Of another window", parameters={}))
+    lab.workspace.hide()
+    lab.workspace.show()
+    lab.workspace.entered()
+    assert lab.profiles == ["As documented", "Anna", "Of another window"]
+    assert lab.profile == "Anna"
+    assert lab.profile_state == ""
+
+
+def test_cases_are_made_of_the_channel_that_is_chosen(lab):
+    lab.page.type_parameter("channel", "viber")
+    lab.page.try_case("Channel in capitals")
+    assert lab.page.parameters["channel"] == "VIBER"
+    lab.page.wait_for_page()
+    assert lab.page.run(HEADING) == "Your details"
 
 
 def test_a_profile_is_shared_beside_the_project(lab, services, tmp_path):

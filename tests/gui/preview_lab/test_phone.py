@@ -5,9 +5,11 @@ from dataclasses import replace
 
 import pytest
 import requests
+import segno
 from shiboken6 import isValid
 
 from builder.gui.preview.phone_dialog import PhoneDialog
+from builder.gui.preview.qr_code import QrCode
 from builder.storage.starters import open_starter
 from builder.trial.ledger.ledger import Ledger
 from builder.trial.samples import sample_parameters
@@ -118,6 +120,23 @@ def test_the_phone_follows_the_form(lab, phone, services):
     assert requests.get(address, timeout=5).content == bundle["page/index.html"]
 
 
+def test_a_form_with_problems_is_not_served_before_they_are_mended(lab, phone, services):
+    project = services.document.project
+    fields = (replace(project.fields[0], name=""),)
+    services.document.edit("No name", replace(project, fields=fields))
+    lab.page.bot.waitUntil(lambda: not phone.can_start, timeout=10_000)
+    assert phone.state == "Mend the form’s problems first."
+    services.document.undo_stack.undo()
+    lab.page.bot.waitUntil(lambda: phone.can_start, timeout=10_000)
+    assert phone.state == ""
+    phone.press("start")
+    address = let_in(phone)
+    before = requests.get(address, timeout=5).content
+    services.document.undo_stack.redo()
+    lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)
+    assert requests.get(address, timeout=5).content == before
+
+
 @pytest.mark.parametrize("way", ["stop", "close", "leave", "another form"])
 def test_it_is_off_once_it_is_stopped_or_closed(lab, phone, services, way):
     phone.press("start")
@@ -135,16 +154,24 @@ def test_it_is_off_once_it_is_stopped_or_closed(lab, phone, services, way):
         requests.get(address, timeout=5)
 
 
-def test_the_code_says_the_address():
-    from builder.gui.preview.qr_code import QrCode
-
+def test_the_code_says_the_address(qtbot):
+    address = "http://192.168.1.20:40123/abcdefghijklmnopqrstuv"
     code = QrCode()
-    code.show_address("http://192.168.1.20:40123/abcdefghijklmnopqrstuv")
+    qtbot.addWidget(code)
+    code.resize(code.sizeHint())
+    code.show_address(address)
+    wanted = [list(row) for row in segno.make_qr(address, error="m").matrix]
+    across = len(wanted) + 8  # with the quiet zone around it
+    side = code.width() // across
+    edge = (code.width() - side * across) // 2 + 4 * side + side // 2
     picture = code.grab().toImage()
-    dark = sum(
-        picture.pixelColor(x, y).lightness() < 128
-        for x in range(0, picture.width(), 2)
-        for y in range(0, picture.height(), 2)
-    )
-    assert 0.2 < dark / (picture.width() * picture.height() / 4) < 0.6
-    assert code.address.startswith("http://192.168.1.20")
+    shown = [
+        [
+            int(picture.pixelColor(edge + x * side, edge + y * side).lightness() < 128)
+            for x in range(len(wanted))
+        ]
+        for y in range(len(wanted))
+    ]
+    assert shown == wanted
+    quiet = edge - 3 * side
+    assert picture.pixelColor(quiet, quiet).lightness() == 255
