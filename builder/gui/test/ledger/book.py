@@ -192,7 +192,7 @@ class Book(QObject):
         with self._lock:
             if self._ledger is None:
                 self._ledger = Ledger(self._path)
-                # What became too old since the last run goes now; where it cannot, it is still read.
+                # What became too old since the last run goes; where it cannot, it is still read.
                 with contextlib.suppress(StorageError):
                     self._ledger.retain(self._ledger.retention)
             return self._ledger
