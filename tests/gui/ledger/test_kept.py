@@ -1,6 +1,7 @@
 """Submissions outlive the app, are found again, and are let go of when somebody says so."""
 
 import json
+import sqlite3
 import time
 from dataclasses import replace
 
@@ -197,6 +198,24 @@ def test_notes_go_with_their_submission_however_fast_one_goes_on(page):
     assert page.notes == "the first"
 
 
+def test_notes_are_saved_when_the_app_is_closed_at_once(page, ledger, services):
+    page.fill_and_send()
+    page.write_notes("typed last")
+    page.workspace.shut_down()
+    services.tasks.shut_down()
+    assert ledger.record(ledger.numbers()[0]).row.notes == "typed last"
+
+
+def test_what_became_too_old_meanwhile_is_gone_when_the_app_is_opened(open_page, ledger, home):
+    keep(ledger)
+    database = sqlite3.connect(home.ledger)
+    database.execute("INSERT INTO settings VALUES ('days', 5)")
+    database.commit()
+    database.close()
+    assert len(open_page().cells) == 2
+    assert len(ledger.numbers()) == 2
+
+
 def test_notes_that_are_too_long_are_refused_and_stay(page):
     page.fill_and_send()
     page.write_tags("x" * 61)
@@ -289,4 +308,7 @@ def test_rows_are_read_where_one_looks(page, ledger):
     assert rows.row(rows.numbers[PAGE + 50]) is None
     page.fill_and_send()
     assert len(rows.numbers) == count + 1
+    # Those that were read before are one further down by now; the one above them is read, too.
+    assert rows.index(2 * PAGE, 2).data() is None
+    page.bot.waitUntil(lambda: rows.index(2 * PAGE, 2).data() == f"Row {2 * PAGE - 1}")
     assert json.loads(page.text("response").partition("\n\n")[2])["ok"] is True

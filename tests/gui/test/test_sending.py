@@ -206,7 +206,7 @@ def test_progress_is_shown_while_something_is_sent(page):
     assert page.can("test_send")
 
 
-def test_a_cancelled_submission_is_dropped_and_does_not_hold_up_the_next(page):
+def test_a_cancelled_submission_does_not_hold_up_the_next_and_is_kept_at_its_end(page):
     page.fill_in("typical answers")
     page.choose("target_fault", FAULTS["slow"])
     page.press("test_send")
@@ -220,7 +220,11 @@ def test_a_cancelled_submission_is_dropped_and_does_not_hold_up_the_next(page):
     assert tasks.running, "the cancelled one was waited for"
     page.workspace.shut_down()  # which ends its waiting
     page.bot.waitUntil(lambda: not tasks.running)
-    assert [what for _where, what in page.history] == ["Delivered: the simulator took it (200)."]
+    page.bot.waitUntil(lambda: len(page.history) == 2)
+    assert [what for _where, what in page.history] == [
+        "Delivered: the simulator took it (200).",
+        "Delivered, but unconfirmed: the simulator took it, and its response was lost.",
+    ]
 
 
 def test_escape_cancels(page):

@@ -192,6 +192,9 @@ class Book(QObject):
         with self._lock:
             if self._ledger is None:
                 self._ledger = Ledger(self._path)
+                # What became too old since the last run goes; where it cannot, it is still read.
+                with contextlib.suppress(StorageError):
+                    self._ledger.retain(self._ledger.retention)
             return self._ledger
 
     # -- on the UI thread ----------------------------------------------------------------------

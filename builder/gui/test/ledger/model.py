@@ -91,15 +91,28 @@ class HistoryModel(QAbstractTableModel):
         self._ask(self._book.asked)
 
     def take(self, listing: Listing) -> None:
-        """Show what was read; dropped if something else is asked for by now."""
+        """Show what was read after a submission was kept."""
         if listing.asked != self._book.asked:
+            self.refresh()  # what is asked for by now may have been read before that
             return
+        self._turn += 1  # what is still being read is older
+        self._show(listing)
+
+    def put(self, row: Row) -> None:
+        """Show a row that was changed."""
+        if row.number in self._rows:
+            self._rows[row.number] = row
+            at = self.numbers.index(row.number)
+            self._note_changed(at, at)
+
+    def _show(self, listing: Listing) -> None:
         before = self.numbers
         more = len(listing.numbers) - len(before)
         if 0 < more <= PAGE and before and listing.numbers[more:] == before:
             self.beginInsertRows(QModelIndex(), 0, more - 1)
             self._listing = listing
             self._rows |= listing.rows
+            self._asked_for = set()  # each page begins at another row by now
             self.endInsertRows()
         elif listing.numbers == before:
             self._listing = listing
@@ -113,13 +126,6 @@ class HistoryModel(QAbstractTableModel):
             self.endResetModel()
         self.listed.emit()
 
-    def put(self, row: Row) -> None:
-        """Show a row that was changed."""
-        if row.number in self._rows:
-            self._rows[row.number] = row
-            at = self.numbers.index(row.number)
-            self._note_changed(at, at)
-
     def _ask(self, asked: Asked) -> None:
         self._book.asked = asked
         self._turn += 1
@@ -128,7 +134,7 @@ class HistoryModel(QAbstractTableModel):
         def done(listing: Listing) -> None:
             self._under_way -= 1
             if turn == self._turn:
-                self.take(listing)
+                self._show(listing)
 
         self._under_way += 1
         self._book.ask(
@@ -137,6 +143,7 @@ class HistoryModel(QAbstractTableModel):
 
     def _fail(self, fault: BuilderError) -> None:
         self._under_way -= 1
+        self._asked_for = set()
         self.failed.emit(str(fault))
 
     # -- reading where it is looked at ---------------------------------------------------------

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from builder.errors import BuilderError
 from builder.gui.test.ledger.book import Book
 from builder.gui.test.ledger.removal_words import extent_words
-from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_tone
+from builder.gui.widgets.theme import Heading, Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 from builder.trial.ledger.ledger import Removal, Retention
 
@@ -88,14 +88,15 @@ class RetentionDialog(QDialog):
         whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         whole.setSpacing(Space.M)
         whole.addWidget(Heading(say("How long submissions are kept")))
-        whole.addWidget(
-            Hint(
-                say(
-                    "The oldest go first, by themselves. Tokens and answers to sensitive fields "
-                    "are never kept."
-                )
+        hint = WrappedLabel()
+        hint.setText(
+            say(
+                "The oldest go first, by themselves. Tokens and answers to sensitive fields "
+                "are never kept."
             )
         )
+        set_tone(hint, "hint")
+        whole.addWidget(hint)
         whole.addLayout(rows)
         whole.addWidget(self.told)
         whole.addStretch(1)
