@@ -293,7 +293,7 @@ class TestWorkspace(Workspace):
         """Make a case of each set."""
         parameters = self.input.parameters.parameters()
         for each in self.input.sets.sets:
-            self.services.recordings.record(each.values, parameters, each.title)
+            self.services.recordings.record(each.values, parameters, each.name)
         self.services.commands.run("go.cases")
 
     def _choose_sets(self) -> None:
@@ -312,7 +312,7 @@ class TestWorkspace(Workspace):
         target = self.pane.target.target()
         problem = self._problem() or self.pane.problem()
         if target.is_real:
-            problem = say("Several sets are sent to a real host by nobody: send them one by one.")
+            problem = say("Sets go to a real host one by one only: choose one, and press Send.")
         if self._form is None or problem:
             return problem or say("Nothing can be sent before the form’s problems are mended.")
         self.input.answers.fill(values)

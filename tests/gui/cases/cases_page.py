@@ -58,11 +58,17 @@ class CasesPage:
 
     @property
     def page_texts(self) -> str:
-        return find(self.workspace, QLabel, "case_page").text()
+        """What the page showed and sent, for the current row."""
+        said = (each for each in self._comparisons if each[0].endswith("by the page"))
+        return "\n".join(f"{what}: {texts}" for what, _, texts in said)
 
     @property
     def differences(self) -> list[tuple[str, str, str]]:
         """Column, what was expected and what came, for the current row."""
+        return [each for each in self._comparisons if not each[0].endswith("by the page")]
+
+    @property
+    def _comparisons(self) -> list[tuple[str, str, str]]:
         tree = find(self.workspace, QTreeWidget, "case_comparisons")
         items = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
         return [(item.text(0), item.text(1), item.text(2)) for item in items if item]
