@@ -18,6 +18,7 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.test.dispatcher import Dispatcher
 from builder.gui.test.input_pane import InputPane, scrolling
+from builder.gui.test.recording import Recording
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.test.series import Series
@@ -46,6 +47,7 @@ class TestWorkspace(Workspace):
         self.pane = SendPane(services.targets)
         self.dispatcher = Dispatcher(services, self)
         self.results_pane = ResultsPane()
+        self.recording = Recording(services, self.input, self)
         self.series = Series(self.dispatcher, self._send_set, self)
         self._hand_in_commands()
         self._build()
@@ -88,7 +90,7 @@ class TestWorkspace(Workspace):
                 "test.copy_curl": self.results_pane.copy_curl,
                 "test.copy_python": self.results_pane.copy_python,
                 "test.clear": self.results_pane.history.clear,
-                "test.record": self._record,
+                "test.record": self.recording.record,
                 "test.load": self._open_load,
                 **{f"test.fill_{each}": partial(self._fill, each) for each in FLAVOURS},
                 "test.fill_invalid": self._fill_invalid,
@@ -146,8 +148,6 @@ class TestWorkspace(Workspace):
         self.pane.anyway_button.clicked.connect(self._send_anyway)
         self.pane.cancel_button.clicked.connect(self.dispatcher.cancel)
         self.input.sets.chosen.connect(self._on_set)
-        self.input.sets.file_wanted.connect(self._choose_sets)
-        self.input.sets.cases_wanted.connect(self._record_sets)
         self.input.sets.sending_wanted.connect(self.series.begin)
         self.results_pane.chosen.connect(self._show_state)
         self.dispatcher.began.connect(self._on_began)
@@ -281,27 +281,6 @@ class TestWorkspace(Workspace):
         except BuilderError as fault:
             self.pane.say(str(fault), "error")
         self._judge(everywhere=False)
-
-    def _record(self) -> None:
-        """Make a case of what stands here, and go to the table."""
-        self.services.recordings.record(
-            self.input.answers.sheet.values(), self.input.parameters.parameters()
-        )
-        self.services.commands.run("go.cases")
-
-    def _record_sets(self) -> None:
-        """Make a case of each set."""
-        parameters = self.input.parameters.parameters()
-        for each in self.input.sets.sets:
-            self.services.recordings.record(each.values, parameters, each.name)
-        self.services.commands.run("go.cases")
-
-    def _choose_sets(self) -> None:
-        chosen = self.services.messages.open_file(
-            say("Open a table of answers"), say("Table (*.csv *.tsv);;All files (*)")
-        )
-        if chosen is not None:
-            self.input.sets.read(chosen)
 
     def _on_set(self, values: Mapping[str, Any]) -> None:
         self.input.answers.fill(values)
