@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -108,11 +108,13 @@ class CasesPage:
         """Click a cell, type in place of what is there, and press Return."""
         self.click(row, column)
         self.bot.keyClick(self.grid, Qt.Key.Key_F2)
-        editor = self.grid.findChild(QLineEdit)
-        assert editor is not None
+        # An editor of before may not be gone yet.
+        editor = [each for each in self.grid.findChildren(QLineEdit) if each.isVisible()][-1]
         editor.selectAll()
+        self.bot.keyClick(editor, Qt.Key.Key_Delete)
         self.bot.keyClicks(editor, words)
         self.bot.keyClick(editor, Qt.Key.Key_Return)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
     def key(self, key) -> None:
@@ -126,10 +128,8 @@ class CasesPage:
         """Press Run, and wait for the verdicts."""
         before = self.workspace.report
         self.press("run")
-        self.bot.waitUntil(
-            lambda: not self.workspace.runs.is_busy and self.workspace.report is not before,
-            timeout=SLOW_MS,
-        )
+        self.bot.waitUntil(lambda: not self.workspace.runs.is_busy, timeout=SLOW_MS)
+        assert self.workspace.report is not before, self.note
 
     def make_from_rules(self) -> None:
         self.from_menu("new", "From the form’s rules")
