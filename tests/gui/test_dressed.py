@@ -10,8 +10,8 @@ from builder.gui.widgets.theme import DARK, LIGHT
 
 def sheet_of(widget: QWidget) -> str:
     """The style sheet that reaches a widget: its own, or that of what it belongs to."""
-    while not widget.styleSheet() and widget.parentWidget() is not None:
-        widget = widget.parentWidget()
+    while not widget.styleSheet() and (owner := widget.parentWidget()) is not None:
+        widget = owner
     return widget.styleSheet()
 
 

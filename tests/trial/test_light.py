@@ -14,6 +14,8 @@ HTTP = ("requests", "aiohttp")
     ("module", "heavy"),
     [
         ("builder.gui.test.workspace", HTTP),
+        ("builder.gui.cases.workspace", HTTP),
+        ("builder.gui.deployment.workspace", HTTP),
         ("builder.trial.samples", (*HTTP, "jinja2", "builder.render")),
         ("builder.trial.verdict", (*HTTP, "jinja2", "builder.render")),
     ],

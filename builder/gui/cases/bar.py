@@ -23,7 +23,7 @@ from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
 from builder.say import say
-from builder.trial.cases.ways import CaseWay
+from builder.trial.cases.running import CaseWay
 
 _WAYS: Final[tuple[tuple[CaseWay, str], ...]] = (
     ("direct", say("Judged directly")),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, WrappedLabel, set_tone
@@ -28,14 +27,8 @@ class Detail(Card):
         self.list.setUniformRowHeights(True)
         header = self.list.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.page = QLabel()
-        self.page.setObjectName("case_page")
-        self.page.setWordWrap(True)
-        self.page.setTextFormat(Qt.TextFormat.PlainText)
-        self.page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add(self.verdict)
         self.add(self.list, 1)
-        self.add(self.page)
         self.show_result(None, "")
 
     def show_result(self, result: CaseResult | None, nothing: str) -> None:
@@ -46,8 +39,7 @@ class Detail(Card):
             nothing: What is said then.
         """
         self.list.clear()
-        self.list.setVisible(result is not None and bool(result.comparisons))
-        self.page.setVisible(result is not None and bool(result.shown))
+        self.list.setVisible(result is not None and bool(result.comparisons or result.shown))
         if result is None:
             self.verdict.setText(nothing)
             set_tone(self.verdict, "hint")
@@ -55,14 +47,19 @@ class Detail(Card):
         self.verdict.setText(_words(result))
         set_tone(self.verdict, _TONES[result.verdict])
         for each in sorted(result.comparisons, key=lambda one: one.holds):
-            item = QTreeWidgetItem([each.column, each.expected, each.came])
-            item.setIcon(0, icon("ok" if each.holds else "error"))
-            for column, text in enumerate((each.column, each.expected, each.came)):
-                item.setToolTip(column, text)
-            self.list.addTopLevelItem(item)
-        shown = say("The page showed: {texts}", texts=" · ".join(result.shown.splitlines()))
-        sent = say("It sent: {content}", content=result.sent) if result.sent else ""
-        self.page.setText("\n".join(each for each in (shown, sent) if each))
+            self._add("ok" if each.holds else "error", each.column, each.expected, each.came)
+        if result.shown:
+            texts = " · ".join(result.shown.splitlines())
+            self._add("preview", say("Shown by the page"), "", texts)
+        if result.sent:
+            self._add("send", say("Sent by the page"), "", result.sent)
+
+    def _add(self, sign: str, *texts: str) -> None:
+        item = QTreeWidgetItem([*texts])
+        item.setIcon(0, icon(sign))
+        for column, text in enumerate(texts):
+            item.setToolTip(column, text)
+        self.list.addTopLevelItem(item)
 
 
 def _words(result: CaseResult) -> str:

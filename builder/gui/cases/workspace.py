@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -18,15 +16,15 @@ from builder.gui.cases.bar import CaseBar
 from builder.gui.cases.case_file import SUFFIX, CaseFile
 from builder.gui.cases.detail import Detail
 from builder.gui.cases.grid import CaseGrid
+from builder.gui.cases.new_table import empty_table, table_from_rules, today
+from builder.gui.cases.reports import Kind, write_report
 from builder.gui.cases.run import CaseRuns
 from builder.gui.cases.table_model import NEW, TableModel
-from builder.gui.languages import spoken
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
-from builder.storage import atomic
 from builder.trial.cases.reading import read_cases
 from builder.trial.cases.running import CaseReport
 from builder.trial.cases.table import CaseTable
@@ -83,8 +81,8 @@ class CasesWorkspace(Workspace):
         making.addAction(say("An &empty table"), partial(self._new, None))
         self.bar.new.setMenu(making)
         reports = QMenu(self.bar.report)
-        reports.addAction(say("As &HTML…"), self._write_html)
-        reports.addAction(say("As &JUnit XML…"), self._write_junit)
+        reports.addAction(say("As &HTML…"), partial(self._write, "html"))
+        reports.addAction(say("As &JUnit XML…"), partial(self._write, "junit"))
         self.bar.report.setMenu(reports)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setObjectName("case_splitter")
@@ -168,10 +166,8 @@ class CasesWorkspace(Workspace):
 
     def _new(self, table: CaseTable | None) -> None:
         if self._may_lose():
-            columns = _usual_columns(self._form) if self._form is not None else NEW.columns
             self.file.path = None
-            made = table or CaseTable(columns=columns, rows=(("",) * len(columns),))
-            self.model.open(made, is_saved=False)
+            self.model.open(table or empty_table(self._form), is_saved=False)
             self.bar.say("", "hint")
             self.grid.go_to(0)
 
@@ -180,20 +176,9 @@ class CasesWorkspace(Workspace):
         if form is None:
             self.bar.say(_problem(self._known), "error")
             return
-        from builder.trial.cases.direct import DirectRunner  # noqa: PLC0415 - loads cryptography
-        from builder.trial.cases.generating import generate_cases  # noqa: PLC0415
-        from builder.trial.cases.writing import table_of  # noqa: PLC0415
-        from builder.trial.signing_key import ephemeral_key  # noqa: PLC0415
-
-        today = _today()
-
-        def work(_task: object) -> CaseTable:
-            runner = DirectRunner(form, ephemeral_key(), today)
-            return table_of(form, generate_cases(form, runner, today), today)
-
         self.services.tasks.run(
             say("Making cases"),
-            work,
+            lambda _task: table_from_rules(form),
             self._new,
             lambda fault: self.bar.say(str(fault), "error"),
             self,
@@ -281,10 +266,10 @@ class CasesWorkspace(Workspace):
         from builder.trial.cases.recording import recorded_cases  # noqa: PLC0415 - cryptography
         from builder.trial.cases.writing import with_cases  # noqa: PLC0415
 
-        table, today = self.model.table, _today()
+        table, day = self.model.table, today()
         try:
-            made = recorded_cases(form, recorded, table, today)
-            table = with_cases(form, table, made, today)
+            made = recorded_cases(form, recorded, table, day)
+            table = with_cases(form, table, made, day)
         except BuilderError as fault:
             self.bar.say(str(fault), "error")
             return
@@ -309,9 +294,9 @@ class CasesWorkspace(Workspace):
             return
         from builder.trial.cases.ways import CaseRun  # noqa: PLC0415 - loads HTTP libraries
 
-        table, today = self.model.table, _today()
+        table, day = self.model.table, today()
         try:
-            cases = read_cases(form, table, today)
+            cases = read_cases(form, table, day)
         except ValuesError as fault:
             self.bar.say(str(fault), "error")
             return
@@ -320,7 +305,7 @@ class CasesWorkspace(Workspace):
         self.bar.progress.setRange(0, 0)
         self.bar.show_busy(busy=True)
         self.runs.begin(
-            CaseRun(valid=known.valid, form=form, cases=cases, way=self.bar.chosen_way, today=today)
+            CaseRun(valid=known.valid, form=form, cases=cases, way=self.bar.chosen_way, today=day)
         )
 
     def _on_progressed(self, share: float, name: str) -> None:
@@ -344,31 +329,12 @@ class CasesWorkspace(Workspace):
         self.bar.say(why, "error")
         self._show_state()
 
-    def _write_html(self) -> None:
-        from builder.trial.cases.html import html  # noqa: PLC0415 - on first use
-
-        self._write(say("HTML (*.html)"), ".html", lambda report: html(report, spoken()))
-
-    def _write_junit(self) -> None:
-        from builder.trial.cases.junit import junit  # noqa: PLC0415 - on first use
-
-        self._write(say("JUnit XML (*.xml)"), ".xml", junit)
-
-    def _write(self, pattern: str, suffix: str, made: Callable[[CaseReport], bytes]) -> None:
-        report, messages = self.report, self.services.messages
-        if report is None:
-            return
+    def _write(self, kind: Kind) -> None:
         near = self.file.path or self.file.beside or Path.home() / "cases.csv"
-        suggested = near.with_name(f"{near.name.removesuffix('.csv')}{suffix}")
-        chosen = messages.save_file(say("Save the report"), pattern, suggested)
-        if chosen is None:
-            return
-        try:
-            atomic.write_bytes(chosen, made(report))
-        except BuilderError as fault:
-            messages.error(fault)
-            return
-        self.bar.say(say("Saved: {file}", file=chosen.name), "good")
+        if self.report is not None:
+            written = write_report(self.services.messages, self.report, kind, near)
+            if written is not None:
+                self.bar.say(say("Saved: {file}", file=written.name), "good")
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -417,20 +383,3 @@ def _problem(known: Derivation | None) -> str:
     if known is not None and known.failure is not None:
         return str(known.failure)
     return say("Nothing can be run before the form’s problems are mended.")
-
-
-def _usual_columns(form: FormSpec) -> tuple[str, ...]:
-    """Return the columns that a new table begins with."""
-    from builder.trial.cases.writing import columns_of  # noqa: PLC0415 - on first use
-
-    answers = [
-        name
-        for name in columns_of(form)
-        if name == "case" or name in {field.name for field in form.fields}
-    ]
-    return (*answers, "expect.status", "expect.context")
-
-
-def _today() -> date:
-    """Return the date here."""
-    return datetime.now(UTC).astimezone().date()

@@ -49,10 +49,12 @@ class AnswerSet:
     """One set of answers.
 
     Attributes:
-        title: What it is called.
+        name: What a case of it is called in a file.
+        title: What it is called in the window.
         values: The answers by context name.
     """
 
+    name: str
     title: str
     values: Mapping[str, Any] = field(default_factory=dict)
 
@@ -113,16 +115,18 @@ class SetsPane(QWidget):
             return
         from builder.trial.values.generated import generate  # noqa: PLC0415 - on first use
 
+        sort = self.sort.currentData()
         today = datetime.now(UTC).astimezone().date()
         days = rules.Days(today, today, today)
         try:
-            made = generate(form, days, self.sort.currentData(), self.seed.value())
+            made = generate(form, days, sort, self.seed.value())
         except BuilderError as fault:
             self._show_sets((), str(fault), "error")
             return
         self._show_sets(
             tuple(
                 AnswerSet(
+                    f"{each.name}: {each.rule}" if each.name else sort,
                     f"{each.name}: {each.rule}" if each.name else self.sort.currentText(),
                     each.values,
                 )
@@ -149,7 +153,8 @@ class SetsPane(QWidget):
             self._say(f"{path.name}: {fault}", "error")
             return
         rows = enumerate(found, 1)
-        self._show_sets(tuple(AnswerSet(say("Set {row}", row=n), v) for n, v in rows), "", "hint")
+        sets = tuple(AnswerSet(f"Set {n}", say("Set {row}", row=n), v) for n, v in rows)
+        self._show_sets(sets, "", "hint")
 
     # -- building ------------------------------------------------------------------------------
 

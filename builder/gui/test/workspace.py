@@ -20,6 +20,7 @@ from builder.gui.test.dispatcher import Dispatcher
 from builder.gui.test.input_pane import InputPane, scrolling
 from builder.gui.test.ledger.acts import LedgerActs, Sending
 from builder.gui.test.ledger.book import Book, Kept
+from builder.gui.test.recording import Recording
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.test.series import Series
@@ -51,6 +52,7 @@ class TestWorkspace(Workspace):
         self.book = Book(services, self)
         self.dispatcher = Dispatcher(services, self.book.keep, self)
         self.results_pane = ResultsPane(services, self.book)
+        self.recording = Recording(services, self.input, self)
         self.series = Series(self.dispatcher, self._send_set, self)
         self._hand_in_commands()
         self.acts = LedgerActs(
@@ -104,7 +106,7 @@ class TestWorkspace(Workspace):
                 "test.send": self.send,
                 "test.send_anyway": self._send_anyway,
                 "test.cancel": self.dispatcher.cancel,
-                "test.record": self._record,
+                "test.record": self.recording.record,
                 "test.load": self._open_load,
                 **{f"test.fill_{each}": partial(self._fill, each) for each in FLAVOURS},
                 "test.fill_invalid": self._fill_invalid,
@@ -157,8 +159,6 @@ class TestWorkspace(Workspace):
         self.pane.anyway_button.clicked.connect(self._send_anyway)
         self.pane.cancel_button.clicked.connect(self.dispatcher.cancel)
         self.input.sets.chosen.connect(self._on_set)
-        self.input.sets.file_wanted.connect(self._choose_sets)
-        self.input.sets.cases_wanted.connect(self._record_sets)
         self.input.sets.sending_wanted.connect(self.series.begin)
         self.dispatcher.began.connect(self._on_began)
         self.dispatcher.progressed.connect(self.pane.show_doing)
@@ -292,27 +292,6 @@ class TestWorkspace(Workspace):
             self.pane.say(str(fault), "error")
         self._judge(everywhere=False)
 
-    def _record(self) -> None:
-        """Make a case of what stands here, and go to the table."""
-        self.services.recordings.record(
-            self.input.answers.sheet.values(), self.input.parameters.parameters()
-        )
-        self.services.commands.run("go.cases")
-
-    def _record_sets(self) -> None:
-        """Make a case of each set."""
-        parameters = self.input.parameters.parameters()
-        for each in self.input.sets.sets:
-            self.services.recordings.record(each.values, parameters, each.title)
-        self.services.commands.run("go.cases")
-
-    def _choose_sets(self) -> None:
-        chosen = self.services.messages.open_file(
-            say("Open a table of answers"), say("Table (*.csv *.tsv);;All files (*)")
-        )
-        if chosen is not None:
-            self.input.sets.read(chosen)
-
     def _on_set(self, values: Mapping[str, Any]) -> None:
         self.input.answers.fill(values)
         self._judge(everywhere=True)
@@ -322,7 +301,7 @@ class TestWorkspace(Workspace):
         target = self.pane.target.target()
         problem = self._problem() or self.pane.problem()
         if target.is_real:
-            problem = say("Several sets are sent to a real host by nobody: send them one by one.")
+            problem = say("Sets go to a real host one by one only: choose one, and press Send.")
         if self._form is None or problem:
             return problem or say("Nothing can be sent before the form’s problems are mended.")
         self.input.answers.fill(values)

@@ -9,7 +9,6 @@ from datetime import date
 from builder.backend.parameters import extra_parameters
 from builder.backend.spec import FormSpec
 from builder.form.kinds import KINDS
-from builder.say import say
 from builder.trial.cases.case import Case
 from builder.trial.cases.direct import DirectRunner
 from builder.trial.cases.generating import expected_of
@@ -17,6 +16,8 @@ from builder.trial.cases.table import CaseTable
 from builder.trial.local_backend import parameters_of
 from builder.trial.signing_key import ephemeral_key
 
+# Written into the file, in every language of the app.
+_NAME = "Recorded"
 _OF_A_CHAT = ("session_id", "user_id", "trigger_node_id", "page_id", "integration_id")
 
 
@@ -41,7 +42,7 @@ def recorded_cases(
         answered = {field.name for field in form.fields if KINDS[field.kind].answered}
         case = replace(
             each,
-            name=_unused(each.name or say("Recorded"), names),
+            name=_unused(each.name or _NAME, names),
             values={name: value for name, value in each.values.items() if name in answered},
             parameters=_telling(form, each),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Final, Literal
 
 from builder.backend.spec import FormSpec
 from builder.errors import BuilderError
@@ -17,6 +17,8 @@ from builder.trial.redaction import sensitive_names
 from builder.value import dataclass
 
 Verdict = Literal["passed", "failed", "not run"]
+CaseWay = Literal["direct", "backend", "page"]
+WAYS: Final[tuple[CaseWay, ...]] = ("direct", "backend", "page")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import Final, Literal
 
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
@@ -15,15 +14,12 @@ from builder.say import say
 from builder.trial.cases.case import Case
 from builder.trial.cases.direct import DirectRunner
 from builder.trial.cases.outcome import CaseRunner
-from builder.trial.cases.running import CaseReport, run_cases
+from builder.trial.cases.running import CaseReport, CaseWay, run_cases
 from builder.trial.cases.through_backend import running_backend
 from builder.trial.cases.through_page import running_page
 from builder.trial.cases.visit import Visitor
 from builder.trial.signing_key import ephemeral_key
 from builder.value import dataclass
-
-CaseWay = Literal["direct", "backend", "page"]
-WAYS: Final[tuple[CaseWay, ...]] = ("direct", "backend", "page")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,12 +30,12 @@ def described(report: Report) -> str:
 def _lines_of(finding: Finding) -> list[str]:
     lines = [f"{MARKS[finding.state]:8} {finding.check:12} {finding.text}"]
     more = (
-        (say("wanted"), finding.wanted),
-        (say("found"), finding.found),
-        (say("do"), finding.advice),
+        say("wanted: {value}", value=finding.wanted) if finding.wanted else "",
+        say("found: {value}", value=finding.found) if finding.found else "",
+        say("do: {advice}", advice=finding.advice) if finding.advice else "",
     )
     shown = finding.state in ("wrong", "warning")
-    lines += [f"{'':21} {name}: {text}" for name, text in more if text and shown]
+    lines += [f"{'':21} {each}" for each in more if each and shown]
     if finding.advice and not shown:
         lines.append(f"{'':21} {finding.advice}")
     return lines

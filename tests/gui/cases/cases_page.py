@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -58,11 +58,17 @@ class CasesPage:
 
     @property
     def page_texts(self) -> str:
-        return find(self.workspace, QLabel, "case_page").text()
+        """What the page showed and sent, for the current row."""
+        said = (each for each in self._comparisons if each[0].endswith("by the page"))
+        return "\n".join(f"{what}: {texts}" for what, _, texts in said)
 
     @property
     def differences(self) -> list[tuple[str, str, str]]:
         """Column, what was expected and what came, for the current row."""
+        return [each for each in self._comparisons if not each[0].endswith("by the page")]
+
+    @property
+    def _comparisons(self) -> list[tuple[str, str, str]]:
         tree = find(self.workspace, QTreeWidget, "case_comparisons")
         items = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
         return [(item.text(0), item.text(1), item.text(2)) for item in items if item]
@@ -102,11 +108,13 @@ class CasesPage:
         """Click a cell, type in place of what is there, and press Return."""
         self.click(row, column)
         self.bot.keyClick(self.grid, Qt.Key.Key_F2)
-        editor = self.grid.findChild(QLineEdit)
-        assert editor is not None
+        # An editor of before may not be gone yet.
+        editor = [each for each in self.grid.findChildren(QLineEdit) if each.isVisible()][-1]
         editor.selectAll()
+        self.bot.keyClick(editor, Qt.Key.Key_Delete)
         self.bot.keyClicks(editor, words)
         self.bot.keyClick(editor, Qt.Key.Key_Return)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
     def key(self, key) -> None:
@@ -120,10 +128,8 @@ class CasesPage:
         """Press Run, and wait for the verdicts."""
         before = self.workspace.report
         self.press("run")
-        self.bot.waitUntil(
-            lambda: not self.workspace.runs.is_busy and self.workspace.report is not before,
-            timeout=SLOW_MS,
-        )
+        self.bot.waitUntil(lambda: not self.workspace.runs.is_busy, timeout=SLOW_MS)
+        assert self.workspace.report is not before, self.note
 
     def make_from_rules(self) -> None:
         self.from_menu("new", "From the form’s rules")

@@ -71,7 +71,7 @@ def test_through_the_page_as_the_command_judges_it(cases, contact, tmp_path):
     assert [each["verdict"] for each in found["cases"]] == EXPECTED
     page.click(1, "case")
     assert page.differences == [("expect.page", "refused", "sent"), ("expect.status", "200", "200")]
-    assert "The page showed: Thank you" in page.page_texts
+    assert "Shown by the page: Thank you" in page.page_texts
     assert '"email":"ada@example.com"' in page.page_texts
     page.click(3, "case")
     assert ("expect.status", "200", "nothing was sent") not in page.differences
