@@ -133,7 +133,9 @@ def test_what_a_run_in_the_browser_found_counts_for_this_form_only(
 
 def test_where_preview_can_run_it_a_button_leads_there(qtbot, services):
     runs = []
-    report: Command[Facts] = Command(id="preview.accessibility_report", title="Report", menu=("Preview",))
+    report: Command[Facts] = Command(
+        id="preview.accessibility_report", title="Report", menu=("Preview",)
+    )
     rows = [each for each in services.commands.rows if each.id != report.id]
     commands = Commands((*rows, report), services.commands.facts)
     commands.handle({report.id: lambda: runs.append(1)})
