@@ -167,12 +167,24 @@ class _Reasons:
             return say("It is the moment of the submission.")
         return ""
 
+    @property
+    def _unheld(self) -> frozenset[str]:
+        """Names of answers that are refused elsewhere, and that the page could not be given.
+
+        Nothing, if the page holds one of them and takes it.
+        """
+        page, test, _ = (self._sent[way] for way in _SHIPPING)
+        missing = frozenset(test.refused) - frozenset(page.refused)
+        return missing if missing <= self._fields.keys() - page.held else frozenset()
+
     def _of_outcome(self) -> str:
         page, test, backend = (self._sent[way] for way in _SHIPPING)
         if page.refused == backend.refused == (INTEGRATION,) and test.payload:
             return say(
                 "Test sends straight to the platform. The list of integrations is the backend's."
             )
+        if set(test.refused) == set(backend.refused) and self._unheld:
+            return say("A control of the page cannot hold this answer, so it is not given there.")
         all_refuse = all(each.refused for each in (page, test, backend))
         if all_refuse and REQUEST in (*page.refused, *backend.refused):
             return say("An answer has a type that the page never sends, which no answer names.")
@@ -205,6 +217,8 @@ class _Reasons:
             return self._of_missing(name, spec)
         if spec is None:
             return ""
+        if name in self._unheld:
+            return say("A control of the page cannot hold this answer, so it is not given there.")
         if ours is None and theirs == _EMPTY_TEXT:
             return say("The template sends empty text where nothing was answered.")
         if theirs == _EMPTY_TEXT and spec.when_hidden:

@@ -69,12 +69,15 @@ class Sent:
         refused: Names of the answers that were refused, or what else was: :data:`PARAMETERS`,
             :data:`INTEGRATION` or :data:`REQUEST`.
         fault: Why it could not be found out; empty if it could.
+        held: Of the page, names of the answers that its controls hold: a list of options holds
+            none but its own.
     """
 
     way: Way
     payload: Payload | None = None
     refused: tuple[str, ...] = ()
     fault: str = ""
+    held: frozenset[str] = frozenset()
 
 
 def claims_of(claims: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from builder.backend import rules
-from builder.backend.intake import IntakeError, read_submission
+from builder.backend.intake import IntakeError, Submission, read_submission
 from builder.backend.parameters import ParameterError, extra_parameters, read_parameters
 from builder.backend.payload import delivery_body, delivery_url
 from builder.backend.spec import FormSpec
@@ -90,27 +90,37 @@ def page_way(form: FormSpec, page: PageAnswer) -> Sent:
     """Return what comes of the request that the page would send, by the rules that ship."""
     if page.screen:
         return Sent(way="page", refused=(PARAMETERS,))  # it opens with any others
-    if page.errors:
-        return Sent(way="page", refused=tuple(page.errors))
     try:
         sent = read_submission(page.body, form.body_max)
-        allowed = integrations_of(form)
+    except IntakeError:
+        return Sent(way="page", refused=tuple(page.errors) or (REQUEST,))
+    held = frozenset(name for name, value in sent.values.items() if value is not None)
+    refused = tuple(page.errors)
+    if not refused:
+        payload, refused = _delivery(form, sent)
+        if payload is not None:
+            return Sent(way="page", payload=payload, held=held)
+    return Sent(way="page", refused=refused, held=held)
+
+
+def _delivery(form: FormSpec, sent: Submission) -> tuple[Payload | None, tuple[str, ...]]:
+    """Return what the backend would make of a request, or what it would refuse in it."""
+    allowed = integrations_of(form)
+    try:
         read = read_parameters(sent.params, extra_parameters(form), allowed)
         if (read.channel, read.integration_id) not in allowed:
-            return Sent(way="page", refused=(INTEGRATION,))
+            return None, (INTEGRATION,)
         days = rules.anywhere_on_earth(datetime.now(UTC), sent.today)
         judged = rules.judge_form(form, sent.values, read.extra, days, seed=_SEED)
         url = delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
     except ParameterError:
-        return Sent(way="page", refused=(PARAMETERS,))
-    except (IntakeError, rules.MalformedError):
-        return Sent(way="page", refused=(REQUEST,))
+        return None, (PARAMETERS,)
+    except rules.MalformedError:
+        return None, (REQUEST,)
     if judged.errors:
-        return Sent(way="page", refused=tuple(judged.errors))
+        return None, tuple(judged.errors)
     body = json.loads(delivery_body(form, read, judged.context, secrets.token_hex(16)))
-    return Sent(
-        way="page", payload=Payload(path=urlsplit(url).path, session=read.session_id, body=body)
-    )
+    return Payload(path=urlsplit(url).path, session=read.session_id, body=body), ()
 
 
 def _test_way(

@@ -19,6 +19,7 @@ from builder.trial.parity.vendor import ISSUER, vendor_way
 from builder.trial.parity.ways import page_way, run_ways
 from builder.trial.samples import invalid_values, sample_values
 from tests.deliver.bundles import starter
+from tests.quick_keys import quick_keys
 
 TODAY = datetime.now(UTC).astimezone().date()
 
@@ -34,16 +35,34 @@ def told(form, values, **changes):
     return PageAnswer(body=body)
 
 
-def compared(made, values, page=None, parameters=None):
+@pytest.fixture(scope="module", autouse=True)
+def keys_at_little_cost():
+    with quick_keys():
+        yield
+
+
+def delivered(made, values, page=None, parameters=None):
     form = made.form
-    sent = run_ways(
-        render_bundle(made),
-        form,
-        values,
-        parameters or parameters_of(form),
-        page or told(form, values),
-    )
-    return compare_ways(form, sent)
+    usual = parameters or parameters_of(form)
+    return run_ways(render_bundle(made), form, values, usual, page or told(form, values))
+
+
+def compared(made, values, page=None, parameters=None):
+    return compare_ways(made.form, delivered(made, values, page, parameters))
+
+
+@pytest.fixture(scope="module")
+def usual():
+    """The plan of a form, typical answers, and what became of them on each way."""
+    made = plan("demo-form")
+    values = sample_values(made.form, TODAY)
+    return made, values, delivered(made, values)
+
+
+def with_page(usual, page):
+    """Compare with another answer of the page."""
+    made, _, sent = usual
+    return compare_ways(made.form, (page_way(made.form, page), *sent[1:]))
 
 
 def row(parity, path):
@@ -75,10 +94,9 @@ def test_page_test_and_backend_agree_and_what_the_template_does_otherwise_is_exp
 
 
 @pytest.mark.blackbox
-def test_a_page_that_sends_something_else_is_a_fault_and_no_explanation():
-    made = plan("demo-form")
-    values = sample_values(made.form, TODAY)
-    parity = compared(made, values, told(made.form, {**values, "city": "Elsewhere"}))
+def test_a_page_that_sends_something_else_is_a_fault_and_no_explanation(usual):
+    made, values, _ = usual
+    parity = with_page(usual, told(made.form, {**values, "city": "Elsewhere"}))
     assert not parity.holds
     wrong = [each for each in parity.rows if each.verdict == "differs"]
     assert [each.path for each in wrong] == ["context.city"]
@@ -98,11 +116,31 @@ def test_answers_that_are_refused_are_refused_by_all_and_by_the_same_names():
     assert outcome.values["page"] == outcome.values["test"] == outcome.values["backend"]
     assert outcome.values["page"].startswith("refused: ")
     assert outcome.values["vendor"] == "delivered"
-    # One that only the page refuses is a fault.
-    only_page = compared(
-        made, sample_values(made.form, TODAY), PageAnswer(body=b"", errors={"city": "no"})
-    )
+
+
+@pytest.mark.blackbox
+def test_an_answer_that_one_way_alone_refuses_is_a_fault(usual):
+    made, _, sent = usual
+    only_page = with_page(usual, PageAnswer(body=b"", errors={"city": "no"}))
     assert row(only_page, OUTCOME).verdict == "differs"
+    others = (replace(each, payload=None, refused=("city",)) for each in sent[1:3])
+    page = replace(sent[0], held=frozenset({"city"}))
+    assert row(compare_ways(made.form, (page, *others, sent[3])), OUTCOME).verdict == "differs"
+
+
+@pytest.mark.blackbox
+def test_what_a_control_cannot_hold_is_explained(usual):
+    """A list of options holds none but its own."""
+    made, values, sent = usual
+    unknown = {**values, "gender": "something else"}
+    without = {name: value for name, value in values.items() if name != "gender"}
+    page = page_way(made.form, told(made.form, without))
+    others = (replace(each, payload=None, refused=("gender",)) for each in sent[1:3])
+    vendor = vendor_way(made.form, unknown, parameters_of(made.form))
+    parity = compare_ways(made.form, (page, *others, vendor))
+    assert parity.holds
+    assert "cannot hold" in row(parity, OUTCOME).why
+    assert "cannot hold" in row(parity, "context.gender").why
 
 
 def test_the_page_is_judged_by_what_ships_whatever_it_says():
