@@ -1,14 +1,14 @@
 """Whatever stands in a window of its own wears the app's style sheet, in the scheme in use."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel
 
 from builder.gui.widgets.completions import Completions
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import DARK, LIGHT
 
 
-def sheet_of(widget: QWidget) -> str:
+def sheet_of(widget):
     """The style sheet that reaches a widget: its own, or that of what it belongs to."""
     while not widget.styleSheet() and widget.parentWidget() is not None:
         widget = widget.parentWidget()
@@ -41,7 +41,10 @@ def test_a_list_that_qt_takes_out_of_its_window_follows_the_scheme(qtbot, theme)
     line = Line()
     qtbot.addWidget(line)
     made = Completions(line)
-    popup = line.findChild(QCompleter).popup()
+    completer = line.findChild(QCompleter)
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
     assert popup.parentWidget() is None
     assert LIGHT.accent in popup.styleSheet()
     theme.choose("dark")
