@@ -1,14 +1,14 @@
 """Whatever stands in a window of its own wears the app's style sheet, in the scheme in use."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel
 
 from builder.gui.widgets.completions import Completions
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import DARK, LIGHT
 
 
-def sheet_of(widget: QWidget) -> str:
+def sheet_of(widget):
     """The style sheet that reaches a widget: its own, or that of what it belongs to."""
     while not widget.styleSheet() and (owner := widget.parentWidget()) is not None:
         widget = owner

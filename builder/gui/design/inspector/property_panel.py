@@ -244,6 +244,7 @@ class PropertyPanel(QWidget):
         """Return the section of a group, made in the order of the groups."""
         if title not in self._sections:
             self._sections[title] = section = Section(title)
+            section.hide()  # until a subject has properties in it
             section.toggled.connect(self._fold)
             order = get_args(PropertyGroup)
             earlier = [each for each in self._sections if order.index(each) < order.index(title)]
