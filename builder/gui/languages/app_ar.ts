@@ -4,8 +4,20 @@
 <context>
     <name>counts</name>
     <message numerus="yes">
+        <source>All {count} other languages are complete.</source>
+        <extracomment>For one: The {count} other language is complete.</extracomment>
+        <translation>
+            <numerusform>لا توجد لغات أخرى.</numerusform>
+            <numerusform>اللغة الأخرى مكتملة.</numerusform>
+            <numerusform>اللغتان الأخريان مكتملتان.</numerusform>
+            <numerusform>اللغات الأخرى كلها ({count}) مكتملة.</numerusform>
+            <numerusform>اللغات الأخرى كلها ({count}) مكتملة.</numerusform>
+            <numerusform>اللغات الأخرى كلها ({count}) مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {count} pairs of colours can be seen well.</source>
-        <extracomment>For one: The only pair of colours can be seen well.</extracomment>
+        <extracomment>For one: The only pair of colours can be seen well. For one: The {count} pair of colours can be seen well.</extracomment>
         <translation>
             <numerusform>لا توجد أزواج ألوان.</numerusform>
             <numerusform>زوج الألوان الوحيد يُرى جيدًا.</numerusform>
@@ -97,6 +109,18 @@
             <numerusform>حذف {count:,} حقول؟</numerusform>
             <numerusform>حذف {count:,} حقلًا؟</numerusform>
             <numerusform>حذف {count:,} حقل؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count:,} submissions?</source>
+        <extracomment>For one: Delete {count:,} submission?</extracomment>
+        <translation>
+            <numerusform>لا إرسال لحذفه؟</numerusform>
+            <numerusform>هل يُحذف إرسال واحد؟</numerusform>
+            <numerusform>هل يُحذف إرسالان؟</numerusform>
+            <numerusform>هل تُحذف {count:,} إرسالات؟</numerusform>
+            <numerusform>هل يُحذف {count:,} إرسالًا؟</numerusform>
+            <numerusform>هل يُحذف {count:,} إرسال؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,6 +256,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing is wrong; {count:,} warnings.</source>
+        <extracomment>For one: Nothing is wrong; {count:,} warning.</extracomment>
+        <translation>
+            <numerusform>لا أخطاء، ولا تحذيرات ({count:,}).</numerusform>
+            <numerusform>لا أخطاء، وتحذير واحد.</numerusform>
+            <numerusform>لا أخطاء، وتحذيران.</numerusform>
+            <numerusform>لا أخطاء، و{count:,} تحذيرات.</numerusform>
+            <numerusform>لا أخطاء، و{count:,} تحذيرًا.</numerusform>
+            <numerusform>لا أخطاء، و{count:,} تحذير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Paste {count:,} fields</source>
         <extracomment>For one: Paste {count:,} field</extracomment>
         <translation>
@@ -256,6 +292,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove {count} exports from the list?</source>
+        <extracomment>For one: Remove {count} export from the list?</extracomment>
+        <translation>
+            <numerusform>أتريد إزالة {count} تصدير من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة تصدير واحد من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة عمليتي تصدير من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة {count} عمليات تصدير من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة {count} عملية تصدير من القائمة؟</numerusform>
+            <numerusform>أتريد إزالة {count} عملية تصدير من القائمة؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Replace {count:,} files?</source>
         <extracomment>For one: Replace {count:,} file?</extracomment>
         <translation>
@@ -268,6 +316,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save, and delete {count:,} submissions</source>
+        <extracomment>For one: Save, and delete {count:,} submission</extracomment>
+        <translation>
+            <numerusform>حفظ</numerusform>
+            <numerusform>حفظ، وحذف إرسال واحد</numerusform>
+            <numerusform>حفظ، وحذف إرسالين</numerusform>
+            <numerusform>حفظ، وحذف {count:,} إرسالات</numerusform>
+            <numerusform>حفظ، وحذف {count:,} إرسالًا</numerusform>
+            <numerusform>حفظ، وحذف {count:,} إرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take the {count:,} sound rows</source>
         <extracomment>For one: Take the {count:,} sound row</extracomment>
         <translation>
@@ -277,6 +337,18 @@
             <numerusform>أخذ {count:,} صفوف سليمة</numerusform>
             <numerusform>أخذ {count:,} صفًا سليمًا</numerusform>
             <numerusform>أخذ {count:,} صف سليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers were sent {count:,} times.</source>
+        <extracomment>For one: The answers were sent {count:,} time.</extracomment>
+        <translation>
+            <numerusform>لم تُرسل الإجابات.</numerusform>
+            <numerusform>أُرسلت الإجابات مرة واحدة.</numerusform>
+            <numerusform>أُرسلت الإجابات مرتين.</numerusform>
+            <numerusform>أُرسلت الإجابات {count:,} مرات.</numerusform>
+            <numerusform>أُرسلت الإجابات {count:,} مرة.</numerusform>
+            <numerusform>أُرسلت الإجابات {count:,} مرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,6 +520,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} cases do not end well.</source>
+        <extracomment>For one: {count:,} case does not end well.</extracomment>
+        <translation>
+            <numerusform>لا توجد حالات تنتهي بشكل سيئ.</numerusform>
+            <numerusform>حالة واحدة لا تنتهي على ما يرام.</numerusform>
+            <numerusform>حالتان لا تنتهيان على ما يرام.</numerusform>
+            <numerusform>{count:,} حالات لا تنتهي على ما يرام.</numerusform>
+            <numerusform>{count:,} حالة لا تنتهي على ما يرام.</numerusform>
+            <numerusform>{count:,} حالة لا تنتهي على ما يرام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cases were recorded, with what comes of them now as expected.</source>
+        <extracomment>For one: {count:,} case was recorded, with what comes of it now as expected.</extracomment>
+        <translation>
+            <numerusform>لم تسجَّل أي حالة ({count:,}).</numerusform>
+            <numerusform>سُجلت حالة واحدة، ونتيجتها الحالية هي المتوقعة.</numerusform>
+            <numerusform>سُجلت حالتان، ونتيجتاهما الحاليتان هما المتوقعتان.</numerusform>
+            <numerusform>سُجلت {count:,} حالات، ونتائجها الحالية هي المتوقعة.</numerusform>
+            <numerusform>سُجلت {count:,} حالة، ونتائجها الحالية هي المتوقعة.</numerusform>
+            <numerusform>سُجلت {count:,} حالة، ونتائجها الحالية هي المتوقعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cases were tried, and all end well.</source>
+        <extracomment>For one: {count:,} case was tried, and it ends well.</extracomment>
+        <translation>
+            <numerusform>لم تُجرَّب أي حالة.</numerusform>
+            <numerusform>جُرّبت حالة واحدة، وهي تنتهي على ما يرام.</numerusform>
+            <numerusform>جُرّبت حالتان، وكلتاهما تنتهي على ما يرام.</numerusform>
+            <numerusform>جُرّبت {count:,} حالات، وكلها تنتهي على ما يرام.</numerusform>
+            <numerusform>جُرّبت {count:,} حالة، وكلها تنتهي على ما يرام.</numerusform>
+            <numerusform>جُرّبت {count:,} حالة، وكلها تنتهي على ما يرام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} changed</source>
         <extracomment>For one: {count:,} changed</extracomment>
         <translation>
@@ -457,6 +565,18 @@
             <numerusform>غُيّرت {count:,}</numerusform>
             <numerusform>غُيّر {count:,}</numerusform>
             <numerusform>غُيّر {count:,}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} checks are wrong.</source>
+        <extracomment>For one: {count:,} check is wrong.</extracomment>
+        <translation>
+            <numerusform>لا فحص خاطئ ({count:,}).</numerusform>
+            <numerusform>فحص واحد خاطئ.</numerusform>
+            <numerusform>فحصان خاطئان.</numerusform>
+            <numerusform>{count:,} فحوص خاطئة.</numerusform>
+            <numerusform>{count:,} فحصًا خاطئًا.</numerusform>
+            <numerusform>{count:,} فحص خاطئ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,6 +613,30 @@
             <numerusform>{count:,} عمليات تسليم</numerusform>
             <numerusform>{count:,} عملية تسليم</numerusform>
             <numerusform>{count:,} عملية تسليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} elements</source>
+        <extracomment>For one: {count:,} element</extracomment>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{count:,} عناصر</numerusform>
+            <numerusform>{count:,} عنصرًا</numerusform>
+            <numerusform>{count:,} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} elements break a rule.</source>
+        <extracomment>For one: {count:,} element breaks a rule.</extracomment>
+        <translation>
+            <numerusform>لا عنصر يخالف القواعد.</numerusform>
+            <numerusform>عنصر واحد يخالف القواعد.</numerusform>
+            <numerusform>عنصران يخالفان القواعد.</numerusform>
+            <numerusform>{count:,} عناصر تخالف القواعد.</numerusform>
+            <numerusform>{count:,} عنصرًا يخالف القواعد.</numerusform>
+            <numerusform>{count:,} عنصر يخالف القواعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -616,6 +760,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} of them have notes or tags.</source>
+        <extracomment>For one: {count:,} of them has notes or tags.</extracomment>
+        <translation>
+            <numerusform>ليس لأي منها ملاحظات أو وسوم.</numerusform>
+            <numerusform>لواحد منها ملاحظات أو وسوم.</numerusform>
+            <numerusform>لاثنين منها ملاحظات أو وسوم.</numerusform>
+            <numerusform>لـ{count:,} منها ملاحظات أو وسوم.</numerusform>
+            <numerusform>لـ{count:,} منها ملاحظات أو وسوم.</numerusform>
+            <numerusform>لـ{count:,} منها ملاحظات أو وسوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} other projects of {others}.</source>
         <extracomment>For one: {count:,} other project of {others}.</extracomment>
         <translation>
@@ -640,6 +796,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} pages</source>
+        <extracomment>For one: {count:,} page</extracomment>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{count:,} صفحات</numerusform>
+            <numerusform>{count:,} صفحة</numerusform>
+            <numerusform>{count:,} صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} pairs of {all} are hard to see.</source>
         <extracomment>For one: {count:,} pair of {all} is hard to see.</extracomment>
         <translation>
@@ -652,6 +820,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} panes could not be photographed.</source>
+        <extracomment>For one: {count:,} pane could not be photographed.</extracomment>
+        <translation>
+            <numerusform>لم تُلتقط صورة أي لوحة.</numerusform>
+            <numerusform>تعذّر التقاط صورة لوحة واحدة.</numerusform>
+            <numerusform>تعذّر التقاط صورتي لوحتين.</numerusform>
+            <numerusform>تعذّر التقاط صور {count:,} لوحات.</numerusform>
+            <numerusform>تعذّر التقاط صور {count:,} لوحة.</numerusform>
+            <numerusform>تعذّر التقاط صور {count:,} لوحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} parts that could run or load something were left out.</source>
         <extracomment>For one: {count:,} part that could run or load something was left out.</extracomment>
         <translation>
@@ -661,6 +841,18 @@
             <numerusform>استُبعدت {count:,} أجزاء قد تشغّل شيئًا أو تحمّله.</numerusform>
             <numerusform>استُبعد {count:,} جزءًا قد يشغّل شيئًا أو يحمّله.</numerusform>
             <numerusform>استُبعد {count:,} جزء قد يشغّل شيئًا أو يحمّله.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} phones were let in. Make a new code for another one.</source>
+        <extracomment>For one: {count:,} phone was let in. Make a new code for another one.</extracomment>
+        <translation>
+            <numerusform>لم يدخل أي هاتف. أنشئ رمزًا جديدًا.</numerusform>
+            <numerusform>دخل هاتف واحد. أنشئ رمزًا جديدًا لهاتف آخر.</numerusform>
+            <numerusform>دخل هاتفان. أنشئ رمزًا جديدًا لهاتف آخر.</numerusform>
+            <numerusform>دخلت {count:,} هواتف. أنشئ رمزًا جديدًا لهاتف آخر.</numerusform>
+            <numerusform>دخل {count:,} هاتفًا. أنشئ رمزًا جديدًا لهاتف آخر.</numerusform>
+            <numerusform>دخل {count:,} هاتف. أنشئ رمزًا جديدًا لهاتف آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -772,6 +964,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} sets of answers.</source>
+        <extracomment>For one: {count:,} set of answers.</extracomment>
+        <translation>
+            <numerusform>لا مجموعات إجابات ({count:,}).</numerusform>
+            <numerusform>مجموعة إجابات واحدة.</numerusform>
+            <numerusform>مجموعتا إجابات.</numerusform>
+            <numerusform>{count:,} مجموعات إجابات.</numerusform>
+            <numerusform>{count:,} مجموعة إجابات.</numerusform>
+            <numerusform>{count:,} مجموعة إجابات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} sound rows</source>
         <extracomment>For one: {count:,} sound row</extracomment>
         <translation>
@@ -793,6 +997,102 @@
             <numerusform>{count:,} قديمة</numerusform>
             <numerusform>{count:,} قديمة</numerusform>
             <numerusform>{count:,} قديمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} states could not be checked.</source>
+        <extracomment>For one: {count:,} state could not be checked.</extracomment>
+        <translation>
+            <numerusform>لا حالات تعذّر فحصها.</numerusform>
+            <numerusform>تعذّر فحص حالة واحدة.</numerusform>
+            <numerusform>تعذّر فحص حالتين.</numerusform>
+            <numerusform>تعذّر فحص {count:,} حالات.</numerusform>
+            <numerusform>تعذّر فحص {count:,} حالة.</numerusform>
+            <numerusform>تعذّر فحص {count:,} حالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} states of the page were checked.</source>
+        <extracomment>For one: {count:,} state of the page was checked.</extracomment>
+        <translation>
+            <numerusform>لم تُفحص أي حالة من الصفحة.</numerusform>
+            <numerusform>فُحصت حالة واحدة من الصفحة.</numerusform>
+            <numerusform>فُحصت حالتان من الصفحة.</numerusform>
+            <numerusform>فُحصت {count:,} حالات من الصفحة.</numerusform>
+            <numerusform>فُحصت {count:,} حالة من الصفحة.</numerusform>
+            <numerusform>فُحصت {count:,} حالة من الصفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} states of the page were looked at.</source>
+        <extracomment>For one: {count:,} state of the page was looked at.</extracomment>
+        <translation>
+            <numerusform>لم تُفحص أي حالة من الصفحة.</numerusform>
+            <numerusform>فُحصت حالة واحدة من الصفحة.</numerusform>
+            <numerusform>فُحصت حالتان من الصفحة.</numerusform>
+            <numerusform>فُحصت {count:,} حالات من الصفحة.</numerusform>
+            <numerusform>فُحصت {count:,} حالة من الصفحة.</numerusform>
+            <numerusform>فُحصت {count:,} حالة من الصفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} submissions</source>
+        <extracomment>For one: {count:,} submission</extracomment>
+        <translation>
+            <numerusform>لا إرسالات</numerusform>
+            <numerusform>إرسال واحد</numerusform>
+            <numerusform>إرسالان</numerusform>
+            <numerusform>{count:,} إرسالات</numerusform>
+            <numerusform>{count:,} إرسالًا</numerusform>
+            <numerusform>{count:,} إرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} submissions are deleted now.</source>
+        <extracomment>For one: {count:,} submission is deleted now.</extracomment>
+        <translation>
+            <numerusform>لا يُحذف شيء الآن.</numerusform>
+            <numerusform>يُحذف الآن إرسال واحد.</numerusform>
+            <numerusform>يُحذف الآن إرسالان.</numerusform>
+            <numerusform>تُحذف الآن {count:,} إرسالات.</numerusform>
+            <numerusform>يُحذف الآن {count:,} إرسالًا.</numerusform>
+            <numerusform>يُحذف الآن {count:,} إرسال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} submissions saved as {file}, without secrets.</source>
+        <extracomment>For one: {count:,} submission saved as {file}, without secrets.</extracomment>
+        <translation>
+            <numerusform>لم يُحفظ أي إرسال في {file}.</numerusform>
+            <numerusform>حُفظ إرسال واحد في {file} بلا أسرار.</numerusform>
+            <numerusform>حُفظ إرسالان في {file} بلا أسرار.</numerusform>
+            <numerusform>حُفظت {count:,} إرسالات في {file} بلا أسرار.</numerusform>
+            <numerusform>حُفظ {count:,} إرسالًا في {file} بلا أسرار.</numerusform>
+            <numerusform>حُفظ {count:,} إرسال في {file} بلا أسرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} things differ</source>
+        <extracomment>For one: {count:,} thing differs</extracomment>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>{count:,} اختلافات</numerusform>
+            <numerusform>{count:,} اختلافًا</numerusform>
+            <numerusform>{count:,} اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} things were found.</source>
+        <extracomment>For one: {count:,} thing was found.</extracomment>
+        <translation>
+            <numerusform>لا ملاحظات.</numerusform>
+            <numerusform>ملاحظة واحدة.</numerusform>
+            <numerusform>ملاحظتان.</numerusform>
+            <numerusform>{count:,} ملاحظات.</numerusform>
+            <numerusform>{count:,} ملاحظة.</numerusform>
+            <numerusform>{count:,} ملاحظة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -856,6 +1156,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} pairs of colours are hard to see.</source>
+        <extracomment>For one: {count} pair of colours is hard to see.</extracomment>
+        <translation>
+            <numerusform>لا أزواج ألوان تصعب رؤيتها.</numerusform>
+            <numerusform>زوج ألوان واحد تصعب رؤيته.</numerusform>
+            <numerusform>زوجان من الألوان تصعب رؤيتهما.</numerusform>
+            <numerusform>{count} أزواج ألوان تصعب رؤيتها.</numerusform>
+            <numerusform>{count} زوجًا من الألوان تصعب رؤيتها.</numerusform>
+            <numerusform>{count} زوج ألوان تصعب رؤيتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pieces differ without a reason.</source>
+        <extracomment>For one: {count} piece differs without a reason.</extracomment>
+        <translation>
+            <numerusform>لا شيء يختلف بلا سبب.</numerusform>
+            <numerusform>جزء واحد يختلف بلا سبب.</numerusform>
+            <numerusform>جزءان يختلفان بلا سبب.</numerusform>
+            <numerusform>{count} أجزاء تختلف بلا سبب.</numerusform>
+            <numerusform>{count} جزءًا تختلف بلا سبب.</numerusform>
+            <numerusform>{count} جزء تختلف بلا سبب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pieces differ, each for a reason that is named.</source>
+        <extracomment>For one: {count} piece differs, for a reason that is named.</extracomment>
+        <translation>
+            <numerusform>لا اختلاف في أي جزء.</numerusform>
+            <numerusform>جزء واحد يختلف لسبب مذكور.</numerusform>
+            <numerusform>جزءان يختلفان لسببين مذكورين.</numerusform>
+            <numerusform>{count} أجزاء تختلف، ولكل منها سبب مذكور.</numerusform>
+            <numerusform>{count} جزءًا تختلف، ولكل منها سبب مذكور.</numerusform>
+            <numerusform>{count} جزء تختلف، ولكل منها سبب مذكور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} problems are left to be mended.</source>
         <extracomment>For one: {count} problem is left to be mended.</extracomment>
         <translation>
@@ -877,6 +1213,42 @@
             <numerusform>{count} مشاكل تمنع تصدير النموذج.</numerusform>
             <numerusform>{count} مشكلة تمنع تصدير النموذج.</numerusform>
             <numerusform>{count} مشكلة تمنع تصدير النموذج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {count} steps done</source>
+        <extracomment>For one: {done} of {count} step done</extracomment>
+        <translation>
+            <numerusform>أُنجز {done} من {count} خطوة</numerusform>
+            <numerusform>أُنجز {done} من خطوة واحدة</numerusform>
+            <numerusform>أُنجز {done} من خطوتين</numerusform>
+            <numerusform>أُنجز {done} من {count} خطوات</numerusform>
+            <numerusform>أُنجز {done} من {count} خطوة</numerusform>
+            <numerusform>أُنجز {done} من {count} خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: {count:,} texts are missing</source>
+        <extracomment>For one: {language}: {count:,} text is missing</extracomment>
+        <translation>
+            <numerusform>{language}: لا نصوص مفقودة</numerusform>
+            <numerusform>{language}: نص واحد مفقود</numerusform>
+            <numerusform>{language}: نصان مفقودان</numerusform>
+            <numerusform>{language}: {count:,} نصوص مفقودة</numerusform>
+            <numerusform>{language}: {count:,} نصًا مفقودًا</numerusform>
+            <numerusform>{language}: {count:,} نص مفقود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: {count:,} texts were translated from an earlier wording</source>
+        <extracomment>For one: {language}: {count:,} text was translated from an earlier wording</extracomment>
+        <translation>
+            <numerusform>{language}: لا نصوص تُرجمت عن صياغة أقدم</numerusform>
+            <numerusform>{language}: نص واحد تُرجم عن صياغة أقدم</numerusform>
+            <numerusform>{language}: نصان تُرجما عن صياغة أقدم</numerusform>
+            <numerusform>{language}: {count:,} نصوص تُرجمت عن صياغة أقدم</numerusform>
+            <numerusform>{language}: {count:,} نصًا تُرجمت عن صياغة أقدم</numerusform>
+            <numerusform>{language}: {count:,} نص تُرجم عن صياغة أقدم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -943,6 +1315,10 @@
         <translation> أو </translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
         <source>! Fault asked for: {fault}</source>
         <translation>! العطل المطلوب: {fault}</translation>
     </message>
@@ -953,6 +1329,10 @@
     <message>
         <source>&amp;Add a language…</source>
         <translation>إ&amp;ضافة لغة…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pane</source>
+        <translation>إ&amp;ضافة لوحة</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -979,8 +1359,20 @@
         <translation>م&amp;سح وحدة التحكم</translation>
     </message>
     <message>
+        <source>&amp;Colours</source>
+        <translation>الألوا&amp;ن</translation>
+    </message>
+    <message>
         <source>&amp;Colours as the system</source>
         <translation>ألوان ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page, Test, backend and template</source>
+        <translation>&amp;مقارنة الصفحة والاختبار وخادم الإرسال والقالب</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two chosen</source>
+        <translation>م&amp;قارنة الإرسالين المختارين</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -995,6 +1387,10 @@
         <translation>&amp;نسخ السمة</translation>
     </message>
     <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>ح&amp;ذف</translation>
     </message>
@@ -1003,8 +1399,20 @@
         <translation>حذ&amp;ف زوج المفاتيح…</translation>
     </message>
     <message>
+        <source>&amp;Delete those chosen…</source>
+        <translation>ح&amp;ذف المختار…</translation>
+    </message>
+    <message>
         <source>&amp;Design</source>
         <translation>ال&amp;تصميم</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the pane</source>
+        <translation>ت&amp;كرار اللوحة</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the rows</source>
+        <translation>&amp;تكرار الصفوف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1017,6 +1425,10 @@
     <message>
         <source>&amp;Edit the text</source>
         <translation>ت&amp;حرير النص</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the cells</source>
+        <translation>إ&amp;فراغ الخلايا</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1035,12 +1447,20 @@
         <translation>&amp;ملء</translation>
     </message>
     <message>
+        <source>&amp;Fill in its answers</source>
+        <translation>&amp;ملء إجاباته</translation>
+    </message>
+    <message>
         <source>&amp;Find a command…</source>
         <translation>البح&amp;ث عن أمر…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Forced colours</source>
+        <translation>ألوان &amp;مفروضة</translation>
     </message>
     <message>
         <source>&amp;Go to properties</source>
@@ -1079,6 +1499,10 @@
         <translation>الإب&amp;قاء على نسختي بدل الملف المتغير</translation>
     </message>
     <message>
+        <source>&amp;Keyboard open</source>
+        <translation>&amp;لوحة المفاتيح مفتوحة</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
@@ -1091,8 +1515,8 @@
         <translation>ال&amp;يوم الأخير</translation>
     </message>
     <message>
-        <source>&amp;Light colours</source>
-        <translation>ألوان &amp;فاتحة</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Look for projects in a folder…</source>
@@ -1103,8 +1527,16 @@
         <translation>&amp;جعلها اللغة الأولى</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;الدليل</translation>
+    </message>
+    <message>
         <source>&amp;Mend the problem</source>
         <translation>إ&amp;صلاح المشكلة</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror what is typed</source>
+        <translation>&amp;نسخ ما يُكتب إلى باقي اللوحات</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
@@ -1123,6 +1555,18 @@
         <translation>زوج مفاتيح &amp;جديد…</translation>
     </message>
     <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;ملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and tags</source>
+        <translation>ملاح&amp;ظات ووسوم</translation>
+    </message>
+    <message>
+        <source>&amp;One phone</source>
+        <translation>هاتف &amp;واحد</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;فتح</translation>
     </message>
@@ -1133,6 +1577,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>ال&amp;لوحات</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -1183,6 +1631,14 @@
         <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
+        <source>&amp;Remove the pane</source>
+        <translation>إ&amp;زالة اللوحة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rows</source>
+        <translation>&amp;حذف الصفوف</translation>
+    </message>
+    <message>
         <source>&amp;Replace by a new key pair…</source>
         <translation>استب&amp;دال بزوج مفاتيح جديد…</translation>
     </message>
@@ -1191,8 +1647,16 @@
         <translation>استب&amp;دال…</translation>
     </message>
     <message>
+        <source>&amp;Replay byte by byte…</source>
+        <translation>إ&amp;عادة الإرسال بايتًا ببايت…</translation>
+    </message>
+    <message>
         <source>&amp;Require a field only if…</source>
         <translation>&amp;جعل حقل إلزاميًا فقط إذا…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the cases</source>
+        <translation>&amp;تشغيل الحالات</translation>
     </message>
     <message>
         <source>&amp;Run the self-check</source>
@@ -1207,6 +1671,14 @@
         <translation>&amp;حفظ المفتاح العام…</translation>
     </message>
     <message>
+        <source>&amp;Save the table</source>
+        <translation>&amp;حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Save those chosen as HAR…</source>
+        <translation>&amp;حفظ المختار بصيغة HAR…</translation>
+    </message>
+    <message>
         <source>&amp;Search the texts</source>
         <translation>ال&amp;بحث في النصوص</translation>
     </message>
@@ -1217,6 +1689,10 @@
     <message>
         <source>&amp;Set up the platform’s side…</source>
         <translation>إ&amp;عداد جانب المنصة…</translation>
+    </message>
+    <message>
+        <source>&amp;Sets of panes</source>
+        <translation>&amp;مجموعات اللوحات</translation>
     </message>
     <message>
         <source>&amp;Show a field only if…</source>
@@ -1235,12 +1711,20 @@
         <translation>ال&amp;حجم</translation>
     </message>
     <message>
+        <source>&amp;Tags, separated by commas</source>
+        <translation>ال&amp;وسوم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
         <source>&amp;Take the theme from another project file…</source>
         <translation>أ&amp;خذ السمة من ملف مشروع آخر…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <translation>الا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Try all ways of closing…</source>
+        <translation>ت&amp;جربة كل طرق الإغلاق…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1263,6 +1747,14 @@
         <translation>استخدام &amp;زوج المفاتيح لهذا النموذج</translation>
     </message>
     <message>
+        <source>&amp;Verify a deployment</source>
+        <translation>التحقق من ن&amp;شر</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the deployment</source>
+        <translation>&amp;التحقق من النشر</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -1283,36 +1775,24 @@
         <translation>الممكن من 0 إلى 6 أرقام بعد الفاصلة.</translation>
     </message>
     <message>
-        <source>1. Is the form ready?</source>
-        <translation>1. هل النموذج جاهز؟</translation>
-    </message>
-    <message>
-        <source>2. Where to?</source>
-        <translation>2. إلى أين؟</translation>
-    </message>
-    <message>
         <source>2048 bits – the usual size</source>
         <translation>2048 بت – الحجم المعتاد</translation>
     </message>
     <message>
-        <source>3. What is written</source>
-        <translation>3. ما يُكتب</translation>
+        <source>30 minutes more</source>
+        <translation>30 دقيقة أخرى</translation>
     </message>
     <message>
         <source>3072 bits – stronger</source>
         <translation>3072 بت – أقوى</translation>
     </message>
     <message>
-        <source>4. Export, and prove that it works</source>
-        <translation>4. صدّر وأثبت أنه يعمل</translation>
-    </message>
-    <message>
         <source>4096 bits – strongest, slower to sign</source>
         <translation>4096 بت – الأقوى، وأبطأ في التوقيع</translation>
     </message>
     <message>
-        <source>5. What comes next</source>
-        <translation>5. ما الخطوة التالية</translation>
+        <source>A &amp;deployed backend</source>
+        <translation>خادم م&amp;نشور</translation>
     </message>
     <message>
         <source>A body of more than {count:,} bytes is not refused.</source>
@@ -1323,12 +1803,20 @@
         <translation>زر له إجراء.</translation>
     </message>
     <message>
+        <source>A calendar date, delivered as YYYY-MM-DD.</source>
+        <translation>تاريخ تقويمي، يُسلَّم بالصيغة YYYY-MM-DD.</translation>
+    </message>
+    <message>
         <source>A calendar date.</source>
         <translation>تاريخ من التقويم.</translation>
     </message>
     <message>
         <source>A cell holds {most} characters at most.</source>
         <translation>أقصى عدد للأحرف في خلية: {most}.</translation>
+    </message>
+    <message>
+        <source>A channel integration that the form may deliver to.</source>
+        <translation>تكامل قناة يجوز للنموذج أن يسلّم إليه.</translation>
     </message>
     <message>
         <source>A choice needs list_name and name.</source>
@@ -1347,12 +1835,24 @@
         <translation>يوجد محرف تحكم ({code}) حيث ينبغي أن يكون نص.</translation>
     </message>
     <message>
+        <source>A control of the page cannot hold this answer, so it is not given there.</source>
+        <translation>لا يستطيع عنصر في الصفحة حمل هذه الإجابة، فلا تُعطى فيها.</translation>
+    </message>
+    <message>
+        <source>A country, delivered as its ISO 3166 code of two letters; browsers know their names.</source>
+        <translation>بلد، يُسلَّم برمز ISO 3166 من حرفين؛ والمتصفحات تعرف الأسماء.</translation>
+    </message>
+    <message>
         <source>A country, named in the page&apos;s language.</source>
         <translation>بلد، اسمه بلغة الصفحة.</translation>
     </message>
     <message>
         <source>A date</source>
         <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>A date and time where the person is, delivered as YYYY-MM-DDTHH:MM.</source>
+        <translation>تاريخ ووقت حيث يوجد الشخص، يُسلَّمان بالصيغة YYYY-MM-DDTHH:MM.</translation>
     </message>
     <message>
         <source>A date such as 2026-12-31, or today, today+30, today-7.</source>
@@ -1431,6 +1931,10 @@
         <translation>درجة تبدأ من 1 أو من 0، على شكل أرقام أو نجوم أو وجوه.</translation>
     </message>
     <message>
+        <source>A grade on a scale from 1 on, or from 0 as recommendations (NPS) are asked for.</source>
+        <translation>درجة على مقياس يبدأ من 1، أو من 0 كما تُسأل التوصيات (NPS).</translation>
+    </message>
+    <message>
         <source>A heading between fields.</source>
         <translation>عنوان بين الحقول.</translation>
     </message>
@@ -1475,6 +1979,22 @@
         <translation>عدد بكسور عشرية، بحدود.</translation>
     </message>
     <message>
+        <source>A number with decimals.</source>
+        <translation>عدد بكسور عشرية.</translation>
+    </message>
+    <message>
+        <source>A paragraph of plain text between fields.</source>
+        <translation>فقرة من نص عادي بين الحقول.</translation>
+    </message>
+    <message>
+        <source>A paragraph under the title; may be empty.</source>
+        <translation>فقرة تحت العنوان؛ قد تكون فارغة.</translation>
+    </message>
+    <message>
+        <source>A parameter holds half of a character.</source>
+        <translation>تحتوي إحدى المعلمات على نصف حرف.</translation>
+    </message>
+    <message>
         <source>A parameter of the page’s address</source>
         <translation>معلمة في عنوان الصفحة</translation>
     </message>
@@ -1495,12 +2015,28 @@
         <translation>نمط</translation>
     </message>
     <message>
+        <source>A picture between fields.</source>
+        <translation>صورة بين الحقول.</translation>
+    </message>
+    <message>
         <source>A picture must be a data: URL of PNG, JPEG, GIF, WebP or SVG.</source>
         <translation>يجب أن تكون الصورة عنوان data: بصيغة PNG أو JPEG أو GIF أو WebP أو SVG.</translation>
     </message>
     <message>
         <source>A picture that is not in the file.</source>
         <translation>صورة ليست في الملف.</translation>
+    </message>
+    <message>
+        <source>A profile cannot be called {name}.</source>
+        <translation>لا يمكن تسمية ملف {name}.</translation>
+    </message>
+    <message>
+        <source>A profile is for parameters only. Remove the secret.</source>
+        <translation>الملف للمعلمات فقط. احذف السر.</translation>
+    </message>
+    <message>
+        <source>A program finds about half of what makes a page hard to use. Try the form with the keyboard alone and with a screen reader, too.</source>
+        <translation>يجد البرنامج نحو نصف ما يجعل استخدام الصفحة صعبًا. جرّب النموذج أيضًا بلوحة المفاتيح وحدها وبقارئ شاشة.</translation>
     </message>
     <message>
         <source>A project file has &quot;kind&quot;: &quot;webview-project&quot;.</source>
@@ -1513,6 +2049,14 @@
     <message>
         <source>A query parameter of the address…</source>
         <translation>معلمة استعلام في العنوان…</translation>
+    </message>
+    <message>
+        <source>A query parameter of the page&apos;s address, or a variable of the conversation.</source>
+        <translation>معامل في عنوان الصفحة، أو متغير من متغيرات المحادثة.</translation>
+    </message>
+    <message>
+        <source>A question about the answer of one field; an invalid answer counts as unanswered.</source>
+        <translation>سؤال عن إجابة حقل واحد؛ الإجابة غير الصالحة تُعد كأنها لم تكن.</translation>
     </message>
     <message>
         <source>A quotation mark may be missing, or one too many.</source>
@@ -1547,6 +2091,10 @@
         <translation>لا يمكن التذكير بعد أيام عددها {days}.</translation>
     </message>
     <message>
+        <source>A run has 1 to {count:,} submissions, and 1 to {at_once} at a time.</source>
+        <translation>للاختبار من 1 إلى {count:,} إرسالًا، ومن 1 إلى {at_once} في آن واحد.</translation>
+    </message>
+    <message>
         <source>A schema is an object.</source>
         <translation>المخطط كائن.</translation>
     </message>
@@ -1559,12 +2107,28 @@
         <translation>لا يمكن كتابة أحد إعدادات النموذج في ملفات النشر بأمان.</translation>
     </message>
     <message>
+        <source>A small picture above the form, as a data: URL; empty for none.</source>
+        <translation>صورة صغيرة فوق النموذج، بعنوان data:؛ فارغة لعدم وجودها.</translation>
+    </message>
+    <message>
         <source>A small picture between fields.</source>
         <translation>صورة صغيرة بين الحقول.</translation>
     </message>
     <message>
+        <source>A smaller picture would help most: this is the largest one.</source>
+        <translation>أكثر ما يفيد صورة أصغر: هذه أكبر الصور.</translation>
+    </message>
+    <message>
+        <source>A static host for the page</source>
+        <translation>استضافة ثابتة للصفحة</translation>
+    </message>
+    <message>
         <source>A step has nothing in it.</source>
         <translation>توجد خطوة لا شيء فيها.</translation>
+    </message>
+    <message>
+        <source>A strict policy, and framed by the chat&apos;s own sites only.</source>
+        <translation>سياسة صارمة، ولا تضمّنها في إطار إلا مواقع المحادثة نفسها.</translation>
     </message>
     <message>
         <source>A submission of {count:,} bytes does not come through.</source>
@@ -1591,6 +2155,10 @@
         <translation>حقل feedback في الاستبيان نص طويل، وأقصى عدد لأحرفه {most}.</translation>
     </message>
     <message>
+        <source>A table without a file</source>
+        <translation>جدول بلا ملف</translation>
+    </message>
+    <message>
         <source>A telephone number, national or international.</source>
         <translation>رقم هاتف، محلي أو دولي.</translation>
     </message>
@@ -1615,12 +2183,28 @@
         <translation>نص يجب أن يكون عنوان بريد إلكتروني.</translation>
     </message>
     <message>
+        <source>A text: wording by language tag.</source>
+        <translation>نص: صياغة لكل رمز لغة.</translation>
+    </message>
+    <message>
         <source>A third</source>
         <translation>ثلث سطر</translation>
     </message>
     <message>
+        <source>A time of the day, delivered as HH:MM.</source>
+        <translation>وقت من اليوم، يُسلَّم بالصيغة HH:MM.</translation>
+    </message>
+    <message>
         <source>A time of the day.</source>
         <translation>وقت من اليوم.</translation>
+    </message>
+    <message>
+        <source>A value that the person neither sees nor types.</source>
+        <translation>قيمة لا يراها الشخص ولا يكتبها.</translation>
+    </message>
+    <message>
+        <source>A value worked out from answers that stand before it.</source>
+        <translation>قيمة تُحسب من إجابات تسبقها.</translation>
     </message>
     <message>
         <source>A value worked out from the answers above it.</source>
@@ -1655,12 +2239,36 @@
         <translation>عدد صحيح يُضبط بالسحب. له إجابة دائمًا.</translation>
     </message>
     <message>
+        <source>A whole number, set by sliding; it always has an answer.</source>
+        <translation>عدد صحيح يُضبط بالتمرير؛ له إجابة دائمًا.</translation>
+    </message>
+    <message>
         <source>A whole number, with bounds.</source>
         <translation>عدد صحيح، بحدود.</translation>
     </message>
     <message>
+        <source>A whole number.</source>
+        <translation>عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>A word for each grade, from the lowest on; empty for none.</source>
+        <translation>كلمة لكل درجة، بدءًا من أدناها؛ فارغ لعدم وجودها.</translation>
+    </message>
+    <message>
+        <source>A wording, and the default language&apos;s wording of the time when it was translated.</source>
+        <translation>صياغة، مع صياغة اللغة الافتراضية وقت ترجمتها.</translation>
+    </message>
+    <message>
+        <source>A yes or no by two choices, so that unanswered differs from no.</source>
+        <translation>نعم أو لا بخيارين، كي يختلف عدم الإجابة عن لا.</translation>
+    </message>
+    <message>
         <source>A yes or no, by a tick.</source>
         <translation>نعم أو لا، بعلامة تحديد.</translation>
+    </message>
+    <message>
+        <source>A yes or no, by a tick; required means it must be ticked.</source>
+        <translation>نعم أو لا بالتأشير؛ وتعني required وجوب التأشير.</translation>
     </message>
     <message>
         <source>A {kind} ends here that did not begin.</source>
@@ -1691,6 +2299,26 @@
         <translation>لون التمييز</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation>إمكانية الوصول</translation>
+    </message>
+    <message>
+        <source>Accessibility &amp;report of all panes…</source>
+        <translation>تق&amp;رير إمكانية الوصول لجميع اللوحات…</translation>
+    </message>
+    <message>
+        <source>Accessibility of all panes</source>
+        <translation>إمكانية الوصول في جميع اللوحات</translation>
+    </message>
+    <message>
+        <source>Accessibility of the page</source>
+        <translation>سهولة الوصول إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Accessibility of {form}</source>
+        <translation>إمكانية الوصول في النموذج {form}</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -1703,8 +2331,16 @@
         <translation>إ&amp;ضافة حقل</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>إضافة عمود</translation>
+    </message>
+    <message>
         <source>Add a condition</source>
         <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>Add a deployment</source>
+        <translation>إضافة نشر</translation>
     </message>
     <message>
         <source>Add a group</source>
@@ -1719,12 +2355,20 @@
         <translation>أضف لغة إلى النموذج أولًا.</translation>
     </message>
     <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
         <source>Add a rule</source>
         <translation>إضافة قاعدة</translation>
     </message>
     <message>
-        <source>Add a survey response to the dialog, with the page&apos;s address: the response type Survey, not a webview response.</source>
-        <translation>أضف إلى الحوار رد استبيان مع عنوان الصفحة: نوع الرد Survey، لا رد webview.</translation>
+        <source>Add a survey response to the dialog, with the page&apos;s address. That is a response type of its own on the platform: a webview response does not take a survey&apos;s answers.</source>
+        <translation>أضف إلى الحوار رد استبيان (survey) بعنوان الصفحة. هذا نوع رد مستقل على المنصة: رد ⁦webview⁩ لا يقبل إجابات استبيان.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>إضافة وجهة</translation>
     </message>
     <message>
         <source>Add a webview response (for a survey, a survey response) with the address of your page.</source>
@@ -1753,6 +2397,10 @@
     <message>
         <source>Add fields, drag them to their place, and double-click any text to write it. Every change can be undone.</source>
         <translation>أضف حقولًا، واسحبها إلى مواضعها، وانقر نقرًا مزدوجًا على أي نص لكتابته. ويمكن التراجع عن كل تغيير.</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>إضافة صفوف</translation>
     </message>
     <message>
         <source>Add the country</source>
@@ -1795,6 +2443,10 @@
         <translation>عنوان URL</translation>
     </message>
     <message>
+        <source>Address for the phone</source>
+        <translation>العنوان للهاتف</translation>
+    </message>
+    <message>
         <source>Addresses are looked up on a website there.</source>
         <translation>يُبحث هناك عن العناوين في موقع ويب.</translation>
     </message>
@@ -1815,6 +2467,26 @@
         <translation>بعد الإرسال</translation>
     </message>
     <message>
+        <source>All &amp;channels</source>
+        <translation>جميع ال&amp;قنوات</translation>
+    </message>
+    <message>
+        <source>All &amp;heights</source>
+        <translation>جميع الا&amp;رتفاعات</translation>
+    </message>
+    <message>
+        <source>All &amp;sizes</source>
+        <translation>جميع المقا&amp;سات</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>كل القنوات</translation>
+    </message>
+    <message>
         <source>All fields</source>
         <translation>كل الحقول</translation>
     </message>
@@ -1823,12 +2495,32 @@
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>All forms</source>
+        <translation>كل النماذج</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>كل الأنواع</translation>
     </message>
     <message>
+        <source>All l&amp;anguages</source>
+        <translation>جميع ال&amp;لغات</translation>
+    </message>
+    <message>
         <source>All of these hold</source>
         <translation>تحقُّق كل هذه</translation>
+    </message>
+    <message>
+        <source>All panes</source>
+        <translation>جميع اللوحات</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>كل الوجهات</translation>
     </message>
     <message>
         <source>All texts</source>
@@ -1839,12 +2531,20 @@
         <translation>يظهر دائمًا.</translation>
     </message>
     <message>
+        <source>An &amp;empty table</source>
+        <translation>جدول &amp;فارغ</translation>
+    </message>
+    <message>
         <source>An XLIFF file holds one translation, and the form has none.</source>
         <translation>يحوي ملف XLIFF ترجمة واحدة، وليس للنموذج أي ترجمة.</translation>
     </message>
     <message>
         <source>An XLIFF file holds one translation, and the form has several.</source>
         <translation>يحوي ملف XLIFF ترجمة واحدة، وللنموذج عدة ترجمات.</translation>
+    </message>
+    <message>
+        <source>An answer has a type that the page never sends, which no answer names.</source>
+        <translation>لإحدى الإجابات نوع لا ترسله الصفحة أبدًا، ولذلك لا تُذكر إجابة بعينها.</translation>
     </message>
     <message>
         <source>An e-mail address.</source>
@@ -1863,8 +2563,20 @@
         <translation>قيمة فارغة (null)</translation>
     </message>
     <message>
+        <source>An environment of its own needs Python 3.11 or newer, which is not installed here.</source>
+        <translation>تحتاج البيئة المستقلة إلى Python 3.11 أو أحدث، وهو غير مثبت هنا.</translation>
+    </message>
+    <message>
         <source>An example inside the empty box. It vanishes on typing and does not replace a label.</source>
         <translation>مثال داخل المربع الفارغ. يختفي عند الكتابة ولا يغني عن التسمية.</translation>
+    </message>
+    <message>
+        <source>An example inside the empty box; never instead of a label.</source>
+        <translation>مثال داخل المربع الفارغ؛ لا يحل أبدًا محل التسمية.</translation>
+    </message>
+    <message>
+        <source>An explicit agreement: always required, never ticked beforehand.</source>
+        <translation>موافقة صريحة: واجبة دائمًا، ولا يؤشَّر عليها مسبقًا أبدًا.</translation>
     </message>
     <message>
         <source>An explicit agreement: it must be ticked, and never is beforehand.</source>
@@ -1887,8 +2599,16 @@
         <translation>المتوقع كائن { … }.</translation>
     </message>
     <message>
+        <source>And then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
         <source>And {count} more.</source>
         <translation>و{count} غيرها.</translation>
+    </message>
+    <message>
+        <source>Another address of the &amp;platform</source>
+        <translation>عنوان آخر لل&amp;منصة</translation>
     </message>
     <message>
         <source>Another field has this name.</source>
@@ -1897,6 +2617,10 @@
     <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Answered as chosen: {answer}</source>
+        <translation>أُجيب كما اختير: {answer}</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1915,12 +2639,28 @@
         <translation>فُحصت الإجابات وفق قواعد النموذج</translation>
     </message>
     <message>
+        <source>Answers to compare with</source>
+        <translation>الإجابات المستخدمة في المقارنة</translation>
+    </message>
+    <message>
+        <source>Answers, addresses, verdicts, notes, tags</source>
+        <translation>إجابات، عناوين، نتائج، ملاحظات، وسوم</translation>
+    </message>
+    <message>
         <source>Any of a few options, all visible.</source>
         <translation>أي عدد من خيارات قليلة، كلها ظاهرة.</translation>
     </message>
     <message>
         <source>Any of these holds</source>
         <translation>تحقُّق أي من هذه</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>أي نتيجة</translation>
     </message>
     <message>
         <source>Anybody who has it can sign in your name, and other programs can read the clipboard. Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is removed from the clipboard after ten seconds.</source>
@@ -1967,6 +2707,14 @@
         <translation>حول النموذج</translation>
     </message>
     <message>
+        <source>As &amp;HTML…</source>
+        <translation>بصيغة &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>As &amp;JUnit XML…</source>
+        <translation>بصيغة &amp;JUnit XML…</translation>
+    </message>
+    <message>
         <source>As documented</source>
         <translation>كما في الوثائق</translation>
     </message>
@@ -1981,6 +2729,18 @@
     <message>
         <source>As large as the window</source>
         <translation>بحجم النافذة</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>كما تُفتح</translation>
+    </message>
+    <message>
+        <source>As opened from the chat</source>
+        <translation>كما تُفتح من الدردشة</translation>
+    </message>
+    <message>
+        <source>As root, in this folder, copy page, backend and private key to their places.</source>
+        <translation>بصلاحية ⁦root⁩ وفي هذا المجلد، انسخ الصفحة وخادم الإرسال والمفتاح الخاص إلى أماكنها.</translation>
     </message>
     <message>
         <source>As the Web Content Accessibility Guidelines 2.2 measure it.</source>
@@ -2001,6 +2761,10 @@
     <message>
         <source>Ask about a variable</source>
         <translation>السؤال عن متغير</translation>
+    </message>
+    <message>
+        <source>Ask us anything; we answer within two working days.</source>
+        <translation>اسألنا عن أي شيء؛ نجيب خلال يومي عمل.</translation>
     </message>
     <message>
         <source>Asking the keyring</source>
@@ -2043,8 +2807,24 @@
         <translation>على الأكثر (تحديدات)</translation>
     </message>
     <message>
+        <source>At most so many days</source>
+        <translation>عدد الأيام على الأكثر</translation>
+    </message>
+    <message>
+        <source>At most so many submissions</source>
+        <translation>عدد الإرسالات على الأكثر</translation>
+    </message>
+    <message>
         <source>At most {most:,} bytes; larger ones are made smaller.</source>
         <translation>{most:,} بايت على الأكثر؛ والأكبر منها تُصغَّر.</translation>
+    </message>
+    <message>
+        <source>At the limits of each rule</source>
+        <translation>عند حدود كل قاعدة</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>في الوقت نفسه</translation>
     </message>
     <message>
         <source>Autofill</source>
@@ -2075,12 +2855,32 @@
         <translation>ثُبّتت متطلبات خادم الإرسال</translation>
     </message>
     <message>
+        <source>Backend: {url}</source>
+        <translation>الخادم: {url}</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>سيئة</translation>
+    </message>
+    <message>
         <source>Basics</source>
         <translation>أساسيات</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
         <source>Before line {number}, lines were changed or removed.</source>
         <translation>غُيّرت أسطر قبل السطر {number} أو أُزيلت.</translation>
+    </message>
+    <message>
+        <source>Before we talk about your account, we check that it is you.</source>
+        <translation>قبل أن نتحدث عن حسابك، نتحقق من أنك أنت.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Begin from a look</source>
@@ -2151,8 +2951,20 @@
         <translation>إلى جانب «الإجابة إلزامية» الذي يسري دائمًا.</translation>
     </message>
     <message>
+        <source>Between two days</source>
+        <translation>بين يومين</translation>
+    </message>
+    <message>
         <source>Between values</source>
         <translation>بين القيم</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>المحظور</translation>
+    </message>
+    <message>
+        <source>Blocked ({count:,})</source>
+        <translation>المحظور ({count:,})</translation>
     </message>
     <message>
         <source>Blocked: {url}</source>
@@ -2161,6 +2973,10 @@
     <message>
         <source>Bodies of up to {count:,} bytes come through, and larger ones are refused.</source>
         <translation>تمر المتون التي لا تزيد على {count:,} بايت، ويُرفض ما هو أكبر.</translation>
+    </message>
+    <message>
+        <source>Body received</source>
+        <translation>استلام المتن</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -2175,8 +2991,24 @@
         <translation>لون العلامة التجارية</translation>
     </message>
     <message>
+        <source>Brand colour of buttons and focus, #rrggbb.</source>
+        <translation>لون العلامة للأزرار والتركيز، ⁦#rrggbb⁩.</translation>
+    </message>
+    <message>
         <source>Brazilian Portuguese</source>
         <translation>البرتغالية البرازيلية</translation>
+    </message>
+    <message>
+        <source>Breaking each rule</source>
+        <translation>مخالفة كل قاعدة</translation>
+    </message>
+    <message>
+        <source>Build the image and start it, with Docker Compose 2.3.3 or newer.</source>
+        <translation>ابنِ الصورة وشغّلها باستخدام ⁦Docker Compose 2.3.3⁩ أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Build the image, under the name of your own registry, and push it.</source>
+        <translation>ابنِ الصورة باسم سجل الصور الخاص بك، ثم ارفعها.</translation>
     </message>
     <message>
         <source>Built-in simulator</source>
@@ -2199,12 +3031,28 @@
         <translation>به يميّز خادم الإرسال وسجله هذا النموذج من غيره.</translation>
     </message>
     <message>
+        <source>Byte by byte, but for secrets: «redacted» stands in their place. Ends of lines and other characters that nobody sees have a sign.</source>
+        <translation>بايتًا ببايت إلا الأسرار: يحل «redacted» محلها. لنهايات الأسطر وغيرها من المحارف الخفية علامة.</translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>البايتات</translation>
     </message>
     <message>
+        <source>C&amp;hannel</source>
+        <translation>ال&amp;قناة</translation>
+    </message>
+    <message>
         <source>C&amp;lear</source>
         <translation>م&amp;سح</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as code</source>
+        <translation>ن&amp;سخ كشيفرة</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>كابل</translation>
     </message>
     <message>
         <source>Calculate {field} as {calculation}</source>
@@ -2229,6 +3077,10 @@
     <message>
         <source>Call the form as its file</source>
         <translation>تسمية النموذج باسم ملفه</translation>
+    </message>
+    <message>
+        <source>Called by its host</source>
+        <translation>الاسم: المضيف</translation>
     </message>
     <message>
         <source>Came</source>
@@ -2263,12 +3115,28 @@
         <translation>الحروف الكبيرة والصغيرة سواء عند النمط.</translation>
     </message>
     <message>
+        <source>Cas&amp;es</source>
+        <translation>ال&amp;حالات</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Case: {name}</source>
+        <translation>حالة: {name}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
         <source>Cases of {form}</source>
         <translation>حالات النموذج {form}</translation>
+    </message>
+    <message>
+        <source>Cases, one in each row</source>
+        <translation>الحالات، واحدة في كل صف</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2367,6 +3235,10 @@
         <translation>غُيّر في مكان آخر منذ آخر فتح له هنا: {changes}.</translation>
     </message>
     <message>
+        <source>Changed, and not saved in the profile.</source>
+        <translation>تغيّرت القيم ولم تُحفظ في الملف.</translation>
+    </message>
+    <message>
         <source>Changing over</source>
         <translation>الانتقال إلى زوج جديد</translation>
     </message>
@@ -2375,12 +3247,28 @@
         <translation>القناة</translation>
     </message>
     <message>
-        <source>Chat widget, 400 × 640</source>
-        <translation>أداة الدردشة، 400 × 640</translation>
+        <source>Channel in capitals</source>
+        <translation>القناة بأحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Channel missing</source>
+        <translation>القناة مفقودة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Check acc&amp;essibility now</source>
+        <translation>&amp;فحص إمكانية الوصول الآن</translation>
     </message>
     <message>
         <source>Check it</source>
         <translation>فحصه</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>الفحص الآن</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -2427,6 +3315,14 @@
         <translation>اختر مجلدًا.</translation>
     </message>
     <message>
+        <source>Choose a host name, and write it instead of {host} below.</source>
+        <translation>اختر اسم مضيف، واكتبه أدناه بدل {host}.</translation>
+    </message>
+    <message>
+        <source>Choose a key pair in Keys, and the commands name it.</source>
+        <translation>اختر زوج مفاتيح في المفاتيح لتذكره الأوامر.</translation>
+    </message>
+    <message>
         <source>Choose a kind</source>
         <translation>اختر نوعًا</translation>
     </message>
@@ -2443,8 +3339,20 @@
         <translation>اختيار صورة أو قائمة ألوان</translation>
     </message>
     <message>
+        <source>Choose a row to see why it differs.</source>
+        <translation>اختر صفًا لترى سبب اختلافه.</translation>
+    </message>
+    <message>
         <source>Choose a starter form, or type a word to search for one. A project, or a form of another program, can be dropped here.</source>
         <translation>اختر نموذجًا جاهزًا، أو اكتب كلمة للبحث عن واحد. يمكن أيضًا إفلات مشروع أو نموذج من برنامج آخر هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a submission in the history, or press Send for another one.</source>
+        <translation>اختر إرسالًا من السجل، أو اضغط «إرسال» لإرسال آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a target, and press Send.</source>
+        <translation>اختر وجهة واضغط «إرسال».</translation>
     </message>
     <message>
         <source>Choose an empty folder; replacing writes over files of the same names.</source>
@@ -2483,6 +3391,14 @@
         <translation>عدم اختيار شيء في البداية</translation>
     </message>
     <message>
+        <source>Choose one export to compare it with the form as it is now, or two to compare them.</source>
+        <translation>اختر تصديرًا واحدًا لمقارنته بالنموذج كما هو الآن، أو اثنين لمقارنتهما.</translation>
+    </message>
+    <message>
+        <source>Choose one export, or two.</source>
+        <translation>اختر تصديرًا واحدًا أو اثنين.</translation>
+    </message>
+    <message>
         <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
         <translation>اختر زوج مفاتيح النموذج في «المفاتيح»، أو حدّد واحدًا بالخيار ⁦--key⁩.</translation>
     </message>
@@ -2495,11 +3411,15 @@
         <translation>اختر زوج المفاتيح من جديد.</translation>
     </message>
     <message>
+        <source>Choose the network again.</source>
+        <translation>اختر الشبكة من جديد.</translation>
+    </message>
+    <message>
         <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
         <translation>اختر العقدة التي تُشغَّل بعد تسليم النموذج. تكون الإجابات في سياق المحادثة بأسماء الحقول هنا. الاستبيان لا يشغّل أي عقدة.</translation>
     </message>
     <message>
-        <source>Choose the node to trigger once the form was delivered.</source>
+        <source>Choose the node to trigger after the form was delivered.</source>
         <translation>اختر العقدة التي تُشغَّل بعد تسليم النموذج.</translation>
     </message>
     <message>
@@ -2513,6 +3433,10 @@
     <message>
         <source>Choose the public key</source>
         <translation>اختيار المفتاح العام</translation>
+    </message>
+    <message>
+        <source>Choose this step to see what came</source>
+        <translation>اختر هذه الخطوة لترى ما ورد</translation>
     </message>
     <message>
         <source>Choose where to export to first.</source>
@@ -2547,8 +3471,8 @@
         <translation>مسحه الآن</translation>
     </message>
     <message>
-        <source>Clear the &amp;history</source>
-        <translation>مسح ال&amp;سجل</translation>
+        <source>Clear the &amp;history…</source>
+        <translation>م&amp;سح السجل…</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -2571,20 +3495,52 @@
         <translation>إغلاق البحث</translation>
     </message>
     <message>
+        <source>Close this note</source>
+        <translation>إغلاق هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Closed after {seconds:.1f} s</source>
+        <translation>أُغلق بعد {seconds:.1f} ث</translation>
+    </message>
+    <message>
         <source>Closing delay (ms)</source>
         <translation>مهلة الإغلاق (مللي ثانية)</translation>
+    </message>
+    <message>
+        <source>Code of the country chosen at first; empty for none.</source>
+        <translation>رمز البلد المختار في البداية؛ فارغ لعدم وجوده.</translation>
+    </message>
+    <message>
+        <source>Codes of the countries to choose from; empty for all.</source>
+        <translation>رموز البلدان التي يُختار منها؛ فارغ لجميعها.</translation>
+    </message>
+    <message>
+        <source>Codes of those that stand first.</source>
+        <translation>رموز البلدان التي تأتي أولًا.</translation>
     </message>
     <message>
         <source>Colour around the form</source>
         <translation>اللون حول النموذج</translation>
     </message>
     <message>
+        <source>Colour around the form in light surroundings, #rrggbb; empty for the usual.</source>
+        <translation>اللون حول النموذج في المحيط الفاتح، ⁦#rrggbb⁩؛ فارغ للمعتاد.</translation>
+    </message>
+    <message>
         <source>Colour behind the form</source>
         <translation>اللون خلف النموذج</translation>
     </message>
     <message>
+        <source>Colour behind the form in light surroundings; empty for the usual.</source>
+        <translation>اللون خلف النموذج في المحيط الفاتح؛ فارغ للمعتاد.</translation>
+    </message>
+    <message>
         <source>Colour of text</source>
         <translation>لون النص</translation>
+    </message>
+    <message>
+        <source>Colour of text in light surroundings; empty for the usual.</source>
+        <translation>لون النص في المحيط الفاتح؛ فارغ للمعتاد.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2627,6 +3583,10 @@
         <translation>الأمر</translation>
     </message>
     <message>
+        <source>Command of step {number}</source>
+        <translation>أمر الخطوة {number}</translation>
+    </message>
+    <message>
         <source>Command that checks the saved public key</source>
         <translation>الأمر الذي يفحص المفتاح العام المحفوظ</translation>
     </message>
@@ -2643,8 +3603,24 @@
         <translation>الشركة</translation>
     </message>
     <message>
+        <source>Compare the four ways</source>
+        <translation>مقارنة الطرق الأربع</translation>
+    </message>
+    <message>
+        <source>Compare two submissions</source>
+        <translation>مقارنة إرسالين</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Comparing exports</source>
+        <translation>مقارنة عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>Comparing the four ways</source>
+        <translation>مقارنة الطرق الأربع</translation>
     </message>
     <message>
         <source>Compiling the form</source>
@@ -2659,8 +3635,24 @@
         <translation>مكتملة</translation>
     </message>
     <message>
+        <source>Compressed</source>
+        <translation>بعد الضغط</translation>
+    </message>
+    <message>
         <source>Compressing the page</source>
         <translation>ضغط الصفحة</translation>
+    </message>
+    <message>
+        <source>Conditions together.</source>
+        <translation>شروط معًا.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2699,6 +3691,10 @@
         <translation>المحتوى</translation>
     </message>
     <message>
+        <source>Contents of the manual</source>
+        <translation>محتويات الدليل</translation>
+    </message>
+    <message>
         <source>Context name</source>
         <translation>اسم السياق</translation>
     </message>
@@ -2707,8 +3703,16 @@
         <translation>اسم سياق لمعرّف يُعرف به التكرار؛ يُترك فارغًا لعدم استخدامه.</translation>
     </message>
     <message>
+        <source>Context name that carries the submission&apos;s id, by which the receiver can tell a repetition; empty for none.</source>
+        <translation>اسم السياق الذي يحمل معرّف الإرسال، وبه يميّز المستلم التكرار؛ فارغ لعدم وجوده.</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Contrast of colours</source>
+        <translation>تباين الألوان</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -2719,8 +3723,20 @@
         <translation>انتهت المحادثة (403)</translation>
     </message>
     <message>
+        <source>Conversation: it does not have these answers.</source>
+        <translation>المحادثة: ليست فيها هذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>Conversation: it has these answers.</source>
+        <translation>المحادثة: فيها هذه الإجابات.</translation>
+    </message>
+    <message>
         <source>Conversation: not verified.</source>
         <translation>المحادثة: لم يُتحقق منها.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copied, without the token: it would be dead after four seconds.</source>
@@ -2735,8 +3751,20 @@
         <translation>نسخ</translation>
     </message>
     <message>
+        <source>Copy as &amp;HTTPie</source>
+        <translation>نسخ بصيغة &amp;HTTPie</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Node</source>
+        <translation>نسخ بصيغة &amp;Node</translation>
+    </message>
+    <message>
         <source>Copy as &amp;Python</source>
         <translation>نسخ كشيفرة &amp;Python</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
     </message>
     <message>
         <source>Copy as base64…</source>
@@ -2747,20 +3775,32 @@
         <translation>نسخ كأمر c&amp;URL</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
         <source>Copy one in another form first.</source>
         <translation>انسخ واحدة في نموذج آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>نسخ الع&amp;نوان</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>نسخ الأمر</translation>
     </message>
     <message>
-        <source>Copy the command that c&amp;hecks it</source>
-        <translation>نسخ ال&amp;أمر الذي يفحصه</translation>
+        <source>Copy the command of step {number}</source>
+        <translation>نسخ أمر الخطوة {number}</translation>
     </message>
     <message>
-        <source>Copy the exported folder to the machine, to the place that its README names.</source>
-        <translation>انسخ المجلد المصدَّر إلى الجهاز، في المكان الذي يحدده ملف README.</translation>
+        <source>Copy the command that c&amp;hecks it</source>
+        <translation>نسخ ال&amp;أمر الذي يفحصه</translation>
     </message>
     <message>
         <source>Copy the fields again in Webview Builder.</source>
@@ -2791,8 +3831,16 @@
         <translation>انسخ السمة من جديد في Webview Builder.</translation>
     </message>
     <message>
+        <source>Copy what would be deli&amp;vered</source>
+        <translation>نسخ ما سيُ&amp;سلَّم</translation>
+    </message>
+    <message>
         <source>Corner radius</source>
         <translation>نصف قطر الزوايا</translation>
+    </message>
+    <message>
+        <source>Corner radius of controls, in CSS pixels, 0 to 24.</source>
+        <translation>نصف قطر زوايا العناصر ببكسلات CSS، من 0 إلى 24.</translation>
     </message>
     <message>
         <source>Corner radius, by sliding</source>
@@ -2851,6 +3899,10 @@
         <translation>تعدّ ما حُدد في حقل اختيارات متعددة.</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
         <source>Ctrl+F finds · Ctrl+Space offers · Tab indents; Escape, then Tab, leaves the text</source>
         <translation>‏Ctrl+F للبحث · Ctrl+Space للاقتراحات · Tab للإزاحة؛ Escape ثم Tab للخروج من النص</translation>
     </message>
@@ -2879,7 +3931,7 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>Dark colo&amp;urs</source>
+        <source>Dark c&amp;olours</source>
         <translation>ألوان &amp;داكنة</translation>
     </message>
     <message>
@@ -2899,12 +3951,24 @@
         <translation>التواريخ…</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
         <source>Decimal number</source>
         <translation>عدد عشري</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete a&amp;ll listed…</source>
+        <translation>حذف كل ال&amp;معروض…</translation>
+    </message>
+    <message>
+        <source>Delete the private key where it came from.</source>
+        <translation>احذف المفتاح الخاص من مصدره.</translation>
     </message>
     <message>
         <source>Delete {field}?</source>
@@ -2939,6 +4003,10 @@
         <translation>تم التسليم دون تأكيد: قبله المحاكي، وفُقد رده.</translation>
     </message>
     <message>
+        <source>Delivered: the backend at {host} signed it, and the platform took it.</source>
+        <translation>تم التسليم: وقّعه الخادم في {host} وأخذته المنصة.</translation>
+    </message>
+    <message>
         <source>Delivered: the exported backend signed it, and the simulator took it.</source>
         <translation>تم التسليم: وقّعه خادم الإرسال المصدَّر، وقبله المحاكي.</translation>
     </message>
@@ -2959,12 +4027,44 @@
         <translation>طلب عرض توضيحي</translation>
     </message>
     <message>
+        <source>Deploy</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
         <source>Design, preview, test and export forms for Moveo.ai chat conversations.</source>
         <translation>تصميم نماذج محادثات Moveo.ai ومعاينتها واختبارها وتصديرها.</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>Desktop, 1280 × 800</source>
+        <translation>حاسوب، 1280 × 800</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details of {part}</source>
+        <translation>تفاصيل: {part}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Difference from the last one sent</source>
+        <translation>الفرق عن آخر ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -3011,6 +4111,14 @@
         <translation>فك المجموعة</translation>
     </message>
     <message>
+        <source>Distance between the values allowed, counted from the least; null for any.</source>
+        <translation>المسافة بين القيم المسموح بها، محسوبة من أقلها؛ null لأي قيمة.</translation>
+    </message>
+    <message>
+        <source>Distance between the values.</source>
+        <translation>المسافة بين القيم.</translation>
+    </message>
+    <message>
         <source>Divider</source>
         <translation>فاصل</translation>
     </message>
@@ -3023,8 +4131,8 @@
         <translation>هل تريد إعادة تشغيله الآن؟ يمكنك حفظ عملك أولًا.</translation>
     </message>
     <message>
-        <source>Docker</source>
-        <translation>Docker</translation>
+        <source>Docker compose</source>
+        <translation>⁦Docker compose⁩</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3035,12 +4143,20 @@
         <translation>أُنجزت في {moment}.</translation>
     </message>
     <message>
+        <source>Doubtful</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
         <source>Drag a field here</source>
         <translation>اسحب حقلًا إلى هنا</translation>
     </message>
     <message>
         <source>Drawing {form}</source>
         <translation>رسم {form}</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>تخلٍّ</translation>
     </message>
     <message>
         <source>Drop a picture file here</source>
@@ -3053,6 +4169,10 @@
     <message>
         <source>Drop a picture or a list of colours here.</source>
         <translation>أفلت هنا صورة أو قائمة ألوان.</translation>
+    </message>
+    <message>
+        <source>Drop the changes of this table?</source>
+        <translation>هل تريد التخلي عن تغييرات هذا الجدول؟</translation>
     </message>
     <message>
         <source>Drop the empty group</source>
@@ -3079,6 +4199,10 @@
         <translation>تكرار</translation>
     </message>
     <message>
+        <source>Duplicate…</source>
+        <translation>تكرار…</translation>
+    </message>
+    <message>
         <source>E&amp;xport</source>
         <translation>الت&amp;صدير</translation>
     </message>
@@ -3099,6 +4223,10 @@
         <translation>يواجه كل إرسال هذا العطل أولًا.</translation>
     </message>
     <message>
+        <source>Earlier exports of this form</source>
+        <translation>عمليات التصدير السابقة لهذا النموذج</translation>
+    </message>
+    <message>
         <source>Edges of boxes on the form</source>
         <translation>حواف المربعات على النموذج</translation>
     </message>
@@ -3107,12 +4235,24 @@
         <translation>حواف المربعات مع داخلها</translation>
     </message>
     <message>
+        <source>Edit a cell</source>
+        <translation>تحرير خلية</translation>
+    </message>
+    <message>
         <source>Edit the source</source>
         <translation>تحرير المصدر</translation>
     </message>
     <message>
+        <source>Element</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
         <source>Elements are nested too deep.</source>
         <translation>تداخل العناصر عميق جدًا.</translation>
+    </message>
+    <message>
+        <source>Emoji and combining marks</source>
+        <translation>رموز تعبيرية وعلامات مركّبة</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3123,12 +4263,20 @@
         <translation>الفارغة أيضًا</translation>
     </message>
     <message>
+        <source>Empty cells</source>
+        <translation>إفراغ الخلايا</translation>
+    </message>
+    <message>
         <source>Empty form</source>
         <translation>نموذج فارغ</translation>
     </message>
     <message>
         <source>Empty if it serves the page itself.</source>
         <translation>يُترك فارغًا إن كان يقدّم الصفحة بنفسه.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>التشفير (TLS)</translation>
     </message>
     <message>
         <source>End with 5</source>
@@ -3167,8 +4315,28 @@
         <translation>في كل مكان</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Expected: {value}</source>
+        <translation>المتوقع: {value}</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>شروح</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export although this failed: {parts}?</source>
+        <translation>أتريد التصدير رغم فشل هذا: {parts}؟</translation>
     </message>
     <message>
         <source>Export and check</source>
@@ -3271,6 +4439,10 @@
         <translation>وجوه</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
         <source>Fair. A word or two more would make it strong.</source>
         <translation>متوسطة. كلمة أو كلمتان أخريان تجعلانها قوية.</translation>
     </message>
@@ -3291,6 +4463,10 @@
         <translation>الحقول</translation>
     </message>
     <message>
+        <source>Fields and settings</source>
+        <translation>الحقول والإعدادات</translation>
+    </message>
+    <message>
         <source>Fields of the form</source>
         <translation>حقول النموذج</translation>
     </message>
@@ -3303,8 +4479,16 @@
         <translation>الملفات</translation>
     </message>
     <message>
+        <source>Files ({count:,})</source>
+        <translation>الملفات ({count:,})</translation>
+    </message>
+    <message>
         <source>Files are those of the manifest</source>
         <translation>الملفات هي المذكورة في البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>Files that are different</source>
+        <translation>الملفات المختلفة</translation>
     </message>
     <message>
         <source>Files that are written</source>
@@ -3355,6 +4539,10 @@
         <translation>ملء أ&amp;طول الإجابات</translation>
     </message>
     <message>
+        <source>Fill in the answers that are kept, type the others, and press Send.</source>
+        <translation>املأ الإجابات المحفوظة، واكتب الباقي، ثم اضغط «إرسال».</translation>
+    </message>
+    <message>
         <source>Fill in the answers, or have sample answers filled in, and press Send. The built-in simulator takes what the platform would take and refuses what it would refuse; nothing leaves this machine.</source>
         <translation>املأ الإجابات، أو اطلب ملء إجابات تجريبية، ثم اضغط «إرسال». يقبل المحاكي المدمج ما كانت المنصة ستقبله ويرفض ما كانت سترفضه؛ ولا يغادر شيء هذا الجهاز.</translation>
     </message>
@@ -3367,12 +4555,32 @@
         <translation>ملء {field} من معلمة الاستعلام {name}</translation>
     </message>
     <message>
+        <source>Filled in</source>
+        <translation>بعد التعبئة</translation>
+    </message>
+    <message>
         <source>Filled in from</source>
         <translation>يُملأ من</translation>
     </message>
     <message>
+        <source>Filling in the page…</source>
+        <translation>جارٍ ملء الصفحة…</translation>
+    </message>
+    <message>
+        <source>Filter by verdict, target, form, tag and time</source>
+        <translation>التصفية حسب النتيجة والوجهة والنموذج والوسم والوقت</translation>
+    </message>
+    <message>
         <source>Filter the log</source>
         <translation>تصفية السجل</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>المرشحات ({count})</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -3403,12 +4611,28 @@
         <translation>أكمل استبدال المفاتيح: اجعل زوج المفاتيح التالي هو المستخدَم.</translation>
     </message>
     <message>
+        <source>First byte waited for</source>
+        <translation>انتظار أول بايت</translation>
+    </message>
+    <message>
+        <source>First date allowed, as of a date field; empty for no bound.</source>
+        <translation>أول تاريخ مسموح به، كما في حقل التاريخ؛ فارغ بلا حد.</translation>
+    </message>
+    <message>
+        <source>First date allowed: YYYY-MM-DD, today, today+N or today-N (days); empty for no bound.</source>
+        <translation>أول تاريخ مسموح به: YYYY-MM-DD أو today أو today+N أو today-N (أيام)؛ فارغ بلا حد.</translation>
+    </message>
+    <message>
         <source>First language</source>
         <translation>اللغة الأولى</translation>
     </message>
     <message>
         <source>First name</source>
         <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>First time allowed, HH:MM; empty for no bound.</source>
+        <translation>أول وقت مسموح به، HH:MM؛ فارغ بلا حد.</translation>
     </message>
     <message>
         <source>First value from outside</source>
@@ -3433,6 +4657,10 @@
     <message>
         <source>Folder for one XLIFF file per language</source>
         <translation>مجلد لملف XLIFF واحد لكل لغة</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>مجلد الصور</translation>
     </message>
     <message>
         <source>Font</source>
@@ -3511,6 +4739,18 @@
         <translation>لا تقبل النماذج هنا توقيعات.</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Found: {value}</source>
+        <translation>الموجود: {value}</translation>
+    </message>
+    <message>
+        <source>Four ways</source>
+        <translation>الطرق الأربع</translation>
+    </message>
+    <message>
         <source>Free some space, or give yourself the right to write there.</source>
         <translation>أخلِ بعض المساحة، أو امنح نفسك حق الكتابة هناك.</translation>
     </message>
@@ -3527,8 +4767,28 @@
         <translation>من &amp;ملف…</translation>
     </message>
     <message>
+        <source>From a table…</source>
+        <translation>من جدول…</translation>
+    </message>
+    <message>
         <source>From the &amp;clipboard</source>
         <translation>من ال&amp;حافظة</translation>
+    </message>
+    <message>
+        <source>From the form’s &amp;rules</source>
+        <translation>من &amp;قواعد النموذج</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>من هذا اليوم</translation>
+    </message>
+    <message>
+        <source>From {old} to the form as it is now:</source>
+        <translation>من {old} إلى النموذج كما هو الآن:</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}:</source>
+        <translation>من {old} إلى {new}:</translation>
     </message>
     <message>
         <source>Full</source>
@@ -3547,12 +4807,20 @@
         <translation>الدوال</translation>
     </message>
     <message>
+        <source>Gather what is uploaded. These hosts compress by themselves: index.html.br and index.html.gz are for servers of your own.</source>
+        <translation>اجمع ما يُرفع. هذه الخدمات تضغط بنفسها: الملفان ⁦index.html.br⁩ و⁦index.html.gz⁩ لخوادمك أنت.</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>الجنس</translation>
     </message>
     <message>
         <source>General</source>
         <translation>عام</translation>
+    </message>
+    <message>
+        <source>Generated: {flavour}</source>
+        <translation>مولَّدة: {flavour}</translation>
     </message>
     <message>
         <source>Geometric</source>
@@ -3585,6 +4853,10 @@
     <message>
         <source>Give the private key of “{new}” to the backend as MOVEO_PRIVATE_KEY_NEXT, beside that of “{old}”, and restart the backend.</source>
         <translation>أعطِ خادم الإرسال المفتاح الخاص للزوج «{new}» باسم ⁦MOVEO_PRIVATE_KEY_NEXT⁩، إلى جانب مفتاح «{old}»، ثم أعد تشغيل خادم الإرسال.</translation>
+    </message>
+    <message>
+        <source>Give the private key to the container&apos;s user, whose number is 10001.</source>
+        <translation>امنح المفتاح الخاص لمستخدم الحاوية الذي رقمه 10001.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3707,6 +4979,10 @@
         <translation>الانتقال إلى الص&amp;ياغة</translation>
     </message>
     <message>
+        <source>Go to the exported folder.</source>
+        <translation>انتقل إلى المجلد المصدَّر.</translation>
+    </message>
+    <message>
         <source>Go to the field</source>
         <translation>الانتقال إلى الحقل</translation>
     </message>
@@ -3723,8 +4999,32 @@
         <translation>الانتقال إلى «{workspace}»</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
         <source>Google Hangouts</source>
         <translation>Google Hangouts</translation>
+    </message>
+    <message>
+        <source>Greatest number of Unicode code points.</source>
+        <translation>أكبر عدد من نقاط يونيكود.</translation>
+    </message>
+    <message>
+        <source>Greatest number of digits after the point, 0 to 6.</source>
+        <translation>أكبر عدد من الأرقام بعد الفاصلة، من 0 إلى 6.</translation>
+    </message>
+    <message>
+        <source>Greatest number of ticks; null for no bound.</source>
+        <translation>أكبر عدد من التأشيرات؛ null بلا حد.</translation>
+    </message>
+    <message>
+        <source>Greatest value.</source>
+        <translation>أكبر قيمة.</translation>
+    </message>
+    <message>
+        <source>Greatest value; null for no bound.</source>
+        <translation>أكبر قيمة؛ null بلا حد.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3743,8 +5043,24 @@
         <translation>لا يمكن تكرار المجموعات في نموذج.</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <translation>أدلة العمل</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
         <source>HTML form</source>
         <translation>نموذج HTML</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>أرشيف HTTP (*.har)</translation>
     </message>
     <message>
         <source>HTTP: accepted.</source>
@@ -3761,6 +5077,10 @@
     <message>
         <source>Half a line</source>
         <translation>نصف سطر</translation>
+    </message>
+    <message>
+        <source>Half an hour on your screen, with your questions.</source>
+        <translation>نصف ساعة على شاشتك، مع أسئلتك.</translation>
     </message>
     <message>
         <source>Have the page&apos;s server send {name} as exported.</source>
@@ -3819,8 +5139,16 @@
         <translation>الارتفاع (أسطر)</translation>
     </message>
     <message>
+        <source>Height in lines.</source>
+        <translation>الارتفاع بالأسطر.</translation>
+    </message>
+    <message>
         <source>Help that stands under the label.</source>
         <translation>مساعدة تظهر تحت التسمية.</translation>
+    </message>
+    <message>
+        <source>Help under the label.</source>
+        <translation>مساعدة تحت التسمية.</translation>
     </message>
     <message>
         <source>Here: {field}</source>
@@ -3847,8 +5175,12 @@
         <translation>التلميحات على النموذج</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>السجل</translation>
+        <source>Hostile</source>
+        <translation>عدائية</translation>
+    </message>
+    <message>
+        <source>Hostile: broken encoding</source>
+        <translation>عدائي: ترميز تالف</translation>
     </message>
     <message>
         <source>Hostile: header injection</source>
@@ -3859,20 +5191,84 @@
         <translation>عدائي: ترميز HTML في كل معرّف</translation>
     </message>
     <message>
+        <source>Hostile: names of objects</source>
+        <translation>عدائي: أسماء كائنات</translation>
+    </message>
+    <message>
+        <source>Hostile: quotes and commands</source>
+        <translation>عدائي: علامات اقتباس وأوامر</translation>
+    </message>
+    <message>
+        <source>Hostile: text that runs backwards</source>
+        <translation>عدائي: نص يسير بالعكس</translation>
+    </message>
+    <message>
         <source>Hosting</source>
         <translation>الاستضافة</translation>
+    </message>
+    <message>
+        <source>How a person goes through the form.</source>
+        <translation>كيف يتقدم الشخص في النموذج.</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>How long answers are kept in the browser&apos;s tab, for when the page is loaded again; 0 for not at all. Sensitive fields never are.</source>
+        <translation>المدة التي تُحفظ فيها الإجابات في لسان المتصفح، لحين تحميل الصفحة من جديد؛ 0 لعدم الحفظ. ولا تُحفظ الحقول الحساسة أبدًا.</translation>
+    </message>
+    <message>
+        <source>How long it is &amp;kept…</source>
+        <translation>م&amp;دة الاحتفاظ…</translation>
+    </message>
+    <message>
+        <source>How long submissions are kept</source>
+        <translation>مدة الاحتفاظ بالإرسالات</translation>
     </message>
     <message>
         <source>How long the thank-you stays before the page closes.</source>
         <translation>مدة بقاء رسالة الشكر قبل إغلاق الصفحة.</translation>
     </message>
     <message>
+        <source>How many letters or digits it has.</source>
+        <translation>كم حرفًا أو رقمًا فيه.</translation>
+    </message>
+    <message>
         <source>How many of these must hold</source>
         <translation>كم منها يجب أن يتحقق</translation>
     </message>
     <message>
+        <source>How many requests of a submission are spoiled</source>
+        <translation>عدد طلبات الإرسال التي تُفسَد</translation>
+    </message>
+    <message>
+        <source>How much room there is between fields.</source>
+        <translation>مقدار المساحة بين الحقول.</translation>
+    </message>
+    <message>
+        <source>How the cases are run</source>
+        <translation>كيفية تشغيل الحالات</translation>
+    </message>
+    <message>
+        <source>How the grades look.</source>
+        <translation>كيف تبدو الدرجات.</translation>
+    </message>
+    <message>
+        <source>How the page looks.</source>
+        <translation>مظهر الصفحة.</translation>
+    </message>
+    <message>
         <source>Humanist</source>
         <translation>إنساني</translation>
+    </message>
+    <message>
+        <source>Id of an earlier field of the same kind whose answer it must repeat; empty for none.</source>
+        <translation>معرّف حقل سابق من النوع نفسه يجب أن يكرر إجابته؛ فارغ لعدم وجوده.</translation>
+    </message>
+    <message>
+        <source>Id of the field.</source>
+        <translation>معرّف الحقل.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -3889,6 +5285,10 @@
     <message>
         <source>If not, the value is for conditions, calculations and texts only.</source>
         <translation>وإلا فالقيمة للشروط والحسابات والنصوص فقط.</translation>
+    </message>
+    <message>
+        <source>If your host is {host}: upload it.</source>
+        <translation>إن كانت خدمتك {host}: ارفعه.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -3947,12 +5347,12 @@
         <translation>في «المفاتيح»</translation>
     </message>
     <message>
-        <source>In Moveo.ai</source>
-        <translation>في Moveo.ai</translation>
-    </message>
-    <message>
         <source>In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
         <translation>في Moveo.ai، افتح تكامل القناة، والصقه في الحقل YOUR PUBLIC KEY، ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>In Preview</source>
+        <translation>في المعاينة</translation>
     </message>
     <message>
         <source>In Source</source>
@@ -3971,8 +5371,16 @@
         <translation>في قائمة، إلى أن يُختار شيء</translation>
     </message>
     <message>
+        <source>In an environment of its own</source>
+        <translation>في بيئة خاصة به</translation>
+    </message>
+    <message>
         <source>In characters, as people count them in most scripts (Unicode code points).</source>
         <translation>بالأحرف كما يعدّها الناس في معظم الكتابات (نقاط ترميز Unicode).</translation>
+    </message>
+    <message>
+        <source>In hexadecimal</source>
+        <translation>بالست عشري</translation>
     </message>
     <message>
         <source>In letters or digits: 6 to 24, for a number at most 15.</source>
@@ -4011,12 +5419,16 @@
         <translation>في النموذج والمخطط</translation>
     </message>
     <message>
-        <source>In the form&apos;s settings, name the backend&apos;s address and the page&apos;s origin; then export again.</source>
-        <translation>حدّد في إعدادات النموذج عنوان خادم الإرسال وأصل الصفحة (origin)؛ ثم صدّر من جديد.</translation>
+        <source>In the form&apos;s settings, name the backend&apos;s address (with its path, if it is below one) and the page&apos;s origin; then export again.</source>
+        <translation>حدد في إعدادات النموذج عنوان خادم الإرسال (مع مساره إن كان له مسار) ومصدر الصفحة، ثم صدّر من جديد.</translation>
     </message>
     <message>
         <source>In the grid of texts</source>
         <translation>في جدول النصوص</translation>
+    </message>
+    <message>
+        <source>In the history of Test</source>
+        <translation>في سجل الاختبار</translation>
     </message>
     <message>
         <source>In the languages at the top, the page&apos;s own words are there already.</source>
@@ -4055,6 +5467,14 @@
         <translation>إدراج إجابة ({{)</translation>
     </message>
     <message>
+        <source>Install Python, or let the app itself run the backend.</source>
+        <translation>ثبّت Python، أو دع التطبيق نفسه يشغّل خادم الإرسال.</translation>
+    </message>
+    <message>
+        <source>Install Webview Builder again.</source>
+        <translation>أعد تثبيت Webview Builder.</translation>
+    </message>
+    <message>
         <source>Install a certificate for {host}.</source>
         <translation>ثبّت شهادة للمضيف {host}.</translation>
     </message>
@@ -4067,12 +5487,12 @@
         <translation>ثبّت شهادة من جهة إصدار تعرفها المتصفحات، أو حدّد جهة إصدارها بالخيار ⁦--ca⁩.</translation>
     </message>
     <message>
-        <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
-        <translation>ثبّت خادم الإرسال: ⁦python3 -m venv .venv⁩ ثم ⁦.venv/bin/pip install --require-hashes -r backend/requirements.txt⁩.</translation>
+        <source>Install the package PySide6-Addons, or run the cases in another way.</source>
+        <translation>ثبّتوا الحزمة PySide6-Addons أو شغّلوا الحالات بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>Install the service and the Caddyfile of deploy/, with your host name in it.</source>
-        <translation>ثبّت الخدمة وملف Caddyfile من ⁦deploy/⁩ بعد كتابة اسم مضيفك فيه.</translation>
+        <source>Install the service. Use the system&apos;s python3: the service cannot see home folders.</source>
+        <translation>ثبّت الخدمة. استخدم ⁦python3⁩ الخاص بالنظام: لا ترى الخدمة المجلدات الشخصية.</translation>
     </message>
     <message>
         <source>Installing the backend&apos;s requirements, once…</source>
@@ -4091,6 +5511,10 @@
         <translation>معرّف التكامل مفقود</translation>
     </message>
     <message>
+        <source>Integration id twice</source>
+        <translation>معرّف التكامل مكرر</translation>
+    </message>
+    <message>
         <source>Integrations</source>
         <translation>التكاملات</translation>
     </message>
@@ -4107,16 +5531,28 @@
         <translation>هل في كتابتها خطأ؟</translation>
     </message>
     <message>
+        <source>Is the form ready?</source>
+        <translation>هل النموذج جاهز؟</translation>
+    </message>
+    <message>
         <source>Is this the public key of “{name}”?</source>
         <translation>هل هذا هو المفتاح العام للزوج «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Is what is seen what ships?</source>
+        <translation>هل ما يُرى هو ما يُسلَّم؟</translation>
+    </message>
+    <message>
+        <source>It answered {status}.</source>
+        <translation>أجاب بـ{status}.</translation>
     </message>
     <message>
         <source>It became a tick box.</source>
         <translation>أصبح خانة اختيار.</translation>
     </message>
     <message>
-        <source>It can be exported. Before it goes live, look at these:</source>
-        <translation>يمكن تصديره. قبل نشره راجع ما يلي:</translation>
+        <source>It can be exported. Look at the warnings before it goes live.</source>
+        <translation>يمكن تصديره. انظر في التحذيرات قبل نشره.</translation>
     </message>
     <message>
         <source>It cannot be read back whole.</source>
@@ -4159,6 +5595,10 @@
         <translation>انتهت صلاحيته قبل {seconds:.1f} ث.</translation>
     </message>
     <message>
+        <source>It goes on trying for most of an hour.</source>
+        <translation>يواصل المحاولة قرابة ساعة.</translation>
+    </message>
+    <message>
         <source>It has 1 to 128 letters from A to Z, digits, dashes and underscores.</source>
         <translation>يتكون من 1 إلى 128 من الحروف A إلى Z والأرقام والشرطات والشرطات السفلية.</translation>
     </message>
@@ -4185,6 +5625,10 @@
     <message>
         <source>It holds &lt;{element}&gt;, for which a text of a form has no place.</source>
         <translation>يحوي &lt;{element}&gt;، ولا مكان له في نص نموذج.</translation>
+    </message>
+    <message>
+        <source>It holds another table than the one that was opened here.</source>
+        <translation>يحتوي على جدول غير الذي فُتح هنا.</translation>
     </message>
     <message>
         <source>It holds another token (cty is JWT), and claims are needed.</source>
@@ -4223,6 +5667,10 @@
         <translation>مخفي عن الشخص.</translation>
     </message>
     <message>
+        <source>It is made from the bundle&apos;s list of requirements, and checked against the hashes in it. The first time needs a network and takes a minute; it is then kept.</source>
+        <translation>تُنشأ من قائمة متطلبات الحزمة وتُفحص بالبصمات التي فيها. تحتاج المرة الأولى إلى شبكة وتستغرق دقيقة، ثم تُحفظ.</translation>
+    </message>
+    <message>
         <source>It is meant for {audience} (aud), and the platform has no such name.</source>
         <translation>إنه موجَّه إلى {audience} (aud)، وليس للمنصة اسم كهذا.</translation>
     </message>
@@ -4235,6 +5683,10 @@
         <translation>لا يظهر أبدًا.</translation>
     </message>
     <message>
+        <source>It is new for each submission.</source>
+        <translation>يتجدد مع كل إرسال.</translation>
+    </message>
+    <message>
         <source>It is not an object.</source>
         <translation>ليس كائنًا.</translation>
     </message>
@@ -4245,6 +5697,10 @@
     <message>
         <source>It is not shown:</source>
         <translation>لا يظهر:</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>ليس موجودًا.</translation>
     </message>
     <message>
         <source>It is not valid before {seconds:.1f} s from now (nbf).</source>
@@ -4265,6 +5721,10 @@
     <message>
         <source>It is signed by {algorithm}, not RS256.</source>
         <translation>إنه موقَّع بالخوارزمية {algorithm}، لا RS256.</translation>
+    </message>
+    <message>
+        <source>It is the moment of the submission.</source>
+        <translation>هو لحظة الإرسال.</translation>
     </message>
     <message>
         <source>It is the same text as in {place}.</source>
@@ -4347,6 +5807,10 @@
         <translation>كان كائنًا؛ وخصائصه أدناه.</translation>
     </message>
     <message>
+        <source>It was cancelled before the answer came.</source>
+        <translation>أُلغي قبل أن تصل الإجابة.</translation>
+    </message>
+    <message>
         <source>It was cancelled before this was looked at.</source>
         <translation>أُلغي التحقق قبل الوصول إلى هذا.</translation>
     </message>
@@ -4381,6 +5845,10 @@
     <message>
         <source>It was scaled to {width} × {height} pixels.</source>
         <translation>غُيّر حجمها إلى {width} × {height} بكسل.</translation>
+    </message>
+    <message>
+        <source>It was sent at {moment}.</source>
+        <translation>أُرسل في {moment}.</translation>
     </message>
     <message>
         <source>It was translated when the text said “{source}”.</source>
@@ -4483,6 +5951,10 @@
         <translation>لغته غير معروفة.</translation>
     </message>
     <message>
+        <source>Its log says why.</source>
+        <translation>سجله يذكر السبب.</translation>
+    </message>
+    <message>
         <source>Its mask for typing.</source>
         <translation>قناع كتابته.</translation>
     </message>
@@ -4507,8 +5979,24 @@
         <translation>نمطه.</translation>
     </message>
     <message>
-        <source>Its private key is needed {purpose}. The passphrase is remembered until you close Webview Builder.</source>
-        <translation>يلزم مفتاحه الخاص {purpose}. تُحفظ عبارة المرور في الذاكرة حتى تغلق Webview Builder.</translation>
+        <source>Its private key is needed to compare its public half.</source>
+        <translation>يلزم مفتاحه الخاص لمقارنة نصفه العام.</translation>
+    </message>
+    <message>
+        <source>Its private key is needed to copy it.</source>
+        <translation>يلزم مفتاحه الخاص لنسخه.</translation>
+    </message>
+    <message>
+        <source>Its private key is needed to save it as a file.</source>
+        <translation>يلزم مفتاحه الخاص لحفظه في ملف.</translation>
+    </message>
+    <message>
+        <source>Its private key is needed to see that the passphrase is right.</source>
+        <translation>يلزم مفتاحه الخاص للتأكد من صحة عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Its private key is needed to sign a test submission.</source>
+        <translation>يلزم مفتاحه الخاص لتوقيع إرسال تجريبي.</translation>
     </message>
     <message>
         <source>Its rule of type unknown.</source>
@@ -4587,8 +6075,16 @@
         <translation>خاصيته {property}: {reason}</translation>
     </message>
     <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Judged directly</source>
+        <translation>حكم مباشر</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4597,6 +6093,10 @@
     <message>
         <source>Keep a copy; replacing writes over what was changed.</source>
         <translation>احتفظ بنسخة؛ الاستبدال يكتب فوق ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Keep beside the project</source>
+        <translation>حفظ بجانب المشروع</translation>
     </message>
     <message>
         <source>Keep digits only</source>
@@ -4623,8 +6123,20 @@
         <translation>حفظ تواريخ زوج مفاتيح</translation>
     </message>
     <message>
+        <source>Kept beside the project, for all who work on it</source>
+        <translation>محفوظ بجانب المشروع، لكل من يعمل عليه</translation>
+    </message>
+    <message>
+        <source>Kept for you only</source>
+        <translation>محفوظ لك وحدك</translation>
+    </message>
+    <message>
         <source>Kept out of drafts, logs and test records, with what is calculated from it.</source>
         <translation>يُستبعد من المسودات والسجلات وتسجيلات الاختبار، مع ما يُحسب منه.</translation>
+    </message>
+    <message>
+        <source>Kept: the backend at {host} has not delivered it yet.</source>
+        <translation>محفوظ: لم يسلّمه الخادم في {host} بعد.</translation>
     </message>
     <message>
         <source>Key not stored here</source>
@@ -4633,6 +6145,10 @@
     <message>
         <source>Key of the page context</source>
         <translation>مفتاح سياق الصفحة</translation>
+    </message>
+    <message>
+        <source>Key of the page context in the request&apos;s body.</source>
+        <translation>مفتاح سياق الصفحة في متن الطلب.</translation>
     </message>
     <message>
         <source>Key pair</source>
@@ -4679,6 +6195,18 @@
         <translation>أنواع الحقول</translation>
     </message>
     <message>
+        <source>Kubernetes</source>
+        <translation>⁦Kubernetes⁩</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>L&amp;ight colours</source>
+        <translation>ألوان &amp;فاتحة</translation>
+    </message>
+    <message>
         <source>L&amp;og of the key pairs…</source>
         <translation>سج&amp;ل أزواج المفاتيح…</translation>
     </message>
@@ -4687,11 +6215,15 @@
         <translation>التسمية</translation>
     </message>
     <message>
+        <source>Label of the send button; empty for the page&apos;s own word.</source>
+        <translation>تسمية زر الإرسال؛ فارغة لاستعمال كلمة الصفحة نفسها.</translation>
+    </message>
+    <message>
         <source>Lacks an answer</source>
         <translation>تنقصها إجابة</translation>
     </message>
     <message>
-        <source>Languag&amp;e</source>
+        <source>Lang&amp;uage</source>
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
@@ -4699,20 +6231,44 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language malformed</source>
+        <translation>اللغة غير صحيحة الصيغة</translation>
+    </message>
+    <message>
         <source>Language of the texts</source>
         <translation>لغة النصوص</translation>
+    </message>
+    <message>
+        <source>Language tags, lower case; the first is the default.</source>
+        <translation>رموز اللغات بأحرف صغيرة؛ الأولى هي اللغة الافتراضية.</translation>
     </message>
     <message>
         <source>Language to add</source>
         <translation>اللغة المراد إضافتها</translation>
     </message>
     <message>
+        <source>Language twice</source>
+        <translation>اللغة مكررة</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>Large phone</source>
+        <translation>هاتف كبير</translation>
+    </message>
+    <message>
         <source>Large phone, 430 × 932</source>
         <translation>هاتف كبير، 430 × 932</translation>
+    </message>
+    <message>
+        <source>Last date allowed, in the same form.</source>
+        <translation>آخر تاريخ مسموح به، بالصيغة نفسها.</translation>
+    </message>
+    <message>
+        <source>Last date allowed; empty for no bound.</source>
+        <translation>آخر تاريخ مسموح به؛ فارغ بلا حد.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -4723,6 +6279,14 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <source>Last time allowed; empty for no bound.</source>
+        <translation>آخر وقت مسموح به؛ فارغ بلا حد.</translation>
+    </message>
+    <message>
+        <source>Latencies of the run</source>
+        <translation>أزمنة استجابة الاختبار</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
     </message>
@@ -4731,8 +6295,28 @@
         <translation>عميل محتمل</translation>
     </message>
     <message>
+        <source>Least number of Unicode code points of a given answer.</source>
+        <translation>أقل عدد من نقاط يونيكود في الإجابة المعطاة.</translation>
+    </message>
+    <message>
+        <source>Least number of ticks of a given answer.</source>
+        <translation>أقل عدد من التأشيرات في الإجابة المعطاة.</translation>
+    </message>
+    <message>
+        <source>Least value.</source>
+        <translation>أقل قيمة.</translation>
+    </message>
+    <message>
+        <source>Least value; null for no bound.</source>
+        <translation>أقل قيمة؛ null بلا حد.</translation>
+    </message>
+    <message>
         <source>Leave that as it is</source>
         <translation>ترك ذلك كما هو</translation>
+    </message>
+    <message>
+        <source>Leave your details and a colleague will call you.</source>
+        <translation>اترك بياناتك وسيتصل بك أحد الزملاء.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -4743,8 +6327,16 @@
         <translation>متروك</translation>
     </message>
     <message>
+        <source>Left out, as it is different each time: {list}.</source>
+        <translation>تُرك لأنه يختلف كل مرة: {list}.</translation>
+    </message>
+    <message>
         <source>Length of the reference</source>
         <translation>طول المرجع</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>&amp;حركة أقل</translation>
     </message>
     <message>
         <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
@@ -4763,12 +6355,20 @@
         <translation>&amp;صفحة حية بجانب النموذج</translation>
     </message>
     <message>
+        <source>Life of the token that is left</source>
+        <translation>ما بقي من عمر الرمز</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the device prefers.</source>
+        <translation>فاتح أو داكن أو كما يفضل الجهاز.</translation>
     </message>
     <message>
         <source>Line {line:,}, column {column:,}</source>
@@ -4813,6 +6413,14 @@
     <message>
         <source>Lo&amp;gic</source>
         <translation>المن&amp;طق</translation>
+    </message>
+    <message>
+        <source>Loa&amp;d run against the simulator…</source>
+        <translation>تشغيل &amp;حِمل على المحاكي…</translation>
+    </message>
+    <message>
+        <source>Load run</source>
+        <translation>اختبار الحِمل</translation>
     </message>
     <message>
         <source>Log of the key pairs</source>
@@ -4879,6 +6487,10 @@
         <translation>العناية به</translation>
     </message>
     <message>
+        <source>Looking at the export</source>
+        <translation>فحص التصدير</translation>
+    </message>
+    <message>
         <source>Looking at the project file</source>
         <translation>فحص ملف المشروع</translation>
     </message>
@@ -4907,6 +6519,10 @@
         <translation>جارٍ الفحص…</translation>
     </message>
     <message>
+        <source>Looks from outside whether what is online is what this project exports. Nothing that is sent is delivered, unless you ask for a test submission.</source>
+        <translation>يفحص من الخارج هل ما هو منشور هو ما يصدّره هذا المشروع. لا يُسلَّم شيء مما يُرسل، إلا إذا طلبتم إرسال اختبار.</translation>
+    </message>
+    <message>
         <source>Looks like</source>
         <translation>الشكل</translation>
     </message>
@@ -4921,6 +6537,14 @@
     <message>
         <source>Made</source>
         <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Make a c&amp;ase of the answers</source>
+        <translation>إنشاء حا&amp;لة من الإجابات</translation>
     </message>
     <message>
         <source>Make a key pair</source>
@@ -4939,6 +6563,10 @@
         <translation>إنشاء معرّف جديد</translation>
     </message>
     <message>
+        <source>Make cases of them</source>
+        <translation>تحويلها إلى حالات</translation>
+    </message>
+    <message>
         <source>Make it {value:,}</source>
         <translation>جعله {value:,}</translation>
     </message>
@@ -4953,6 +6581,10 @@
     <message>
         <source>Make runs of spaces one space</source>
         <translation>جعل المسافات المتتالية مسافة واحدة</translation>
+    </message>
+    <message>
+        <source>Make sets of answers, or drop a CSV table here.</source>
+        <translation>أنشئوا مجموعات إجابات أو أفلتوا جدول CSV هنا.</translation>
     </message>
     <message>
         <source>Make the chosen language the default</source>
@@ -4975,8 +6607,16 @@
         <translation>أنشئ زوج المفاتيح الجديد «{new}».</translation>
     </message>
     <message>
+        <source>Make the secret, with the addresses of your PostgreSQL and your Redis.</source>
+        <translation>أنشئ السر بعنواني ⁦PostgreSQL⁩ و⁦Redis⁩ لديك.</translation>
+    </message>
+    <message>
         <source>Make {language} the first language</source>
         <translation>جعل {language} اللغة الأولى</translation>
+    </message>
+    <message>
+        <source>Making a key pair for the comparison…</source>
+        <translation>إنشاء زوج مفاتيح للمقارنة…</translation>
     </message>
     <message>
         <source>Making a key pair of {bits} bits</source>
@@ -4987,8 +6627,20 @@
         <translation>جارٍ إنشاء زوج مفاتيح مؤقت…</translation>
     </message>
     <message>
+        <source>Making cases</source>
+        <translation>إنشاء الحالات</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>غير صحيحة الصيغة</translation>
+    </message>
+    <message>
         <source>Manifest read</source>
         <translation>قراءة البيان (manifest)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Mark as right</source>
@@ -5023,12 +6675,24 @@
         <translation>أصلحها ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>Mend or move the file. It is not written before that.</source>
+        <translation>أصلح الملف أو انقله. لن يُكتب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Mend the form’s problems first.</source>
+        <translation>أصلح مشكلات النموذج أولًا.</translation>
+    </message>
+    <message>
         <source>Mend these in Design; the preview follows by itself.</source>
         <translation>أصلح هذه في «التصميم»؛ وتتبعها المعاينة تلقائيًا.</translation>
     </message>
     <message>
         <source>Mend these in Design; this follows by itself.</source>
         <translation>أصلح هذه في «التصميم»؛ ويتبعها هذا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Mend this before you export: {parts}.</source>
+        <translation>أصلح هذا قبل التصدير: {parts}.</translation>
     </message>
     <message>
         <source>Message of the pattern</source>
@@ -5055,6 +6719,18 @@
         <translation>رسائل الإجابات الخاطئة</translation>
     </message>
     <message>
+        <source>Milliseconds that the success message stays before the page closes.</source>
+        <translation>عدد الملّي ثانية التي تبقى فيها رسالة النجاح قبل إغلاق الصفحة.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>طفيف</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>النسخ المتزامن</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>مفقود</translation>
     </message>
@@ -5063,8 +6739,20 @@
         <translation>الكلمات الناقصة تؤخذ من اللغة الافتراضية.</translation>
     </message>
     <message>
+        <source>Moderate</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
         <source>Monospaced</source>
         <translation>ثابت العرض</translation>
+    </message>
+    <message>
+        <source>More settings of the pane</source>
+        <translation>إعدادات أخرى للوحة</translation>
+    </message>
+    <message>
+        <source>More to do with the history</source>
+        <translation>إجراءات أخرى للسجل</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -5099,6 +6787,14 @@
         <translation>نقل الخيار إلى أعلى</translation>
     </message>
     <message>
+        <source>Move the pane &amp;back</source>
+        <translation>نقل اللوحة إلى ال&amp;خلف</translation>
+    </message>
+    <message>
+        <source>Move the pane &amp;on</source>
+        <translation>نقل اللوحة إلى الأ&amp;مام</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>نقل إلى أعلى</translation>
     </message>
@@ -5127,6 +6823,10 @@
         <translation>الا&amp;سم</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <source>Name a conversation that exists by its session and user, and look at the backend&apos;s log.</source>
         <translation>حدّد محادثة موجودة بجلستها ومستخدمها، وانظر في سجل خادم الإرسال.</translation>
     </message>
@@ -5143,8 +6843,24 @@
         <translation>اجعل امتداده ⁦.xlsx⁩ لصيغة XLSForm، أو ⁦.json⁩ لصيغة JSON Schema.</translation>
     </message>
     <message>
+        <source>Name looked up (DNS)</source>
+        <translation>البحث عن الاسم (DNS)</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>اسم النسخة</translation>
+    </message>
+    <message>
+        <source>Name of the new profile</source>
+        <translation>اسم الملف الجديد</translation>
+    </message>
+    <message>
         <source>Name of the parameter</source>
         <translation>اسم المعلمة</translation>
+    </message>
+    <message>
+        <source>Name of the query parameter or of the variable.</source>
+        <translation>اسم المعامل أو المتغير.</translation>
     </message>
     <message>
         <source>Name of the variable</source>
@@ -5155,12 +6871,28 @@
         <translation>سمِّ تكاملات النموذج في ⁦ALLOWED_INTEGRATIONS⁩، ولا تكتب «any» أبدًا.</translation>
     </message>
     <message>
+        <source>Name your image and your host name in the manifest, and apply it.</source>
+        <translation>اكتب اسم صورتك واسم مضيفك في البيان، ثم طبّقه.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>أبدًا</translation>
     </message>
     <message>
         <source>Never required.</source>
         <translation>غير إلزامي أبدًا.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>New form</source>
@@ -5179,8 +6911,20 @@
         <translation>النوع الجديد</translation>
     </message>
     <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>New profile of these values…</source>
+        <translation>ملف جديد بهذه القيم…</translation>
+    </message>
+    <message>
         <source>New rule…</source>
         <translation>قاعدة جديدة…</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>وجهة جديدة</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5209,6 +6953,10 @@
     <message>
         <source>No bound</source>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>No cases yet: add a row, make them from the form’s rules, or record them.</source>
+        <translation>لا توجد حالات بعد: أضيفوا صفًا أو أنشئوها من قواعد النموذج أو سجّلوها.</translation>
     </message>
     <message>
         <source>No command fits.</source>
@@ -5241,6 +6989,10 @@
     <message>
         <source>No field selected</source>
         <translation>لم يُحدَّد أي حقل</translation>
+    </message>
+    <message>
+        <source>No file holds a private key or a token.</source>
+        <translation>لا يحتوي أي ملف على مفتاح خاص أو رمز.</translation>
     </message>
     <message>
         <source>No function has these words.</source>
@@ -5299,6 +7051,10 @@
         <translation>لا يمكن الوصول إلى فهرس حزم يحتويها. اتصل بشبكة، أو اضبط ⁦PIP_INDEX_URL⁩ على فهرس خاص بك.</translation>
     </message>
     <message>
+        <source>No page has these words.</source>
+        <translation>لا توجد صفحة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>No problems</source>
         <translation>لا مشاكل</translation>
     </message>
@@ -5333,6 +7089,10 @@
     <message>
         <source>No setting fits “{words}”. Colours, font and logo are in Appearance.</source>
         <translation>لا يوجد إعداد يطابق «{words}». الألوان والخط والشعار في «المظهر».</translation>
+    </message>
+    <message>
+        <source>No submission fits what you are looking for.</source>
+        <translation>لا يطابق أي إرسال ما تبحث عنه.</translation>
     </message>
     <message>
         <source>No test submission was asked for.</source>
@@ -5407,8 +7167,24 @@
         <translation>ليس قبل</translation>
     </message>
     <message>
+        <source>Not checked yet.</source>
+        <translation>لم يُفحص بعد.</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Not kept, so nobody can tell whether it differs: {list}.</source>
+        <translation>لا يُحفظ، فلا يمكن معرفة هل يختلف: {list}.</translation>
+    </message>
+    <message>
+        <source>Not known while the form has problems.</source>
+        <translation>غير معروف ما دامت في النموذج مشكلات.</translation>
+    </message>
+    <message>
+        <source>Not run yet. It looks at the page in the browser engine.</source>
+        <translation>لم يُشغَّل بعد. يفحص الصفحة في محرك المتصفح.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5447,6 +7223,14 @@
         <translation>ليس بعد: الصفحة سترفض هذا.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>ملاحظات ووسوم</translation>
+    </message>
+    <message>
         <source>Notes have at most {notes:,} characters, tags {tag}.</source>
         <translation>أقصى عدد للأحرف في الملاحظات {notes:,}، وفي العلامة {tag}.</translation>
     </message>
@@ -5457,6 +7241,22 @@
     <message>
         <source>Nothing answers on plain HTTP.</source>
         <translation>لا شيء يرد عبر HTTP غير المشفَّر.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived: {reason}.</source>
+        <translation>لم يصل شيء: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks a rule that can be checked by itself.</source>
+        <translation>لا شيء يخالف القواعد التي يمكن فحصها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks a rule.</source>
+        <translation>لا شيء يخالف القواعد.</translation>
+    </message>
+    <message>
+        <source>Nothing can be run before the form’s problems are mended.</source>
+        <translation>لا يمكن تشغيل شيء قبل إصلاح مشكلات النموذج.</translation>
     </message>
     <message>
         <source>Nothing can be seen in this picture.</source>
@@ -5471,6 +7271,22 @@
         <translation>لا يمكن إرسال شيء إلى عنوان كهذا.</translation>
     </message>
     <message>
+        <source>Nothing can be served at {address}: {reason}.</source>
+        <translation>تعذّر تقديم أي شيء على العنوان {address}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be verified before the form’s problems are mended.</source>
+        <translation>لا يمكن التحقق من شيء قبل إصلاح مشكلات النموذج.</translation>
+    </message>
+    <message>
+        <source>Nothing closes the form</source>
+        <translation>لا شيء يغلق النموذج</translation>
+    </message>
+    <message>
+        <source>Nothing differs but what always does</source>
+        <translation>لا يختلف إلا ما يختلف دائمًا</translation>
+    </message>
+    <message>
         <source>Nothing happened to a key pair yet.</source>
         <translation>لم يحدث شيء لأي زوج مفاتيح بعد.</translation>
     </message>
@@ -5479,12 +7295,32 @@
         <translation>لا شيء بهذه الكلمات.</translation>
     </message>
     <message>
+        <source>Nothing here opens pages.</source>
+        <translation>لا شيء هنا يفتح الصفحات.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
         <source>Nothing is cut off on the way if it goes in this order. How far it is, is kept until all is done, also when the app is closed:</source>
         <translation>لا ينقطع شيء أثناء الاستبدال إذا جرى بهذا الترتيب. ويُحفظ ما أُنجز منه حتى يكتمل كله، حتى عند إغلاق التطبيق:</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere: the preview answers by itself.</source>
-        <translation>لا يُرسل شيء إلى أي مكان: المعاينة ترد بنفسها.</translation>
+        <source>Nothing is deleted now.</source>
+        <translation>لا يُحذف شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>لا اختلاف.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the preview answers by itself, and refuses what the backend would refuse.</source>
+        <translation>لا يُرسل شيء إلى أي مكان: المعاينة تجيب بنفسها، وترفض ما يرفضه خادم الإرسال.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed: the old token goes with them, which lives for four seconds. A server that takes it twice can be tricked by somebody who listens. This is for testing that. To send the answers again, use “Send again”.</source>
+        <translation>لا يُوقَّع شيء: يذهب معها الرمز القديم الذي يعيش أربع ثوانٍ. الخادم الذي يقبله مرتين يمكن أن يخدعه من يتنصت. هذا لاختبار ذلك. لإرسال الإجابات مجددًا استخدم «إرسال من جديد».</translation>
     </message>
     <message>
         <source>Nothing of the field is lost.</source>
@@ -5495,12 +7331,24 @@
         <translation>لم يُرسل شيء بعد</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was run.</source>
         <translation>لم يُشغَّل شيء.</translation>
     </message>
     <message>
         <source>Nothing was sent to {host}.</source>
         <translation>لم يُرسل شيء إلى {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet that would be delivered.</source>
+        <translation>لم يُرسل بعد أي شيء يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Nothing would be delivered now. “Would be delivered” says why.</source>
+        <translation>لن يُسلَّم شيء الآن. يوضح «ما سيُسلَّم» السبب.</translation>
     </message>
     <message>
         <source>Nothing would be sent: the page shows “{screen}”.</source>
@@ -5527,6 +7375,10 @@
         <translation>الأعداد والتواريخ</translation>
     </message>
     <message>
+        <source>Off in {minutes}:{seconds:02}</source>
+        <translation>يتوقف بعد {minutes}:{seconds:02}</translation>
+    </message>
+    <message>
         <source>On a computer</source>
         <translation>على حاسوب</translation>
     </message>
@@ -5541,6 +7393,10 @@
     <message>
         <source>On a phone</source>
         <translation>على هاتف</translation>
+    </message>
+    <message>
+        <source>On a real phone</source>
+        <translation>على هاتف حقيقي</translation>
     </message>
     <message>
         <source>On the last screen</source>
@@ -5559,6 +7415,10 @@
         <translation>في الشاشة الأخيرة، عند إعادة تحميل الصفحة</translation>
     </message>
     <message>
+        <source>On the platform&apos;s side</source>
+        <translation>على جانب المنصة</translation>
+    </message>
+    <message>
         <source>On the review</source>
         <translation>في المراجعة</translation>
     </message>
@@ -5575,24 +7435,52 @@
         <translation>كلمة في كل سطر، بدءًا من أدنى درجة؛ يُترك فارغًا لعدم استخدام كلمات.</translation>
     </message>
     <message>
+        <source>One boolean for each option, named &lt;name&gt;_&lt;value&gt;, or one text.</source>
+        <translation>قيمة منطقية لكل خيار باسم &lt;name&gt;_&lt;value&gt;، أو نص واحد.</translation>
+    </message>
+    <message>
+        <source>One choice of a select or radio field.</source>
+        <translation>خيار واحد في حقل select أو radio.</translation>
+    </message>
+    <message>
+        <source>One form with its settings: the value that everything else is made from.</source>
+        <translation>نموذج واحد مع إعداداته: القيمة التي يُصنع منها كل ما عداها.</translation>
+    </message>
+    <message>
         <source>One line of text.</source>
         <translation>سطر واحد من النص.</translation>
     </message>
     <message>
-        <source>One machine</source>
-        <translation>جهاز واحد</translation>
+        <source>One machine, with systemd and Caddy</source>
+        <translation>جهاز واحد، مع ⁦systemd⁩ و⁦Caddy⁩</translation>
     </message>
     <message>
         <source>One of a few options, all visible.</source>
         <translation>خيار واحد من خيارات قليلة، كلها ظاهرة.</translation>
     </message>
     <message>
+        <source>One of a few, all visible.</source>
+        <translation>واحد من قليل، وكلها ظاهرة.</translation>
+    </message>
+    <message>
         <source>One of many options, from a list that opens.</source>
         <translation>خيار واحد من خيارات كثيرة، في قائمة تُفتح.</translation>
     </message>
     <message>
+        <source>One of many, from a drop-down list.</source>
+        <translation>واحد من كثير، من قائمة منسدلة.</translation>
+    </message>
+    <message>
         <source>One of {choices} was expected.</source>
         <translation>المتوقع واحد من {choices}.</translation>
+    </message>
+    <message>
+        <source>One pane is shown. The file is kept as {file}.</source>
+        <translation>تُعرض لوحة واحدة. يُحفظ الملف باسم {file}.</translation>
+    </message>
+    <message>
+        <source>One question, and one more if you have a minute.</source>
+        <translation>سؤال واحد، وسؤال آخر إن كان لديك دقيقة.</translation>
     </message>
     <message>
         <source>One text</source>
@@ -5651,6 +7539,10 @@
         <translation>الطويلة جدًا فقط</translation>
     </message>
     <message>
+        <source>Only what is required</source>
+        <translation>المطلوب فقط</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -5663,12 +7555,20 @@
         <translation>فتح مشروع…</translation>
     </message>
     <message>
-        <source>Open as a new form</source>
-        <translation>فتح كنموذج جديد</translation>
+        <source>Open a table of answers</source>
+        <translation>فتح جدول إجابات</translation>
     </message>
     <message>
-        <source>Open https://your-host/ from the chat: one process serves page and backend.</source>
-        <translation>افتح ⁦https://your-host/⁩ من الدردشة: عملية واحدة تقدّم الصفحة وخادم الإرسال.</translation>
+        <source>Open a table of cases</source>
+        <translation>فتح جدول حالات</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>الفتح من جديد</translation>
+    </message>
+    <message>
+        <source>Open as a new form</source>
+        <translation>فتح كنموذج جديد</translation>
     </message>
     <message>
         <source>Open it by hand.</source>
@@ -5691,12 +7591,24 @@
         <translation>فتح م&amp;جلده</translation>
     </message>
     <message>
+        <source>Open on a p&amp;hone…</source>
+        <translation>فتح على &amp;هاتف…</translation>
+    </message>
+    <message>
         <source>Open re&amp;cent</source>
         <translation>فتح الأ&amp;خيرة</translation>
     </message>
     <message>
+        <source>Open that form, then send it again.</source>
+        <translation>افتح ذلك النموذج ثم أرسله مجددًا.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the form on a phone in the same network</source>
+        <translation>فتح النموذج على هاتف في الشبكة نفسها</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -5717,6 +7629,10 @@
     <message>
         <source>Opened from the chat with</source>
         <translation>تُفتح من الدردشة مع</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Options</source>
@@ -5743,6 +7659,14 @@
         <translation>ترتيب الحقول</translation>
     </message>
     <message>
+        <source>Origin of the backend if it is not the page&apos;s own, with its path if it is below one; empty if it serves the page.</source>
+        <translation>أصل (origin) خادم الإرسال إن لم يكن أصل الصفحة، مع مساره إن كان تحت مسار؛ فارغ إن كان هو من يقدّم الصفحة.</translation>
+    </message>
+    <message>
+        <source>Origins of the page, if they are not the backend&apos;s own.</source>
+        <translation>أصول (origins) الصفحة، إن لم تكن أصول خادم الإرسال.</translation>
+    </message>
+    <message>
         <source>Other programs read all of it.</source>
         <translation>تقرؤه البرامج الأخرى كله.</translation>
     </message>
@@ -5751,12 +7675,20 @@
         <translation>وإلا فستُطلب مرة في كل تشغيل</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>المخطط</translation>
     </message>
     <message>
         <source>Own messages</source>
         <translation>رسائل خاصة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment variables have it. Other text around the key does no harm. The public key is computed from it.</source>
@@ -5779,8 +7711,20 @@
         <translation>معرّف الصفحة</translation>
     </message>
     <message>
+        <source>Page id malformed</source>
+        <translation>معرّف الصفحة غير صحيح الصيغة</translation>
+    </message>
+    <message>
+        <source>Page in the engine</source>
+        <translation>الصفحة في المحرك</translation>
+    </message>
+    <message>
         <source>Page is the exported one</source>
         <translation>الصفحة هي المصدَّرة نفسها</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة من الدليل</translation>
     </message>
     <message>
         <source>Page opened</source>
@@ -5795,6 +7739,18 @@
         <translation>أصول الصفحة (origins)</translation>
     </message>
     <message>
+        <source>Page, Test and exported backend deliver the same.</source>
+        <translation>تسلّم الصفحة والاختبار وخادم الإرسال المصدَّر الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Page, Test and exported backend must agree here. This is a fault.</source>
+        <translation>يجب أن تتفق هنا الصفحة والاختبار وخادم الإرسال المصدَّر. هذا خطأ.</translation>
+    </message>
+    <message>
+        <source>Page: {url}/</source>
+        <translation>الصفحة: {url}/</translation>
+    </message>
+    <message>
         <source>Pages of other sites may send.</source>
         <translation>يُسمح لصفحات المواقع الأخرى بالإرسال.</translation>
     </message>
@@ -5807,12 +7763,24 @@
         <translation>الصفحات المسموح لها بالإرسال</translation>
     </message>
     <message>
+        <source>Pages that were found</source>
+        <translation>الصفحات التي عُثر عليها</translation>
+    </message>
+    <message>
         <source>Page’s words</source>
         <translation>كلمات الصفحة</translation>
     </message>
     <message>
+        <source>Panes, pictures and checks</source>
+        <translation>اللوحات والصور والفحوص</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Part of the form</source>
@@ -5821,6 +7789,10 @@
     <message>
         <source>Parts of the picture refer to each other in a circle.</source>
         <translation>أجزاء من الصورة يشير بعضها إلى بعض في حلقة مفرغة.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>Passphrase of “{key}”</source>
@@ -5863,6 +7835,10 @@
         <translation>المسار</translation>
     </message>
     <message>
+        <source>Path of the address</source>
+        <translation>مسار العنوان</translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>النمط</translation>
     </message>
@@ -5871,8 +7847,20 @@
         <translation>النمط يتجاهل حالة الأحرف</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
         <source>Phone, 390 × 844</source>
         <translation>هاتف، 390 × 844</translation>
+    </message>
+    <message>
+        <source>Phones, &amp;light and dark</source>
+        <translation>هواتف، &amp;فاتح وداكن</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>التقاط حقل</translation>
     </message>
     <message>
         <source>Pick a colour…</source>
@@ -5891,12 +7879,20 @@
         <translation>صورة</translation>
     </message>
     <message>
+        <source>Picture {number}</source>
+        <translation>الصورة {number}</translation>
+    </message>
+    <message>
         <source>Pictures ({patterns})</source>
         <translation>صور ({patterns})</translation>
     </message>
     <message>
         <source>Pictures and lists of colours</source>
         <translation>صور وقوائم ألوان</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Placeholder</source>
@@ -5963,6 +7959,10 @@
         <translation>الرمز البريدي</translation>
     </message>
     <message>
+        <source>Press a field in the page to select it in Design</source>
+        <translation>اضغط على حقل في الصفحة لتحديده في التصميم</translation>
+    </message>
+    <message>
         <source>Preview shows the very page that will ship. Test, below it, sends answers to a simulator of the platform on this computer.</source>
         <translation>تعرض «المعاينة» الصفحة نفسها التي ستُنشر. و«الاختبار» تحتها يرسل إجابات إلى محاكي المنصة على هذا الحاسوب.</translation>
     </message>
@@ -5985,6 +7985,10 @@
     <message>
         <source>Problems</source>
         <translation>المشاكل</translation>
+    </message>
+    <message>
+        <source>Problems and warnings</source>
+        <translation>المشكلات والتحذيرات</translation>
     </message>
     <message>
         <source>Problems of the form</source>
@@ -6023,8 +8027,24 @@
         <translation>تُدرج هنا المشاريع التي تفتحها أو تحفظها.</translation>
     </message>
     <message>
+        <source>Properties ({count:,})</source>
+        <translation>الخصائص ({count:,})</translation>
+    </message>
+    <message>
+        <source>Properties of the form that are different</source>
+        <translation>خصائص النموذج المختلفة</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>الخاصية</translation>
+    </message>
+    <message>
         <source>Propose a name from the label</source>
         <translation>اقتراح اسم من التسمية</translation>
+    </message>
+    <message>
+        <source>Prove that the export works</source>
+        <translation>إثبات أن التصدير يعمل</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -6037,6 +8057,10 @@
     <message>
         <source>Published with it</source>
         <translation>ما نُشر به</translation>
+    </message>
+    <message>
+        <source>Put TLS in front of it with Caddy. For nginx there is deploy/nginx.conf.</source>
+        <translation>ضع ⁦TLS⁩ أمامه باستخدام ⁦Caddy⁩. ولأجل ⁦nginx⁩ يوجد ⁦deploy/nginx.conf⁩.</translation>
     </message>
     <message>
         <source>Put another field in its place</source>
@@ -6055,16 +8079,16 @@
         <translation>ضع علامتي اقتباس حول النص الذي يحوي فاصلة.</translation>
     </message>
     <message>
-        <source>Put the private key at deploy/key.pem, for the container&apos;s user alone: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</source>
-        <translation>ضع المفتاح الخاص في ⁦deploy/key.pem⁩ لمستخدم الحاوية وحده: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</translation>
+        <source>Put the form&apos;s private key at {path}, in this folder. Only you may read it.</source>
+        <translation>ضع المفتاح الخاص بالنموذج في {path} في هذا المجلد. يجب ألا يقرأه سواك.</translation>
     </message>
     <message>
-        <source>Put the private key there as a file that only the service may read (mode 0600).</source>
-        <translation>ضع المفتاح الخاص هناك في ملف لا تقرؤه إلا الخدمة (الوضع 0600).</translation>
+        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts.</source>
+        <translation>ضع وكيل ⁦TLS⁩ أمام ⁦127.0.0.1:8080⁩ على هذا الجهاز: عنوانه هو الذي يثق به ⁦deploy/compose.yaml⁩.</translation>
     </message>
     <message>
-        <source>Put your TLS proxy in front of port 8080 of this machine.</source>
-        <translation>ضع وكيل TLS أمام المنفذ 8080 لهذا الجهاز.</translation>
+        <source>QR code of the address</source>
+        <translation>رمز QR للعنوان</translation>
     </message>
     <message>
         <source>Query parameter</source>
@@ -6073,6 +8097,10 @@
     <message>
         <source>Query parameters</source>
         <translation>معلمات الاستعلام</translation>
+    </message>
+    <message>
+        <source>Quick: with the packages of this app</source>
+        <translation>سريع: بحزم هذا التطبيق</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -6095,8 +8123,24 @@
         <translation>تقييم</translation>
     </message>
     <message>
+        <source>Re&amp;name the pane</source>
+        <translation>إعادة ت&amp;سمية اللوحة</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
         <source>Read it by its new name</source>
         <translation>قراءته باسمه الجديد</translation>
+    </message>
+    <message>
+        <source>Read the con&amp;versation back</source>
+        <translation>&amp;قراءة المحادثة من جديد</translation>
+    </message>
+    <message>
+        <source>Read the conversation back from {host}?</source>
+        <translation>هل تُقرأ المحادثة من {host}؟</translation>
     </message>
     <message>
         <source>Read variables of the conversation</source>
@@ -6119,8 +8163,20 @@
         <translation>قراءة الألوان</translation>
     </message>
     <message>
+        <source>Reading earlier exports</source>
+        <translation>قراءة عمليات التصدير السابقة</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>قراءة الحالات</translation>
+    </message>
+    <message>
         <source>Reading the colours…</source>
         <translation>جارٍ قراءة الألوان…</translation>
+    </message>
+    <message>
+        <source>Reading the conversation back</source>
+        <translation>قراءة المحادثة من جديد</translation>
     </message>
     <message>
         <source>Reading the log of key pairs</source>
@@ -6147,6 +8203,10 @@
         <translation>قراءة {file}</translation>
     </message>
     <message>
+        <source>Ready?</source>
+        <translation>جاهز؟</translation>
+    </message>
+    <message>
         <source>Received as number {number}, answered {status}</source>
         <translation>استُلم برقم {number}، والرد {status}</translation>
     </message>
@@ -6163,8 +8223,24 @@
         <translation>احتمال التوصية (NPS)</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
         <source>Recover &amp;unsaved work…</source>
         <translation>استعا&amp;دة عمل غير محفوظ…</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>Refused by its rules</source>
+        <translation>مرفوض وفق قواعده</translation>
+    </message>
+    <message>
+        <source>Refused: the backend at {host} kept it, and the platform refuses it.</source>
+        <translation>مرفوض: احتفظ به الخادم في {host}، والمنصة ترفضه.</translation>
     </message>
     <message>
         <source>Refused: the exported backend answered {status}.</source>
@@ -6183,8 +8259,16 @@
         <translation>رُفض: رد المضيف {host} هو {status}.</translation>
     </message>
     <message>
+        <source>Refused: {reason}</source>
+        <translation>رُفض: {reason}</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Regular expression that the whole answer must match; empty for none.</source>
+        <translation>تعبير نمطي يجب أن تطابقه الإجابة كلها؛ فارغ لعدم وجوده.</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -6223,6 +8307,10 @@
         <translation>إزالة</translation>
     </message>
     <message>
+        <source>Remove a column</source>
+        <translation>حذف عمود</translation>
+    </message>
+    <message>
         <source>Remove a rule</source>
         <translation>إزالة قاعدة</translation>
     </message>
@@ -6233,6 +8321,10 @@
     <message>
         <source>Remove fields or options, and save again.</source>
         <translation>أزل حقولًا أو خيارات، ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <translation>إزالة من القائمة…</translation>
     </message>
     <message>
         <source>Remove it from the form&apos;s texts and options; a secret belongs on the server only.</source>
@@ -6251,8 +8343,16 @@
         <translation>أزل منه الصور والبيانات، وأبقِ النموذج.</translation>
     </message>
     <message>
+        <source>Remove rows</source>
+        <translation>حذف صفوف</translation>
+    </message>
+    <message>
         <source>Remove spaces at both ends</source>
         <translation>إزالة المسافات من الطرفين</translation>
+    </message>
+    <message>
+        <source>Remove the c&amp;olumn</source>
+        <translation>حذف ال&amp;عمود</translation>
     </message>
     <message>
         <source>Remove the chosen country</source>
@@ -6301,6 +8401,14 @@
     <message>
         <source>Remove this condition</source>
         <translation>إزالة هذا الشرط</translation>
+    </message>
+    <message>
+        <source>Remove this deployment</source>
+        <translation>إزالة هذا النشر</translation>
+    </message>
+    <message>
+        <source>Remove this target</source>
+        <translation>إزالة هذه الوجهة</translation>
     </message>
     <message>
         <source>Remove what depends on it</source>
@@ -6395,6 +8503,10 @@
         <translation>استبدال بـ</translation>
     </message>
     <message>
+        <source>Replace {file}?</source>
+        <translation>هل تريد استبدال الملف {file}؟</translation>
+    </message>
+    <message>
         <source>Replace “{name}” by a new key pair</source>
         <translation>استبدال «{name}» بزوج مفاتيح جديد</translation>
     </message>
@@ -6403,8 +8515,16 @@
         <translation>استبداله يُفقد ما هو موجود الآن. للإبقاء على الاثنين اختر «إلغاء» ثم استخدم «حفظ باسم».</translation>
     </message>
     <message>
+        <source>Replay</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Report of all panes…</source>
+        <translation>تقرير عن جميع اللوحات…</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6413,6 +8533,14 @@
     <message>
         <source>Request prepared</source>
         <translation>أُعدّ الطلب</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Requests that were blocked</source>
+        <translation>الطلبات التي حُظرت</translation>
     </message>
     <message>
         <source>Require an answer</source>
@@ -6429,6 +8557,10 @@
     <message>
         <source>Required</source>
         <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Reset {property}</source>
@@ -6455,8 +8587,20 @@
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
         <source>Retention is 0, for no bound, or a positive number.</source>
         <translation>مدة الاحتفاظ إما 0، أي بلا حد، وإما عدد موجب.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -6511,6 +8655,10 @@
         <translation>الصف {row}: توجد حالة باسم «{name}» من قبل في الصف {first}.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>القواعد</translation>
     </message>
@@ -6523,16 +8671,44 @@
         <translation>قواعد النموذج</translation>
     </message>
     <message>
-        <source>Run docker compose -f deploy/compose.yaml up -d --build.</source>
-        <translation>شغّل ⁦docker compose -f deploy/compose.yaml up -d --build⁩.</translation>
+        <source>Run</source>
+        <translation>تشغيل</translation>
     </message>
     <message>
-        <source>Run the backend on a small machine, with SERVE_PAGE=0.</source>
-        <translation>شغّل خادم الإرسال على جهاز صغير، مع ⁦SERVE_PAGE=0⁩.</translation>
+        <source>Run a form</source>
+        <translation>تشغيل نموذج</translation>
+    </message>
+    <message>
+        <source>Run in Preview</source>
+        <translation>تشغيل في المعاينة</translation>
+    </message>
+    <message>
+        <source>Run the backend on a machine of your own, in one of the other ways, without the page.</source>
+        <translation>شغّل خادم الإرسال على جهاز لك بإحدى الطرق الأخرى، دون الصفحة.</translation>
+    </message>
+    <message>
+        <source>Running cases</source>
+        <translation>تشغيل الحالات</translation>
+    </message>
+    <message>
+        <source>Running the cases</source>
+        <translation>تشغيل الحالات</translation>
+    </message>
+    <message>
+        <source>Running “{case}”…</source>
+        <translation>يجري تشغيل الحالة «{case}»…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave all listed as HAR…</source>
+        <translation>حفظ &amp;كل المعروض بصيغة HAR…</translation>
     </message>
     <message>
         <source>S&amp;how in Translations</source>
         <translation>ع&amp;رض في «الترجمات»</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the SPKI of the key pair in use, as 64 hex digits; empty if none was chosen. The backend refuses to start with another key.</source>
+        <translation>بصمة SHA-256 لـ SPKI زوج المفاتيح المستعمل، بـ 64 رقمًا ست عشريًا؛ فارغة إن لم يُختر زوج. يرفض خادم الإرسال البدء بمفتاح آخر.</translation>
     </message>
     <message>
         <source>SHA-256 of the public key</source>
@@ -6551,12 +8727,24 @@
         <translation>استبيان الرضا</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Save as HTTP archive</source>
+        <translation>حفظ كأرشيف HTTP</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>الحفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -6595,6 +8783,14 @@
         <translation>حفظ السجل</translation>
     </message>
     <message>
+        <source>Save the panes as PD&amp;F…</source>
+        <translation>حفظ اللوحات بصيغة PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save the panes as p&amp;ictures…</source>
+        <translation>حفظ اللوحات &amp;صورًا…</translation>
+    </message>
+    <message>
         <source>Save the private key as a secret &amp;file…</source>
         <translation>حفظ المفتاح الخاص في ملف سر&amp;ي…</translation>
     </message>
@@ -6607,12 +8803,36 @@
         <translation>حفظ المشروع</translation>
     </message>
     <message>
+        <source>Save the project first.</source>
+        <translation>احفظ المشروع أولًا.</translation>
+    </message>
+    <message>
         <source>Save the public key</source>
         <translation>حفظ المفتاح العام</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Save the values in this profile</source>
+        <translation>حفظ القيم في هذا الملف</translation>
+    </message>
+    <message>
         <source>Save under another name, or replace it.</source>
         <translation>احفظ باسم آخر، أو استبدله.</translation>
+    </message>
+    <message>
+        <source>Save your seat, and seats for those you bring along.</source>
+        <translation>احجز مقعدك، ومقاعد لمن يرافقك.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6627,12 +8847,32 @@
         <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
+        <source>Saved parameters</source>
+        <translation>المعلمات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved without the private key or the signature that was in it.</source>
+        <translation>حُفظ دون المفتاح الخاص أو التوقيع الذي كان فيه.</translation>
+    </message>
+    <message>
         <source>Saved, and perhaps delivered: the form says not to send it again.</source>
         <translation>حُفظ، وربما سُلّم: يطلب النموذج عدم إعادة إرساله.</translation>
     </message>
     <message>
         <source>Saved, delivered a little later</source>
         <translation>محفوظ، يُسلَّم بعد قليل</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>تم الحفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Saving submissions</source>
+        <translation>حفظ الإرسالات</translation>
     </message>
     <message>
         <source>Saving the log</source>
@@ -6655,12 +8895,20 @@
         <translation>حدّد لغته.</translation>
     </message>
     <message>
+        <source>Scheme and host of the platform; http only on loopback.</source>
+        <translation>بروتوكول المنصة ومضيفها؛ http على الجهاز نفسه فقط.</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>الشاشة</translation>
     </message>
     <message>
         <source>Screen that the page is shown on</source>
         <translation>الشاشة التي تُعرض عليها الصفحة</translation>
+    </message>
+    <message>
+        <source>Script: {part}</source>
+        <translation>البرنامج النصي: {part}</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
@@ -6703,12 +8951,20 @@
         <translation>البح&amp;ث في الخصائص</translation>
     </message>
     <message>
+        <source>Search the history</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
         <source>Search the languages</source>
         <translation>البحث في اللغات</translation>
     </message>
     <message>
         <source>Search the list</source>
         <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Search the rules</source>
@@ -6723,16 +8979,32 @@
         <translation>البحث في النصوص</translation>
     </message>
     <message>
+        <source>Seconds of the fault</source>
+        <translation>ثواني العطل</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Sections of Export</source>
+        <translation>أقسام التصدير</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>ترويسات الأمان</translation>
+    </message>
+    <message>
         <source>See it and try it</source>
         <translation>شاهده وجرّبه</translation>
     </message>
     <message>
-        <source>See that http://127.0.0.1:8080/readyz says ready.</source>
-        <translation>تحقق من أن ⁦http://127.0.0.1:8080/readyz⁩ يرد بـ ready.</translation>
-    </message>
-    <message>
         <source>See that it runs, and that the proxy passes all paths on to it.</source>
         <translation>تأكد من أنه يعمل، ومن أن الوكيل يمرّر إليه كل المسارات.</translation>
+    </message>
+    <message>
+        <source>See that it says that it is ready, through TLS.</source>
+        <translation>تأكد أنه يفيد بجاهزيته عبر ⁦TLS⁩.</translation>
     </message>
     <message>
         <source>See that the address and its port lead to the page&apos;s server.</source>
@@ -6741,6 +9013,10 @@
     <message>
         <source>See that the address is the page&apos;s own, and that the page is deployed.</source>
         <translation>تأكد من أن العنوان هو عنوان الصفحة نفسها، ومن أن الصفحة منشورة.</translation>
+    </message>
+    <message>
+        <source>See that the backend says that it is ready.</source>
+        <translation>تأكد أن خادم الإرسال يفيد بجاهزيته.</translation>
     </message>
     <message>
         <source>See that the exported backend answers, and none other.</source>
@@ -6759,8 +9035,24 @@
         <translation>تأكد من أن الخادم يعمل، ومن أن جدار الحماية يسمح بمرور الطلبات.</translation>
     </message>
     <message>
+        <source>See what it costs right away, then ask for a binding offer.</source>
+        <translation>اعرف التكلفة فورًا، ثم اطلب عرضًا ملزمًا.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Select in &amp;Design what is pressed</source>
+        <translation>تحديد ما يُضغط عليه في ال&amp;تصميم</translation>
+    </message>
+    <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
         <translation>حدّد أيضًا الخلايا أدناه لتعبئتها بالأولى.</translation>
+    </message>
+    <message>
+        <source>Selected in Design: {field}</source>
+        <translation>حُدِّد في التصميم: {field}</translation>
     </message>
     <message>
         <source>Self-check</source>
@@ -6771,8 +9063,16 @@
         <translation>إرسال</translation>
     </message>
     <message>
+        <source>Send a marked test submission as well</source>
+        <translation>إرسال اختبار مميّز أيضًا</translation>
+    </message>
+    <message>
         <source>Send a test submission to the platform, and see that it arrives in the conversation.</source>
         <translation>أرسل إرسالًا تجريبيًا إلى المنصة، وتأكد من وصوله إلى المحادثة.</translation>
+    </message>
+    <message>
+        <source>Send a test submission to {host}?</source>
+        <translation>هل تريد إرسال اختبار إلى {host}؟</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
@@ -6791,12 +9091,24 @@
         <translation>زر الإرسال</translation>
     </message>
     <message>
+        <source>Send each</source>
+        <translation>إرسال كل منها</translation>
+    </message>
+    <message>
         <source>Send it again from here instead.</source>
         <translation>أعد إرساله من هنا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Send it again instead.</source>
         <translation>أعد إرساله من جديد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Send the form, and this shows what happens until the chat closes it.</source>
+        <translation>أرسل النموذج، فيظهر هنا ما يحدث حتى تغلقه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Send these bytes to {host} once more?</source>
+        <translation>هل تُرسَل هذه البايتات إلى {host} مرة أخرى؟</translation>
     </message>
     <message>
         <source>Send this submission to {host}?</source>
@@ -6819,6 +9131,10 @@
         <translation>إرسال تجريبي</translation>
     </message>
     <message>
+        <source>Sending as Test does…</source>
+        <translation>الإرسال كما يفعل الاختبار…</translation>
+    </message>
+    <message>
         <source>Sending through the exported backend…</source>
         <translation>جارٍ الإرسال عبر خادم الإرسال المصدَّر…</translation>
     </message>
@@ -6839,6 +9155,18 @@
         <translation>حساس</translation>
     </message>
     <message>
+        <source>Sensitive answers are masked: fill them in.</source>
+        <translation>الإجابات الحساسة محجوبة: املأها.</translation>
+    </message>
+    <message>
+        <source>Sensitive answers are not kept, so this cannot be sent again as it was: {names}.</source>
+        <translation>لا تُحفظ الإجابات الحساسة، فلا يمكن إرسال هذا مجددًا كما كان: {names}.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>بعد الإرسال</translation>
+    </message>
+    <message>
         <source>Sent by the page</source>
         <translation>أرسلته الصفحة</translation>
     </message>
@@ -6851,8 +9179,20 @@
         <translation>مذيّل</translation>
     </message>
     <message>
+        <source>Serious</source>
+        <translation>خطير</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Session header</source>
+        <translation>ترويسة الجلسة</translation>
     </message>
     <message>
         <source>Session id</source>
@@ -6863,6 +9203,18 @@
         <translation>معرّف الجلسة مفقود</translation>
     </message>
     <message>
+        <source>Session id too long</source>
+        <translation>معرّف الجلسة طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Session id twice</source>
+        <translation>معرّف الجلسة مكرر</translation>
+    </message>
+    <message>
+        <source>Session id with a space</source>
+        <translation>معرّف الجلسة فيه مسافة</translation>
+    </message>
+    <message>
         <source>Set the clock of this machine, or install a certificate that is valid today.</source>
         <translation>اضبط ساعة هذا الجهاز، أو ثبّت شهادة صالحة اليوم.</translation>
     </message>
@@ -6871,8 +9223,24 @@
         <translation>اضبط الساعة الخاطئة وفق خادم وقت: صلاحية الرموز أربع ثوانٍ، فترفض المنصة رموز الساعة الخاطئة.</translation>
     </message>
     <message>
+        <source>Set {row}</source>
+        <translation>المجموعة {row}</translation>
+    </message>
+    <message>
         <source>Set {variable} to another folder.</source>
         <translation>اضبط {variable} على مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Sets go to a real host one by one only: choose one, and press Send.</source>
+        <translation>تُرسل المجموعات إلى مضيف حقيقي واحدة تلو الأخرى فقط: اختاروا واحدة واضغطوا «إرسال».</translation>
+    </message>
+    <message>
+        <source>Sets of answers</source>
+        <translation>مجموعات الإجابات</translation>
     </message>
     <message>
         <source>Settings of the backend read</source>
@@ -6891,12 +9259,24 @@
         <translation>الشكل والحروف</translation>
     </message>
     <message>
+        <source>Share of the line it takes on a wide screen.</source>
+        <translation>حصته من السطر على شاشة عريضة.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
         <source>Show all answers before they are sent</source>
         <translation>عرض كل الإجابات قبل إرسالها</translation>
     </message>
     <message>
         <source>Show all starter forms</source>
         <translation>عرض كل النماذج الجاهزة</translation>
+    </message>
+    <message>
+        <source>Show how to put it &amp;online</source>
+        <translation>إظهار طريقة النشر على الإنتر&amp;نت</translation>
     </message>
     <message>
         <source>Show if</source>
@@ -6915,6 +9295,10 @@
         <translation>عرض نصي</translation>
     </message>
     <message>
+        <source>Show only what differs</source>
+        <translation>إظهار المختلف فقط</translation>
+    </message>
+    <message>
         <source>Show the &amp;log file</source>
         <translation>عرض ملف ال&amp;سجل</translation>
     </message>
@@ -6925,6 +9309,10 @@
     <message>
         <source>Show the three steps</source>
         <translation>عرض الخطوات الثلاث</translation>
+    </message>
+    <message>
+        <source>Show what &amp;differs from earlier exports</source>
+        <translation>إظهار الا&amp;ختلاف عن عمليات التصدير السابقة</translation>
     </message>
     <message>
         <source>Show {field} if {condition}</source>
@@ -6939,6 +9327,10 @@
         <translation>كما ستُنشر</translation>
     </message>
     <message>
+        <source>Shown by the page</source>
+        <translation>ما عرضته الصفحة</translation>
+    </message>
+    <message>
         <source>Shown if</source>
         <translation>يظهر إذا</translation>
     </message>
@@ -6949,6 +9341,10 @@
     <message>
         <source>Signed with</source>
         <translation>موقَّع بـ</translation>
+    </message>
+    <message>
+        <source>Signs sample answers and sends them to a simulator of its own. Nothing leaves this machine.</source>
+        <translation>يوقّع إجابات تجريبية ويرسلها إلى محاكٍ خاص به. لا شيء يغادر هذا الجهاز.</translation>
     </message>
     <message>
         <source>Simulated platform took it: token, header and body</source>
@@ -6967,6 +9363,10 @@
         <translation>استلمه المحاكي وقبله</translation>
     </message>
     <message>
+        <source>Sites whose chat may frame the page (CSP frame-ancestors sources); http only on loopback.</source>
+        <translation>المواقع التي يجوز لمحادثتها عرض الصفحة في إطار (مصادر CSP frame-ancestors)؛ http على الجهاز نفسه فقط.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
@@ -6983,6 +9383,10 @@
         <translation>المنزلقات هنا للأعداد الصحيحة فقط.</translation>
     </message>
     <message>
+        <source>Small phone</source>
+        <translation>هاتف صغير</translation>
+    </message>
+    <message>
         <source>Small phone, 320 × 568</source>
         <translation>هاتف صغير، 320 × 568</translation>
     </message>
@@ -6991,8 +9395,16 @@
         <translation>التنويه</translation>
     </message>
     <message>
+        <source>Small print above the send button; may be empty.</source>
+        <translation>نص صغير فوق زر الإرسال؛ قد يكون فارغًا.</translation>
+    </message>
+    <message>
         <source>Some programs take no values of options with spaces.</source>
         <translation>بعض البرامج لا تقبل قيم خيارات فيها مسافات.</translation>
+    </message>
+    <message>
+        <source>Some texts are missing, or older than what they translate.</source>
+        <translation>بعض النصوص مفقود أو أقدم مما يترجمه.</translation>
     </message>
     <message>
         <source>Something in it looked like a secret.</source>
@@ -7027,6 +9439,14 @@
         <translation>قسّمه إلى عدة نماذج.</translation>
     </message>
     <message>
+        <source>Spoiled</source>
+        <translation>المُفسَد</translation>
+    </message>
+    <message>
+        <source>Stable id of the form, [A-Za-z0-9_-]{1,64}.</source>
+        <translation>معرّف ثابت للنموذج، [A-Za-z0-9_-]{1,64}.</translation>
+    </message>
+    <message>
         <source>Stale</source>
         <translation>قديمة</translation>
     </message>
@@ -7049,6 +9469,10 @@
     <message>
         <source>Start</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Start for {network}</source>
+        <translation>بدء لـ {network}</translation>
     </message>
     <message>
         <source>Start from a form like yours, from an empty one, or drop a file here.</source>
@@ -7087,8 +9511,8 @@
         <translation>حالة النصوص</translation>
     </message>
     <message>
-        <source>Static host</source>
-        <translation>مضيف ثابت</translation>
+        <source>Stays open</source>
+        <translation>يبقى مفتوحًا</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7097,6 +9521,10 @@
     <message>
         <source>Step {number}</source>
         <translation>الخطوة {number}</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>أُنجزت الخطوة {number}</translation>
     </message>
     <message>
         <source>Step {number}: {instruction}</source>
@@ -7127,6 +9555,10 @@
         <translation>قوية، إن لم تُستخدم في مكان آخر.</translation>
     </message>
     <message>
+        <source>Style sheet: {part}</source>
+        <translation>ورقة الأنماط: {part}</translation>
+    </message>
+    <message>
         <source>Submission delivered</source>
         <translation>تسليم الإرسال</translation>
     </message>
@@ -7135,8 +9567,8 @@
         <translation>معرّف الإرسال باسم</translation>
     </message>
     <message>
-        <source>Submissions of this run</source>
-        <translation>عمليات الإرسال في هذا التشغيل</translation>
+        <source>Submissions</source>
+        <translation>الإرسالات</translation>
     </message>
     <message>
         <source>Such as “Step 2 of 4”, in a form of several steps.</source>
@@ -7159,6 +9591,10 @@
         <translation>المفتاح Tab يزيد المسافة البادئة. للخروج بلوحة المفاتيح اضغط Escape ثم Tab، أو Control وTab.</translation>
     </message>
     <message>
+        <source>Table (*.csv *.tsv);;All files (*)</source>
+        <translation>جدول (*.csv *.tsv);;كل الملفات (*)</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
     </message>
@@ -7171,8 +9607,20 @@
         <translation>جدول (جدول بيانات)</translation>
     </message>
     <message>
+        <source>Table of cases (*.csv);;All files (*)</source>
+        <translation>جدول حالات (*.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>جهاز لوحي</translation>
+    </message>
+    <message>
         <source>Tablet, 768 × 1024</source>
         <translation>جهاز لوحي، 768 × 1024</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Take colours from elsewhere</source>
@@ -7207,8 +9655,16 @@
         <translation>مأخوذ</translation>
     </message>
     <message>
+        <source>Taking the pictures…</source>
+        <translation>جارٍ التقاط الصور…</translation>
+    </message>
+    <message>
         <source>Tall</source>
         <translation>طويل</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Target host</source>
@@ -7217,6 +9673,26 @@
     <message>
         <source>Telephone</source>
         <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Tell us about the help you have just had.</source>
+        <translation>أخبرنا عن المساعدة التي تلقيتها للتو.</translation>
+    </message>
+    <message>
+        <source>Tell us when it suits you; we confirm by e-mail.</source>
+        <translation>أخبرنا بالوقت الذي يناسبك؛ ونؤكد بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Tell us where you are moving to, and from when on.</source>
+        <translation>أخبرنا إلى أين ستنتقل، ومنذ متى.</translation>
+    </message>
+    <message>
+        <source>Tell us which product you would like to return, and why.</source>
+        <translation>أخبرنا بالمنتج الذي ترغب في إرجاعه، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Tell us who you are and how to reach you.</source>
+        <translation>أخبرنا من أنت وكيف نتواصل معك.</translation>
     </message>
     <message>
         <source>Tells whether a field is answered; a tick box counts if it is ticked.</source>
@@ -7229,6 +9705,14 @@
     <message>
         <source>Terracotta</source>
         <translation>تيراكوتا</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Test sends straight to the platform. The list of integrations is the backend&apos;s.</source>
+        <translation>يرسل الاختبار إلى المنصة مباشرة، وقائمة التكاملات لدى خادم الإرسال.</translation>
     </message>
     <message>
         <source>Test submission</source>
@@ -7287,12 +9771,32 @@
         <translation>أن اختياراته تعتمد على إجابات أخرى: تُعرض كلها.</translation>
     </message>
     <message>
+        <source>The HTML autofill token, such as bday; empty for none.</source>
+        <translation>رمز التعبئة التلقائية في HTML، مثل bday؛ فارغ لعدم وجوده.</translation>
+    </message>
+    <message>
+        <source>The HTML autofill token, such as given-name; empty for none.</source>
+        <translation>رمز التعبئة التلقائية في HTML، مثل given-name؛ فارغ لعدم وجوده.</translation>
+    </message>
+    <message>
+        <source>The HTML autofill token; empty for none.</source>
+        <translation>رمز التعبئة التلقائية في HTML؛ فارغ لعدم وجوده.</translation>
+    </message>
+    <message>
         <source>The accent colour has a contrast of {ratio:.1f}:1 on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1).</source>
         <translation>تباين لون التمييز {ratio:.1f}:1 على {where}؛ تحتاج الأزرار وعلامات التركيز إلى 3:1 لتُرى (يبلغ تباين النص فوقه {best:.1f}:1).</translation>
     </message>
     <message>
+        <source>The address as the chat calls it</source>
+        <translation>العنوان كما تستدعيه المحادثة</translation>
+    </message>
+    <message>
         <source>The address of a web page.</source>
         <translation>عنوان صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>The address works for one phone. The connection is not encrypted, so others in this network could read along: use made-up answers. They go to the simulator, and Test keeps them.</source>
+        <translation>يعمل العنوان لهاتف واحد. الاتصال غير مشفّر، وقد يقرأ آخرون في هذه الشبكة ما يُرسل: استخدم إجابات مختلقة. تذهب إلى المحاكي، ويحتفظ بها «الاختبار».</translation>
     </message>
     <message>
         <source>The answer is refused: {reason}</source>
@@ -7307,6 +9811,14 @@
         <translation>وجهة الإجابات</translation>
     </message>
     <message>
+        <source>The answers were refused.</source>
+        <translation>رُفضت الإجابات.</translation>
+    </message>
+    <message>
+        <source>The app does not let it close its window</source>
+        <translation>التطبيق لا يسمح له بإغلاق نافذته</translation>
+    </message>
+    <message>
         <source>The app is being closed; nothing was sent.</source>
         <translation>التطبيق قيد الإغلاق؛ لم يُرسل شيء.</translation>
     </message>
@@ -7317,6 +9829,10 @@
     <message>
         <source>The backend accepted the test submission and is still delivering it.</source>
         <translation>استلم خادم الإرسال هذا الإرسال التجريبي، وما زال يسلّمه.</translation>
+    </message>
+    <message>
+        <source>The backend answered: {answer}</source>
+        <translation>أجاب خادم الإرسال: {answer}</translation>
     </message>
     <message>
         <source>The backend answers</source>
@@ -7375,6 +9891,10 @@
         <translation>يذكر خادم الإرسال خللًا: {fault}.</translation>
     </message>
     <message>
+        <source>The backend refuses it:</source>
+        <translation>يرفضه خادم الإرسال:</translation>
+    </message>
+    <message>
         <source>The backend says that it is not ready.</source>
         <translation>يقول خادم الإرسال إنه غير جاهز.</translation>
     </message>
@@ -7395,8 +9915,16 @@
         <translation>يوقّع خادم الإرسال بزوج مفاتيح النموذج.</translation>
     </message>
     <message>
-        <source>The backend would refuse this: {fault}.</source>
-        <translation>سيرفض خادم الإرسال هذا: {fault}.</translation>
+        <source>The backend would refuse this: the parameter {name!r} is malformed.</source>
+        <translation>سيرفض خادم الإرسال هذا: المعامل {name!r} غير سليم الصيغة.</translation>
+    </message>
+    <message>
+        <source>The backend would refuse this: the parameter {name!r} is missing.</source>
+        <translation>سيرفض خادم الإرسال هذا: المعامل {name!r} مفقود.</translation>
+    </message>
+    <message>
+        <source>The backend would refuse this: the parameter {name!r} is unknown.</source>
+        <translation>سيرفض خادم الإرسال هذا: المعامل {name!r} غير معروف.</translation>
     </message>
     <message>
         <source>The backend&apos;s address must be https://host, or https://host/path where it is below a path, without a slash at the end.</source>
@@ -7409,6 +9937,10 @@
     <message>
         <source>The barcode became a text.</source>
         <translation>أصبح الرمز الشريطي نصًا.</translation>
+    </message>
+    <message>
+        <source>The beginning of a step: what follows, up to the next one, has a screen of its own.</source>
+        <translation>بداية خطوة: لما يليها حتى الخطوة التالية شاشة خاصة.</translation>
     </message>
     <message>
         <source>The body cannot be read: it is not what its headers say.</source>
@@ -7427,6 +9959,10 @@
         <translation>المتن ليس JSON: {fault}.</translation>
     </message>
     <message>
+        <source>The body is shown without its transfer and content encoding.</source>
+        <translation>يُعرض المتن دون ترميز النقل والمحتوى.</translation>
+    </message>
+    <message>
         <source>The body is too large.</source>
         <translation>المتن كبير جدًا.</translation>
     </message>
@@ -7435,8 +9971,16 @@
         <translation>المتن هو {value}، ويجب أن يكون كائنًا.</translation>
     </message>
     <message>
+        <source>The browser engine crashed.</source>
+        <translation>انهار محرك المتصفح.</translation>
+    </message>
+    <message>
         <source>The browser engine crashed; the page was opened again.</source>
         <translation>تعطل محرك المتصفح؛ فُتحت الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>The browser engine of the app is not installed.</source>
+        <translation>محرك متصفح التطبيق غير مثبَّت.</translation>
     </message>
     <message>
         <source>The bundle could not be set up to run: {reason}.</source>
@@ -7457,6 +10001,10 @@
     <message>
         <source>The calculation {reason}</source>
         <translation>الحساب {reason}</translation>
+    </message>
+    <message>
+        <source>The calculation, which refers to fields as {id}.</source>
+        <translation>الحساب، ويشير إلى الحقول بالصيغة {id}.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -7487,8 +10035,52 @@
         <translation>القناة في العنوان هي {value}؛ تتكون من 1 إلى 128 حرفًا أو رقمًا أو - أو _.</translation>
     </message>
     <message>
+        <source>The channel&apos;s name in the platform&apos;s address, such as web.</source>
+        <translation>اسم القناة في عنوان المنصة، مثل web.</translation>
+    </message>
+    <message>
+        <source>The channel’s script closes the form</source>
+        <translation>برنامج القناة النصي يغلق النموذج</translation>
+    </message>
+    <message>
+        <source>The channel’s script comes late</source>
+        <translation>برنامج القناة النصي يصل متأخرًا</translation>
+    </message>
+    <message>
+        <source>The channel’s script defines nothing</source>
+        <translation>برنامج القناة النصي لا يعرّف شيئًا</translation>
+    </message>
+    <message>
+        <source>The channel’s script does not answer</source>
+        <translation>برنامج القناة النصي لا يجيب</translation>
+    </message>
+    <message>
+        <source>The channel’s script fails</source>
+        <translation>برنامج القناة النصي يفشل</translation>
+    </message>
+    <message>
+        <source>The channel’s script is blocked</source>
+        <translation>برنامج القناة النصي محظور</translation>
+    </message>
+    <message>
+        <source>The channel’s script reports an error</source>
+        <translation>برنامج القناة النصي يبلغ عن خطأ</translation>
+    </message>
+    <message>
         <source>The chat adds these to the page’s address.</source>
         <translation>تضيفها الدردشة إلى عنوان الصفحة.</translation>
+    </message>
+    <message>
+        <source>The chat closed the form, as {message} asks.</source>
+        <translation>أغلقت المحادثة النموذج، كما يطلب {message}.</translation>
+    </message>
+    <message>
+        <source>The chat closes the form</source>
+        <translation>المحادثة تغلق النموذج</translation>
+    </message>
+    <message>
+        <source>The choices, in the order shown.</source>
+        <translation>الخيارات بترتيب ظهورها.</translation>
     </message>
     <message>
         <source>The claim sub is {subject}, and the body&apos;s user_id is {user}.</source>
@@ -7539,14 +10131,6 @@
         <translation>يجب أن تكون مهلة الإغلاق من 0 إلى 60000 مللي ثانية.</translation>
     </message>
     <message>
-        <source>The colour theme.accent is {colour!r}; it must be like #1a56db.</source>
-        <translation>قيمة اللون theme.accent هي {colour!r}؛ يجب أن تكون مثل ⁦#1a56db⁩.</translation>
-    </message>
-    <message>
-        <source>The colour theme.{name} is {colour!r}; it must be like #1a56db, or empty.</source>
-        <translation>قيمة اللون theme.{name} هي {colour!r}؛ يجب أن تكون مثل ⁦#1a56db⁩ أو فارغة.</translation>
-    </message>
-    <message>
         <source>The column “{name}” is no language, such as el or pt-br.</source>
         <translation>العمود «{name}» ليس لغة، مثل el أو pt-br.</translation>
     </message>
@@ -7567,6 +10151,10 @@
         <translation>يطبع الأمر بصمة SHA-256 لمفتاح عام محفوظ (SPKI، DER).</translation>
     </message>
     <message>
+        <source>The comparison was stopped.</source>
+        <translation>أُوقفت المقارنة.</translation>
+    </message>
+    <message>
         <source>The condition that requires {field}: {condition}</source>
         <translation>شرط إلزام {field}: {condition}</translation>
     </message>
@@ -7575,8 +10163,20 @@
         <translation>شرط ظهور {field}: {condition}</translation>
     </message>
     <message>
+        <source>The conditions, at least one.</source>
+        <translation>الشروط، واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The connection broke without an answer.</source>
+        <translation>انقطع الاتصال دون إجابة.</translation>
+    </message>
+    <message>
         <source>The connection took too long.</source>
         <translation>استغرق الاتصال وقتًا طويلًا جدًا.</translation>
+    </message>
+    <message>
+        <source>The constant.</source>
+        <translation>القيمة الثابتة.</translation>
     </message>
     <message>
         <source>The content type is missing, and must be application/json.</source>
@@ -7599,12 +10199,36 @@
         <translation>قيمة {name} في context هي {value}، ويجب أن تكون بسيطة: نصًا أو عددًا أو true أو false أو null.</translation>
     </message>
     <message>
+        <source>The context variable.</source>
+        <translation>متغير السياق.</translation>
+    </message>
+    <message>
         <source>The control for {kind} became a text.</source>
         <translation>أصبح عنصر التحكم {kind} نصًا.</translation>
     </message>
     <message>
         <source>The conversation</source>
         <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>The conversation cannot be read back. {reason}</source>
+        <translation>تعذرت قراءة المحادثة. {reason}</translation>
+    </message>
+    <message>
+        <source>The conversation does not have: {list}.</source>
+        <translation>ليس في المحادثة: {list}.</translation>
+    </message>
+    <message>
+        <source>The conversation has other values for: {list}.</source>
+        <translation>في المحادثة قيم أخرى لـ: {list}.</translation>
+    </message>
+    <message>
+        <source>The conversation has these answers.</source>
+        <translation>في المحادثة هذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>The conversation’s variables</source>
+        <translation>متغيرات المحادثة</translation>
     </message>
     <message>
         <source>The corner radius must be 0 to 24.</source>
@@ -7619,8 +10243,16 @@
         <translation>لم تعد بايتات هذا الإرسال معروفة بدقة.</translation>
     </message>
     <message>
+        <source>The export could not be removed from the list: {reason}.</source>
+        <translation>تعذرت إزالة التصدير من القائمة: {reason}.</translation>
+    </message>
+    <message>
         <source>The export was stopped: {path} holds {secret}.</source>
         <translation>أُوقف التصدير: يوجد في {path} ما لا يجوز تصديره: {secret}.</translation>
+    </message>
+    <message>
+        <source>The export would be stopped: a secret belongs on the server only.</source>
+        <translation>سيوقَف التصدير: مكان السر هو الخادم فقط.</translation>
     </message>
     <message>
         <source>The exported backend did not start.</source>
@@ -7667,8 +10299,16 @@
         <translation>يقبل العطل {fault} ثواني صحيحة من 0 إلى {most:,}، وليس {value!r}.</translation>
     </message>
     <message>
+        <source>The field is hidden, and its settings say what it delivers then.</source>
+        <translation>الحقل مخفي، وتحدد إعداداته ما يسلّمه حينئذ.</translation>
+    </message>
+    <message>
         <source>The field that this asked about was deleted. Choose another, or remove it.</source>
         <translation>حُذف الحقل الذي يسأل عنه هذا الشرط. اختر حقلًا آخر، أو أزل الشرط.</translation>
+    </message>
+    <message>
+        <source>The fields in the order shown.</source>
+        <translation>الحقول بترتيب ظهورها.</translation>
     </message>
     <message>
         <source>The fields on the clipboard cannot be read. {fault}</source>
@@ -7691,8 +10331,16 @@
         <translation>الملف غير موجود: نُقل أو حُذف.</translation>
     </message>
     <message>
+        <source>The file is rewritten, so that nothing of them stays in it.</source>
+        <translation>يُعاد كتابة الملف كي لا يبقى منها شيء فيه.</translation>
+    </message>
+    <message>
         <source>The file is too large to be a project (over {most} MiB).</source>
         <translation>الملف أكبر من أن يكون مشروعًا (يزيد على {most} ميبيبايت).</translation>
+    </message>
+    <message>
+        <source>The files are not known while the form has problems.</source>
+        <translation>الملفات غير معروفة ما دامت في النموذج مشكلات.</translation>
     </message>
     <message>
         <source>The first column names the texts. Go to the column of a language.</source>
@@ -7715,8 +10363,16 @@
         <translation>يسمّي الصف الأول في XLSForm أعمدته: type, name, label, …</translation>
     </message>
     <message>
+        <source>The form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
         <source>The form changed while the report was shown.</source>
         <translation>تغيّر النموذج أثناء عرض التقرير.</translation>
+    </message>
+    <message>
+        <source>The form closes its window</source>
+        <translation>النموذج يغلق نافذته</translation>
     </message>
     <message>
         <source>The form has a problem: {problem}</source>
@@ -7725,6 +10381,10 @@
     <message>
         <source>The form has a problem: {problem} (and {count} more)</source>
         <translation>في النموذج مشكلة: {problem} (و{count} غيرها)</translation>
+    </message>
+    <message>
+        <source>The form has changed: make the sets once more.</source>
+        <translation>تغيّر النموذج: أنشئوا المجموعات مرة أخرى.</translation>
     </message>
     <message>
         <source>The form has no language {tag}. Add it to the form first, or leave it out.</source>
@@ -7763,6 +10423,10 @@
         <translation>عدد حقول النموذج {count}؛ الحد الأقصى {most}.</translation>
     </message>
     <message>
+        <source>The form is filled in and sent once for each case. Whatever the chat does, the answers have to arrive once, and the person has to be told.</source>
+        <translation>يُملأ النموذج ويُرسل مرة واحدة لكل حالة. مهما فعلت المحادثة، يجب أن تصل الإجابات مرة واحدة، ويجب إعلام الشخص بذلك.</translation>
+    </message>
+    <message>
         <source>The form is not translated into {language}.</source>
         <translation>النموذج غير مترجم إلى {language}.</translation>
     </message>
@@ -7791,6 +10455,10 @@
         <translation>نموذج هذا التصدير غير محفوظ.</translation>
     </message>
     <message>
+        <source>The form speaks one language.</source>
+        <translation>للنموذج لغة واحدة.</translation>
+    </message>
+    <message>
         <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
         <translation>غُيّر النموذج في مكان آخر. نصك محفوظ. فيه خطأ. {fault}</translation>
     </message>
@@ -7815,16 +10483,28 @@
         <translation>يُسمح لصفحة النموذج نفسها بالإرسال، ولا يُسمح لصفحات المواقع الأخرى.</translation>
     </message>
     <message>
+        <source>The form&apos;s own way to say what the page says by itself.</source>
+        <translation>كيف يقول النموذج بكلماته ما تقوله الصفحة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own wording around its fields.</source>
+        <translation>صياغة النموذج الخاصة حول حقوله.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own words for a broken rule.</source>
+        <translation>كلمات النموذج الخاصة بقاعدة مخالَفة.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own words for broken rules.</source>
+        <translation>كلمات النموذج الخاصة بالقواعد المخالَفة.</translation>
+    </message>
+    <message>
         <source>The form&apos;s page</source>
         <translation>صفحة النموذج</translation>
     </message>
     <message>
         <source>The form&apos;s rules refuse these values. {list}</source>
         <translation>ترفض قواعد النموذج هذه القيم. {list}</translation>
-    </message>
-    <message>
-        <source>The form&apos;s {property}</source>
-        <translation>خاصية النموذج {property}</translation>
     </message>
     <message>
         <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
@@ -7887,6 +10567,10 @@
         <translation>قيمة الترويسة {name} هي {value}؛ تتكون من 1 إلى 128 حرفًا أو رقمًا أو - أو _.</translation>
     </message>
     <message>
+        <source>The highest grade.</source>
+        <translation>أعلى درجة.</translation>
+    </message>
+    <message>
         <source>The id {id!r} is empty or used twice.</source>
         <translation>المعرّف {id!r} فارغ أو مستخدم مرتين.</translation>
     </message>
@@ -7905,6 +10589,10 @@
     <message>
         <source>The integration {integration} is refused.</source>
         <translation>التكامل {integration} مرفوض.</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s id, [A-Za-z0-9_-]{1,128}.</source>
+        <translation>معرّف التكامل، [A-Za-z0-9_-]{1,128}.</translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
@@ -7927,8 +10615,20 @@
         <translation>يجب أن تتكون بصمة المفتاح من 64 رقمًا ست عشريًا. اختر زوج المفاتيح من جديد.</translation>
     </message>
     <message>
+        <source>The keyboard that phones show; empty for the usual one.</source>
+        <translation>لوحة المفاتيح التي تعرضها الهواتف؛ فارغة للمعتادة.</translation>
+    </message>
+    <message>
         <source>The kind “{written}” is not known; it became {kind}.</source>
         <translation>النوع «{written}» غير معروف؛ وأصبح {kind}.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>The ledger has no submission {number} any more.</source>
@@ -7971,8 +10671,28 @@
         <translation>يوضح السطر ⁦outbox_failed⁩ في السجل سبب المشكلة.</translation>
     </message>
     <message>
+        <source>The longest answers</source>
+        <translation>أطول الإجابات</translation>
+    </message>
+    <message>
         <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
         <translation>تحتاج أطول إجابات الحقول كلها معًا إلى {needed} كيبيبايت، ولا يمكن إرسال أكثر من {most} كيبيبايت دفعة واحدة. اسمح بأحرف أقل، وأولًا في {field}.</translation>
+    </message>
+    <message>
+        <source>The lowest grade, 0 or 1.</source>
+        <translation>أدنى درجة، 0 أو 1.</translation>
+    </message>
+    <message>
+        <source>The manual has no page {path}.</source>
+        <translation>لا توجد في الدليل صفحة {path}.</translation>
+    </message>
+    <message>
+        <source>The manual is missing.</source>
+        <translation>الدليل مفقود.</translation>
+    </message>
+    <message>
+        <source>The more we know, the sooner it works again.</source>
+        <translation>كلما عرفنا أكثر، عاد إلى العمل أسرع.</translation>
     </message>
     <message>
         <source>The name is yours alone: forms and servers know a key pair by its fingerprint.</source>
@@ -7991,12 +10711,36 @@
         <translation>لا يمكن استخدام الاسم القديم هنا.</translation>
     </message>
     <message>
+        <source>The oldest go first, by themselves. Tokens and answers to sensitive fields are never kept.</source>
+        <translation>يذهب الأقدم أولًا تلقائيًا. لا تُحفظ الرموز ولا إجابات الحقول الحساسة أبدًا.</translation>
+    </message>
+    <message>
         <source>The open form uses this key pair, so it cannot be deleted. Choose another key pair for the form first.</source>
         <translation>يستخدم النموذج المفتوح زوج المفاتيح هذا، لذلك لا يمكن حذفه. اختر زوج مفاتيح آخر للنموذج أولًا.</translation>
     </message>
     <message>
         <source>The other answer became an option and a text.</source>
         <translation>أصبحت الإجابة «غير ذلك» خيارًا ونصًا.</translation>
+    </message>
+    <message>
+        <source>The package index in use lacks {package}. Set PIP_INDEX_URL to one that has it.</source>
+        <translation>لا يحتوي فهرس الحزم المستخدم على {package}. اضبط ⁦PIP_INDEX_URL⁩ على فهرس يحتوي عليها.</translation>
+    </message>
+    <message>
+        <source>The page allows more than it needs.</source>
+        <translation>تسمح الصفحة بأكثر مما تحتاج.</translation>
+    </message>
+    <message>
+        <source>The page around it closes the form</source>
+        <translation>الصفحة المحيطة تغلق النموذج</translation>
+    </message>
+    <message>
+        <source>The page around it does not answer</source>
+        <translation>الصفحة المحيطة لا تجيب</translation>
+    </message>
+    <message>
+        <source>The page came to no end within a minute.</source>
+        <translation>لم تنتهِ الصفحة خلال دقيقة.</translation>
     </message>
     <message>
         <source>The page cannot be shown.</source>
@@ -8011,8 +10755,52 @@
         <translation>سياق الصفحة تحت {places}، ويجب أن يكون تحت {wanted}.</translation>
     </message>
     <message>
+        <source>The page could not be checked, as it does not answer.</source>
+        <translation>تعذّر فحص الصفحة لأنها لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The page could not be checked: {reason}</source>
+        <translation>تعذّر فحص الصفحة: {reason}</translation>
+    </message>
+    <message>
+        <source>The page could not be opened.</source>
+        <translation>تعذر فتح الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page did not answer in time.</source>
+        <translation>لم تجب الصفحة في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The page did not answer, so it was opened again.</source>
+        <translation>لم تستجب الصفحة، لذلك فُتحت من جديد.</translation>
+    </message>
+    <message>
         <source>The page did not load</source>
         <translation>لم تُحمَّل الصفحة</translation>
+    </message>
+    <message>
+        <source>The page did not load.</source>
+        <translation>لم تُحمَّل الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>لم تُفتح الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page did not say what it shows.</source>
+        <translation>لم تُخبر الصفحة بما تعرضه.</translation>
+    </message>
+    <message>
+        <source>The page did not say what it would send.</source>
+        <translation>لم تُفد الصفحة بما كانت سترسله.</translation>
+    </message>
+    <message>
+        <source>The page did not send.</source>
+        <translation>لم ترسل الصفحة الإجابات.</translation>
+    </message>
+    <message>
+        <source>The page did not send: {reason}</source>
+        <translation>لم ترسل الصفحة الإجابات: {reason}</translation>
     </message>
     <message>
         <source>The page has no form with controls.</source>
@@ -8047,6 +10835,26 @@
         <translation>لا يُسمح للصفحة ذات المصدر (origin) {origin} بالإرسال.</translation>
     </message>
     <message>
+        <source>The page offers no way to enter this answer to {fields}.</source>
+        <translation>لا تتيح الصفحة إدخال هذه الإجابة في: {fields}.</translation>
+    </message>
+    <message>
+        <source>The page sent its answers.</source>
+        <translation>أرسلت الصفحة الإجابات.</translation>
+    </message>
+    <message>
+        <source>The page shows “{screen}”.</source>
+        <translation>تعرض الصفحة «{screen}».</translation>
+    </message>
+    <message>
+        <source>The page stops again and again, so it is not opened again by itself.</source>
+        <translation>تتوقف الصفحة مرارًا، لذلك لا تُفتح من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The page to the chat: {message}</source>
+        <translation>الصفحة إلى المحادثة: {message}</translation>
+    </message>
+    <message>
         <source>The page would open {url}</source>
         <translation>كانت الصفحة ستفتح {url}</translation>
     </message>
@@ -8055,12 +10863,40 @@
         <translation>كانت الصفحة سترسل هذا، وكان خادم الإرسال سيرفضه:</translation>
     </message>
     <message>
+        <source>The page would show a box: {message}</source>
+        <translation>كانت الصفحة ستعرض مربع رسالة: {message}</translation>
+    </message>
+    <message>
         <source>The page&apos;s address</source>
         <translation>عنوان الصفحة</translation>
     </message>
     <message>
+        <source>The page&apos;s heading and title.</source>
+        <translation>ترويسة الصفحة وعنوانها.</translation>
+    </message>
+    <message>
         <source>The page&apos;s script cannot be read.</source>
         <translation>تتعذر قراءة نص الصفحة البرمجي.</translation>
+    </message>
+    <message>
+        <source>The page’s address</source>
+        <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>The panes of the preview cannot be read: {reason}.</source>
+        <translation>تعذّرت قراءة لوحات المعاينة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s or variable&apos;s name.</source>
+        <translation>اسم المعامل أو المتغير.</translation>
+    </message>
+    <message>
+        <source>The parameters hold {secret}; they were not kept.</source>
+        <translation>تحتوي المعلمات على {secret}، ولم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>The parameters in {path} cannot be read: {reason}.</source>
+        <translation>تعذّرت قراءة المعلمات في {path}: {reason}.</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
@@ -8087,8 +10923,28 @@
         <translation>النص الملصق</translation>
     </message>
     <message>
+        <source>The person is not told that the answers arrived.</source>
+        <translation>لا يُعلَم الشخص بوصول الإجابات.</translation>
+    </message>
+    <message>
         <source>The person reads them once more and can go back to each.</source>
         <translation>يقرؤها الشخص مرة أخرى، ويمكنه العودة إلى كل منها.</translation>
+    </message>
+    <message>
+        <source>The person saw</source>
+        <translation>ما رآه الشخص</translation>
+    </message>
+    <message>
+        <source>The person saw the form.</source>
+        <translation>رأى الشخص النموذج.</translation>
+    </message>
+    <message>
+        <source>The person saw “{screen}”.</source>
+        <translation>رأى الشخص «{screen}».</translation>
+    </message>
+    <message>
+        <source>The picture as a data: URL of PNG, JPEG, GIF, WebP or SVG.</source>
+        <translation>الصورة بعنوان data: بصيغة PNG أو JPEG أو GIF أو WebP أو SVG.</translation>
     </message>
     <message>
         <source>The picture cannot be made small enough.</source>
@@ -8179,6 +11035,14 @@
         <translation>لوحة المشاكل تبيّن الخطأ.</translation>
     </message>
     <message>
+        <source>The profile “{name}” is not there any more.</source>
+        <translation>لم يعد الملف «{name}» موجودًا.</translation>
+    </message>
+    <message>
+        <source>The project has no file yet, so there is no place beside it.</source>
+        <translation>ليس للمشروع ملف بعد، فلا مكان بجانبه.</translation>
+    </message>
+    <message>
         <source>The public key of “{name}” is on the clipboard: paste it into the integration’s field YOUR PUBLIC KEY.</source>
         <translation>المفتاح العام للزوج «{name}» في الحافظة: الصقه في الحقل YOUR PUBLIC KEY الخاص بالتكامل.</translation>
     </message>
@@ -8223,8 +11087,28 @@
         <translation>لا نوع للصف.</translation>
     </message>
     <message>
+        <source>The rule&apos;s code, such as required or too_long.</source>
+        <translation>رمز القاعدة، مثل required أو ⁦too_long⁩.</translation>
+    </message>
+    <message>
         <source>The run was stopped.</source>
         <translation>أُوقف التشغيل.</translation>
+    </message>
+    <message>
+        <source>The same answers go into the page in the browser engine, through Test, through the exported backend, and the way that the vendor&apos;s public template has. What each delivers to a simulated platform is compared.</source>
+        <translation>توضع الإجابات نفسها في الصفحة في محرك المتصفح، وتمر بالاختبار وبخادم الإرسال المصدَّر وبطريقة القالب العام للشركة. ويُقارن ما تسلّمه كل طريقة إلى منصة محاكاة.</translation>
+    </message>
+    <message>
+        <source>The same on every way that says something of it.</source>
+        <translation>متماثل في كل طريقة تذكره.</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same answers; 0 makes the usual ones.</source>
+        <translation>البذرة نفسها تعطي الإجابات نفسها؛ و0 يعطي المعتادة.</translation>
+    </message>
+    <message>
+        <source>The same would be delivered as the last time.</source>
+        <translation>سيُسلَّم ما سُلِّم في المرة السابقة نفسه.</translation>
     </message>
     <message>
         <source>The schema describes no object with properties.</source>
@@ -8235,8 +11119,12 @@
         <translation>يتفرع المخطط إلى أجزاء كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>The self-check found a fault; see below.</source>
-        <translation>وجد الفحص الذاتي خطأً؛ انظر أدناه.</translation>
+        <source>The section “Ready?” says what was found.</source>
+        <translation>يذكر قسم «جاهز؟» ما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>The self-check found a fault; see its steps.</source>
+        <translation>وجد الفحص الذاتي خطأ؛ انظر خطواته.</translation>
     </message>
     <message>
         <source>The self-check starts what was exported as its own process, opens its page, submits through it to a simulated platform, and checks the delivery there. It uses a key pair made for the purpose.</source>
@@ -8245,6 +11133,10 @@
     <message>
         <source>The server could not be reached, or broke the connection.</source>
         <translation>تعذّر الوصول إلى الخادم، أو قطع الخادم الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server does not say what time it is there.</source>
+        <translation>لا يذكر الخادم الوقت عنده.</translation>
     </message>
     <message>
         <source>The server does not tell the time.</source>
@@ -8271,12 +11163,32 @@
         <translation>ساعة الخادم متأخرة عن ساعة هذا الجهاز {seconds:,} ث.</translation>
     </message>
     <message>
+        <source>The server’s clock agrees with the one here.</source>
+        <translation>ساعة الخادم توافق الساعة هنا.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is {seconds:,.0f} s ahead of the one here.</source>
+        <translation>ساعة الخادم متقدمة {seconds:,.0f} ث على الساعة هنا.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is {seconds:,.0f} s behind the one here.</source>
+        <translation>ساعة الخادم متأخرة {seconds:,.0f} ث عن الساعة هنا.</translation>
+    </message>
+    <message>
         <source>The sheet survey has no column “type”.</source>
         <translation>لا يوجد عمود «type» في الورقة survey.</translation>
     </message>
     <message>
         <source>The signature does not belong to the public key.</source>
         <translation>التوقيع لا يخص المفتاح العام.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of {key}.</source>
+        <translation>التوقيع ليس من زوج المفاتيح: {key}.</translation>
+    </message>
+    <message>
+        <source>The signature is that of {key}.</source>
+        <translation>التوقيع من زوج المفاتيح: {key}.</translation>
     </message>
     <message>
         <source>The simulator could not start: {reason}.</source>
@@ -8303,8 +11215,16 @@
         <translation>لا توجد حالات للنموذج الجاهز {name!r}.</translation>
     </message>
     <message>
+        <source>The step&apos;s heading.</source>
+        <translation>عنوان الخطوة.</translation>
+    </message>
+    <message>
         <source>The steps of a replacement could not be read: {files}.</source>
         <translation>تعذّرت قراءة خطوات استبدال: {files}.</translation>
+    </message>
+    <message>
+        <source>The steps stand here once the form has no problems.</source>
+        <translation>تظهر الخطوات هنا عندما يخلو النموذج من المشكلات.</translation>
     </message>
     <message>
         <source>The survey takes its {name} from {field}</source>
@@ -8355,6 +11275,42 @@
         <translation>الجدول كبير جدًا: أكثر من {count} MiB.</translation>
     </message>
     <message>
+        <source>The template has neither hidden nor calculated values.</source>
+        <translation>ليس في القالب قيم مخفية ولا محسوبة.</translation>
+    </message>
+    <message>
+        <source>The template has no control for several choices.</source>
+        <translation>ليس في القالب عنصر لخيارات متعددة.</translation>
+    </message>
+    <message>
+        <source>The template has no id for a submission.</source>
+        <translation>ليس في القالب معرّف للإرسال.</translation>
+    </message>
+    <message>
+        <source>The template has no rules of this form.</source>
+        <translation>ليس في القالب قواعد هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>The template names the page context “page”, and the documentation “page_context”. Which of them is sent is a setting of the form.</source>
+        <translation>يسمي القالب سياق الصفحة «⁦page⁩»، وتسميه الوثائق «⁦page_context⁩». ما يُرسل منهما يحدده إعداد في النموذج.</translation>
+    </message>
+    <message>
+        <source>The template sends empty text where nothing was answered.</source>
+        <translation>يرسل القالب نصًا فارغًا حيث لا إجابة.</translation>
+    </message>
+    <message>
+        <source>The template sends every answer as text; this form sends a number.</source>
+        <translation>يرسل القالب كل إجابة نصًا، وهذا النموذج يرسل رقمًا.</translation>
+    </message>
+    <message>
+        <source>The template signs as an issuer of its own. The token issuer is a setting of the form.</source>
+        <translation>يوقّع القالب باسم جهة إصدار خاصة به. وجهة إصدار الرمز إعداد في النموذج.</translation>
+    </message>
+    <message>
+        <source>The temporary key pair of an earlier run is not known any more.</source>
+        <translation>زوج المفاتيح المؤقت لتشغيل سابق لم يعد معروفًا.</translation>
+    </message>
+    <message>
         <source>The test submission was not delivered.</source>
         <translation>لم يُسلَّم الإرسال التجريبي.</translation>
     </message>
@@ -8379,12 +11335,20 @@
         <translation>النص أكبر من أن يكون مشروعًا (يزيد على {most} ميبيبايت).</translation>
     </message>
     <message>
+        <source>The text it starts with.</source>
+        <translation>النص الذي يبدأ به.</translation>
+    </message>
+    <message>
         <source>The text says something else by now, so the translation is marked as stale.</source>
         <translation>تغيّر النص في هذه الأثناء، لذلك عُلّمت الترجمة قديمة.</translation>
     </message>
     <message>
         <source>The theme on the clipboard cannot be read. {fault}</source>
         <translation>تتعذر قراءة السمة من الحافظة. {fault}</translation>
+    </message>
+    <message>
+        <source>The time is over, so it was stopped.</source>
+        <translation>انتهى الوقت فأُوقف.</translation>
     </message>
     <message>
         <source>The token has expired.</source>
@@ -8395,7 +11359,15 @@
         <translation>يبقى الرمز صالحًا {seconds:.1f} ث.</translation>
     </message>
     <message>
+        <source>The token says:</source>
+        <translation>يقول الرمز:</translation>
+    </message>
+    <message>
         <source>The token&apos;s claim iss.</source>
+        <translation>المطالبة iss في الرمز.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss claim.</source>
         <translation>المطالبة iss في الرمز.</translation>
     </message>
     <message>
@@ -8409,6 +11381,10 @@
     <message>
         <source>The two passphrases are different. Type the second one again.</source>
         <translation>عبارتا المرور مختلفتان. اكتب الثانية من جديد.</translation>
+    </message>
+    <message>
+        <source>The type of its result.</source>
+        <translation>نوع نتيجته.</translation>
     </message>
     <message>
         <source>The type {type!r} does not exist here.</source>
@@ -8425,6 +11401,30 @@
     <message>
         <source>The variable that the conversation sees, such as first_name or firstName.</source>
         <translation>المتغير الذي تراه المحادثة، مثل ⁦first_name⁩ أو firstName.</translation>
+    </message>
+    <message>
+        <source>The variables are no flat JSON object such as {&quot;visits&quot;: 3}.</source>
+        <translation>المتغيرات ليست كائن JSON مسطحًا مثل {&quot;visits&quot;: 3}.</translation>
+    </message>
+    <message>
+        <source>The variables are not JSON: {reason}.</source>
+        <translation>المتغيرات ليست JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s template would deliver something else here.</source>
+        <translation>كان قالب الشركة سيسلّم هنا شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>The visible label.</source>
+        <translation>التسمية الظاهرة.</translation>
+    </message>
+    <message>
+        <source>The word for no; empty for the page&apos;s own.</source>
+        <translation>كلمة لا؛ فارغة لكلمة الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>The word for yes; empty for the page&apos;s own.</source>
+        <translation>كلمة نعم؛ فارغة لكلمة الصفحة نفسها.</translation>
     </message>
     <message>
         <source>The wording in {language} has characters that a page cannot show.</source>
@@ -8479,6 +11479,10 @@
         <translation>سمة نموذج آخر</translation>
     </message>
     <message>
+        <source>There are as many panes as the wall holds.</source>
+        <translation>بلغ عدد اللوحات الحد الأقصى.</translation>
+    </message>
+    <message>
         <source>There are more than {most} fields, which is the most that a form can have.</source>
         <translation>عدد الحقول أكبر من {most}، وهو أقصى عدد يمكن أن يكون في نموذج.</translation>
     </message>
@@ -8493,6 +11497,10 @@
     <message>
         <source>There is a key pair “{name}” already.</source>
         <translation>يوجد زوج مفاتيح باسم «{name}» بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already.</source>
+        <translation>يوجد ملف باسم «{name}» بالفعل.</translation>
     </message>
     <message>
         <source>There is more than is looked at: choose smaller folders.</source>
@@ -8551,8 +11559,16 @@
         <translation>لا يوجد زوج مفاتيح باسم {name!r}.</translation>
     </message>
     <message>
-        <source>There is no node to trigger: rating and feedback go to the platform&apos;s survey, not into the conversation&apos;s context.</source>
-        <translation>لا توجد عقدة لتشغيلها: تذهب rating وfeedback إلى استبيان المنصة، لا إلى سياق المحادثة.</translation>
+        <source>There is no node to trigger. Rating and feedback go to the platform&apos;s survey, not into the conversation&apos;s context.</source>
+        <translation>لا توجد عقدة لتشغيلها. يذهب التقييم والملاحظات إلى استبيان المنصة، لا إلى سياق المحادثة.</translation>
+    </message>
+    <message>
+        <source>There is no page around it</source>
+        <translation>لا توجد صفحة محيطة</translation>
+    </message>
+    <message>
+        <source>There is no page around it, and nothing closes the form</source>
+        <translation>لا توجد صفحة محيطة، ولا شيء يغلق النموذج</translation>
     </message>
     <message>
         <source>There is no picture in it.</source>
@@ -8621,12 +11637,36 @@
         <translation>الطلبات كثيرة جدًا: انتظر لحظة، ثم أعد الإرسال.</translation>
     </message>
     <message>
+        <source>These changes were not saved yet.</source>
+        <translation>لم تُحفظ هذه التغييرات بعد.</translation>
+    </message>
+    <message>
         <source>These do: {faults}.</source>
         <translation>هذه تقبلها: {faults}.</translation>
     </message>
     <message>
+        <source>These parameters cannot be kept: {reason}.</source>
+        <translation>تعذّر حفظ هذه المعلمات: {reason}.</translation>
+    </message>
+    <message>
+        <source>These were the bytes of an earlier submission.</source>
+        <translation>كانت هذه بايتات إرسال سابق.</translation>
+    </message>
+    <message>
         <source>They are lost if you do not save them.</source>
         <translation>تُفقد إن لم تحفظها.</translation>
+    </message>
+    <message>
+        <source>They are not saved.</source>
+        <translation>لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>هما متطابقان</translation>
+    </message>
+    <message>
+        <source>They were sent from {first} to {last}.</source>
+        <translation>أُرسلت من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>This JSON is not a form that can be read.</source>
@@ -8661,6 +11701,10 @@
         <translation>هذا العمود لا يُستخدم.</translation>
     </message>
     <message>
+        <source>This computer only</source>
+        <translation>هذا الحاسوب فقط</translation>
+    </message>
+    <message>
         <source>This depends on it. Choose a line to go there.</source>
         <translation>هذا يعتمد عليه. اختر سطرًا للانتقال إليه.</translation>
     </message>
@@ -8681,6 +11725,10 @@
         <translation>هذا النموذج</translation>
     </message>
     <message>
+        <source>This form cleans the answer first, as its field says.</source>
+        <translation>ينقّي هذا النموذج الإجابة أولًا كما يحدد حقلها.</translation>
+    </message>
+    <message>
         <source>This form has no rules yet</source>
         <translation>لا قواعد في هذا النموذج بعد</translation>
     </message>
@@ -8691,6 +11739,10 @@
     <message>
         <source>This form uses “{name}” now.</source>
         <translation>أصبح هذا النموذج يستخدم «{name}».</translation>
+    </message>
+    <message>
+        <source>This form was never exported on this machine. After its first export, what changed since then stands here.</source>
+        <translation>لم يُصدَّر هذا النموذج على هذا الجهاز قط. بعد أول تصدير يظهر هنا ما تغيّر منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>This integration may not be written to: check channel and integration id.</source>
@@ -8711,6 +11763,10 @@
     <message>
         <source>This is a project of this program.</source>
         <translation>هذا مشروع من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This is about an earlier state of the form, which has changed since.</source>
+        <translation>هذا عن حالة سابقة للنموذج، وقد تغيّر بعدها.</translation>
     </message>
     <message>
         <source>This is about an earlier state of the form, which has changed since. Export and check again.</source>
@@ -8809,6 +11865,10 @@
         <translation>هذه الخاصية غير معروفة.</translation>
     </message>
     <message>
+        <source>This row was not run as it stands.</source>
+        <translation>لم يُشغَّل هذا الصف بشكله الحالي.</translation>
+    </message>
+    <message>
         <source>This rule is not taken.</source>
         <translation>هذه القاعدة لا تؤخذ.</translation>
     </message>
@@ -8825,8 +11885,24 @@
         <translation>لا يمكن نسخ هذا الإرسال: يحوي أحرفًا لا تستطيع أي صدفة (shell) نقلها.</translation>
     </message>
     <message>
+        <source>This submission could not be kept, so it has no notes.</source>
+        <translation>تعذر حفظ هذا الإرسال، فليست له ملاحظات.</translation>
+    </message>
+    <message>
+        <source>This submission is not kept. {reason}</source>
+        <translation>لم يُحفظ هذا الإرسال. {reason}</translation>
+    </message>
+    <message>
+        <source>This submission put nothing into a conversation.</source>
+        <translation>لم يضع هذا الإرسال شيئًا في محادثة.</translation>
+    </message>
+    <message>
         <source>This was not looked at, as something before it is wrong.</source>
         <translation>لم يُفحص هذا، لأن شيئًا قبله غير سليم.</translation>
+    </message>
+    <message>
+        <source>This was sent by another form, “{form}”.</source>
+        <translation>أُرسل هذا من نموذج آخر، «{form}».</translation>
     </message>
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
@@ -8839,6 +11915,14 @@
     <message>
         <source>Three steps on the platform’s side</source>
         <translation>ثلاث خطوات في جانب المنصة</translation>
+    </message>
+    <message>
+        <source>Through the exported backend</source>
+        <translation>عبر الخادم المصدَّر</translation>
+    </message>
+    <message>
+        <source>Through the real page</source>
+        <translation>عبر الصفحة الحقيقية</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
@@ -8873,6 +11957,10 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Title of the pane</source>
+        <translation>عنوان اللوحة</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>إلى</translation>
     </message>
@@ -8881,12 +11969,20 @@
         <translation>للإصلاح</translation>
     </message>
     <message>
+        <source>To read</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
         <source>To replace</source>
         <translation>موعد الاستبدال</translation>
     </message>
     <message>
         <source>To the platform&apos;s survey</source>
         <translation>إلى استبيان المنصة</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>حتى هذا اليوم</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8903,6 +11999,18 @@
     <message>
         <source>Token signed</source>
         <translation>وُقّع الرمز</translation>
+    </message>
+    <message>
+        <source>Token: issuer</source>
+        <translation>الرمز: جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Token: life in seconds</source>
+        <translation>الرمز: عمره بالثواني</translation>
+    </message>
+    <message>
+        <source>Token: user</source>
+        <translation>الرمز: المستخدم</translation>
     </message>
     <message>
         <source>Too many attempts (429)</source>
@@ -8941,12 +12049,24 @@
         <translation>معرّف عقدة التشغيل</translation>
     </message>
     <message>
+        <source>Trigger node id missing</source>
+        <translation>معرّف العقدة مفقود</translation>
+    </message>
+    <message>
         <source>True or false</source>
         <translation>صواب أو خطأ</translation>
     </message>
     <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
         <source>Try a case</source>
         <translation>تجربة حالة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -8967,6 +12087,10 @@
     <message>
         <source>Turn into a group</source>
         <translation>تحويل إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>مكررة</translation>
     </message>
     <message>
         <source>Type a colour such as #1a56db.</source>
@@ -9033,12 +12157,20 @@
         <translation>إجابات مكتوبة</translation>
     </message>
     <message>
+        <source>Typical answers</source>
+        <translation>إجابات نموذجية</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>غير معروف</translation>
     </message>
     <message>
         <source>Unknown channel</source>
         <translation>قناة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Unknown parameter</source>
+        <translation>معلمة غير معروفة</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -9065,6 +12197,10 @@
         <translation>جارٍ فتح قفل {key}…</translation>
     </message>
     <message>
+        <source>Unpack the exported zip file, and go to its folder.</source>
+        <translation>فك ضغط ملف ⁦zip⁩ المصدَّر، وانتقل إلى مجلده.</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>غير مقروء</translation>
     </message>
@@ -9087,10 +12223,6 @@
     <message>
         <source>Update Webview Builder.</source>
         <translation>حدّث Webview Builder.</translation>
-    </message>
-    <message>
-        <source>Upload page/ to the static host, with deploy/_headers or deploy/vercel.json.</source>
-        <translation>ارفع ⁦page/⁩ إلى المضيف الثابت، مع ⁦deploy/_headers⁩ أو ⁦deploy/vercel.json⁩.</translation>
     </message>
     <message>
         <source>Use 1 to {most} days, or 0 for none.</source>
@@ -9123,6 +12255,10 @@
     <message>
         <source>Use https://host or https://host/path, without parameters; http only on this machine.</source>
         <translation>استخدم ⁦https://host⁩ أو ⁦https://host/path⁩ دون معلمات؛ وhttp على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>Use https://host or https://host/path; http only on this machine.</source>
+        <translation>استخدموا ⁦https://host⁩ أو ⁦https://host/path⁩؛ وhttp على هذا الجهاز فقط.</translation>
     </message>
     <message>
         <source>Use https://host, or http on this machine.</source>
@@ -9185,12 +12321,32 @@
         <translation>مستخدم في هذا النموذج</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
         <source>User id</source>
         <translation>معرّف المستخدم</translation>
     </message>
     <message>
+        <source>User id empty</source>
+        <translation>معرّف المستخدم فارغ</translation>
+    </message>
+    <message>
         <source>User id missing</source>
         <translation>معرّف المستخدم مفقود</translation>
+    </message>
+    <message>
+        <source>User id too long</source>
+        <translation>معرّف المستخدم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>User id twice</source>
+        <translation>معرّف المستخدم مكرر</translation>
+    </message>
+    <message>
+        <source>User id twice, the first one malformed</source>
+        <translation>معرّف المستخدم مكرر، والأول غير صحيح الصيغة</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -9201,32 +12357,80 @@
         <translation>القيمة</translation>
     </message>
     <message>
+        <source>Value of the option chosen at first; empty for none.</source>
+        <translation>قيمة الخيار المختار في البداية؛ فارغة لعدم وجوده.</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Values of the options ticked at first.</source>
+        <translation>قيم الخيارات المؤشَّر عليها في البداية.</translation>
     </message>
     <message>
         <source>Values, one a line</source>
         <translation>القيم، واحدة في كل سطر</translation>
     </message>
     <message>
+        <source>Variables</source>
+        <translation>المتغيرات</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s template</source>
+        <translation>قالب الشركة</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Verifying a deployment</source>
+        <translation>التحقق من النشر</translation>
     </message>
     <message>
         <source>Viber</source>
         <translation>Viber</translation>
     </message>
     <message>
+        <source>WARNING</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
         <source>Wait a minute, then verify it again.</source>
         <translation>انتظر دقيقة، ثم أعد التحقق.</translation>
+    </message>
+    <message>
+        <source>Wait until its pods are ready.</source>
+        <translation>انتظر حتى تصبح وحدات ⁦pod⁩ الخاصة به جاهزة.</translation>
     </message>
     <message>
         <source>Warning</source>
         <translation>تحذير</translation>
     </message>
     <message>
-        <source>Ways of hosting</source>
-        <translation>طرق الاستضافة</translation>
+        <source>Way of hosting</source>
+        <translation>طريقة الاستضافة</translation>
+    </message>
+    <message>
+        <source>Ways of closing</source>
+        <translation>طرق الإغلاق</translation>
+    </message>
+    <message>
+        <source>We are sorry that something went wrong; tell us what happened.</source>
+        <translation>نأسف لحدوث خطأ ما؛ أخبرنا بما جرى.</translation>
     </message>
     <message>
         <source>Weak: easily guessed. Add a few words.</source>
@@ -9241,6 +12445,18 @@
         <translation>دردشة الويب</translation>
     </message>
     <message>
+        <source>Web chat frame</source>
+        <translation>إطار دردشة الويب</translation>
+    </message>
+    <message>
+        <source>Web chat frame, 360 × 560</source>
+        <translation>إطار دردشة الويب، 360 × 560</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب (*.html)</translation>
+    </message>
+    <message>
         <source>Webview Builder ended before this was saved</source>
         <translation>انتهى Webview Builder قبل حفظ هذا</translation>
     </message>
@@ -9249,20 +12465,52 @@
         <translation>مشاريع Webview (*{suffix})</translation>
     </message>
     <message>
+        <source>Weight of the page</source>
+        <translation>وزن الصفحة</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What a random reference is made of: letters for letters and digits that are not mistaken for each other, or number for a whole number.</source>
+        <translation>مم يتكون الرقم المرجعي العشوائي: letters لأحرف وأرقام لا يلتبس بعضها ببعض، أو number لعدد صحيح.</translation>
+    </message>
+    <message>
+        <source>What became of the submission</source>
+        <translation>مصير الإرسال</translation>
     </message>
     <message>
         <source>What becomes of {file}</source>
         <translation>ما يصير إليه {file}</translation>
     </message>
     <message>
+        <source>What breaks a rule of accessibility</source>
+        <translation>ما يخالف قواعد إمكانية الوصول</translation>
+    </message>
+    <message>
+        <source>What came from the phone</source>
+        <translation>ما ورد من الهاتف</translation>
+    </message>
+    <message>
         <source>What can be chosen</source>
         <translation>ما يمكن اختياره</translation>
     </message>
     <message>
+        <source>What can be done with this pane</source>
+        <translation>ما يمكن فعله بهذه اللوحة</translation>
+    </message>
+    <message>
+        <source>What changed since an earlier export</source>
+        <translation>ما تغيّر منذ تصدير سابق</translation>
+    </message>
+    <message>
         <source>What comes out of the page</source>
         <translation>ما يصدر عن الصفحة</translation>
+    </message>
+    <message>
+        <source>What costs what in the page&apos;s weight</source>
+        <translation>ما يكلّفه كل جزء من وزن الصفحة</translation>
     </message>
     <message>
         <source>What could be meant</source>
@@ -9281,6 +12529,18 @@
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
+        <source>What each way delivers</source>
+        <translation>ما تسلّمه كل طريقة</translation>
+    </message>
+    <message>
+        <source>What follows in the address, as it is written there: names may stand twice.</source>
+        <translation>ما يتبع في العنوان كما يُكتب فيه: قد يرد الاسم مرتين.</translation>
+    </message>
+    <message>
+        <source>What goes into the context.</source>
+        <translation>ما يدخل في السياق.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
     </message>
@@ -9289,24 +12549,80 @@
         <translation>المطلوب فحصه</translation>
     </message>
     <message>
+        <source>What is asked of its answer.</source>
+        <translation>ما يُسأل عنه في إجابته.</translation>
+    </message>
+    <message>
+        <source>What is delivered while show_if does not hold: nothing, null, or what the field starts with.</source>
+        <translation>ما يُسلَّم ما دام ⁦show_if⁩ غير متحقق: لا شيء، أو null، أو ما يبدأ به الحقل.</translation>
+    </message>
+    <message>
+        <source>What is done to the answer before it is judged, in this order.</source>
+        <translation>ما يُجرى على الإجابة قبل الحكم عليها، بهذا الترتيب.</translation>
+    </message>
+    <message>
         <source>What is done to the answer before it is judged.</source>
         <translation>ما يُجرى على الإجابة قبل الحكم عليها.</translation>
+    </message>
+    <message>
+        <source>What is online is what this project exports.</source>
+        <translation>المنشور هو ما يصدّره هذا المشروع.</translation>
     </message>
     <message>
         <source>What is put in its place</source>
         <translation>ما يوضع مكانه</translation>
     </message>
     <message>
+        <source>What is said after delivery; empty for the page&apos;s own words.</source>
+        <translation>ما يقال بعد التسليم؛ فارغ لاستعمال كلمات الصفحة نفسها.</translation>
+    </message>
+    <message>
         <source>What is said then</source>
         <translation>ما يُقال حينها</translation>
+    </message>
+    <message>
+        <source>What is said when it does not match.</source>
+        <translation>ما يقال حين لا تطابق.</translation>
+    </message>
+    <message>
+        <source>What is said; may hold {label} and the rule&apos;s bound.</source>
+        <translation>ما يقال؛ قد يحوي {label} وحدّ القاعدة.</translation>
+    </message>
+    <message>
+        <source>What is sent from the phone is listed here.</source>
+        <translation>يُعرض هنا ما يُرسل من الهاتف.</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>ما يُكتب</translation>
+    </message>
+    <message>
+        <source>What it is compared with, as many as the test takes.</source>
+        <translation>ما تُقارن به، بالعدد الذي يأخذه الاختبار.</translation>
     </message>
     <message>
         <source>What it said of each answer stands beside the answers.</source>
         <translation>ما قاله عن كل إجابة يظهر بجانبها.</translation>
     </message>
     <message>
+        <source>What it says.</source>
+        <translation>ما يقوله.</translation>
+    </message>
+    <message>
+        <source>What it shows, in words; empty for mere decoration.</source>
+        <translation>ما تعرضه بالكلمات؛ فارغ إن كانت للزينة فقط.</translation>
+    </message>
+    <message>
         <source>What it starts with</source>
         <translation>ما يبدأ به</translation>
+    </message>
+    <message>
+        <source>What it starts with.</source>
+        <translation>ما يبدأ به.</translation>
+    </message>
+    <message>
+        <source>What it starts with; null for nothing.</source>
+        <translation>ما يبدأ به؛ null للا شيء.</translation>
     </message>
     <message>
         <source>What kind of field it is.</source>
@@ -9321,12 +12637,24 @@
         <translation>ما يقوله تصديرنا عنه: {reason}</translation>
     </message>
     <message>
+        <source>What people &amp;need: large text, forced colours, keyboard</source>
+        <translation>ما &amp;يحتاجه المستخدمون: نص كبير، ألوان مفروضة، لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>What people send is signed with your private key. The platform checks it with your public key.</source>
         <translation>يُوقَّع ما يرسله الناس بمفتاحك الخاص. وتتحقق منه المنصة بمفتاحك العام.</translation>
     </message>
     <message>
         <source>What should people fill in?</source>
         <translation>ماذا تريد أن يملأ الناس؟</translation>
+    </message>
+    <message>
+        <source>What stands between the values in the text.</source>
+        <translation>ما يفصل بين القيم في النص.</translation>
+    </message>
+    <message>
+        <source>What the answers are like</source>
+        <translation>طبيعة الإجابات</translation>
     </message>
     <message>
         <source>What the browser may offer to fill in.</source>
@@ -9337,8 +12665,32 @@
         <translation>ما تحصل عليه المحادثة حين لا يتحقق «إظهار إذا».</translation>
     </message>
     <message>
+        <source>What the greatest value means.</source>
+        <translation>ما تعنيه أكبر قيمة.</translation>
+    </message>
+    <message>
+        <source>What the highest grade means.</source>
+        <translation>ما تعنيه أعلى درجة.</translation>
+    </message>
+    <message>
+        <source>What the integrator calls it.</source>
+        <translation>الاسم الذي يطلقه عليه من يدمجه.</translation>
+    </message>
+    <message>
+        <source>What the least value means.</source>
+        <translation>ما تعنيه أقل قيمة.</translation>
+    </message>
+    <message>
+        <source>What the link says.</source>
+        <translation>ما يقوله الرابط.</translation>
+    </message>
+    <message>
         <source>What the logo says</source>
         <translation>ما يقوله الشعار</translation>
+    </message>
+    <message>
+        <source>What the lowest grade means.</source>
+        <translation>ما تعنيه أدنى درجة.</translation>
     </message>
     <message>
         <source>What the page already knows, which the person can change.</source>
@@ -9349,24 +12701,64 @@
         <translation>ما أرسلته الصفحة</translation>
     </message>
     <message>
+        <source>What the person reads.</source>
+        <translation>ما يقرؤه الشخص.</translation>
+    </message>
+    <message>
+        <source>What the picture says, in words; empty for mere decoration.</source>
+        <translation>ما تقوله الصورة بالكلمات؛ فارغ إن كانت للزينة فقط.</translation>
+    </message>
+    <message>
         <source>What the picture shows, for those who cannot see it; empty for decoration.</source>
         <translation>ما تُظهره الصورة، لمن لا يستطيع رؤيتها؛ يُترك فارغًا إن كانت للزينة.</translation>
     </message>
     <message>
-        <source>What the simulator does with the first request of each submission, until you choose otherwise</source>
-        <translation>ما يفعله المحاكي بأول طلب من كل إرسال، إلى أن تختار غير ذلك</translation>
+        <source>What the platform expects, where its documentation and template disagree.</source>
+        <translation>ما تتوقعه المنصة حيث يختلف توثيقها عن قالبها.</translation>
+    </message>
+    <message>
+        <source>What the simulator does with the first requests of each submission, until you choose otherwise</source>
+        <translation>ما يفعله المحاكي بأول طلبات كل إرسال، إلى أن تختاروا غير ذلك</translation>
     </message>
     <message>
         <source>What the simulator received</source>
         <translation>ما استلمه المحاكي</translation>
     </message>
     <message>
+        <source>What the step found, as it came</source>
+        <translation>ما وجدته الخطوة كما ورد</translation>
+    </message>
+    <message>
         <source>What this submission was sent to does not run any more.</source>
         <translation>الجهة التي أُرسل إليها هذا الإرسال لم تعد تعمل.</translation>
     </message>
     <message>
-        <source>What was found in the form</source>
-        <translation>الملاحظات على النموذج</translation>
+        <source>What to do with profiles</source>
+        <translation>إجراءات الملفات</translation>
+    </message>
+    <message>
+        <source>What to do: {advice}</source>
+        <translation>ما يجب فعله: {advice}</translation>
+    </message>
+    <message>
+        <source>What was expected, and what came</source>
+        <translation>المتوقع وما جاء فعلاً</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما تم العثور عليه</translation>
+    </message>
+    <message>
+        <source>What was found in each state</source>
+        <translation>ما عُثر عليه في كل حالة</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>What was written stays where it is. It cannot be compared any more.</source>
+        <translation>يبقى ما كُتب في مكانه، ولا تمكن مقارنته بعد ذلك.</translation>
     </message>
     <message>
         <source>What would be delivered</source>
@@ -9377,8 +12769,8 @@
         <translation>ما تسمّيه أنت به؛ لا يراه الناس أبدًا.</translation>
     </message>
     <message>
-        <source>What you send is listed here until the app is closed.</source>
-        <translation>يُدرج هنا ما ترسله إلى أن يُغلق التطبيق.</translation>
+        <source>What you send is kept here, until you clear it or it is too old.</source>
+        <translation>ما ترسله يُحفظ هنا إلى أن تمسحه أو يصبح قديمًا.</translation>
     </message>
     <message>
         <source>What {file} changes</source>
@@ -9395,6 +12787,14 @@
     <message>
         <source>When it is there at all.</source>
         <translation>متى يكون موجودًا أصلًا.</translation>
+    </message>
+    <message>
+        <source>When it is there; null for always.</source>
+        <translation>متى يكون موجودًا؛ null لوجوده دائمًا.</translation>
+    </message>
+    <message>
+        <source>When it must be answered besides; null for never.</source>
+        <translation>متى تجب الإجابة عنه فضلًا عن ذلك؛ null لعدم وجوبها أبدًا.</translation>
     </message>
     <message>
         <source>When nothing waits in the outbox any more, take “{old}” away from the backend. Then delete the key pair here.</source>
@@ -9425,8 +12825,28 @@
         <translation>أين يُستخدم</translation>
     </message>
     <message>
+        <source>Where it leads: https:, mailto: or tel:.</source>
+        <translation>إلى أين يقود: https: أو mailto: أو tel:.</translation>
+    </message>
+    <message>
+        <source>Where it stands at first; null for the middle.</source>
+        <translation>موضعه في البداية؛ null للوسط.</translation>
+    </message>
+    <message>
+        <source>Where its first value comes from; null for its default.</source>
+        <translation>من أين تأتي قيمته الأولى؛ null لقيمته الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Where page and backend live.</source>
+        <translation>أين توجد الصفحة وخادم الإرسال.</translation>
+    </message>
+    <message>
         <source>Where plain HTTP leads to is not known for this address.</source>
         <translation>لا يُعرف إلى أين يؤدي HTTP غير المشفَّر لهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Where submissions may go; anything else is refused by the backend.</source>
+        <translation>إلى أين يجوز أن تذهب الإرسالات؛ يرفض خادم الإرسال كل ما عدا ذلك.</translation>
     </message>
     <message>
         <source>Where the export is written</source>
@@ -9437,12 +12857,72 @@
         <translation>وجهة تسليم النموذج المصدَّر</translation>
     </message>
     <message>
+        <source>Where the first value of a field comes from.</source>
+        <translation>من أين تأتي القيمة الأولى للحقل.</translation>
+    </message>
+    <message>
         <source>Where the page is served from, if not by the backend.</source>
         <translation>من أين تُقدَّم الصفحة، إن لم يقدّمها خادم الإرسال.</translation>
     </message>
     <message>
+        <source>Where to?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Whether a form of several steps says how far one has come.</source>
+        <translation>هل يقول النموذج ذو الخطوات المتعددة إلى أين وصل الشخص.</translation>
+    </message>
+    <message>
+        <source>Whether all answers are shown once more before they are sent.</source>
+        <translation>هل تُعرض كل الإجابات مرة أخرى قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>Whether all of them must hold, or any one.</source>
+        <translation>هل يجب أن تتحقق كلها أم أي واحد منها.</translation>
+    </message>
+    <message>
+        <source>Whether an account lets this be read is not documented.</source>
+        <translation>لا تذكر الوثائق هل يسمح الحساب بقراءتها.</translation>
+    </message>
+    <message>
+        <source>Whether answers go into the conversation&apos;s context, or to the platform&apos;s survey.</source>
+        <translation>هل تذهب الإجابات إلى سياق المحادثة أم إلى استبيان المنصة.</translation>
+    </message>
+    <message>
+        <source>Whether capitals and small letters are the same to it.</source>
+        <translation>هل الأحرف الكبيرة والصغيرة سواء فيه.</translation>
+    </message>
+    <message>
+        <source>Whether it is kept out of drafts, logs and test records, and with it all that is calculated from it or must repeat it.</source>
+        <translation>هل يُستبعد من المسودات والسجلات وسجلات الاختبار، ومعه كل ما يُحسب منه أو يجب أن يكرره.</translation>
+    </message>
+    <message>
+        <source>Whether it must be answered.</source>
+        <translation>هل تجب الإجابة عنه.</translation>
+    </message>
+    <message>
+        <source>Whether it starts ticked.</source>
+        <translation>هل يكون مؤشَّرًا عليه في البداية.</translation>
+    </message>
+    <message>
+        <source>Whether its value goes into the context. One that does not is still judged, and can be used in conditions, calculations and texts.</source>
+        <translation>هل تدخل قيمته في السياق. ما لا يدخل يظل خاضعًا للتحقق، ويمكن استعماله في الشروط والحسابات والنصوص.</translation>
+    </message>
+    <message>
+        <source>Whether the backend may ask the platform for variables of the conversation. The platform&apos;s documentation does not mention this.</source>
+        <translation>هل يجوز لخادم الإرسال أن يطلب من المنصة متغيرات المحادثة. لا يذكر توثيق المنصة ذلك.</translation>
+    </message>
+    <message>
+        <source>Whether the browser may check spelling.</source>
+        <translation>هل يجوز للمتصفح التدقيق الإملائي.</translation>
+    </message>
+    <message>
         <source>Whether the conversation went on is not verified: look into the chat.</source>
         <translation>لم يُتحقق من مواصلة المحادثة: انظر في الدردشة.</translation>
+    </message>
+    <message>
+        <source>Whether to send again what was perhaps delivered already.</source>
+        <translation>هل يُعاد إرسال ما ربما سُلّم من قبل.</translation>
     </message>
     <message>
         <source>Which keyboard phones show.</source>
@@ -9451,6 +12931,10 @@
     <message>
         <source>Which language do you add?</source>
         <translation>أي لغة تريد إضافتها؟</translation>
+    </message>
+    <message>
+        <source>Which of the fonts that devices have.</source>
+        <translation>أي خط من الخطوط الموجودة على الأجهزة.</translation>
     </message>
     <message>
         <source>Which query parameter?</source>
@@ -9485,8 +12969,20 @@
         <translation>عدد صحيح</translation>
     </message>
     <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>نافذة</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>مع أخطاء</translation>
     </message>
     <message>
         <source>With the test values: {value}.</source>
@@ -9529,6 +13025,14 @@
         <translation>كلمات الدرجات</translation>
     </message>
     <message>
+        <source>Words of the form: {language}</source>
+        <translation>كلمات النموذج: {language}</translation>
+    </message>
+    <message>
+        <source>Words of the page: {language}</source>
+        <translation>كلمات الصفحة: {language}</translation>
+    </message>
+    <message>
         <source>Words on a busy button</source>
         <translation>الكلمات على الزر المشغول</translation>
     </message>
@@ -9545,6 +13049,18 @@
         <translation>كان سيُسلَّم</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Write 1 to {most} characters.</source>
+        <translation>اكتب من 1 إلى {most} حرفًا.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
         <source>Write colours such as #1a56db or rgb(26, 86, 219).</source>
         <translation>اكتب ألوانًا مثل ⁦#1a56db⁩ أو rgb(26, 86, 219).</translation>
     </message>
@@ -9553,8 +13069,20 @@
         <translation>كتابته هكذا: {text}</translation>
     </message>
     <message>
+        <source>Write the form&apos;s private key to a file that only you can read.</source>
+        <translation>اكتب المفتاح الخاص بالنموذج في ملف لا يقرؤه سواك.</translation>
+    </message>
+    <message>
         <source>Write {number}.</source>
         <translation>اكتب {number}.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>كتابة ملف PDF</translation>
+    </message>
+    <message>
+        <source>Writing the pictures</source>
+        <translation>كتابة الصور</translation>
     </message>
     <message>
         <source>Writing the source</source>
@@ -9567,6 +13095,10 @@
     <message>
         <source>Writing {file}</source>
         <translation>كتابة {file}</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>كُتب في</translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -9603,10 +13135,6 @@
     <message>
         <source>Yes or no per option</source>
         <translation>نعم أو لا لكل خيار</translation>
-    </message>
-    <message>
-        <source>Yes: nothing was found.</source>
-        <translation>نعم: لا توجد ملاحظات.</translation>
     </message>
     <message>
         <source>Yes: the private key of “{name}” was opened, and this is its other half.</source>
@@ -9741,8 +13269,24 @@
         <translation>قائمة</translation>
     </message>
     <message>
+        <source>a made-up one</source>
+        <translation>مستخدم وهمي</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>عددًا</translation>
+    </message>
+    <message>
+        <source>a pane has a property that this version does not know</source>
+        <translation>في إحدى اللوحات خاصية لا تعرفها هذه النسخة</translation>
+    </message>
+    <message>
+        <source>a pane has a text that is too long</source>
+        <translation>في إحدى اللوحات نص طويل جدًا</translation>
+    </message>
+    <message>
+        <source>a pane is not an object</source>
+        <translation>إحدى اللوحات ليست كائنًا</translation>
     </message>
     <message>
         <source>a part of its condition never holds: {reason}</source>
@@ -9767,6 +13311,10 @@
     <message>
         <source>a private key without its first line</source>
         <translation>مفتاح خاص دون سطره الأول</translation>
+    </message>
+    <message>
+        <source>a profile is not an object</source>
+        <translation>أحد الملفات ليس كائنًا</translation>
     </message>
     <message>
         <source>a random reference of this kind has {least} to {most} letters or digits.</source>
@@ -10017,6 +13565,10 @@
         <translation>يقارن {type} بشيء آخر.</translation>
     </message>
     <message>
+        <source>constant (the backend fills in value), parameter (taken from the query parameter parameter of the page&apos;s address), context (the backend asks the platform for the conversation&apos;s variable parameter) or random (the backend makes a reference, the same for each attempt of a submission).</source>
+        <translation>‏constant (يملأ خادم الإرسال value)، أو parameter (تؤخذ من المعامل parameter في عنوان الصفحة)، أو context (يطلب خادم الإرسال من المنصة متغير المحادثة parameter)، أو random (يصنع خادم الإرسال رقمًا مرجعيًا، هو نفسه في كل محاولة للإرسال).</translation>
+    </message>
+    <message>
         <source>context is missing, and must be an object.</source>
         <translation>القيمة context مفقودة، ويجب أن تكون كائنًا.</translation>
     </message>
@@ -10061,6 +13613,10 @@
         <translation>حقل محذوف</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>التسليم</translation>
     </message>
@@ -10081,12 +13637,20 @@
         <translation>مقسوم على</translation>
     </message>
     <message>
+        <source>do: {advice}</source>
+        <translation>المطلوب فعله: {advice}</translation>
+    </message>
+    <message>
         <source>does not include</source>
         <translation>لا يتضمن</translation>
     </message>
     <message>
         <source>does not know the integration</source>
         <translation>لا يعرف التكامل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>each option needs a value of 1 to {most} characters.</source>
@@ -10125,6 +13689,10 @@
         <translation>العنصر {number} من {property}</translation>
     </message>
     <message>
+        <source>every request</source>
+        <translation>كل طلب</translation>
+    </message>
+    <message>
         <source>expires {day}, no reminder</source>
         <translation>ينتهي في {day}، بلا تذكير</translation>
     </message>
@@ -10161,6 +13729,10 @@
         <translation>يمنعه</translation>
     </message>
     <message>
+        <source>forced colours</source>
+        <translation>ألوان مفروضة</translation>
+    </message>
+    <message>
         <source>form</source>
         <translation>النموذج</translation>
     </message>
@@ -10171,6 +13743,10 @@
     <message>
         <source>forms here take no places on a map.</source>
         <translation>لا تقبل النماذج هنا مواضع على خريطة.</translation>
+    </message>
+    <message>
+        <source>found: {value}</source>
+        <translation>الموجود: {value}</translation>
     </message>
     <message>
         <source>from</source>
@@ -10593,6 +14169,10 @@
         <translation>خياراته أكثر من {most}.</translation>
     </message>
     <message>
+        <source>it has no panes, or too many</source>
+        <translation>لا لوحات فيه، أو لوحاته كثيرة جدًا</translation>
+    </message>
+    <message>
         <source>it holds a number that is too large</source>
         <translation>يحوي عددًا كبيرًا جدًا</translation>
     </message>
@@ -10657,12 +14237,20 @@
         <translation>لا يظهر أبدًا: {reason}</translation>
     </message>
     <message>
+        <source>it is not a file of panes that this version knows</source>
+        <translation>ليس ملف لوحات تعرفه هذه النسخة</translation>
+    </message>
+    <message>
         <source>it is not a question.</source>
         <translation>ليس سؤالًا.</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
         <translation>ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>حجمه كبير جدًا</translation>
     </message>
     <message>
         <source>it is too large to be a public key</source>
@@ -10697,6 +14285,10 @@
         <translation>شرطه {fault}</translation>
     </message>
     <message>
+        <source>its format is not {format}</source>
+        <translation>صيغته ليست {format}</translation>
+    </message>
+    <message>
         <source>its options are in another file.</source>
         <translation>خياراته في ملف آخر.</translation>
     </message>
@@ -10725,12 +14317,20 @@
         <translation>زوج المفاتيح</translation>
     </message>
     <message>
+        <source>keyboard open</source>
+        <translation>لوحة المفاتيح مفتوحة</translation>
+    </message>
+    <message>
         <source>lacks a “{sign}”.</source>
         <translation>تنقصه علامة «{sign}».</translation>
     </message>
     <message>
         <source>language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>less motion</source>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>light</source>
@@ -10897,6 +14497,10 @@
         <translation>ليست عددًا صحيحًا</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>لم يُعثر على أي سر</translation>
     </message>
@@ -10905,8 +14509,16 @@
         <translation>لا يُرسل</translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
         <source>not the same</source>
         <translation>غير متطابقة</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10915,6 +14527,10 @@
     <message>
         <source>nothing (an empty group)</source>
         <translation>لا شيء (مجموعة فارغة)</translation>
+    </message>
+    <message>
+        <source>nothing breaks a rule</source>
+        <translation>لا شيء يخالف القواعد</translation>
     </message>
     <message>
         <source>nothing else</source>
@@ -10929,8 +14545,16 @@
         <translation>عدد</translation>
     </message>
     <message>
+        <source>of your own</source>
+        <translation>خاصة بكم</translation>
+    </message>
+    <message>
         <source>offer price lead customer product calculator</source>
         <translation>عرض سعر فرصة عميل منتج حاسبة</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>one of them holds</source>
@@ -11073,6 +14697,10 @@
         <translation>يشير إلى {unknown}</translation>
     </message>
     <message>
+        <source>refused: {names}</source>
+        <translation>رُفض: {names}</translation>
+    </message>
+    <message>
         <source>refuses the request as bad</source>
         <translation>يرفض الطلب لأنه غير سليم</translation>
     </message>
@@ -11169,12 +14797,20 @@
         <translation>التوقيع</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
         <source>stars and faces count from 1.</source>
         <translation>تُعَدّ النجوم والوجوه ابتداءً من 1.</translation>
     </message>
     <message>
         <source>stopped before the end</source>
         <translation>توقف قبل النهاية</translation>
+    </message>
+    <message>
+        <source>such as release, to ask about</source>
+        <translation>مثل: إصدار، للسؤال عنه</translation>
     </message>
     <message>
         <source>survey opinion rating review stars score poll questionnaire</source>
@@ -11207,6 +14843,10 @@
     <message>
         <source>text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>text {size} %</source>
+        <translation>النص {size} ٪</translation>
     </message>
     <message>
         <source>texts or settings changed</source>
@@ -11261,6 +14901,14 @@
         <translation>الحقل الذي يجب أن يكرره يجب أن يكون من النوع نفسه وأن يسبقه.</translation>
     </message>
     <message>
+        <source>the file is too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>the first </source>
+        <translation>أول </translation>
+    </message>
+    <message>
         <source>the first entry of a list</source>
         <translation>أول عنصر في القائمة</translation>
     </message>
@@ -11279,10 +14927,6 @@
     <message>
         <source>the form delivers nothing that is called “{name}”.</source>
         <translation>لا يسلّم النموذج شيئًا باسم «{name}».</translation>
-    </message>
-    <message>
-        <source>the form&apos;s {property}</source>
-        <translation>خاصية النموذج {property}</translation>
     </message>
     <message>
         <source>the greatest length must be 1 to {most}.</source>
@@ -11533,6 +15177,10 @@
         <translation>النص النائب</translation>
     </message>
     <message>
+        <source>the query parameters</source>
+        <translation>معاملات العنوان</translation>
+    </message>
+    <message>
         <source>the remark that a link opens a new tab</source>
         <translation>ملاحظة أن الرابط يفتح علامة تبويب جديدة</translation>
     </message>
@@ -11597,6 +15245,10 @@
         <translation>طريق العودة إلى الدردشة</translation>
     </message>
     <message>
+        <source>the whole request</source>
+        <translation>الطلب كله</translation>
+    </message>
+    <message>
         <source>the word for grade {grade}</source>
         <translation>كلمة الدرجة {grade}</translation>
     </message>
@@ -11649,6 +15301,10 @@
         <translation>هذا الحد أكبر مما يستطيع المتصفح حسابه بدقة.</translation>
     </message>
     <message>
+        <source>this channel with this integration</source>
+        <translation>هذه القناة مع هذا التكامل</translation>
+    </message>
+    <message>
         <source>this channel with this integration id is not in the form&apos;s list.</source>
         <translation>هذه القناة مع معرّف التكامل هذا ليست في قائمة النموذج.</translation>
     </message>
@@ -11697,24 +15353,8 @@
         <translation>إلى</translation>
     </message>
     <message>
-        <source>to compare its public half</source>
-        <translation>لمقارنة نصفه العام</translation>
-    </message>
-    <message>
-        <source>to copy it</source>
-        <translation>لنسخه</translation>
-    </message>
-    <message>
-        <source>to save it as a file</source>
-        <translation>لحفظه في ملف</translation>
-    </message>
-    <message>
-        <source>to see that the passphrase is right</source>
-        <translation>للتأكد من صحة عبارة المرور</translation>
-    </message>
-    <message>
-        <source>to sign a test submission</source>
-        <translation>لتوقيع إرسال تجريبي</translation>
+        <source>to read the conversation back</source>
+        <translation>لقراءة المحادثة من جديد</translation>
     </message>
     <message>
         <source>too early</source>
@@ -11775,6 +15415,10 @@
     <message>
         <source>true or false</source>
         <translation>قيمة صواب أو خطأ</translation>
+    </message>
+    <message>
+        <source>two profiles have the same name</source>
+        <translation>لملفين الاسم نفسه</translation>
     </message>
     <message>
         <source>typical answers</source>
@@ -11845,6 +15489,10 @@
         <translation>التحقق: لم يتم</translation>
     </message>
     <message>
+        <source>wanted: {value}</source>
+        <translation>المطلوب: {value}</translation>
+    </message>
+    <message>
         <source>warning: {reason}</source>
         <translation>تحذير: {reason}</translation>
     </message>
@@ -11901,8 +15549,16 @@
         <translation>بلا أرقام</translation>
     </message>
     <message>
+        <source>wrong: {wrong}, warnings: {warnings}</source>
+        <translation>أخطاء: {wrong}، تحذيرات: {warnings}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{accepted:,} accepted, {failed:,} without an answer; {rate:,.0f} per second. Median {median:,.1f} ms, 95 % within {most:,.1f} ms, slowest {slowest:,.1f} ms.</source>
+        <translation>مقبولة: {accepted:,}، بلا رد: {failed:,}؛ {rate:,.0f} في الثانية. الوسيط {median:,.1f} ms، و95 % خلال {most:,.1f} ms، والأبطأ {slowest:,.1f} ms.</translation>
     </message>
     <message>
         <source>{before} and {after}</source>
@@ -11931,6 +15587,10 @@
     <message>
         <source>{channel} shows the page in a frame. Name the sites that your chat runs on, or browsers will not show it there.</source>
         <translation>تعرض القناة {channel} الصفحة داخل إطار. سمِّ المواقع التي تعمل فيها الدردشة، وإلا لم تعرضها المتصفحات هناك.</translation>
+    </message>
+    <message>
+        <source>{channel}: {case}…</source>
+        <translation>‏{channel}: {case}…</translation>
     </message>
     <message>
         <source>{code!r} is not a country code such as GR.</source>
@@ -12185,10 +15845,6 @@
         <translation>{field}: لا يختلف الاسمان {one!r} و{other!r} إلا في الحروف الكبيرة، فيسهل الخلط بينهما. أعد تسمية أحدهما.</translation>
     </message>
     <message>
-        <source>{field}: the {property}</source>
-        <translation>{field}: الخاصية {property}</translation>
-    </message>
-    <message>
         <source>{field}: {name!r} is not a context name. It has up to 64 letters from a to z, digits and underscores, and no digit at its beginning, such as {example}.</source>
         <translation>{field}: {name!r} ليس اسم سياق. يتكون اسم السياق من حروف a إلى z وأرقام وشرطات سفلية لا تزيد على 64، ولا يبدأ برقم، مثل {example}.</translation>
     </message>
@@ -12241,6 +15897,10 @@
         <translation>الملف {file} موجود بالفعل.</translation>
     </message>
     <message>
+        <source>{file} holds {secret}.</source>
+        <translation>يحتوي {file} على {secret}.</translation>
+    </message>
+    <message>
         <source>{file} is gone: another program deleted or moved it. The form is still open here.</source>
         <translation>لم يعد الملف {file} موجودًا: حذفه برنامج آخر أو نقله. ما زال النموذج مفتوحًا هنا.</translation>
     </message>
@@ -12251,6 +15911,10 @@
     <message>
         <source>{file} was changed by another program. The form is still open here as it was.</source>
         <translation>غيّر برنامج آخر الملف {file}. ما زال النموذج مفتوحًا هنا كما كان.</translation>
+    </message>
+    <message>
+        <source>{file} – not saved</source>
+        <translation>{file} – غير محفوظ</translation>
     </message>
     <message>
         <source>{file}: {wordings} in {rows}, {wrong}.</source>
@@ -12271,6 +15935,10 @@
     <message>
         <source>{folder} is not a folder: {reason}.</source>
         <translation>{folder} ليس مجلدًا: {reason}.</translation>
+    </message>
+    <message>
+        <source>{form}, preview</source>
+        <translation>{form}، معاينة</translation>
     </message>
     <message>
         <source>{front} on {behind}</source>
@@ -12313,8 +15981,24 @@
         <translation>لا يدعم المضيف {host} بروتوكول TLS 1.2 ولا TLS 1.3.</translation>
     </message>
     <message>
+        <source>{host} is a real host. It is asked for the conversation’s variables, by a request that is signed with {key}. Whether an account lets this be read is not documented.</source>
+        <translation>{host} مضيف حقيقي. تُطلب منه متغيرات المحادثة بطلب موقَّع بزوج المفاتيح: {key}. لا تذكر الوثائق هل يسمح الحساب بقراءتها.</translation>
+    </message>
+    <message>
         <source>{host} is a real host: a conversation there may go on with these answers. The request is signed with {key}.</source>
         <translation>المضيف {host} حقيقي: قد تستمر محادثة هناك بهذه الإجابات. الطلب موقَّع بالمفتاح {key}.</translation>
+    </message>
+    <message>
+        <source>{host} is a real host: a conversation there may go on.</source>
+        <translation>{host} مضيف حقيقي: قد تستمر محادثة هناك.</translation>
+    </message>
+    <message>
+        <source>{host} is a real host: its backend delivers the sample answers to the platform.</source>
+        <translation>{host} مضيف حقيقي: يسلّم خادمه الإجابات التجريبية إلى المنصة.</translation>
+    </message>
+    <message>
+        <source>{host} is a real host: its backend signs the answers and delivers them to the platform, where a conversation may go on with them.</source>
+        <translation>{host} مضيف حقيقي: يوقّع خادمه الإجابات ويسلّمها إلى المنصة، وقد تُستأنف محادثة بها.</translation>
     </message>
     <message>
         <source>{host} is on this machine, where no TLS is needed.</source>
@@ -12365,6 +16049,10 @@
         <translation>{language} · افتراضية</translation>
     </message>
     <message>
+        <source>{milliseconds:,.0f} ms</source>
+        <translation>{milliseconds:,.0f} مللي ثانية</translation>
+    </message>
+    <message>
         <source>{milliseconds:,.1f} ms</source>
         <translation>{milliseconds:,.1f} مللي ثانية</translation>
     </message>
@@ -12401,6 +16089,10 @@
         <translation>{names} و{more} غيرها</translation>
     </message>
     <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+    <message>
         <source>{name} ({fingerprint}…, the form’s own)</source>
         <translation>{name} ({fingerprint}…، الخاص بالنموذج)</translation>
     </message>
@@ -12419,6 +16111,10 @@
     <message>
         <source>{name} is not a key pair.</source>
         <translation>{name} ليس زوج مفاتيح.</translation>
+    </message>
+    <message>
+        <source>{name} is not known</source>
+        <translation>{name} غير معروف</translation>
     </message>
     <message>
         <source>{name} is the name of a project.</source>
@@ -12441,6 +16137,10 @@
         <translation>{name} · إلزامي</translation>
     </message>
     <message>
+        <source>{name} – {found} ({time:,} ms)</source>
+        <translation>{name} – {found} ({time:,} م.ث)</translation>
+    </message>
+    <message>
         <source>{name}: Something in it is nested too deep.</source>
         <translation>{name}: فيه شيء تداخله عميق جدًا.</translation>
     </message>
@@ -12457,6 +16157,10 @@
         <translation>{name}: اختيار لون</translation>
     </message>
     <message>
+        <source>{network}, at {address}</source>
+        <translation>{network}، على العنوان {address}</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} و{other}</translation>
     </message>
@@ -12465,12 +16169,24 @@
         <translation>{origin!r} ليس أصلًا (origin) على صورة ⁦https://forms.example.com⁩ تمامًا.</translation>
     </message>
     <message>
+        <source>{pair}, in the dark: {ratio:.1f}, of {needed:.1f} needed</source>
+        <translation>{pair}، في المظهر الداكن: {ratio:.1f}، واللازم {needed:.1f}</translation>
+    </message>
+    <message>
         <source>{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}</source>
         <translation>{pair}، {scheme}: {ratio}، المطلوب {needed:g}:1، {verdict}</translation>
     </message>
     <message>
         <source>{pair}: use {colour}</source>
         <translation>{pair}: استخدام {colour}</translation>
+    </message>
+    <message>
+        <source>{pair}: {ratio:.1f}, of {needed:.1f} needed</source>
+        <translation>{pair}: {ratio:.1f}، واللازم {needed:.1f}</translation>
+    </message>
+    <message>
+        <source>{passed:,} passed, {failed:,} failed, {stuck:,} could not run.</source>
+        <translation>نجحت: {passed:,}، فشلت: {failed:,}، تعذر تشغيلها: {stuck:,}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: something else has its name.</source>
@@ -12549,6 +16265,14 @@
         <translation>‏{property} ({language})</translation>
     </message>
     <message>
+        <source>{property} is {colour!r}; it must be like #1a56db, or empty.</source>
+        <translation>{property} هو {colour!r}؛ يجب أن يكون مثل ⁦#1a56db⁩ أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>{property} is {colour!r}; it must be like #1a56db.</source>
+        <translation>{property} هو {colour!r}؛ يجب أن يكون مثل ⁦#1a56db⁩.</translation>
+    </message>
+    <message>
         <source>{property} of {field}</source>
         <translation>{property} في {field}</translation>
     </message>
@@ -12585,6 +16309,14 @@
         <translation>{property}: إزالة</translation>
     </message>
     <message>
+        <source>{purpose} The passphrase is remembered until you close Webview Builder.</source>
+        <translation>{purpose} تُحفظ عبارة المرور في الذاكرة حتى تغلق Webview Builder.</translation>
+    </message>
+    <message>
+        <source>{reason} ({place})</source>
+        <translation>‏{reason} ({place})</translation>
+    </message>
+    <message>
         <source>{scale:.0%} of its size</source>
         <translation>{scale:.0%} من حجمها</translation>
     </message>
@@ -12599,6 +16331,14 @@
     <message>
         <source>{site!r} is not a site such as https://www.example.com (http only for this machine).</source>
         <translation>{site!r} ليس موقعًا مثل ⁦https://www.example.com (http⁩ لهذا الجهاز فقط).</translation>
+    </message>
+    <message>
+        <source>{size:,} bytes compressed, of {budget:,} that arrive at once.</source>
+        <translation>{size:,} بايت بعد الضغط، من {budget:,} تصل دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>{size:,} bytes compressed: more than the {budget:,} that arrive at once.</source>
+        <translation>{size:,} بايت بعد الضغط: أكثر من {budget:,} تصل دفعة واحدة.</translation>
     </message>
     <message>
         <source>{size} MB are the most.</source>
@@ -12619,6 +16359,10 @@
     <message>
         <source>{tag!r} is not a language tag such as en or pt-br.</source>
         <translation>{tag!r} ليس وسم لغة مثل en أو pt-br.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be sent to from here.</source>
+        <translation>لا يمكن الإرسال من هنا إلى {target}.</translation>
     </message>
     <message>
         <source>{text} ({language}) has more than {most} characters. Shorten it.</source>
@@ -12717,6 +16461,10 @@
         <translation>العنوان {url!r} غير صالح للاستخدام.</translation>
     </message>
     <message>
+        <source>{url!r} is not the address of a backend.</source>
+        <translation>{url!r} ليس عنوان خادم إرسال.</translation>
+    </message>
+    <message>
         <source>{url!r} is not the address of a page.</source>
         <translation>{url!r} ليس عنوان URL لصفحة.</translation>
     </message>
@@ -12731,6 +16479,10 @@
     <message>
         <source>{value} (not an option)</source>
         <translation>{value} (ليس خيارًا)</translation>
+    </message>
+    <message>
+        <source>{value} is no name of a profile</source>
+        <translation>{value} ليس اسمًا لملف</translation>
     </message>
     <message>
         <source>{value} is not a number of JSON</source>
@@ -12753,8 +16505,16 @@
         <translation>{{name}} أو {{name|fallback}}</translation>
     </message>
     <message>
+        <source>«4 seconds later»</source>
+        <translation>«بعد 4 ثوانٍ»</translation>
+    </message>
+    <message>
         <source>«new for each submission»</source>
         <translation>«جديد لكل إرسال»</translation>
+    </message>
+    <message>
+        <source>«the second in which it is sent»</source>
+        <translation>«ثانية الإرسال»</translation>
     </message>
     <message>
         <source>— mixed —</source>
@@ -12771,6 +16531,10 @@
     <message>
         <source>“keys list” shows the stored ones.</source>
         <translation>الأمر «keys list» يعرض الأزواج المحفوظة.</translation>
+    </message>
+    <message>
+        <source>“more” of {name} is not a text</source>
+        <translation>‏«more» في {name} ليس نصًا</translation>
     </message>
     <message>
         <source>“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate out of it</source>
@@ -12791,6 +16555,22 @@
     <message>
         <source>“openssl x509 -inform DER -in FILE -out cert.pem” makes PEM of it</source>
         <translation>الأمر «⁦openssl x509 -inform DER -in FILE -out cert.pem⁩» يحوّله إلى PEM</translation>
+    </message>
+    <message>
+        <source>“profiles” is not a list of at most {most:,}</source>
+        <translation>‏«profiles» ليست قائمة من {most:,} عنصرًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>“{case}” could not run. {reason}</source>
+        <translation>تعذر تشغيل الحالة «{case}». {reason}</translation>
+    </message>
+    <message>
+        <source>“{case}” failed: something else came.</source>
+        <translation>فشلت الحالة «{case}»: جاءت نتيجة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{case}” passed.</source>
+        <translation>نجحت الحالة «{case}».</translation>
     </message>
     <message>
         <source>“{name}” could not be unlocked: the passphrase is wrong.</source>
@@ -12827,6 +16607,14 @@
     <message>
         <source>“{old}” is replaced by “{new}” since {day}. In this order nothing is cut off. The steps are kept until all are done.</source>
         <translation>يجري استبدال «{old}» بـ«{new}» منذ {day}. لا ينقطع شيء بهذا الترتيب. وتبقى الخطوات حتى تُنجز كلها.</translation>
+    </message>
+    <message>
+        <source>“{property}” of {name} is not an object of texts</source>
+        <translation>«{property}» في {name} ليس كائنًا من نصوص</translation>
+    </message>
+    <message>
+        <source>… and {count:,} bytes more</source>
+        <translation>… و{count:,} بايت أخرى</translation>
     </message>
     <message>
         <source>✓ It keeps the rules (rules {basis}).</source>

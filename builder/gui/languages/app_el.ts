@@ -602,8 +602,16 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counts</name>
     <message numerus="yes">
+        <source>All {count} other languages are complete.</source>
+        <extracomment>For one: The {count} other language is complete.</extracomment>
+        <translation>
+            <numerusform>Η {count} άλλη γλώσσα είναι πλήρης.</numerusform>
+            <numerusform>Και οι {count} άλλες γλώσσες είναι πλήρεις.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {count} pairs of colours can be seen well.</source>
-        <extracomment>For one: The only pair of colours can be seen well.</extracomment>
+        <extracomment>For one: The only pair of colours can be seen well. For one: The {count} pair of colours can be seen well.</extracomment>
         <translation>
             <numerusform>Το μοναδικό ζεύγος χρωμάτων φαίνεται καλά.</numerusform>
             <numerusform>Και τα {count} ζεύγη χρωμάτων φαίνονται καλά.</numerusform>
@@ -663,6 +671,14 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>Να διαγραφεί {count:,} πεδίο;</numerusform>
             <numerusform>Να διαγραφούν {count:,} πεδία;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count:,} submissions?</source>
+        <extracomment>For one: Delete {count:,} submission?</extracomment>
+        <translation>
+            <numerusform>Να διαγραφεί {count:,} υποβολή;</numerusform>
+            <numerusform>Να διαγραφούν {count:,} υποβολές;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -754,6 +770,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing is wrong; {count:,} warnings.</source>
+        <extracomment>For one: Nothing is wrong; {count:,} warning.</extracomment>
+        <translation>
+            <numerusform>Κανένα λάθος· {count:,} προειδοποίηση.</numerusform>
+            <numerusform>Κανένα λάθος· {count:,} προειδοποιήσεις.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Paste {count:,} fields</source>
         <extracomment>For one: Paste {count:,} field</extracomment>
         <translation>
@@ -770,6 +794,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove {count} exports from the list?</source>
+        <extracomment>For one: Remove {count} export from the list?</extracomment>
+        <translation>
+            <numerusform>Αφαίρεση {count} εξαγωγής από τη λίστα;</numerusform>
+            <numerusform>Αφαίρεση {count} εξαγωγών από τη λίστα;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Replace {count:,} files?</source>
         <extracomment>For one: Replace {count:,} file?</extracomment>
         <translation>
@@ -778,11 +810,27 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save, and delete {count:,} submissions</source>
+        <extracomment>For one: Save, and delete {count:,} submission</extracomment>
+        <translation>
+            <numerusform>Αποθήκευση και διαγραφή {count:,} υποβολής</numerusform>
+            <numerusform>Αποθήκευση και διαγραφή {count:,} υποβολών</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take the {count:,} sound rows</source>
         <extracomment>For one: Take the {count:,} sound row</extracomment>
         <translation>
             <numerusform>Λήψη της {count:,} σωστής γραμμής</numerusform>
             <numerusform>Λήψη των {count:,} σωστών γραμμών</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers were sent {count:,} times.</source>
+        <extracomment>For one: The answers were sent {count:,} time.</extracomment>
+        <translation>
+            <numerusform>Οι απαντήσεις στάλθηκαν {count:,} φορά.</numerusform>
+            <numerusform>Οι απαντήσεις στάλθηκαν {count:,} φορές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -898,11 +946,43 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} cases do not end well.</source>
+        <extracomment>For one: {count:,} case does not end well.</extracomment>
+        <translation>
+            <numerusform>{count:,} περίπτωση δεν τελειώνει καλά.</numerusform>
+            <numerusform>{count:,} περιπτώσεις δεν τελειώνουν καλά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cases were recorded, with what comes of them now as expected.</source>
+        <extracomment>For one: {count:,} case was recorded, with what comes of it now as expected.</extracomment>
+        <translation>
+            <numerusform>Καταγράφηκε {count:,} περίπτωση, με αναμενόμενο το τωρινό της αποτέλεσμα.</numerusform>
+            <numerusform>Καταγράφηκαν {count:,} περιπτώσεις, με αναμενόμενο το τωρινό τους αποτέλεσμα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} cases were tried, and all end well.</source>
+        <extracomment>For one: {count:,} case was tried, and it ends well.</extracomment>
+        <translation>
+            <numerusform>Δοκιμάστηκε {count:,} περίπτωση και τελειώνει καλά.</numerusform>
+            <numerusform>Δοκιμάστηκαν {count:,} περιπτώσεις και όλες τελειώνουν καλά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} changed</source>
         <extracomment>For one: {count:,} changed</extracomment>
         <translation>
             <numerusform>άλλαξε {count:,}</numerusform>
             <numerusform>άλλαξαν {count:,}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} checks are wrong.</source>
+        <extracomment>For one: {count:,} check is wrong.</extracomment>
+        <translation>
+            <numerusform>{count:,} έλεγχος βρήκε λάθος.</numerusform>
+            <numerusform>{count:,} έλεγχοι βρήκαν λάθη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -927,6 +1007,22 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>{count:,} παράδοση</numerusform>
             <numerusform>{count:,} παραδόσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} elements</source>
+        <extracomment>For one: {count:,} element</extracomment>
+        <translation>
+            <numerusform>{count:,} στοιχείο</numerusform>
+            <numerusform>{count:,} στοιχεία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} elements break a rule.</source>
+        <extracomment>For one: {count:,} element breaks a rule.</extracomment>
+        <translation>
+            <numerusform>{count:,} στοιχείο παραβιάζει κανόνα.</numerusform>
+            <numerusform>{count:,} στοιχεία παραβιάζουν κανόνες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1010,6 +1106,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} of them have notes or tags.</source>
+        <extracomment>For one: {count:,} of them has notes or tags.</extracomment>
+        <translation>
+            <numerusform>{count:,} από αυτές έχει σημειώσεις ή ετικέτες.</numerusform>
+            <numerusform>{count:,} από αυτές έχουν σημειώσεις ή ετικέτες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} other projects of {others}.</source>
         <extracomment>For one: {count:,} other project of {others}.</extracomment>
         <translation>
@@ -1026,6 +1130,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} pages</source>
+        <extracomment>For one: {count:,} page</extracomment>
+        <translation>
+            <numerusform>{count:,} σελίδα</numerusform>
+            <numerusform>{count:,} σελίδες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} pairs of {all} are hard to see.</source>
         <extracomment>For one: {count:,} pair of {all} is hard to see.</extracomment>
         <translation>
@@ -1034,11 +1146,27 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} panes could not be photographed.</source>
+        <extracomment>For one: {count:,} pane could not be photographed.</extracomment>
+        <translation>
+            <numerusform>Δεν ήταν δυνατή η λήψη εικόνας για {count:,} πλαίσιο.</numerusform>
+            <numerusform>Δεν ήταν δυνατή η λήψη εικόνας για {count:,} πλαίσια.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} parts that could run or load something were left out.</source>
         <extracomment>For one: {count:,} part that could run or load something was left out.</extracomment>
         <translation>
             <numerusform>Παραλείφθηκε {count:,} τμήμα που θα μπορούσε να εκτελέσει ή να φορτώσει κάτι.</numerusform>
             <numerusform>Παραλείφθηκαν {count:,} τμήματα που θα μπορούσαν να εκτελέσουν ή να φορτώσουν κάτι.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} phones were let in. Make a new code for another one.</source>
+        <extracomment>For one: {count:,} phone was let in. Make a new code for another one.</extracomment>
+        <translation>
+            <numerusform>Συνδέθηκε {count:,} τηλέφωνο. Φτιάξτε νέο κωδικό για άλλο.</numerusform>
+            <numerusform>Συνδέθηκαν {count:,} τηλέφωνα. Φτιάξτε νέο κωδικό για άλλο.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1114,6 +1242,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} sets of answers.</source>
+        <extracomment>For one: {count:,} set of answers.</extracomment>
+        <translation>
+            <numerusform>{count:,} σύνολο απαντήσεων.</numerusform>
+            <numerusform>{count:,} σύνολα απαντήσεων.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} sound rows</source>
         <extracomment>For one: {count:,} sound row</extracomment>
         <translation>
@@ -1127,6 +1263,70 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>{count:,} παλιά μετάφραση</numerusform>
             <numerusform>{count:,} παλιές μεταφράσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} states could not be checked.</source>
+        <extracomment>For one: {count:,} state could not be checked.</extracomment>
+        <translation>
+            <numerusform>{count:,} κατάσταση δεν μπόρεσε να ελεγχθεί.</numerusform>
+            <numerusform>{count:,} καταστάσεις δεν μπόρεσαν να ελεγχθούν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} states of the page were checked.</source>
+        <extracomment>For one: {count:,} state of the page was checked.</extracomment>
+        <translation>
+            <numerusform>Ελέγχθηκε {count:,} κατάσταση της σελίδας.</numerusform>
+            <numerusform>Ελέγχθηκαν {count:,} καταστάσεις της σελίδας.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} states of the page were looked at.</source>
+        <extracomment>For one: {count:,} state of the page was looked at.</extracomment>
+        <translation>
+            <numerusform>Εξετάστηκε {count:,} κατάσταση της σελίδας.</numerusform>
+            <numerusform>Εξετάστηκαν {count:,} καταστάσεις της σελίδας.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} submissions</source>
+        <extracomment>For one: {count:,} submission</extracomment>
+        <translation>
+            <numerusform>{count:,} υποβολή</numerusform>
+            <numerusform>{count:,} υποβολές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} submissions are deleted now.</source>
+        <extracomment>For one: {count:,} submission is deleted now.</extracomment>
+        <translation>
+            <numerusform>Τώρα διαγράφεται {count:,} υποβολή.</numerusform>
+            <numerusform>Τώρα διαγράφονται {count:,} υποβολές.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} submissions saved as {file}, without secrets.</source>
+        <extracomment>For one: {count:,} submission saved as {file}, without secrets.</extracomment>
+        <translation>
+            <numerusform>{count:,} υποβολή αποθηκεύτηκε στο {file}, χωρίς μυστικά.</numerusform>
+            <numerusform>{count:,} υποβολές αποθηκεύτηκαν στο {file}, χωρίς μυστικά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} things differ</source>
+        <extracomment>For one: {count:,} thing differs</extracomment>
+        <translation>
+            <numerusform>{count:,} διαφορά</numerusform>
+            <numerusform>{count:,} διαφορές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} things were found.</source>
+        <extracomment>For one: {count:,} thing was found.</extracomment>
+        <translation>
+            <numerusform>Βρέθηκε {count:,} εύρημα.</numerusform>
+            <numerusform>Βρέθηκαν {count:,} ευρήματα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1170,6 +1370,30 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} pairs of colours are hard to see.</source>
+        <extracomment>For one: {count} pair of colours is hard to see.</extracomment>
+        <translation>
+            <numerusform>{count} ζεύγος χρωμάτων διακρίνεται δύσκολα.</numerusform>
+            <numerusform>{count} ζεύγη χρωμάτων διακρίνονται δύσκολα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pieces differ without a reason.</source>
+        <extracomment>For one: {count} piece differs without a reason.</extracomment>
+        <translation>
+            <numerusform>{count} στοιχείο διαφέρει χωρίς λόγο.</numerusform>
+            <numerusform>{count} στοιχεία διαφέρουν χωρίς λόγο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pieces differ, each for a reason that is named.</source>
+        <extracomment>For one: {count} piece differs, for a reason that is named.</extracomment>
+        <translation>
+            <numerusform>{count} στοιχείο διαφέρει, για λόγο που αναφέρεται.</numerusform>
+            <numerusform>{count} στοιχεία διαφέρουν, το καθένα για λόγο που αναφέρεται.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} problems are left to be mended.</source>
         <extracomment>For one: {count} problem is left to be mended.</extracomment>
         <translation>
@@ -1183,6 +1407,30 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>{count} πρόβλημα εμποδίζει την εξαγωγή της φόρμας.</numerusform>
             <numerusform>{count} προβλήματα εμποδίζουν την εξαγωγή της φόρμας.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {count} steps done</source>
+        <extracomment>For one: {done} of {count} step done</extracomment>
+        <translation>
+            <numerusform>Έγινε {done} από {count} βήμα</numerusform>
+            <numerusform>Έγιναν {done} από {count} βήματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: {count:,} texts are missing</source>
+        <extracomment>For one: {language}: {count:,} text is missing</extracomment>
+        <translation>
+            <numerusform>{language}: λείπει {count:,} κείμενο</numerusform>
+            <numerusform>{language}: λείπουν {count:,} κείμενα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: {count:,} texts were translated from an earlier wording</source>
+        <extracomment>For one: {language}: {count:,} text was translated from an earlier wording</extracomment>
+        <translation>
+            <numerusform>{language}: {count:,} κείμενο μεταφράστηκε από παλαιότερη διατύπωση</numerusform>
+            <numerusform>{language}: {count:,} κείμενα μεταφράστηκαν από παλαιότερη διατύπωση</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1233,6 +1481,10 @@ Do you want to delete it anyway?</source>
         <translation> ή </translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> δ</translation>
+    </message>
+    <message>
         <source>! Fault asked for: {fault}</source>
         <translation>! Σφάλμα που ζητήθηκε: {fault}</translation>
     </message>
@@ -1243,6 +1495,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Add a language…</source>
         <translation>&amp;Προσθήκη γλώσσας…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pane</source>
+        <translation>&amp;Προσθήκη πλαισίου</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -1269,8 +1525,20 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Καθαρισμός της κονσόλας</translation>
     </message>
     <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Χρώματα</translation>
+    </message>
+    <message>
         <source>&amp;Colours as the system</source>
         <translation>Χρώμα&amp;τα όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page, Test, backend and template</source>
+        <translation>Σύ&amp;γκριση σελίδας, Δοκιμής, backend και προτύπου</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two chosen</source>
+        <translation>Σύ&amp;γκριση των δύο επιλεγμένων</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1285,6 +1553,10 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Αντιγραφή του θέματος</translation>
     </message>
     <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Σκούρο</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Διαγραφή</translation>
     </message>
@@ -1293,8 +1565,20 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Διαγραφή ζεύγους κλειδιών…</translation>
     </message>
     <message>
+        <source>&amp;Delete those chosen…</source>
+        <translation>&amp;Διαγραφή των επιλεγμένων…</translation>
+    </message>
+    <message>
         <source>&amp;Design</source>
         <translation>&amp;Σχεδίαση</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the pane</source>
+        <translation>&amp;Διπλασιασμός του πλαισίου</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the rows</source>
+        <translation>&amp;Διπλασιασμός των γραμμών</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1307,6 +1591,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Edit the text</source>
         <translation>&amp;Επεξεργασία του κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the cells</source>
+        <translation>&amp;Κένωση των κελιών</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1325,12 +1613,20 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Συμπλήρωση</translation>
     </message>
     <message>
+        <source>&amp;Fill in its answers</source>
+        <translation>&amp;Συμπλήρωση των απαντήσεών της</translation>
+    </message>
+    <message>
         <source>&amp;Find a command…</source>
         <translation>Εύ&amp;ρεση εντολής…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
         <translation>Εύ&amp;ρεση…</translation>
+    </message>
+    <message>
+        <source>&amp;Forced colours</source>
+        <translation>&amp;Επιβεβλημένα χρώματα</translation>
     </message>
     <message>
         <source>&amp;Go to properties</source>
@@ -1369,6 +1665,10 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Διατήρηση του δικού μου αντί για το αλλαγμένο αρχείο</translation>
     </message>
     <message>
+        <source>&amp;Keyboard open</source>
+        <translation>&amp;Ανοιχτό πληκτρολόγιο</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Συντομεύσεις πληκτρολογίου</translation>
     </message>
@@ -1381,8 +1681,8 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Τελευταία ημέρα</translation>
     </message>
     <message>
-        <source>&amp;Light colours</source>
-        <translation>Α&amp;νοιχτά χρώματα</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;Φωτεινό</translation>
     </message>
     <message>
         <source>&amp;Look for projects in a folder…</source>
@@ -1393,8 +1693,16 @@ Do you want to delete it anyway?</source>
         <translation>Ορισμός ως πρώτης &amp;γλώσσας</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Εγχειρίδιο</translation>
+    </message>
+    <message>
         <source>&amp;Mend the problem</source>
         <translation>&amp;Διόρθωση του προβλήματος</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror what is typed</source>
+        <translation>&amp;Καθρέφτισμα όσων πληκτρολογούνται</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
@@ -1413,6 +1721,18 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Νέο ζεύγος κλειδιών…</translation>
     </message>
     <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and tags</source>
+        <translation>Ση&amp;μειώσεις και ετικέτες</translation>
+    </message>
+    <message>
+        <source>&amp;One phone</source>
+        <translation>Έ&amp;να τηλέφωνο</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>Ά&amp;νοιγμα</translation>
     </message>
@@ -1423,6 +1743,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Open…</source>
         <translation>Άνο&amp;ιγμα…</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Πλαίσια</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -1473,6 +1797,14 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Αφαίρεση από τον κατάλογο</translation>
     </message>
     <message>
+        <source>&amp;Remove the pane</source>
+        <translation>&amp;Αφαίρεση του πλαισίου</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rows</source>
+        <translation>Α&amp;φαίρεση των γραμμών</translation>
+    </message>
+    <message>
         <source>&amp;Replace by a new key pair…</source>
         <translation>Αντικατάσταση με νέο &amp;ζεύγος κλειδιών…</translation>
     </message>
@@ -1481,8 +1813,16 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Αντικατάσταση…</translation>
     </message>
     <message>
+        <source>&amp;Replay byte by byte…</source>
+        <translation>&amp;Επανάληψη byte προς byte…</translation>
+    </message>
+    <message>
         <source>&amp;Require a field only if…</source>
         <translation>&amp;Υποχρεωτικό πεδίο μόνο αν…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the cases</source>
+        <translation>&amp;Εκτέλεση των περιπτώσεων</translation>
     </message>
     <message>
         <source>&amp;Run the self-check</source>
@@ -1497,6 +1837,14 @@ Do you want to delete it anyway?</source>
         <translation>Απο&amp;θήκευση του δημόσιου κλειδιού…</translation>
     </message>
     <message>
+        <source>&amp;Save the table</source>
+        <translation>&amp;Αποθήκευση του πίνακα</translation>
+    </message>
+    <message>
+        <source>&amp;Save those chosen as HAR…</source>
+        <translation>&amp;Αποθήκευση των επιλεγμένων ως HAR…</translation>
+    </message>
+    <message>
         <source>&amp;Search the texts</source>
         <translation>Ανα&amp;ζήτηση στα κείμενα</translation>
     </message>
@@ -1507,6 +1855,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Set up the platform’s side…</source>
         <translation>&amp;Ρύθμιση από την πλευρά της πλατφόρμας…</translation>
+    </message>
+    <message>
+        <source>&amp;Sets of panes</source>
+        <translation>&amp;Ομάδες πλαισίων</translation>
     </message>
     <message>
         <source>&amp;Show a field only if…</source>
@@ -1525,12 +1877,20 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Μέγεθος</translation>
     </message>
     <message>
+        <source>&amp;Tags, separated by commas</source>
+        <translation>&amp;Ετικέτες, χωρισμένες με κόμμα</translation>
+    </message>
+    <message>
         <source>&amp;Take the theme from another project file…</source>
         <translation>Λή&amp;ψη του θέματος από άλλο αρχείο έργου…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Δοκιμή</translation>
+    </message>
+    <message>
+        <source>&amp;Try all ways of closing…</source>
+        <translation>Δοκιμή όλων των &amp;τρόπων κλεισίματος…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1553,6 +1913,14 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Χρήση του ζεύγους κλειδιών για αυτή τη φόρμα</translation>
     </message>
     <message>
+        <source>&amp;Verify a deployment</source>
+        <translation>Επα&amp;λήθευση εγκατάστασης</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the deployment</source>
+        <translation>&amp;Επαλήθευση της εγκατάστασης</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Προβολή</translation>
     </message>
@@ -1573,36 +1941,24 @@ Do you want to delete it anyway?</source>
         <translation>επιτρέπονται 0 έως 6 δεκαδικά ψηφία.</translation>
     </message>
     <message>
-        <source>1. Is the form ready?</source>
-        <translation>1. Είναι έτοιμη η φόρμα;</translation>
-    </message>
-    <message>
-        <source>2. Where to?</source>
-        <translation>2. Πού;</translation>
-    </message>
-    <message>
         <source>2048 bits – the usual size</source>
         <translation>2048 bit – το συνηθισμένο μέγεθος</translation>
     </message>
     <message>
-        <source>3. What is written</source>
-        <translation>3. Τι γράφεται</translation>
+        <source>30 minutes more</source>
+        <translation>30 λεπτά ακόμη</translation>
     </message>
     <message>
         <source>3072 bits – stronger</source>
         <translation>3072 bit – ισχυρότερο</translation>
     </message>
     <message>
-        <source>4. Export, and prove that it works</source>
-        <translation>4. Εξαγωγή και απόδειξη ότι λειτουργεί</translation>
-    </message>
-    <message>
         <source>4096 bits – strongest, slower to sign</source>
         <translation>4096 bit – το ισχυρότερο, υπογράφει πιο αργά</translation>
     </message>
     <message>
-        <source>5. What comes next</source>
-        <translation>5. Τι ακολουθεί</translation>
+        <source>A &amp;deployed backend</source>
+        <translation>Εγκατεστημένο &amp;backend</translation>
     </message>
     <message>
         <source>A body of more than {count:,} bytes is not refused.</source>
@@ -1613,12 +1969,20 @@ Do you want to delete it anyway?</source>
         <translation>Ένα κουμπί με ενέργεια.</translation>
     </message>
     <message>
+        <source>A calendar date, delivered as YYYY-MM-DD.</source>
+        <translation>Μια ημερομηνία ημερολογίου, που παραδίδεται ως YYYY-MM-DD.</translation>
+    </message>
+    <message>
         <source>A calendar date.</source>
         <translation>Μια ημερομηνία του ημερολογίου.</translation>
     </message>
     <message>
         <source>A cell holds {most} characters at most.</source>
         <translation>Ένα κελί χωρά το πολύ {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>A channel integration that the form may deliver to.</source>
+        <translation>Μια ενσωμάτωση καναλιού όπου η φόρμα επιτρέπεται να παραδίδει.</translation>
     </message>
     <message>
         <source>A choice needs list_name and name.</source>
@@ -1637,12 +2001,24 @@ Do you want to delete it anyway?</source>
         <translation>Ένας χαρακτήρας ελέγχου ({code}) βρίσκεται εκεί όπου έπρεπε να υπάρχει κείμενο.</translation>
     </message>
     <message>
+        <source>A control of the page cannot hold this answer, so it is not given there.</source>
+        <translation>Ένα στοιχείο της σελίδας δεν μπορεί να κρατήσει αυτή την απάντηση, γι&apos; αυτό δεν δίνεται εκεί.</translation>
+    </message>
+    <message>
+        <source>A country, delivered as its ISO 3166 code of two letters; browsers know their names.</source>
+        <translation>Μια χώρα, που παραδίδεται ως κωδικός ISO 3166 δύο γραμμάτων· τα προγράμματα περιήγησης ξέρουν τα ονόματα.</translation>
+    </message>
+    <message>
         <source>A country, named in the page&apos;s language.</source>
         <translation>Μια χώρα, με το όνομά της στη γλώσσα της σελίδας.</translation>
     </message>
     <message>
         <source>A date</source>
         <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>A date and time where the person is, delivered as YYYY-MM-DDTHH:MM.</source>
+        <translation>Ημερομηνία και ώρα εκεί όπου βρίσκεται το άτομο, που παραδίδονται ως YYYY-MM-DDTHH:MM.</translation>
     </message>
     <message>
         <source>A date such as 2026-12-31, or today, today+30, today-7.</source>
@@ -1721,6 +2097,10 @@ Do you want to delete it anyway?</source>
         <translation>Ένας βαθμός από 1 και πάνω, ή από 0, με αριθμούς, αστέρια ή πρόσωπα.</translation>
     </message>
     <message>
+        <source>A grade on a scale from 1 on, or from 0 as recommendations (NPS) are asked for.</source>
+        <translation>Ένας βαθμός σε κλίμακα από το 1, ή από το 0 όπως ζητούνται οι συστάσεις (NPS).</translation>
+    </message>
+    <message>
         <source>A heading between fields.</source>
         <translation>Μια επικεφαλίδα ανάμεσα σε πεδία.</translation>
     </message>
@@ -1765,6 +2145,22 @@ Do you want to delete it anyway?</source>
         <translation>Αριθμός με δεκαδικά, με όρια.</translation>
     </message>
     <message>
+        <source>A number with decimals.</source>
+        <translation>Ένας αριθμός με δεκαδικά.</translation>
+    </message>
+    <message>
+        <source>A paragraph of plain text between fields.</source>
+        <translation>Μια παράγραφος απλού κειμένου ανάμεσα στα πεδία.</translation>
+    </message>
+    <message>
+        <source>A paragraph under the title; may be empty.</source>
+        <translation>Μια παράγραφος κάτω από τον τίτλο· μπορεί να είναι κενή.</translation>
+    </message>
+    <message>
+        <source>A parameter holds half of a character.</source>
+        <translation>Μια παράμετρος περιέχει μισό χαρακτήρα.</translation>
+    </message>
+    <message>
         <source>A parameter of the page’s address</source>
         <translation>Μια παράμετρος της διεύθυνσης της σελίδας</translation>
     </message>
@@ -1785,12 +2181,28 @@ Do you want to delete it anyway?</source>
         <translation>Μοτίβο</translation>
     </message>
     <message>
+        <source>A picture between fields.</source>
+        <translation>Μια εικόνα ανάμεσα στα πεδία.</translation>
+    </message>
+    <message>
         <source>A picture must be a data: URL of PNG, JPEG, GIF, WebP or SVG.</source>
         <translation>Μια εικόνα πρέπει να είναι διεύθυνση data: με PNG, JPEG, GIF, WebP ή SVG.</translation>
     </message>
     <message>
         <source>A picture that is not in the file.</source>
         <translation>Μια εικόνα που δεν υπάρχει στο αρχείο.</translation>
+    </message>
+    <message>
+        <source>A profile cannot be called {name}.</source>
+        <translation>Ένα προφίλ δεν μπορεί να ονομάζεται {name}.</translation>
+    </message>
+    <message>
+        <source>A profile is for parameters only. Remove the secret.</source>
+        <translation>Ένα προφίλ είναι μόνο για παραμέτρους. Αφαιρέστε το μυστικό.</translation>
+    </message>
+    <message>
+        <source>A program finds about half of what makes a page hard to use. Try the form with the keyboard alone and with a screen reader, too.</source>
+        <translation>Ένα πρόγραμμα βρίσκει περίπου τα μισά από όσα δυσκολεύουν τη χρήση μιας σελίδας. Δοκιμάστε τη φόρμα και μόνο με το πληκτρολόγιο και με αναγνώστη οθόνης.</translation>
     </message>
     <message>
         <source>A project file has &quot;kind&quot;: &quot;webview-project&quot;.</source>
@@ -1803,6 +2215,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A query parameter of the address…</source>
         <translation>Παράμετρος ερωτήματος της διεύθυνσης…</translation>
+    </message>
+    <message>
+        <source>A query parameter of the page&apos;s address, or a variable of the conversation.</source>
+        <translation>Μια παράμετρος της διεύθυνσης της σελίδας ή μια μεταβλητή της συνομιλίας.</translation>
+    </message>
+    <message>
+        <source>A question about the answer of one field; an invalid answer counts as unanswered.</source>
+        <translation>Μια ερώτηση για την απάντηση ενός πεδίου· μια μη έγκυρη απάντηση μετρά ως αναπάντητη.</translation>
     </message>
     <message>
         <source>A quotation mark may be missing, or one too many.</source>
@@ -1837,6 +2257,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν γίνεται υπενθύμιση μετά από {days} ημέρες.</translation>
     </message>
     <message>
+        <source>A run has 1 to {count:,} submissions, and 1 to {at_once} at a time.</source>
+        <translation>Μια δοκιμή έχει από 1 έως {count:,} υποβολές, και από 1 έως {at_once} ταυτόχρονα.</translation>
+    </message>
+    <message>
         <source>A schema is an object.</source>
         <translation>Ένα σχήμα είναι αντικείμενο.</translation>
     </message>
@@ -1849,12 +2273,28 @@ Do you want to delete it anyway?</source>
         <translation>Μια ρύθμιση της φόρμας δεν μπορεί να γραφτεί με ασφάλεια στα αρχεία εγκατάστασης.</translation>
     </message>
     <message>
+        <source>A small picture above the form, as a data: URL; empty for none.</source>
+        <translation>Μια μικρή εικόνα πάνω από τη φόρμα, ως διεύθυνση data:· κενή για καμία.</translation>
+    </message>
+    <message>
         <source>A small picture between fields.</source>
         <translation>Μια μικρή εικόνα ανάμεσα σε πεδία.</translation>
     </message>
     <message>
+        <source>A smaller picture would help most: this is the largest one.</source>
+        <translation>Μια μικρότερη εικόνα θα βοηθούσε περισσότερο: αυτή είναι η μεγαλύτερη.</translation>
+    </message>
+    <message>
+        <source>A static host for the page</source>
+        <translation>Στατική φιλοξενία για τη σελίδα</translation>
+    </message>
+    <message>
         <source>A step has nothing in it.</source>
         <translation>Ένα βήμα δεν περιέχει τίποτα.</translation>
+    </message>
+    <message>
+        <source>A strict policy, and framed by the chat&apos;s own sites only.</source>
+        <translation>Αυστηρή πολιτική, και πλαισίωση μόνο από τους ιστότοπους της συνομιλίας.</translation>
     </message>
     <message>
         <source>A submission of {count:,} bytes does not come through.</source>
@@ -1881,6 +2321,10 @@ Do you want to delete it anyway?</source>
         <translation>Το σχόλιο (feedback) μιας έρευνας είναι μεγάλο κείμενο με έως {most} χαρακτήρες.</translation>
     </message>
     <message>
+        <source>A table without a file</source>
+        <translation>Πίνακας χωρίς αρχείο</translation>
+    </message>
+    <message>
         <source>A telephone number, national or international.</source>
         <translation>Ένας αριθμός τηλεφώνου, εθνικός ή διεθνής.</translation>
     </message>
@@ -1905,12 +2349,28 @@ Do you want to delete it anyway?</source>
         <translation>Ένα κείμενο που πρέπει να είναι διεύθυνση e-mail.</translation>
     </message>
     <message>
+        <source>A text: wording by language tag.</source>
+        <translation>Ένα κείμενο: διατύπωση ανά κωδικό γλώσσας.</translation>
+    </message>
+    <message>
         <source>A third</source>
         <translation>Ένα τρίτο</translation>
     </message>
     <message>
+        <source>A time of the day, delivered as HH:MM.</source>
+        <translation>Μια ώρα της ημέρας, που παραδίδεται ως HH:MM.</translation>
+    </message>
+    <message>
         <source>A time of the day.</source>
         <translation>Μια ώρα της ημέρας.</translation>
+    </message>
+    <message>
+        <source>A value that the person neither sees nor types.</source>
+        <translation>Μια τιμή που το άτομο ούτε βλέπει ούτε πληκτρολογεί.</translation>
+    </message>
+    <message>
+        <source>A value worked out from answers that stand before it.</source>
+        <translation>Μια τιμή που υπολογίζεται από απαντήσεις που βρίσκονται πριν από αυτήν.</translation>
     </message>
     <message>
         <source>A value worked out from the answers above it.</source>
@@ -1945,12 +2405,36 @@ Do you want to delete it anyway?</source>
         <translation>Ακέραιος αριθμός που ορίζεται με σύρσιμο. Έχει πάντα απάντηση.</translation>
     </message>
     <message>
+        <source>A whole number, set by sliding; it always has an answer.</source>
+        <translation>Ένας ακέραιος αριθμός που ορίζεται με ολίσθηση· έχει πάντα απάντηση.</translation>
+    </message>
+    <message>
         <source>A whole number, with bounds.</source>
         <translation>Ακέραιος αριθμός, με όρια.</translation>
     </message>
     <message>
+        <source>A whole number.</source>
+        <translation>Ένας ακέραιος αριθμός.</translation>
+    </message>
+    <message>
+        <source>A word for each grade, from the lowest on; empty for none.</source>
+        <translation>Μια λέξη για κάθε βαθμό, από τον χαμηλότερο και πάνω· κενό για καμία.</translation>
+    </message>
+    <message>
+        <source>A wording, and the default language&apos;s wording of the time when it was translated.</source>
+        <translation>Μια διατύπωση, και η διατύπωση της προεπιλεγμένης γλώσσας τη στιγμή που μεταφράστηκε.</translation>
+    </message>
+    <message>
+        <source>A yes or no by two choices, so that unanswered differs from no.</source>
+        <translation>Ένα ναι ή όχι με δύο επιλογές, ώστε το αναπάντητο να διαφέρει από το όχι.</translation>
+    </message>
+    <message>
         <source>A yes or no, by a tick.</source>
         <translation>Ένα ναι ή όχι, με επιλογή ενός πλαισίου.</translation>
+    </message>
+    <message>
+        <source>A yes or no, by a tick; required means it must be ticked.</source>
+        <translation>Ένα ναι ή όχι με τσεκάρισμα· το required σημαίνει ότι πρέπει να τσεκαριστεί.</translation>
     </message>
     <message>
         <source>A {kind} ends here that did not begin.</source>
@@ -1981,6 +2465,26 @@ Do you want to delete it anyway?</source>
         <translation>Χρώμα έμφασης</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation>Προσβασιμότητα</translation>
+    </message>
+    <message>
+        <source>Accessibility &amp;report of all panes…</source>
+        <translation>&amp;Αναφορά προσβασιμότητας για όλα τα πλαίσια…</translation>
+    </message>
+    <message>
+        <source>Accessibility of all panes</source>
+        <translation>Προσβασιμότητα όλων των πλαισίων</translation>
+    </message>
+    <message>
+        <source>Accessibility of the page</source>
+        <translation>Προσβασιμότητα της σελίδας</translation>
+    </message>
+    <message>
+        <source>Accessibility of {form}</source>
+        <translation>Προσβασιμότητα της φόρμας {form}</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Προσθήκη</translation>
     </message>
@@ -1993,8 +2497,16 @@ Do you want to delete it anyway?</source>
         <translation>Προσθήκη &amp;πεδίου</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>Προσθήκη στήλης</translation>
+    </message>
+    <message>
         <source>Add a condition</source>
         <translation>Προσθήκη συνθήκης</translation>
+    </message>
+    <message>
+        <source>Add a deployment</source>
+        <translation>Προσθήκη εγκατάστασης</translation>
     </message>
     <message>
         <source>Add a group</source>
@@ -2009,12 +2521,20 @@ Do you want to delete it anyway?</source>
         <translation>Προσθέστε πρώτα μια γλώσσα στη φόρμα.</translation>
     </message>
     <message>
+        <source>Add a row</source>
+        <translation>Προσθήκη γραμμής</translation>
+    </message>
+    <message>
         <source>Add a rule</source>
         <translation>Προσθήκη κανόνα</translation>
     </message>
     <message>
-        <source>Add a survey response to the dialog, with the page&apos;s address: the response type Survey, not a webview response.</source>
-        <translation>Προσθέστε στον διάλογο μια απάντηση έρευνας, με τη διεύθυνση της σελίδας: τον τύπο απάντησης Survey, όχι απάντηση webview.</translation>
+        <source>Add a survey response to the dialog, with the page&apos;s address. That is a response type of its own on the platform: a webview response does not take a survey&apos;s answers.</source>
+        <translation>Προσθέστε στον διάλογο μια απάντηση έρευνας (survey), με τη διεύθυνση της σελίδας. Είναι ξεχωριστός τύπος απάντησης στην πλατφόρμα: μια απάντηση webview δεν δέχεται απαντήσεις έρευνας.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Προσθήκη προορισμού</translation>
     </message>
     <message>
         <source>Add a webview response (for a survey, a survey response) with the address of your page.</source>
@@ -2043,6 +2563,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Add fields, drag them to their place, and double-click any text to write it. Every change can be undone.</source>
         <translation>Προσθέστε πεδία, σύρετέ τα στη θέση τους, και κάντε διπλό κλικ σε όποιο κείμενο θέλετε να γράψετε. Κάθε αλλαγή αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Προσθήκη γραμμών</translation>
     </message>
     <message>
         <source>Add the country</source>
@@ -2085,6 +2609,10 @@ Do you want to delete it anyway?</source>
         <translation>Διεύθυνση</translation>
     </message>
     <message>
+        <source>Address for the phone</source>
+        <translation>Διεύθυνση για το τηλέφωνο</translation>
+    </message>
+    <message>
         <source>Addresses are looked up on a website there.</source>
         <translation>Οι διευθύνσεις αναζητούνται εκεί σε έναν ιστότοπο.</translation>
     </message>
@@ -2105,6 +2633,26 @@ Do you want to delete it anyway?</source>
         <translation>Μετά την αποστολή</translation>
     </message>
     <message>
+        <source>All &amp;channels</source>
+        <translation>Όλα τα &amp;κανάλια</translation>
+    </message>
+    <message>
+        <source>All &amp;heights</source>
+        <translation>Όλα τα &amp;ύψη</translation>
+    </message>
+    <message>
+        <source>All &amp;sizes</source>
+        <translation>Όλα τα &amp;μεγέθη</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Όλες οι περιπτώσεις</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Όλα τα κανάλια</translation>
+    </message>
+    <message>
         <source>All fields</source>
         <translation>Όλα τα πεδία</translation>
     </message>
@@ -2113,12 +2661,32 @@ Do you want to delete it anyway?</source>
         <translation>Όλα τα αρχεία</translation>
     </message>
     <message>
+        <source>All forms</source>
+        <translation>Όλες οι φόρμες</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Όλες οι κατηγορίες</translation>
     </message>
     <message>
+        <source>All l&amp;anguages</source>
+        <translation>Όλες οι &amp;γλώσσες</translation>
+    </message>
+    <message>
         <source>All of these hold</source>
         <translation>Ισχύουν όλα αυτά</translation>
+    </message>
+    <message>
+        <source>All panes</source>
+        <translation>Όλα τα πλαίσια</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Όλες οι ετικέτες</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Όλοι οι προορισμοί</translation>
     </message>
     <message>
         <source>All texts</source>
@@ -2129,12 +2697,20 @@ Do you want to delete it anyway?</source>
         <translation>Εμφανίζεται πάντα.</translation>
     </message>
     <message>
+        <source>An &amp;empty table</source>
+        <translation>Κ&amp;ενός πίνακας</translation>
+    </message>
+    <message>
         <source>An XLIFF file holds one translation, and the form has none.</source>
         <translation>Ένα αρχείο XLIFF περιέχει μία μετάφραση, και η φόρμα δεν έχει καμία.</translation>
     </message>
     <message>
         <source>An XLIFF file holds one translation, and the form has several.</source>
         <translation>Ένα αρχείο XLIFF περιέχει μία μετάφραση, και η φόρμα έχει περισσότερες.</translation>
+    </message>
+    <message>
+        <source>An answer has a type that the page never sends, which no answer names.</source>
+        <translation>Μια απάντηση έχει τύπο που η σελίδα δεν στέλνει ποτέ, γι&apos; αυτό δεν αναφέρεται απάντηση.</translation>
     </message>
     <message>
         <source>An e-mail address.</source>
@@ -2153,8 +2729,20 @@ Do you want to delete it anyway?</source>
         <translation>Κενή τιμή (null)</translation>
     </message>
     <message>
+        <source>An environment of its own needs Python 3.11 or newer, which is not installed here.</source>
+        <translation>Ένα ξεχωριστό περιβάλλον χρειάζεται Python 3.11 ή νεότερη, που δεν είναι εγκατεστημένη εδώ.</translation>
+    </message>
+    <message>
         <source>An example inside the empty box. It vanishes on typing and does not replace a label.</source>
         <translation>Ένα παράδειγμα μέσα στο κενό πλαίσιο. Εξαφανίζεται με την πληκτρολόγηση και δεν αντικαθιστά την ετικέτα.</translation>
+    </message>
+    <message>
+        <source>An example inside the empty box; never instead of a label.</source>
+        <translation>Ένα παράδειγμα μέσα στο κενό πλαίσιο· ποτέ στη θέση ετικέτας.</translation>
+    </message>
+    <message>
+        <source>An explicit agreement: always required, never ticked beforehand.</source>
+        <translation>Μια ρητή συγκατάθεση: πάντα υποχρεωτική, ποτέ τσεκαρισμένη εκ των προτέρων.</translation>
     </message>
     <message>
         <source>An explicit agreement: it must be ticked, and never is beforehand.</source>
@@ -2177,8 +2765,16 @@ Do you want to delete it anyway?</source>
         <translation>Αναμενόταν αντικείμενο { … }.</translation>
     </message>
     <message>
+        <source>And then</source>
+        <translation>Και μετά</translation>
+    </message>
+    <message>
         <source>And {count} more.</source>
         <translation>Και {count} ακόμη.</translation>
+    </message>
+    <message>
+        <source>Another address of the &amp;platform</source>
+        <translation>Άλλη διεύθυνση της &amp;πλατφόρμας</translation>
     </message>
     <message>
         <source>Another field has this name.</source>
@@ -2187,6 +2783,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Answer</source>
         <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Answered as chosen: {answer}</source>
+        <translation>Απαντήθηκε όπως επιλέχθηκε: {answer}</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2205,12 +2805,28 @@ Do you want to delete it anyway?</source>
         <translation>Έλεγχος των απαντήσεων με τους κανόνες της φόρμας</translation>
     </message>
     <message>
+        <source>Answers to compare with</source>
+        <translation>Απαντήσεις για τη σύγκριση</translation>
+    </message>
+    <message>
+        <source>Answers, addresses, verdicts, notes, tags</source>
+        <translation>Απαντήσεις, διευθύνσεις, αποτελέσματα, σημειώσεις, ετικέτες</translation>
+    </message>
+    <message>
         <source>Any of a few options, all visible.</source>
         <translation>Όσες θέλει κανείς από λίγες επιλογές, όλες ορατές.</translation>
     </message>
     <message>
         <source>Any of these holds</source>
         <translation>Ισχύει οποιοδήποτε από αυτά</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Κάθε αποτέλεσμα</translation>
     </message>
     <message>
         <source>Anybody who has it can sign in your name, and other programs can read the clipboard. Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is removed from the clipboard after ten seconds.</source>
@@ -2257,6 +2873,14 @@ Do you want to delete it anyway?</source>
         <translation>Γύρω από τη φόρμα</translation>
     </message>
     <message>
+        <source>As &amp;HTML…</source>
+        <translation>Ως &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>As &amp;JUnit XML…</source>
+        <translation>Ως &amp;JUnit XML…</translation>
+    </message>
+    <message>
         <source>As documented</source>
         <translation>Όπως στην τεκμηρίωση</translation>
     </message>
@@ -2271,6 +2895,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>As large as the window</source>
         <translation>Όσο το παράθυρο</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Όπως ανοίγει</translation>
+    </message>
+    <message>
+        <source>As opened from the chat</source>
+        <translation>Όπως ανοίγει από τη συνομιλία</translation>
+    </message>
+    <message>
+        <source>As root, in this folder, copy page, backend and private key to their places.</source>
+        <translation>Ως root, σε αυτόν τον φάκελο, αντιγράψτε σελίδα, backend και ιδιωτικό κλειδί στις θέσεις τους.</translation>
     </message>
     <message>
         <source>As the Web Content Accessibility Guidelines 2.2 measure it.</source>
@@ -2291,6 +2927,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Ask about a variable</source>
         <translation>Έλεγχος μεταβλητής</translation>
+    </message>
+    <message>
+        <source>Ask us anything; we answer within two working days.</source>
+        <translation>Ρωτήστε μας ό,τι θέλετε· απαντάμε μέσα σε δύο εργάσιμες ημέρες.</translation>
     </message>
     <message>
         <source>Asking the keyring</source>
@@ -2333,8 +2973,24 @@ Do you want to delete it anyway?</source>
         <translation>Το πολύ (επιλεγμένα)</translation>
     </message>
     <message>
+        <source>At most so many days</source>
+        <translation>Το πολύ τόσες ημέρες</translation>
+    </message>
+    <message>
+        <source>At most so many submissions</source>
+        <translation>Το πολύ τόσες υποβολές</translation>
+    </message>
+    <message>
         <source>At most {most:,} bytes; larger ones are made smaller.</source>
         <translation>Το πολύ {most:,} byte· οι μεγαλύτερες μικραίνουν.</translation>
+    </message>
+    <message>
+        <source>At the limits of each rule</source>
+        <translation>Στα όρια κάθε κανόνα</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Ταυτόχρονα</translation>
     </message>
     <message>
         <source>Autofill</source>
@@ -2365,12 +3021,32 @@ Do you want to delete it anyway?</source>
         <translation>Εγκαταστάθηκαν οι απαιτήσεις του διακομιστή υποβολών</translation>
     </message>
     <message>
+        <source>Backend: {url}</source>
+        <translation>Διακομιστής: {url}</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Κακό</translation>
+    </message>
+    <message>
         <source>Basics</source>
         <translation>Βασικά</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
         <source>Before line {number}, lines were changed or removed.</source>
         <translation>Πριν από τη γραμμή {number} άλλαξαν ή αφαιρέθηκαν γραμμές.</translation>
+    </message>
+    <message>
+        <source>Before we talk about your account, we check that it is you.</source>
+        <translation>Πριν μιλήσουμε για τον λογαριασμό σας, ελέγχουμε ότι είστε εσείς.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Αρχή</translation>
     </message>
     <message>
         <source>Begin from a look</source>
@@ -2441,8 +3117,20 @@ Do you want to delete it anyway?</source>
         <translation>Επιπλέον του «Υποχρεωτικό», που ισχύει πάντα.</translation>
     </message>
     <message>
+        <source>Between two days</source>
+        <translation>Ανάμεσα σε δύο ημέρες</translation>
+    </message>
+    <message>
         <source>Between values</source>
         <translation>Ανάμεσα στις τιμές</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Αποκλείστηκαν</translation>
+    </message>
+    <message>
+        <source>Blocked ({count:,})</source>
+        <translation>Αποκλείστηκαν ({count:,})</translation>
     </message>
     <message>
         <source>Blocked: {url}</source>
@@ -2451,6 +3139,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Bodies of up to {count:,} bytes come through, and larger ones are refused.</source>
         <translation>Σώματα έως {count:,} byte περνούν, και τα μεγαλύτερα απορρίπτονται.</translation>
+    </message>
+    <message>
+        <source>Body received</source>
+        <translation>Λήψη του σώματος</translation>
     </message>
     <message>
         <source>Booking</source>
@@ -2465,8 +3157,24 @@ Do you want to delete it anyway?</source>
         <translation>Χρώμα της επωνυμίας</translation>
     </message>
     <message>
+        <source>Brand colour of buttons and focus, #rrggbb.</source>
+        <translation>Χρώμα της επωνυμίας για κουμπιά και εστίαση, #rrggbb.</translation>
+    </message>
+    <message>
         <source>Brazilian Portuguese</source>
         <translation>Πορτογαλικά Βραζιλίας</translation>
+    </message>
+    <message>
+        <source>Breaking each rule</source>
+        <translation>Παραβίαση κάθε κανόνα</translation>
+    </message>
+    <message>
+        <source>Build the image and start it, with Docker Compose 2.3.3 or newer.</source>
+        <translation>Δημιουργήστε την εικόνα και εκκινήστε την, με Docker Compose 2.3.3 ή νεότερο.</translation>
+    </message>
+    <message>
+        <source>Build the image, under the name of your own registry, and push it.</source>
+        <translation>Δημιουργήστε την εικόνα, με το όνομα του δικού σας μητρώου, και ανεβάστε την.</translation>
     </message>
     <message>
         <source>Built-in simulator</source>
@@ -2489,12 +3197,28 @@ Do you want to delete it anyway?</source>
         <translation>Με αυτό ο διακομιστής υποβολών και το αρχείο καταγραφής του ξεχωρίζουν αυτή τη φόρμα από άλλες.</translation>
     </message>
     <message>
+        <source>Byte by byte, but for secrets: «redacted» stands in their place. Ends of lines and other characters that nobody sees have a sign.</source>
+        <translation>Byte προς byte, εκτός από τα μυστικά: στη θέση τους υπάρχει «redacted». Τα τέλη γραμμών και οι άλλοι αόρατοι χαρακτήρες έχουν σημάδι.</translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>Byte</translation>
     </message>
     <message>
+        <source>C&amp;hannel</source>
+        <translation>Κα&amp;νάλι</translation>
+    </message>
+    <message>
         <source>C&amp;lear</source>
         <translation>Κα&amp;θαρισμός</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as code</source>
+        <translation>Αντι&amp;γραφή ως κώδικα</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Καλώδιο</translation>
     </message>
     <message>
         <source>Calculate {field} as {calculation}</source>
@@ -2519,6 +3243,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Call the form as its file</source>
         <translation>Ονομασία της φόρμας όπως το αρχείο της</translation>
+    </message>
+    <message>
+        <source>Called by its host</source>
+        <translation>Όνομα: ο διακομιστής</translation>
     </message>
     <message>
         <source>Came</source>
@@ -2553,12 +3281,28 @@ Do you want to delete it anyway?</source>
         <translation>Κεφαλαία και πεζά είναι το ίδιο για το μοτίβο.</translation>
     </message>
     <message>
+        <source>Cas&amp;es</source>
+        <translation>Πε&amp;ριπτώσεις</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Περίπτωση</translation>
     </message>
     <message>
+        <source>Case: {name}</source>
+        <translation>Περίπτωση: {name}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Περιπτώσεις</translation>
+    </message>
+    <message>
         <source>Cases of {form}</source>
         <translation>Περιπτώσεις της φόρμας {form}</translation>
+    </message>
+    <message>
+        <source>Cases, one in each row</source>
+        <translation>Περιπτώσεις, μία σε κάθε γραμμή</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2657,6 +3401,10 @@ Do you want to delete it anyway?</source>
         <translation>Άλλαξε αλλού από τότε που ήταν τελευταία φορά ανοιχτό εδώ: {changes}.</translation>
     </message>
     <message>
+        <source>Changed, and not saved in the profile.</source>
+        <translation>Άλλαξαν και δεν αποθηκεύτηκαν στο προφίλ.</translation>
+    </message>
+    <message>
         <source>Changing over</source>
         <translation>Αλλαγή κλειδιών</translation>
     </message>
@@ -2665,12 +3413,28 @@ Do you want to delete it anyway?</source>
         <translation>Κανάλι</translation>
     </message>
     <message>
-        <source>Chat widget, 400 × 640</source>
-        <translation>Πλαίσιο συνομιλίας, 400 × 640</translation>
+        <source>Channel in capitals</source>
+        <translation>Κανάλι με κεφαλαία</translation>
+    </message>
+    <message>
+        <source>Channel missing</source>
+        <translation>Λείπει το κανάλι</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Check acc&amp;essibility now</source>
+        <translation>Έλεγχος &amp;προσβασιμότητας τώρα</translation>
     </message>
     <message>
         <source>Check it</source>
         <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Έλεγχος τώρα</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -2717,6 +3481,14 @@ Do you want to delete it anyway?</source>
         <translation>Επιλέξτε έναν φάκελο.</translation>
     </message>
     <message>
+        <source>Choose a host name, and write it instead of {host} below.</source>
+        <translation>Επιλέξτε όνομα διακομιστή και γράψτε το παρακάτω στη θέση του {host}.</translation>
+    </message>
+    <message>
+        <source>Choose a key pair in Keys, and the commands name it.</source>
+        <translation>Επιλέξτε ζεύγος κλειδιών στα Κλειδιά, ώστε να το αναφέρουν οι εντολές.</translation>
+    </message>
+    <message>
         <source>Choose a kind</source>
         <translation>Επιλέξτε ένα είδος</translation>
     </message>
@@ -2733,8 +3505,20 @@ Do you want to delete it anyway?</source>
         <translation>Επιλογή εικόνας ή καταλόγου χρωμάτων</translation>
     </message>
     <message>
+        <source>Choose a row to see why it differs.</source>
+        <translation>Επιλέξτε μια γραμμή για να δείτε γιατί διαφέρει.</translation>
+    </message>
+    <message>
         <source>Choose a starter form, or type a word to search for one. A project, or a form of another program, can be dropped here.</source>
         <translation>Επιλέξτε μια έτοιμη φόρμα, ή πληκτρολογήστε μια λέξη για αναζήτηση. Μπορείτε και να αποθέσετε εδώ ένα έργο ή μια φόρμα άλλου προγράμματος.</translation>
+    </message>
+    <message>
+        <source>Choose a submission in the history, or press Send for another one.</source>
+        <translation>Επιλέξτε μια υποβολή στο ιστορικό ή πατήστε Αποστολή για άλλη μία.</translation>
+    </message>
+    <message>
+        <source>Choose a target, and press Send.</source>
+        <translation>Επιλέξτε προορισμό και πατήστε Αποστολή.</translation>
     </message>
     <message>
         <source>Choose an empty folder; replacing writes over files of the same names.</source>
@@ -2773,6 +3557,14 @@ Do you want to delete it anyway?</source>
         <translation>Καμία αρχική επιλογή</translation>
     </message>
     <message>
+        <source>Choose one export to compare it with the form as it is now, or two to compare them.</source>
+        <translation>Επιλέξτε μία εξαγωγή για σύγκριση με τη φόρμα όπως είναι τώρα, ή δύο για σύγκριση μεταξύ τους.</translation>
+    </message>
+    <message>
+        <source>Choose one export, or two.</source>
+        <translation>Επιλέξτε μία εξαγωγή ή δύο.</translation>
+    </message>
+    <message>
         <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
         <translation>Επιλέξτε το ζεύγος κλειδιών της φόρμας στα Κλειδιά, ή ορίστε ένα με --key.</translation>
     </message>
@@ -2785,12 +3577,16 @@ Do you want to delete it anyway?</source>
         <translation>Επιλέξτε ξανά το ζεύγος κλειδιών.</translation>
     </message>
     <message>
+        <source>Choose the network again.</source>
+        <translation>Επιλέξτε ξανά το δίκτυο.</translation>
+    </message>
+    <message>
         <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
         <translation>Επιλέξτε τον κόμβο που ενεργοποιείται όταν παραδοθεί η φόρμα. Οι απαντήσεις βρίσκονται στο πλαίσιο (context) της συνομιλίας, με τα ονόματα που έχουν τα πεδία εδώ. Μια έρευνα δεν ενεργοποιεί κόμβο.</translation>
     </message>
     <message>
-        <source>Choose the node to trigger once the form was delivered.</source>
-        <translation>Επιλέξτε τον κόμβο που θα ενεργοποιηθεί μόλις παραδοθεί η φόρμα.</translation>
+        <source>Choose the node to trigger after the form was delivered.</source>
+        <translation>Επιλέξτε τον κόμβο που ενεργοποιείται μετά την παράδοση της φόρμας.</translation>
     </message>
     <message>
         <source>Choose the private key</source>
@@ -2803,6 +3599,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose the public key</source>
         <translation>Επιλογή δημόσιου κλειδιού</translation>
+    </message>
+    <message>
+        <source>Choose this step to see what came</source>
+        <translation>Επιλέξτε αυτό το βήμα για να δείτε τι ήρθε</translation>
     </message>
     <message>
         <source>Choose where to export to first.</source>
@@ -2837,8 +3637,8 @@ Do you want to delete it anyway?</source>
         <translation>Καθαρισμός τώρα</translation>
     </message>
     <message>
-        <source>Clear the &amp;history</source>
-        <translation>Καθαρισμός του &amp;ιστορικού</translation>
+        <source>Clear the &amp;history…</source>
+        <translation>&amp;Καθαρισμός του ιστορικού…</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -2861,20 +3661,52 @@ Do you want to delete it anyway?</source>
         <translation>Κλείσιμο της αναζήτησης</translation>
     </message>
     <message>
+        <source>Close this note</source>
+        <translation>Κλείσιμο της σημείωσης</translation>
+    </message>
+    <message>
+        <source>Closed after {seconds:.1f} s</source>
+        <translation>Έκλεισε μετά από {seconds:.1f} δ.</translation>
+    </message>
+    <message>
         <source>Closing delay (ms)</source>
         <translation>Καθυστέρηση κλεισίματος (ms)</translation>
+    </message>
+    <message>
+        <source>Code of the country chosen at first; empty for none.</source>
+        <translation>Κωδικός της χώρας που είναι επιλεγμένη στην αρχή· κενός για καμία.</translation>
+    </message>
+    <message>
+        <source>Codes of the countries to choose from; empty for all.</source>
+        <translation>Κωδικοί των χωρών από τις οποίες επιλέγει κανείς· κενό για όλες.</translation>
+    </message>
+    <message>
+        <source>Codes of those that stand first.</source>
+        <translation>Κωδικοί εκείνων που βρίσκονται πρώτες.</translation>
     </message>
     <message>
         <source>Colour around the form</source>
         <translation>Χρώμα γύρω από τη φόρμα</translation>
     </message>
     <message>
+        <source>Colour around the form in light surroundings, #rrggbb; empty for the usual.</source>
+        <translation>Χρώμα γύρω από τη φόρμα σε φωτεινό περιβάλλον, #rrggbb· κενό για το συνηθισμένο.</translation>
+    </message>
+    <message>
         <source>Colour behind the form</source>
         <translation>Χρώμα πίσω από τη φόρμα</translation>
     </message>
     <message>
+        <source>Colour behind the form in light surroundings; empty for the usual.</source>
+        <translation>Χρώμα πίσω από τη φόρμα σε φωτεινό περιβάλλον· κενό για το συνηθισμένο.</translation>
+    </message>
+    <message>
         <source>Colour of text</source>
         <translation>Χρώμα κειμένου</translation>
+    </message>
+    <message>
+        <source>Colour of text in light surroundings; empty for the usual.</source>
+        <translation>Χρώμα του κειμένου σε φωτεινό περιβάλλον· κενό για το συνηθισμένο.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2917,6 +3749,10 @@ Do you want to delete it anyway?</source>
         <translation>Εντολή</translation>
     </message>
     <message>
+        <source>Command of step {number}</source>
+        <translation>Εντολή του βήματος {number}</translation>
+    </message>
+    <message>
         <source>Command that checks the saved public key</source>
         <translation>Εντολή που ελέγχει το αποθηκευμένο δημόσιο κλειδί</translation>
     </message>
@@ -2933,8 +3769,24 @@ Do you want to delete it anyway?</source>
         <translation>Εταιρεία</translation>
     </message>
     <message>
+        <source>Compare the four ways</source>
+        <translation>Σύγκριση των τεσσάρων τρόπων</translation>
+    </message>
+    <message>
+        <source>Compare two submissions</source>
+        <translation>Σύγκριση δύο υποβολών</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Σύγκριση…</translation>
+    </message>
+    <message>
+        <source>Comparing exports</source>
+        <translation>Σύγκριση εξαγωγών</translation>
+    </message>
+    <message>
+        <source>Comparing the four ways</source>
+        <translation>Σύγκριση των τεσσάρων τρόπων</translation>
     </message>
     <message>
         <source>Compiling the form</source>
@@ -2949,8 +3801,24 @@ Do you want to delete it anyway?</source>
         <translation>Πλήρης</translation>
     </message>
     <message>
+        <source>Compressed</source>
+        <translation>Συμπιεσμένα</translation>
+    </message>
+    <message>
         <source>Compressing the page</source>
         <translation>Συμπίεση της σελίδας</translation>
+    </message>
+    <message>
+        <source>Conditions together.</source>
+        <translation>Συνθήκες μαζί.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Σύνδεση…</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2989,6 +3857,10 @@ Do you want to delete it anyway?</source>
         <translation>Περιεχόμενο</translation>
     </message>
     <message>
+        <source>Contents of the manual</source>
+        <translation>Περιεχόμενα του εγχειριδίου</translation>
+    </message>
+    <message>
         <source>Context name</source>
         <translation>Όνομα πλαισίου (context)</translation>
     </message>
@@ -2997,8 +3869,16 @@ Do you want to delete it anyway?</source>
         <translation>Όνομα πλαισίου (context) για ένα id με το οποίο αναγνωρίζεται μια επανάληψη· κενό για κανένα.</translation>
     </message>
     <message>
+        <source>Context name that carries the submission&apos;s id, by which the receiver can tell a repetition; empty for none.</source>
+        <translation>Όνομα πλαισίου (context) που μεταφέρει το id της υποβολής, με το οποίο ο παραλήπτης αναγνωρίζει μια επανάληψη· κενό για κανένα.</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Αντίθεση</translation>
+    </message>
+    <message>
+        <source>Contrast of colours</source>
+        <translation>Αντίθεση χρωμάτων</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -3009,8 +3889,20 @@ Do you want to delete it anyway?</source>
         <translation>Η συνομιλία έληξε (403)</translation>
     </message>
     <message>
+        <source>Conversation: it does not have these answers.</source>
+        <translation>Συνομιλία: δεν έχει αυτές τις απαντήσεις.</translation>
+    </message>
+    <message>
+        <source>Conversation: it has these answers.</source>
+        <translation>Συνομιλία: έχει αυτές τις απαντήσεις.</translation>
+    </message>
+    <message>
         <source>Conversation: not verified.</source>
         <translation>Συνομιλία: δεν επαληθεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
     </message>
     <message>
         <source>Copied, without the token: it would be dead after four seconds.</source>
@@ -3025,8 +3917,20 @@ Do you want to delete it anyway?</source>
         <translation>Αντιγραφή</translation>
     </message>
     <message>
+        <source>Copy as &amp;HTTPie</source>
+        <translation>Αντιγραφή ως &amp;HTTPie</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Node</source>
+        <translation>Αντιγραφή ως &amp;Node</translation>
+    </message>
+    <message>
         <source>Copy as &amp;Python</source>
         <translation>Αντιγραφή ως P&amp;ython</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Αντιγραφή ως JSON</translation>
     </message>
     <message>
         <source>Copy as base64…</source>
@@ -3037,20 +3941,32 @@ Do you want to delete it anyway?</source>
         <translation>Αντιγραφή ως c&amp;URL</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Αντιγραφή ως κείμενο</translation>
+    </message>
+    <message>
         <source>Copy one in another form first.</source>
         <translation>Αντιγράψτε πρώτα ένα από άλλη φόρμα.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Αντιγραφή της &amp;διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Αντιγραφή της διεύθυνσης</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <translation>Αντιγραφή της εντολής</translation>
     </message>
     <message>
-        <source>Copy the command that c&amp;hecks it</source>
-        <translation>Αντιγραφή της εντολής ε&amp;λέγχου του</translation>
+        <source>Copy the command of step {number}</source>
+        <translation>Αντιγραφή της εντολής του βήματος {number}</translation>
     </message>
     <message>
-        <source>Copy the exported folder to the machine, to the place that its README names.</source>
-        <translation>Αντιγράψτε τον εξαγόμενο φάκελο στον υπολογιστή, στη θέση που αναφέρει το README του.</translation>
+        <source>Copy the command that c&amp;hecks it</source>
+        <translation>Αντιγραφή της εντολής ε&amp;λέγχου του</translation>
     </message>
     <message>
         <source>Copy the fields again in Webview Builder.</source>
@@ -3081,8 +3997,16 @@ Do you want to delete it anyway?</source>
         <translation>Αντιγράψτε ξανά το θέμα στο Webview Builder.</translation>
     </message>
     <message>
+        <source>Copy what would be deli&amp;vered</source>
+        <translation>Αντιγραφή όσων &amp;θα παραδίδονταν</translation>
+    </message>
+    <message>
         <source>Corner radius</source>
         <translation>Ακτίνα γωνιών</translation>
+    </message>
+    <message>
+        <source>Corner radius of controls, in CSS pixels, 0 to 24.</source>
+        <translation>Ακτίνα γωνιών των στοιχείων, σε εικονοστοιχεία CSS, 0 έως 24.</translation>
     </message>
     <message>
         <source>Corner radius, by sliding</source>
@@ -3141,6 +4065,10 @@ Do you want to delete it anyway?</source>
         <translation>Μετρά πόσα είναι επιλεγμένα σε ένα πεδίο πολλαπλής επιλογής.</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>Κρίσιμο</translation>
+    </message>
+    <message>
         <source>Ctrl+F finds · Ctrl+Space offers · Tab indents; Escape, then Tab, leaves the text</source>
         <translation>Ctrl+F: εύρεση · Ctrl+Space: προτάσεις · Tab: εσοχή · Escape, μετά Tab: έξοδος από το κείμενο</translation>
     </message>
@@ -3169,7 +4097,7 @@ Do you want to delete it anyway?</source>
         <translation>Σκούρο</translation>
     </message>
     <message>
-        <source>Dark colo&amp;urs</source>
+        <source>Dark c&amp;olours</source>
         <translation>Σκ&amp;ούρα χρώματα</translation>
     </message>
     <message>
@@ -3189,12 +4117,24 @@ Do you want to delete it anyway?</source>
         <translation>Ημερομηνίες…</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Ημέρες</translation>
+    </message>
+    <message>
         <source>Decimal number</source>
         <translation>Δεκαδικός αριθμός</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete a&amp;ll listed…</source>
+        <translation>Διαγραφή όλων της &amp;λίστας…</translation>
+    </message>
+    <message>
+        <source>Delete the private key where it came from.</source>
+        <translation>Διαγράψτε το ιδιωτικό κλειδί από εκεί που ήρθε.</translation>
     </message>
     <message>
         <source>Delete {field}?</source>
@@ -3229,6 +4169,10 @@ Do you want to delete it anyway?</source>
         <translation>Παραδόθηκε χωρίς επιβεβαίωση: ο προσομοιωτής τη δέχτηκε, αλλά η απόκρισή του χάθηκε.</translation>
     </message>
     <message>
+        <source>Delivered: the backend at {host} signed it, and the platform took it.</source>
+        <translation>Παραδόθηκε: ο διακομιστής στο {host} την υπέγραψε και η πλατφόρμα την πήρε.</translation>
+    </message>
+    <message>
         <source>Delivered: the exported backend signed it, and the simulator took it.</source>
         <translation>Παραδόθηκε: ο εξαγόμενος διακομιστής υποβολών την υπέγραψε και ο προσομοιωτής τη δέχτηκε.</translation>
     </message>
@@ -3249,12 +4193,44 @@ Do you want to delete it anyway?</source>
         <translation>Αίτημα παρουσίασης</translation>
     </message>
     <message>
+        <source>Deploy</source>
+        <translation>Δημοσίευση</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Εγκατάσταση</translation>
+    </message>
+    <message>
         <source>Design, preview, test and export forms for Moveo.ai chat conversations.</source>
         <translation>Σχεδίαση, προεπισκόπηση, δοκιμή και εξαγωγή φορμών για συνομιλίες του Moveo.ai.</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation>Υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Desktop, 1280 × 800</source>
+        <translation>Υπολογιστής, 1280 × 800</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>Details of {part}</source>
+        <translation>Λεπτομέρειες: {part}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Διαφορά</translation>
+    </message>
+    <message>
+        <source>Difference from the last one sent</source>
+        <translation>Διαφορά από την τελευταία που στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Διαφορές</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -3301,6 +4277,14 @@ Do you want to delete it anyway?</source>
         <translation>Διάλυση της ομάδας</translation>
     </message>
     <message>
+        <source>Distance between the values allowed, counted from the least; null for any.</source>
+        <translation>Απόσταση ανάμεσα στις επιτρεπτές τιμές, μετρημένη από την ελάχιστη· null για οποιαδήποτε.</translation>
+    </message>
+    <message>
+        <source>Distance between the values.</source>
+        <translation>Απόσταση ανάμεσα στις τιμές.</translation>
+    </message>
+    <message>
         <source>Divider</source>
         <translation>Διαχωριστικό</translation>
     </message>
@@ -3313,8 +4297,8 @@ Do you want to delete it anyway?</source>
         <translation>Θέλετε να γίνει επανεκκίνηση τώρα; Μπορείτε πρώτα να αποθηκεύσετε την εργασία σας.</translation>
     </message>
     <message>
-        <source>Docker</source>
-        <translation>Docker</translation>
+        <source>Docker compose</source>
+        <translation>Docker compose</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3325,12 +4309,20 @@ Do you want to delete it anyway?</source>
         <translation>Έγινε: {moment}.</translation>
     </message>
     <message>
+        <source>Doubtful</source>
+        <translation>Αμφίβολο</translation>
+    </message>
+    <message>
         <source>Drag a field here</source>
         <translation>Σύρετε ένα πεδίο εδώ</translation>
     </message>
     <message>
         <source>Drawing {form}</source>
         <translation>Σχεδίαση της φόρμας {form}</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Απόρριψη</translation>
     </message>
     <message>
         <source>Drop a picture file here</source>
@@ -3343,6 +4335,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Drop a picture or a list of colours here.</source>
         <translation>Αποθέστε εδώ μια εικόνα ή έναν κατάλογο χρωμάτων.</translation>
+    </message>
+    <message>
+        <source>Drop the changes of this table?</source>
+        <translation>Απόρριψη των αλλαγών αυτού του πίνακα;</translation>
     </message>
     <message>
         <source>Drop the empty group</source>
@@ -3369,6 +4365,10 @@ Do you want to delete it anyway?</source>
         <translation>Δημιουργία αντιγράφου</translation>
     </message>
     <message>
+        <source>Duplicate…</source>
+        <translation>Δημιουργία αντιγράφου…</translation>
+    </message>
+    <message>
         <source>E&amp;xport</source>
         <translation>Ε&amp;ξαγωγή</translation>
     </message>
@@ -3389,6 +4389,10 @@ Do you want to delete it anyway?</source>
         <translation>Κάθε υποβολή συναντά πρώτα αυτό το σφάλμα.</translation>
     </message>
     <message>
+        <source>Earlier exports of this form</source>
+        <translation>Προηγούμενες εξαγωγές αυτής της φόρμας</translation>
+    </message>
+    <message>
         <source>Edges of boxes on the form</source>
         <translation>Περίγραμμα πλαισίων ως προς τη φόρμα</translation>
     </message>
@@ -3397,12 +4401,24 @@ Do you want to delete it anyway?</source>
         <translation>Περίγραμμα πλαισίων ως προς το εσωτερικό τους</translation>
     </message>
     <message>
+        <source>Edit a cell</source>
+        <translation>Επεξεργασία κελιού</translation>
+    </message>
+    <message>
         <source>Edit the source</source>
         <translation>Επεξεργασία της πηγής</translation>
     </message>
     <message>
+        <source>Element</source>
+        <translation>Στοιχείο</translation>
+    </message>
+    <message>
         <source>Elements are nested too deep.</source>
         <translation>Τα στοιχεία έχουν υπερβολικά πολλά επίπεδα ένθεσης.</translation>
+    </message>
+    <message>
+        <source>Emoji and combining marks</source>
+        <translation>Emoji και συνδυαστικά σημεία</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3413,12 +4429,20 @@ Do you want to delete it anyway?</source>
         <translation>Και τα κενά</translation>
     </message>
     <message>
+        <source>Empty cells</source>
+        <translation>Κένωση κελιών</translation>
+    </message>
+    <message>
         <source>Empty form</source>
         <translation>Κενή φόρμα</translation>
     </message>
     <message>
         <source>Empty if it serves the page itself.</source>
         <translation>Κενό αν παρέχει ο ίδιος τη σελίδα.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Κρυπτογράφηση (TLS)</translation>
     </message>
     <message>
         <source>End with 5</source>
@@ -3457,8 +4481,28 @@ Do you want to delete it anyway?</source>
         <translation>Παντού</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>Ακριβώς</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Αναμενόταν</translation>
+    </message>
+    <message>
+        <source>Expected: {value}</source>
+        <translation>Αναμενόμενο: {value}</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Επεξηγήσεις</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Export although this failed: {parts}?</source>
+        <translation>Εξαγωγή παρόλο που απέτυχε: {parts};</translation>
     </message>
     <message>
         <source>Export and check</source>
@@ -3561,6 +4605,10 @@ Do you want to delete it anyway?</source>
         <translation>Πρόσωπα</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Απέτυχε</translation>
+    </message>
+    <message>
         <source>Fair. A word or two more would make it strong.</source>
         <translation>Μέτρια. Με μία ή δύο λέξεις ακόμη θα γινόταν ισχυρή.</translation>
     </message>
@@ -3581,6 +4629,10 @@ Do you want to delete it anyway?</source>
         <translation>Πεδία</translation>
     </message>
     <message>
+        <source>Fields and settings</source>
+        <translation>Πεδία και ρυθμίσεις</translation>
+    </message>
+    <message>
         <source>Fields of the form</source>
         <translation>Πεδία της φόρμας</translation>
     </message>
@@ -3593,8 +4645,16 @@ Do you want to delete it anyway?</source>
         <translation>Αρχεία</translation>
     </message>
     <message>
+        <source>Files ({count:,})</source>
+        <translation>Αρχεία ({count:,})</translation>
+    </message>
+    <message>
         <source>Files are those of the manifest</source>
         <translation>Τα αρχεία είναι αυτά του manifest</translation>
+    </message>
+    <message>
+        <source>Files that are different</source>
+        <translation>Αρχεία που διαφέρουν</translation>
     </message>
     <message>
         <source>Files that are written</source>
@@ -3645,6 +4705,10 @@ Do you want to delete it anyway?</source>
         <translation>Συμπλήρωση των &amp;μακρύτερων απαντήσεων</translation>
     </message>
     <message>
+        <source>Fill in the answers that are kept, type the others, and press Send.</source>
+        <translation>Συμπληρώστε τις απαντήσεις που διατηρούνται, πληκτρολογήστε τις υπόλοιπες και πατήστε Αποστολή.</translation>
+    </message>
+    <message>
         <source>Fill in the answers, or have sample answers filled in, and press Send. The built-in simulator takes what the platform would take and refuses what it would refuse; nothing leaves this machine.</source>
         <translation>Συμπληρώστε τις απαντήσεις, ή ζητήστε να συμπληρωθούν ενδεικτικές, και πατήστε «Αποστολή». Ο ενσωματωμένος προσομοιωτής δέχεται όσα θα δεχόταν η πλατφόρμα και απορρίπτει όσα θα απέρριπτε· τίποτα δεν φεύγει από αυτόν τον υπολογιστή.</translation>
     </message>
@@ -3657,12 +4721,32 @@ Do you want to delete it anyway?</source>
         <translation>Συμπλήρωση του πεδίου {field} από την παράμετρο ερωτήματος {name}</translation>
     </message>
     <message>
+        <source>Filled in</source>
+        <translation>Συμπληρωμένη</translation>
+    </message>
+    <message>
         <source>Filled in from</source>
         <translation>Συμπλήρωση από</translation>
     </message>
     <message>
+        <source>Filling in the page…</source>
+        <translation>Συμπλήρωση της σελίδας…</translation>
+    </message>
+    <message>
+        <source>Filter by verdict, target, form, tag and time</source>
+        <translation>Φίλτρο κατά αποτέλεσμα, προορισμό, φόρμα, ετικέτα και χρόνο</translation>
+    </message>
+    <message>
         <source>Filter the log</source>
         <translation>Φίλτρο του αρχείου καταγραφής</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Φίλτρα</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Φίλτρα ({count})</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -3693,12 +4777,28 @@ Do you want to delete it anyway?</source>
         <translation>Ολοκληρώστε την αντικατάσταση κλειδιών: θέστε σε χρήση το επόμενο ζεύγος κλειδιών.</translation>
     </message>
     <message>
+        <source>First byte waited for</source>
+        <translation>Αναμονή του πρώτου byte</translation>
+    </message>
+    <message>
+        <source>First date allowed, as of a date field; empty for no bound.</source>
+        <translation>Πρώτη επιτρεπτή ημερομηνία, όπως σε πεδίο ημερομηνίας· κενή χωρίς όριο.</translation>
+    </message>
+    <message>
+        <source>First date allowed: YYYY-MM-DD, today, today+N or today-N (days); empty for no bound.</source>
+        <translation>Πρώτη επιτρεπτή ημερομηνία: YYYY-MM-DD, today, today+N ή today-N (ημέρες)· κενή χωρίς όριο.</translation>
+    </message>
+    <message>
         <source>First language</source>
         <translation>Πρώτη γλώσσα</translation>
     </message>
     <message>
         <source>First name</source>
         <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>First time allowed, HH:MM; empty for no bound.</source>
+        <translation>Πρώτη επιτρεπτή ώρα, HH:MM· κενή χωρίς όριο.</translation>
     </message>
     <message>
         <source>First value from outside</source>
@@ -3723,6 +4823,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Folder for one XLIFF file per language</source>
         <translation>Φάκελος για ένα αρχείο XLIFF ανά γλώσσα</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Φάκελος για τις εικόνες</translation>
     </message>
     <message>
         <source>Font</source>
@@ -3801,6 +4905,18 @@ Do you want to delete it anyway?</source>
         <translation>Οι φόρμες εδώ δεν δέχονται υπογραφές.</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Εμπρός</translation>
+    </message>
+    <message>
+        <source>Found: {value}</source>
+        <translation>Βρέθηκε: {value}</translation>
+    </message>
+    <message>
+        <source>Four ways</source>
+        <translation>Τέσσερις τρόποι</translation>
+    </message>
+    <message>
         <source>Free some space, or give yourself the right to write there.</source>
         <translation>Ελευθερώστε χώρο ή δώστε στον εαυτό σας δικαίωμα εγγραφής εκεί.</translation>
     </message>
@@ -3817,8 +4933,28 @@ Do you want to delete it anyway?</source>
         <translation>Από &amp;αρχείο…</translation>
     </message>
     <message>
+        <source>From a table…</source>
+        <translation>Από πίνακα…</translation>
+    </message>
+    <message>
         <source>From the &amp;clipboard</source>
         <translation>Από το &amp;πρόχειρο</translation>
+    </message>
+    <message>
+        <source>From the form’s &amp;rules</source>
+        <translation>Από τους &amp;κανόνες της φόρμας</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Από αυτή την ημέρα</translation>
+    </message>
+    <message>
+        <source>From {old} to the form as it is now:</source>
+        <translation>Από {old} έως τη φόρμα όπως είναι τώρα:</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}:</source>
+        <translation>Από {old} έως {new}:</translation>
     </message>
     <message>
         <source>Full</source>
@@ -3837,12 +4973,20 @@ Do you want to delete it anyway?</source>
         <translation>Συναρτήσεις</translation>
     </message>
     <message>
+        <source>Gather what is uploaded. These hosts compress by themselves: index.html.br and index.html.gz are for servers of your own.</source>
+        <translation>Συγκεντρώστε ό,τι ανεβαίνει. Αυτές οι υπηρεσίες συμπιέζουν μόνες τους: τα index.html.br και index.html.gz είναι για δικούς σας διακομιστές.</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>Φύλο</translation>
     </message>
     <message>
         <source>General</source>
         <translation>Γενικά</translation>
+    </message>
+    <message>
+        <source>Generated: {flavour}</source>
+        <translation>Αυτόματα: {flavour}</translation>
     </message>
     <message>
         <source>Geometric</source>
@@ -3875,6 +5019,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Give the private key of “{new}” to the backend as MOVEO_PRIVATE_KEY_NEXT, beside that of “{old}”, and restart the backend.</source>
         <translation>Δώστε το ιδιωτικό κλειδί του «{new}» στον διακομιστή υποβολών ως MOVEO_PRIVATE_KEY_NEXT, δίπλα σε εκείνο του «{old}», και επανεκκινήστε τον διακομιστή.</translation>
+    </message>
+    <message>
+        <source>Give the private key to the container&apos;s user, whose number is 10001.</source>
+        <translation>Δώστε το ιδιωτικό κλειδί στον χρήστη του κοντέινερ, με αριθμό 10001.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -3997,6 +5145,10 @@ Do you want to delete it anyway?</source>
         <translation>Μετάβαση στη &amp;διατύπωση</translation>
     </message>
     <message>
+        <source>Go to the exported folder.</source>
+        <translation>Μεταβείτε στον φάκελο της εξαγωγής.</translation>
+    </message>
+    <message>
         <source>Go to the field</source>
         <translation>Μετάβαση στο πεδίο</translation>
     </message>
@@ -4013,8 +5165,32 @@ Do you want to delete it anyway?</source>
         <translation>Μετάβαση: {workspace}</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>Καλό</translation>
+    </message>
+    <message>
         <source>Google Hangouts</source>
         <translation>Google Hangouts</translation>
+    </message>
+    <message>
+        <source>Greatest number of Unicode code points.</source>
+        <translation>Μέγιστος αριθμός σημείων Unicode.</translation>
+    </message>
+    <message>
+        <source>Greatest number of digits after the point, 0 to 6.</source>
+        <translation>Μέγιστος αριθμός ψηφίων μετά την υποδιαστολή, 0 έως 6.</translation>
+    </message>
+    <message>
+        <source>Greatest number of ticks; null for no bound.</source>
+        <translation>Μέγιστος αριθμός σημειώσεων· null χωρίς όριο.</translation>
+    </message>
+    <message>
+        <source>Greatest value.</source>
+        <translation>Μέγιστη τιμή.</translation>
+    </message>
+    <message>
+        <source>Greatest value; null for no bound.</source>
+        <translation>Μέγιστη τιμή· null χωρίς όριο.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -4033,8 +5209,24 @@ Do you want to delete it anyway?</source>
         <translation>Οι ομάδες δεν επαναλαμβάνονται μέσα σε φόρμα.</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <translation>Οδηγοί</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Ιστορικό</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
         <source>HTML form</source>
         <translation>Φόρμα HTML</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>Αρχείο HTTP (*.har)</translation>
     </message>
     <message>
         <source>HTTP: accepted.</source>
@@ -4051,6 +5243,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Half a line</source>
         <translation>Μισή γραμμή</translation>
+    </message>
+    <message>
+        <source>Half an hour on your screen, with your questions.</source>
+        <translation>Μισή ώρα στην οθόνη σας, με τις ερωτήσεις σας.</translation>
     </message>
     <message>
         <source>Have the page&apos;s server send {name} as exported.</source>
@@ -4109,8 +5305,16 @@ Do you want to delete it anyway?</source>
         <translation>Ύψος (γραμμές)</translation>
     </message>
     <message>
+        <source>Height in lines.</source>
+        <translation>Ύψος σε γραμμές.</translation>
+    </message>
+    <message>
         <source>Help that stands under the label.</source>
         <translation>Βοήθεια που εμφανίζεται κάτω από την ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Help under the label.</source>
+        <translation>Βοήθεια κάτω από την ετικέτα.</translation>
     </message>
     <message>
         <source>Here: {field}</source>
@@ -4137,8 +5341,12 @@ Do you want to delete it anyway?</source>
         <translation>Υποδείξεις πάνω στη φόρμα</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Ιστορικό</translation>
+        <source>Hostile</source>
+        <translation>Κακόβουλες</translation>
+    </message>
+    <message>
+        <source>Hostile: broken encoding</source>
+        <translation>Κακόβουλο: χαλασμένη κωδικοποίηση</translation>
     </message>
     <message>
         <source>Hostile: header injection</source>
@@ -4149,20 +5357,84 @@ Do you want to delete it anyway?</source>
         <translation>Κακόβουλο: κώδικας HTML σε κάθε αναγνωριστικό</translation>
     </message>
     <message>
+        <source>Hostile: names of objects</source>
+        <translation>Κακόβουλο: ονόματα αντικειμένων</translation>
+    </message>
+    <message>
+        <source>Hostile: quotes and commands</source>
+        <translation>Κακόβουλο: εισαγωγικά και εντολές</translation>
+    </message>
+    <message>
+        <source>Hostile: text that runs backwards</source>
+        <translation>Κακόβουλο: κείμενο που γράφεται ανάποδα</translation>
+    </message>
+    <message>
         <source>Hosting</source>
         <translation>Φιλοξενία</translation>
+    </message>
+    <message>
+        <source>How a person goes through the form.</source>
+        <translation>Πώς προχωρά κανείς μέσα στη φόρμα.</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Πώς εμφανίζεται</translation>
+    </message>
+    <message>
+        <source>How long answers are kept in the browser&apos;s tab, for when the page is loaded again; 0 for not at all. Sensitive fields never are.</source>
+        <translation>Πόση ώρα φυλάσσονται οι απαντήσεις στην καρτέλα του προγράμματος περιήγησης, για όταν η σελίδα φορτωθεί ξανά· 0 για καθόλου. Τα ευαίσθητα πεδία δεν φυλάσσονται ποτέ.</translation>
+    </message>
+    <message>
+        <source>How long it is &amp;kept…</source>
+        <translation>Πόσο &amp;διατηρείται…</translation>
+    </message>
+    <message>
+        <source>How long submissions are kept</source>
+        <translation>Πόσο διατηρούνται οι υποβολές</translation>
     </message>
     <message>
         <source>How long the thank-you stays before the page closes.</source>
         <translation>Πόση ώρα μένει το μήνυμα ευχαριστίας πριν κλείσει η σελίδα.</translation>
     </message>
     <message>
+        <source>How many letters or digits it has.</source>
+        <translation>Πόσα γράμματα ή ψηφία έχει.</translation>
+    </message>
+    <message>
         <source>How many of these must hold</source>
         <translation>Πόσα από αυτά πρέπει να ισχύουν</translation>
     </message>
     <message>
+        <source>How many requests of a submission are spoiled</source>
+        <translation>Πόσα αιτήματα μιας υποβολής αποτυγχάνουν</translation>
+    </message>
+    <message>
+        <source>How much room there is between fields.</source>
+        <translation>Πόσος χώρος υπάρχει ανάμεσα στα πεδία.</translation>
+    </message>
+    <message>
+        <source>How the cases are run</source>
+        <translation>Πώς εκτελούνται οι περιπτώσεις</translation>
+    </message>
+    <message>
+        <source>How the grades look.</source>
+        <translation>Πώς φαίνονται οι βαθμοί.</translation>
+    </message>
+    <message>
+        <source>How the page looks.</source>
+        <translation>Η εμφάνιση της σελίδας.</translation>
+    </message>
+    <message>
         <source>Humanist</source>
         <translation>Ουμανιστική</translation>
+    </message>
+    <message>
+        <source>Id of an earlier field of the same kind whose answer it must repeat; empty for none.</source>
+        <translation>Id ενός προηγούμενου πεδίου του ίδιου είδους του οποίου την απάντηση πρέπει να επαναλαμβάνει· κενό για κανένα.</translation>
+    </message>
+    <message>
+        <source>Id of the field.</source>
+        <translation>Id του πεδίου.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -4179,6 +5451,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>If not, the value is for conditions, calculations and texts only.</source>
         <translation>Διαφορετικά, η τιμή χρησιμεύει μόνο για συνθήκες, υπολογισμούς και κείμενα.</translation>
+    </message>
+    <message>
+        <source>If your host is {host}: upload it.</source>
+        <translation>Αν η υπηρεσία σας είναι {host}: ανεβάστε το.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -4237,12 +5513,12 @@ Do you want to delete it anyway?</source>
         <translation>Στα Κλειδιά</translation>
     </message>
     <message>
-        <source>In Moveo.ai</source>
-        <translation>Στο Moveo.ai</translation>
-    </message>
-    <message>
         <source>In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
         <translation>Στο Moveo.ai ανοίξτε την ενσωμάτωση του καναλιού, επικολλήστε το στο πεδίο YOUR PUBLIC KEY και αποθηκεύστε.</translation>
+    </message>
+    <message>
+        <source>In Preview</source>
+        <translation>Στην Προεπισκόπηση</translation>
     </message>
     <message>
         <source>In Source</source>
@@ -4261,8 +5537,16 @@ Do you want to delete it anyway?</source>
         <translation>Σε λίστα, μέχρι να επιλεγεί κάτι</translation>
     </message>
     <message>
+        <source>In an environment of its own</source>
+        <translation>Σε δικό του περιβάλλον</translation>
+    </message>
+    <message>
         <source>In characters, as people count them in most scripts (Unicode code points).</source>
         <translation>Σε χαρακτήρες, όπως τους μετρούν οι άνθρωποι στα περισσότερα συστήματα γραφής (κωδικά σημεία Unicode).</translation>
+    </message>
+    <message>
+        <source>In hexadecimal</source>
+        <translation>Σε δεκαεξαδικό</translation>
     </message>
     <message>
         <source>In letters or digits: 6 to 24, for a number at most 15.</source>
@@ -4301,12 +5585,16 @@ Do you want to delete it anyway?</source>
         <translation>Στη φόρμα και στη διάρθρωση</translation>
     </message>
     <message>
-        <source>In the form&apos;s settings, name the backend&apos;s address and the page&apos;s origin; then export again.</source>
-        <translation>Στις ρυθμίσεις της φόρμας ορίστε τη διεύθυνση του διακομιστή υποβολών και την προέλευση (origin) της σελίδας· έπειτα κάντε ξανά την εξαγωγή.</translation>
+        <source>In the form&apos;s settings, name the backend&apos;s address (with its path, if it is below one) and the page&apos;s origin; then export again.</source>
+        <translation>Στις ρυθμίσεις της φόρμας ορίστε τη διεύθυνση του backend (με τη διαδρομή του, αν έχει) και την προέλευση της σελίδας· έπειτα εξαγάγετε ξανά.</translation>
     </message>
     <message>
         <source>In the grid of texts</source>
         <translation>Στο πλέγμα κειμένων</translation>
+    </message>
+    <message>
+        <source>In the history of Test</source>
+        <translation>Στο ιστορικό της Δοκιμής</translation>
     </message>
     <message>
         <source>In the languages at the top, the page&apos;s own words are there already.</source>
@@ -4345,6 +5633,14 @@ Do you want to delete it anyway?</source>
         <translation>Εισαγωγή απάντησης ({{)</translation>
     </message>
     <message>
+        <source>Install Python, or let the app itself run the backend.</source>
+        <translation>Εγκαταστήστε την Python, ή αφήστε την ίδια την εφαρμογή να εκτελέσει τον διακομιστή υποβολών.</translation>
+    </message>
+    <message>
+        <source>Install Webview Builder again.</source>
+        <translation>Εγκαταστήστε ξανά το Webview Builder.</translation>
+    </message>
+    <message>
         <source>Install a certificate for {host}.</source>
         <translation>Εγκαταστήστε πιστοποιητικό για το όνομα {host}.</translation>
     </message>
@@ -4357,12 +5653,12 @@ Do you want to delete it anyway?</source>
         <translation>Εγκαταστήστε ένα από αρχή που γνωρίζουν τα προγράμματα περιήγησης, ή ορίστε τη δική του αρχή με --ca.</translation>
     </message>
     <message>
-        <source>Install the backend: python3 -m venv .venv, then .venv/bin/pip install --require-hashes -r backend/requirements.txt.</source>
-        <translation>Εγκαταστήστε τον διακομιστή υποβολών: python3 -m venv .venv, έπειτα .venv/bin/pip install --require-hashes -r backend/requirements.txt.</translation>
+        <source>Install the package PySide6-Addons, or run the cases in another way.</source>
+        <translation>Εγκαταστήστε το πακέτο PySide6-Addons ή εκτελέστε τις περιπτώσεις με άλλον τρόπο.</translation>
     </message>
     <message>
-        <source>Install the service and the Caddyfile of deploy/, with your host name in it.</source>
-        <translation>Εγκαταστήστε την υπηρεσία και το Caddyfile του deploy/, με το δικό σας όνομα υπολογιστή μέσα.</translation>
+        <source>Install the service. Use the system&apos;s python3: the service cannot see home folders.</source>
+        <translation>Εγκαταστήστε την υπηρεσία. Χρησιμοποιήστε το python3 του συστήματος: η υπηρεσία δεν βλέπει προσωπικούς φακέλους.</translation>
     </message>
     <message>
         <source>Installing the backend&apos;s requirements, once…</source>
@@ -4381,6 +5677,10 @@ Do you want to delete it anyway?</source>
         <translation>Λείπει το αναγνωριστικό ενσωμάτωσης</translation>
     </message>
     <message>
+        <source>Integration id twice</source>
+        <translation>Αναγνωριστικό ενσωμάτωσης δύο φορές</translation>
+    </message>
+    <message>
         <source>Integrations</source>
         <translation>Ενσωματώσεις</translation>
     </message>
@@ -4397,16 +5697,28 @@ Do you want to delete it anyway?</source>
         <translation>Μήπως είναι γραμμένη λάθος;</translation>
     </message>
     <message>
+        <source>Is the form ready?</source>
+        <translation>Είναι έτοιμη η φόρμα;</translation>
+    </message>
+    <message>
         <source>Is this the public key of “{name}”?</source>
         <translation>Είναι αυτό το δημόσιο κλειδί του «{name}»;</translation>
+    </message>
+    <message>
+        <source>Is what is seen what ships?</source>
+        <translation>Παραδίδεται αυτό που φαίνεται;</translation>
+    </message>
+    <message>
+        <source>It answered {status}.</source>
+        <translation>Απάντησε {status}.</translation>
     </message>
     <message>
         <source>It became a tick box.</source>
         <translation>Έγινε πλαίσιο επιλογής.</translation>
     </message>
     <message>
-        <source>It can be exported. Before it goes live, look at these:</source>
-        <translation>Μπορεί να εξαχθεί. Πριν δημοσιευτεί, δείτε τα εξής:</translation>
+        <source>It can be exported. Look at the warnings before it goes live.</source>
+        <translation>Μπορεί να εξαχθεί. Δείτε τις προειδοποιήσεις πριν δημοσιευτεί.</translation>
     </message>
     <message>
         <source>It cannot be read back whole.</source>
@@ -4449,6 +5761,10 @@ Do you want to delete it anyway?</source>
         <translation>Έληξε πριν από {seconds:.1f} δευτ.</translation>
     </message>
     <message>
+        <source>It goes on trying for most of an hour.</source>
+        <translation>Συνεχίζει να προσπαθεί για σχεδόν μία ώρα.</translation>
+    </message>
+    <message>
         <source>It has 1 to 128 letters from A to Z, digits, dashes and underscores.</source>
         <translation>Αποτελείται από 1 έως 128 γράμματα A έως Z, ψηφία, παύλες και κάτω παύλες.</translation>
     </message>
@@ -4475,6 +5791,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It holds &lt;{element}&gt;, for which a text of a form has no place.</source>
         <translation>Περιέχει &lt;{element}&gt;, που δεν έχει θέση σε κείμενο φόρμας.</translation>
+    </message>
+    <message>
+        <source>It holds another table than the one that was opened here.</source>
+        <translation>Περιέχει άλλον πίνακα από αυτόν που ανοίχτηκε εδώ.</translation>
     </message>
     <message>
         <source>It holds another token (cty is JWT), and claims are needed.</source>
@@ -4513,6 +5833,10 @@ Do you want to delete it anyway?</source>
         <translation>Είναι κρυφό για τον χρήστη.</translation>
     </message>
     <message>
+        <source>It is made from the bundle&apos;s list of requirements, and checked against the hashes in it. The first time needs a network and takes a minute; it is then kept.</source>
+        <translation>Φτιάχνεται από τη λίστα απαιτήσεων του πακέτου και ελέγχεται με τις συνόψεις (hash) της. Την πρώτη φορά χρειάζεται δίκτυο και διαρκεί ένα λεπτό· έπειτα διατηρείται.</translation>
+    </message>
+    <message>
         <source>It is meant for {audience} (aud), and the platform has no such name.</source>
         <translation>Προορίζεται για {audience} (aud), και η πλατφόρμα δεν έχει τέτοιο όνομα.</translation>
     </message>
@@ -4525,6 +5849,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν είναι ποτέ ορατό.</translation>
     </message>
     <message>
+        <source>It is new for each submission.</source>
+        <translation>Είναι νέο σε κάθε υποβολή.</translation>
+    </message>
+    <message>
         <source>It is not an object.</source>
         <translation>Δεν είναι αντικείμενο.</translation>
     </message>
@@ -4535,6 +5863,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It is not shown:</source>
         <translation>Δεν εμφανίζεται:</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Δεν υπάρχει.</translation>
     </message>
     <message>
         <source>It is not valid before {seconds:.1f} s from now (nbf).</source>
@@ -4555,6 +5887,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It is signed by {algorithm}, not RS256.</source>
         <translation>Υπογράφεται με {algorithm}, όχι με RS256.</translation>
+    </message>
+    <message>
+        <source>It is the moment of the submission.</source>
+        <translation>Είναι η στιγμή της υποβολής.</translation>
     </message>
     <message>
         <source>It is the same text as in {place}.</source>
@@ -4637,6 +5973,10 @@ Do you want to delete it anyway?</source>
         <translation>Ήταν αντικείμενο· οι ιδιότητές του βρίσκονται πιο κάτω.</translation>
     </message>
     <message>
+        <source>It was cancelled before the answer came.</source>
+        <translation>Ακυρώθηκε πριν έρθει η απάντηση.</translation>
+    </message>
+    <message>
         <source>It was cancelled before this was looked at.</source>
         <translation>Έγινε ακύρωση πριν ελεγχθεί αυτό.</translation>
     </message>
@@ -4671,6 +6011,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It was scaled to {width} × {height} pixels.</source>
         <translation>Προσαρμόστηκε σε {width} × {height} εικονοστοιχεία.</translation>
+    </message>
+    <message>
+        <source>It was sent at {moment}.</source>
+        <translation>Στάλθηκε στις {moment}.</translation>
     </message>
     <message>
         <source>It was translated when the text said “{source}”.</source>
@@ -4773,6 +6117,10 @@ Do you want to delete it anyway?</source>
         <translation>Η γλώσσα της δεν είναι γνωστή.</translation>
     </message>
     <message>
+        <source>Its log says why.</source>
+        <translation>Το αρχείο καταγραφής του λέει γιατί.</translation>
+    </message>
+    <message>
         <source>Its mask for typing.</source>
         <translation>Η μάσκα πληκτρολόγησής του.</translation>
     </message>
@@ -4797,8 +6145,24 @@ Do you want to delete it anyway?</source>
         <translation>Το μοτίβο του.</translation>
     </message>
     <message>
-        <source>Its private key is needed {purpose}. The passphrase is remembered until you close Webview Builder.</source>
-        <translation>Το ιδιωτικό κλειδί του χρειάζεται {purpose}. Η φράση πρόσβασης απομνημονεύεται μέχρι να κλείσετε το Webview Builder.</translation>
+        <source>Its private key is needed to compare its public half.</source>
+        <translation>Το ιδιωτικό του κλειδί χρειάζεται για να συγκριθεί το δημόσιο μισό του.</translation>
+    </message>
+    <message>
+        <source>Its private key is needed to copy it.</source>
+        <translation>Το ιδιωτικό του κλειδί χρειάζεται για να αντιγραφεί.</translation>
+    </message>
+    <message>
+        <source>Its private key is needed to save it as a file.</source>
+        <translation>Το ιδιωτικό του κλειδί χρειάζεται για να αποθηκευτεί ως αρχείο.</translation>
+    </message>
+    <message>
+        <source>Its private key is needed to see that the passphrase is right.</source>
+        <translation>Το ιδιωτικό του κλειδί χρειάζεται για να επιβεβαιωθεί ότι η φράση πρόσβασης είναι σωστή.</translation>
+    </message>
+    <message>
+        <source>Its private key is needed to sign a test submission.</source>
+        <translation>Το ιδιωτικό του κλειδί χρειάζεται για να υπογραφεί μια δοκιμαστική υποβολή.</translation>
     </message>
     <message>
         <source>Its rule of type unknown.</source>
@@ -4877,8 +6241,16 @@ Do you want to delete it anyway?</source>
         <translation>Η ιδιότητά του {property} {reason}</translation>
     </message>
     <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Θέση εργασίας</translation>
+    </message>
+    <message>
+        <source>Judged directly</source>
+        <translation>Κρίνονται απευθείας</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4887,6 +6259,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Keep a copy; replacing writes over what was changed.</source>
         <translation>Κρατήστε αντίγραφο· η αντικατάσταση γράφει πάνω σε ό,τι άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Keep beside the project</source>
+        <translation>Φύλαξη δίπλα στο έργο</translation>
     </message>
     <message>
         <source>Keep digits only</source>
@@ -4913,8 +6289,20 @@ Do you want to delete it anyway?</source>
         <translation>Διατήρηση των ημερομηνιών ενός ζεύγους κλειδιών</translation>
     </message>
     <message>
+        <source>Kept beside the project, for all who work on it</source>
+        <translation>Φυλάσσεται δίπλα στο έργο, για όλους όσοι δουλεύουν σε αυτό</translation>
+    </message>
+    <message>
+        <source>Kept for you only</source>
+        <translation>Φυλάσσεται μόνο για εσάς</translation>
+    </message>
+    <message>
         <source>Kept out of drafts, logs and test records, with what is calculated from it.</source>
         <translation>Δεν μπαίνει σε πρόχειρα, αρχεία καταγραφής και δοκιμαστικές εγγραφές, ούτε ό,τι υπολογίζεται από αυτό.</translation>
+    </message>
+    <message>
+        <source>Kept: the backend at {host} has not delivered it yet.</source>
+        <translation>Κρατήθηκε: ο διακομιστής στο {host} δεν την έχει παραδώσει ακόμη.</translation>
     </message>
     <message>
         <source>Key not stored here</source>
@@ -4923,6 +6311,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Key of the page context</source>
         <translation>Κλειδί των στοιχείων της σελίδας (page context)</translation>
+    </message>
+    <message>
+        <source>Key of the page context in the request&apos;s body.</source>
+        <translation>Κλειδί του πλαισίου της σελίδας στο σώμα του αιτήματος.</translation>
     </message>
     <message>
         <source>Key pair</source>
@@ -4969,6 +6361,18 @@ Do you want to delete it anyway?</source>
         <translation>Είδη πεδίων</translation>
     </message>
     <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Γλώσσα</translation>
+    </message>
+    <message>
+        <source>L&amp;ight colours</source>
+        <translation>Α&amp;νοιχτά χρώματα</translation>
+    </message>
+    <message>
         <source>L&amp;og of the key pairs…</source>
         <translation>Αρχείο κατα&amp;γραφής ζευγών κλειδιών…</translation>
     </message>
@@ -4977,11 +6381,15 @@ Do you want to delete it anyway?</source>
         <translation>Ετικέτα</translation>
     </message>
     <message>
+        <source>Label of the send button; empty for the page&apos;s own word.</source>
+        <translation>Ετικέτα του κουμπιού αποστολής· κενή για τη λέξη της ίδιας της σελίδας.</translation>
+    </message>
+    <message>
         <source>Lacks an answer</source>
         <translation>Λείπει απάντηση</translation>
     </message>
     <message>
-        <source>Languag&amp;e</source>
+        <source>Lang&amp;uage</source>
         <translation>Γλώσσ&amp;α</translation>
     </message>
     <message>
@@ -4989,20 +6397,44 @@ Do you want to delete it anyway?</source>
         <translation>Γλώσσα</translation>
     </message>
     <message>
+        <source>Language malformed</source>
+        <translation>Γλώσσα με λάθος μορφή</translation>
+    </message>
+    <message>
         <source>Language of the texts</source>
         <translation>Γλώσσα των κειμένων</translation>
+    </message>
+    <message>
+        <source>Language tags, lower case; the first is the default.</source>
+        <translation>Κωδικοί γλωσσών, με πεζά· η πρώτη είναι η προεπιλεγμένη.</translation>
     </message>
     <message>
         <source>Language to add</source>
         <translation>Γλώσσα προς προσθήκη</translation>
     </message>
     <message>
+        <source>Language twice</source>
+        <translation>Γλώσσα δύο φορές</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Γλώσσες</translation>
     </message>
     <message>
+        <source>Large phone</source>
+        <translation>Μεγάλο τηλέφωνο</translation>
+    </message>
+    <message>
         <source>Large phone, 430 × 932</source>
         <translation>Μεγάλο τηλέφωνο, 430 × 932</translation>
+    </message>
+    <message>
+        <source>Last date allowed, in the same form.</source>
+        <translation>Τελευταία επιτρεπτή ημερομηνία, στην ίδια μορφή.</translation>
+    </message>
+    <message>
+        <source>Last date allowed; empty for no bound.</source>
+        <translation>Τελευταία επιτρεπτή ημερομηνία· κενή χωρίς όριο.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5013,6 +6445,14 @@ Do you want to delete it anyway?</source>
         <translation>Επώνυμο</translation>
     </message>
     <message>
+        <source>Last time allowed; empty for no bound.</source>
+        <translation>Τελευταία επιτρεπτή ώρα· κενή χωρίς όριο.</translation>
+    </message>
+    <message>
+        <source>Latencies of the run</source>
+        <translation>Χρόνοι απόκρισης της δοκιμής</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Αργότερα</translation>
     </message>
@@ -5021,8 +6461,28 @@ Do you want to delete it anyway?</source>
         <translation>Ενδιαφερόμενος πελάτης</translation>
     </message>
     <message>
+        <source>Least number of Unicode code points of a given answer.</source>
+        <translation>Ελάχιστος αριθμός σημείων Unicode μιας απάντησης που δόθηκε.</translation>
+    </message>
+    <message>
+        <source>Least number of ticks of a given answer.</source>
+        <translation>Ελάχιστος αριθμός σημειώσεων μιας απάντησης που δόθηκε.</translation>
+    </message>
+    <message>
+        <source>Least value.</source>
+        <translation>Ελάχιστη τιμή.</translation>
+    </message>
+    <message>
+        <source>Least value; null for no bound.</source>
+        <translation>Ελάχιστη τιμή· null χωρίς όριο.</translation>
+    </message>
+    <message>
         <source>Leave that as it is</source>
         <translation>Να μείνουν όπως είναι</translation>
+    </message>
+    <message>
+        <source>Leave your details and a colleague will call you.</source>
+        <translation>Αφήστε τα στοιχεία σας και θα σας καλέσει ένας συνεργάτης.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -5033,8 +6493,16 @@ Do you want to delete it anyway?</source>
         <translation>Παραλείφθηκαν</translation>
     </message>
     <message>
+        <source>Left out, as it is different each time: {list}.</source>
+        <translation>Παραλείπεται, καθώς διαφέρει κάθε φορά: {list}.</translation>
+    </message>
+    <message>
         <source>Length of the reference</source>
         <translation>Μήκος του κωδικού αναφοράς</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Λιγότερη &amp;κίνηση</translation>
     </message>
     <message>
         <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
@@ -5053,12 +6521,20 @@ Do you want to delete it anyway?</source>
         <translation>Ζωντανή σελίδα δίπλα στη φό&amp;ρμα</translation>
     </message>
     <message>
+        <source>Life of the token that is left</source>
+        <translation>Υπόλοιπο ζωής του διακριτικού (token)</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Ανοιχτό</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <translation>Ανοιχτό ή σκούρο</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the device prefers.</source>
+        <translation>Φωτεινό, σκούρο ή όπως προτιμά η συσκευή.</translation>
     </message>
     <message>
         <source>Line {line:,}, column {column:,}</source>
@@ -5103,6 +6579,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Lo&amp;gic</source>
         <translation>&amp;Λογική</translation>
+    </message>
+    <message>
+        <source>Loa&amp;d run against the simulator…</source>
+        <translation>&amp;Δοκιμή φόρτου στον προσομοιωτή…</translation>
+    </message>
+    <message>
+        <source>Load run</source>
+        <translation>Δοκιμή φόρτου</translation>
     </message>
     <message>
         <source>Log of the key pairs</source>
@@ -5169,6 +6653,10 @@ Do you want to delete it anyway?</source>
         <translation>Φροντίδα του</translation>
     </message>
     <message>
+        <source>Looking at the export</source>
+        <translation>Εξέταση της εξαγωγής</translation>
+    </message>
+    <message>
         <source>Looking at the project file</source>
         <translation>Έλεγχος του αρχείου έργου</translation>
     </message>
@@ -5197,6 +6685,10 @@ Do you want to delete it anyway?</source>
         <translation>Γίνεται έλεγχος…</translation>
     </message>
     <message>
+        <source>Looks from outside whether what is online is what this project exports. Nothing that is sent is delivered, unless you ask for a test submission.</source>
+        <translation>Ελέγχει απ’ έξω αν ό,τι είναι στο διαδίκτυο είναι αυτό που εξάγει το έργο. Τίποτα από όσα στέλνονται δεν παραδίδεται, εκτός αν ζητήσετε δοκιμαστική υποβολή.</translation>
+    </message>
+    <message>
         <source>Looks like</source>
         <translation>Μορφή</translation>
     </message>
@@ -5211,6 +6703,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Made</source>
         <translation>Δημιουργία</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Δημιουργία</translation>
+    </message>
+    <message>
+        <source>Make a c&amp;ase of the answers</source>
+        <translation>Δημιουργία &amp;περίπτωσης από τις απαντήσεις</translation>
     </message>
     <message>
         <source>Make a key pair</source>
@@ -5229,6 +6729,10 @@ Do you want to delete it anyway?</source>
         <translation>Δημιουργία νέου id</translation>
     </message>
     <message>
+        <source>Make cases of them</source>
+        <translation>Μετατροπή σε περιπτώσεις</translation>
+    </message>
+    <message>
         <source>Make it {value:,}</source>
         <translation>Αλλαγή σε {value:,}</translation>
     </message>
@@ -5243,6 +6747,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Make runs of spaces one space</source>
         <translation>Συγχώνευση διαδοχικών κενών σε ένα</translation>
+    </message>
+    <message>
+        <source>Make sets of answers, or drop a CSV table here.</source>
+        <translation>Δημιουργήστε σύνολα απαντήσεων ή αφήστε εδώ έναν πίνακα CSV.</translation>
     </message>
     <message>
         <source>Make the chosen language the default</source>
@@ -5265,8 +6773,16 @@ Do you want to delete it anyway?</source>
         <translation>Δημιουργήστε το νέο ζεύγος κλειδιών, «{new}».</translation>
     </message>
     <message>
+        <source>Make the secret, with the addresses of your PostgreSQL and your Redis.</source>
+        <translation>Δημιουργήστε το μυστικό, με τις διευθύνσεις των PostgreSQL και Redis σας.</translation>
+    </message>
+    <message>
         <source>Make {language} the first language</source>
         <translation>Ορισμός πρώτης γλώσσας: {language}</translation>
+    </message>
+    <message>
+        <source>Making a key pair for the comparison…</source>
+        <translation>Δημιουργία ζεύγους κλειδιών για τη σύγκριση…</translation>
     </message>
     <message>
         <source>Making a key pair of {bits} bits</source>
@@ -5277,8 +6793,20 @@ Do you want to delete it anyway?</source>
         <translation>Δημιουργία προσωρινού ζεύγους κλειδιών…</translation>
     </message>
     <message>
+        <source>Making cases</source>
+        <translation>Δημιουργία περιπτώσεων</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Με λάθος μορφή</translation>
+    </message>
+    <message>
         <source>Manifest read</source>
         <translation>Ανάγνωση του manifest</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Εγχειρίδιο</translation>
     </message>
     <message>
         <source>Mark as right</source>
@@ -5313,12 +6841,24 @@ Do you want to delete it anyway?</source>
         <translation>Διορθώστε το και δοκιμάστε ξανά.</translation>
     </message>
     <message>
+        <source>Mend or move the file. It is not written before that.</source>
+        <translation>Διορθώστε ή μετακινήστε το αρχείο. Δεν γράφεται πριν από αυτό.</translation>
+    </message>
+    <message>
+        <source>Mend the form’s problems first.</source>
+        <translation>Διορθώστε πρώτα τα προβλήματα της φόρμας.</translation>
+    </message>
+    <message>
         <source>Mend these in Design; the preview follows by itself.</source>
         <translation>Διορθώστε τα στη Σχεδίαση· η προεπισκόπηση ακολουθεί μόνη της.</translation>
     </message>
     <message>
         <source>Mend these in Design; this follows by itself.</source>
         <translation>Διορθώστε τα στη Σχεδίαση· η δοκιμή ακολουθεί μόνη της.</translation>
+    </message>
+    <message>
+        <source>Mend this before you export: {parts}.</source>
+        <translation>Διορθώστε πριν από την εξαγωγή: {parts}.</translation>
     </message>
     <message>
         <source>Message of the pattern</source>
@@ -5345,6 +6885,18 @@ Do you want to delete it anyway?</source>
         <translation>Μηνύματα για λανθασμένες απαντήσεις</translation>
     </message>
     <message>
+        <source>Milliseconds that the success message stays before the page closes.</source>
+        <translation>Χιλιοστά του δευτερολέπτου που μένει το μήνυμα επιτυχίας πριν κλείσει η σελίδα.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Μικρό</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Καθρέφτισμα</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Λείπει</translation>
     </message>
@@ -5353,8 +6905,20 @@ Do you want to delete it anyway?</source>
         <translation>Όπου λείπει μετάφραση, εμφανίζεται η προεπιλεγμένη γλώσσα.</translation>
     </message>
     <message>
+        <source>Moderate</source>
+        <translation>Μέτριο</translation>
+    </message>
+    <message>
         <source>Monospaced</source>
         <translation>Σταθερού πλάτους</translation>
+    </message>
+    <message>
+        <source>More settings of the pane</source>
+        <translation>Περισσότερες ρυθμίσεις του πλαισίου</translation>
+    </message>
+    <message>
+        <source>More to do with the history</source>
+        <translation>Περισσότερες ενέργειες για το ιστορικό</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -5389,6 +6953,14 @@ Do you want to delete it anyway?</source>
         <translation>Μετακίνηση της επιλογής επάνω</translation>
     </message>
     <message>
+        <source>Move the pane &amp;back</source>
+        <translation>Μετακίνηση του πλαισίου πί&amp;σω</translation>
+    </message>
+    <message>
+        <source>Move the pane &amp;on</source>
+        <translation>Μετακίνηση του πλαισίου &amp;εμπρός</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Μετακίνηση επάνω</translation>
     </message>
@@ -5417,6 +6989,10 @@ Do you want to delete it anyway?</source>
         <translation>Όνο&amp;μα</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
         <source>Name a conversation that exists by its session and user, and look at the backend&apos;s log.</source>
         <translation>Ορίστε μια συνομιλία που υπάρχει, με τη συνεδρία και τον χρήστη της, και δείτε το αρχείο καταγραφής του διακομιστή υποβολών.</translation>
     </message>
@@ -5433,8 +7009,24 @@ Do you want to delete it anyway?</source>
         <translation>Δώστε του κατάληξη .xlsx για XLSForm ή .json για JSON Schema.</translation>
     </message>
     <message>
+        <source>Name looked up (DNS)</source>
+        <translation>Αναζήτηση ονόματος (DNS)</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Όνομα του αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Name of the new profile</source>
+        <translation>Όνομα του νέου προφίλ</translation>
+    </message>
+    <message>
         <source>Name of the parameter</source>
         <translation>Όνομα της παραμέτρου</translation>
+    </message>
+    <message>
+        <source>Name of the query parameter or of the variable.</source>
+        <translation>Όνομα της παραμέτρου της διεύθυνσης ή της μεταβλητής.</translation>
     </message>
     <message>
         <source>Name of the variable</source>
@@ -5445,12 +7037,28 @@ Do you want to delete it anyway?</source>
         <translation>Ορίστε στο ALLOWED_INTEGRATIONS τις ενσωματώσεις της φόρμας, ποτέ «any».</translation>
     </message>
     <message>
+        <source>Name your image and your host name in the manifest, and apply it.</source>
+        <translation>Ορίστε στη δήλωση την εικόνα και το όνομα διακομιστή σας και εφαρμόστε την.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Ποτέ</translation>
     </message>
     <message>
         <source>Never required.</source>
         <translation>Ποτέ υποχρεωτικό.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέος πίνακας</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Νέος κωδικός</translation>
     </message>
     <message>
         <source>New form</source>
@@ -5469,8 +7077,20 @@ Do you want to delete it anyway?</source>
         <translation>Νέο είδος</translation>
     </message>
     <message>
+        <source>New name</source>
+        <translation>Νέο όνομα</translation>
+    </message>
+    <message>
+        <source>New profile of these values…</source>
+        <translation>Νέο προφίλ με αυτές τις τιμές…</translation>
+    </message>
+    <message>
         <source>New rule…</source>
         <translation>Νέος κανόνας…</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Νέος προορισμός</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5499,6 +7119,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No bound</source>
         <translation>Χωρίς όριο</translation>
+    </message>
+    <message>
+        <source>No cases yet: add a row, make them from the form’s rules, or record them.</source>
+        <translation>Δεν υπάρχουν ακόμη περιπτώσεις: προσθέστε μια γραμμή, δημιουργήστε τις από τους κανόνες της φόρμας ή καταγράψτε τις.</translation>
     </message>
     <message>
         <source>No command fits.</source>
@@ -5531,6 +7155,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No field selected</source>
         <translation>Δεν έχει επιλεγεί πεδίο</translation>
+    </message>
+    <message>
+        <source>No file holds a private key or a token.</source>
+        <translation>Κανένα αρχείο δεν περιέχει ιδιωτικό κλειδί ή διακριτικό (token).</translation>
     </message>
     <message>
         <source>No function has these words.</source>
@@ -5589,6 +7217,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει προσβάσιμο ευρετήριο πακέτων που να τις έχει. Συνδεθείτε σε δίκτυο ή ορίστε στο PIP_INDEX_URL ένα δικό σας ευρετήριο.</translation>
     </message>
     <message>
+        <source>No page has these words.</source>
+        <translation>Καμία σελίδα δεν έχει αυτές τις λέξεις.</translation>
+    </message>
+    <message>
         <source>No problems</source>
         <translation>Κανένα πρόβλημα</translation>
     </message>
@@ -5623,6 +7255,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No setting fits “{words}”. Colours, font and logo are in Appearance.</source>
         <translation>Καμία ρύθμιση δεν ταιριάζει με «{words}». Χρώματα, γραμματοσειρά και λογότυπο βρίσκονται στην Εμφάνιση.</translation>
+    </message>
+    <message>
+        <source>No submission fits what you are looking for.</source>
+        <translation>Καμία υποβολή δεν ταιριάζει με αυτό που αναζητάτε.</translation>
     </message>
     <message>
         <source>No test submission was asked for.</source>
@@ -5697,8 +7333,24 @@ Do you want to delete it anyway?</source>
         <translation>Όχι πριν από</translation>
     </message>
     <message>
+        <source>Not checked yet.</source>
+        <translation>Δεν έχει ελεγχθεί ακόμη.</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Δεν βρέθηκε</translation>
+    </message>
+    <message>
+        <source>Not kept, so nobody can tell whether it differs: {list}.</source>
+        <translation>Δεν διατηρείται, οπότε κανείς δεν μπορεί να πει αν διαφέρει: {list}.</translation>
+    </message>
+    <message>
+        <source>Not known while the form has problems.</source>
+        <translation>Άγνωστο όσο η φόρμα έχει προβλήματα.</translation>
+    </message>
+    <message>
+        <source>Not run yet. It looks at the page in the browser engine.</source>
+        <translation>Δεν εκτελέστηκε ακόμη. Εξετάζει τη σελίδα στη μηχανή του προγράμματος περιήγησης.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5737,6 +7389,14 @@ Do you want to delete it anyway?</source>
         <translation>Όχι ακόμη: η σελίδα θα το απέρριπτε.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Σημειώσεις και ετικέτες</translation>
+    </message>
+    <message>
         <source>Notes have at most {notes:,} characters, tags {tag}.</source>
         <translation>Οι σημειώσεις έχουν έως {notes:,} χαρακτήρες, οι ετικέτες έως {tag}.</translation>
     </message>
@@ -5747,6 +7407,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing answers on plain HTTP.</source>
         <translation>Τίποτα δεν απαντά σε απλό HTTP.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived: {reason}.</source>
+        <translation>Δεν έφτασε τίποτα: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks a rule that can be checked by itself.</source>
+        <translation>Τίποτα δεν παραβιάζει κανόνα που ελέγχεται αυτόματα.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks a rule.</source>
+        <translation>Τίποτα δεν παραβιάζει κανόνα.</translation>
+    </message>
+    <message>
+        <source>Nothing can be run before the form’s problems are mended.</source>
+        <translation>Τίποτα δεν εκτελείται πριν διορθωθούν τα προβλήματα της φόρμας.</translation>
     </message>
     <message>
         <source>Nothing can be seen in this picture.</source>
@@ -5761,6 +7437,22 @@ Do you want to delete it anyway?</source>
         <translation>Δεν γίνεται αποστολή σε τέτοια διεύθυνση.</translation>
     </message>
     <message>
+        <source>Nothing can be served at {address}: {reason}.</source>
+        <translation>Δεν είναι δυνατή η διάθεση στη διεύθυνση {address}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be verified before the form’s problems are mended.</source>
+        <translation>Τίποτα δεν επαληθεύεται πριν διορθωθούν τα προβλήματα της φόρμας.</translation>
+    </message>
+    <message>
+        <source>Nothing closes the form</source>
+        <translation>Τίποτα δεν κλείνει τη φόρμα</translation>
+    </message>
+    <message>
+        <source>Nothing differs but what always does</source>
+        <translation>Δεν διαφέρει τίποτα πέρα από ό,τι διαφέρει πάντα</translation>
+    </message>
+    <message>
         <source>Nothing happened to a key pair yet.</source>
         <translation>Δεν έχει συμβεί ακόμη τίποτα σε κάποιο ζεύγος κλειδιών.</translation>
     </message>
@@ -5769,12 +7461,32 @@ Do you want to delete it anyway?</source>
         <translation>Τίποτα δεν περιέχει αυτές τις λέξεις.</translation>
     </message>
     <message>
+        <source>Nothing here opens pages.</source>
+        <translation>Τίποτα εδώ δεν ανοίγει σελίδες.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Δεν έχει επιλεγεί τίποτα</translation>
+    </message>
+    <message>
         <source>Nothing is cut off on the way if it goes in this order. How far it is, is kept until all is done, also when the app is closed:</source>
         <translation>Με αυτή τη σειρά τίποτα δεν διακόπτεται στην πορεία. Η πρόοδος διατηρείται μέχρι να ολοκληρωθούν όλα, ακόμη και αν κλείσει η εφαρμογή:</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere: the preview answers by itself.</source>
-        <translation>Τίποτα δεν στέλνεται πουθενά: η προεπισκόπηση απαντά μόνη της.</translation>
+        <source>Nothing is deleted now.</source>
+        <translation>Τώρα δεν διαγράφεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Δεν διαφέρει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the preview answers by itself, and refuses what the backend would refuse.</source>
+        <translation>Τίποτα δεν στέλνεται πουθενά: η προεπισκόπηση απαντά μόνη της και απορρίπτει ό,τι θα απέρριπτε ο διακομιστής υποβολών.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed: the old token goes with them, which lives for four seconds. A server that takes it twice can be tricked by somebody who listens. This is for testing that. To send the answers again, use “Send again”.</source>
+        <translation>Δεν υπογράφεται τίποτα: μαζί τους πηγαίνει το παλιό διακριτικό (token), που ζει τέσσερα δευτερόλεπτα. Διακομιστής που το δέχεται δύο φορές μπορεί να ξεγελαστεί από όποιον παρακολουθεί. Αυτό χρησιμεύει για να το δοκιμάσετε. Για να στείλετε ξανά τις απαντήσεις, χρησιμοποιήστε «Αποστολή ξανά».</translation>
     </message>
     <message>
         <source>Nothing of the field is lost.</source>
@@ -5785,12 +7497,24 @@ Do you want to delete it anyway?</source>
         <translation>Δεν στάλθηκε ακόμη τίποτα</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>Δεν βρέθηκε τίποτα.</translation>
+    </message>
+    <message>
         <source>Nothing was run.</source>
         <translation>Δεν εκτελέστηκε τίποτα.</translation>
     </message>
     <message>
         <source>Nothing was sent to {host}.</source>
         <translation>Τίποτα δεν στάλθηκε στον υπολογιστή {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet that would be delivered.</source>
+        <translation>Δεν έχει σταλεί ακόμη τίποτα που θα παραδιδόταν.</translation>
+    </message>
+    <message>
+        <source>Nothing would be delivered now. “Would be delivered” says why.</source>
+        <translation>Τώρα δεν θα παραδιδόταν τίποτα. Το «Θα παραδιδόταν» λέει γιατί.</translation>
     </message>
     <message>
         <source>Nothing would be sent: the page shows “{screen}”.</source>
@@ -5817,6 +7541,10 @@ Do you want to delete it anyway?</source>
         <translation>Αριθμοί και ημερομηνίες</translation>
     </message>
     <message>
+        <source>Off in {minutes}:{seconds:02}</source>
+        <translation>Απενεργοποίηση σε {minutes}:{seconds:02}</translation>
+    </message>
+    <message>
         <source>On a computer</source>
         <translation>Σε υπολογιστή</translation>
     </message>
@@ -5831,6 +7559,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>On a phone</source>
         <translation>Σε τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>On a real phone</source>
+        <translation>Σε πραγματικό τηλέφωνο</translation>
     </message>
     <message>
         <source>On the last screen</source>
@@ -5849,6 +7581,10 @@ Do you want to delete it anyway?</source>
         <translation>Στην τελευταία οθόνη, όταν η σελίδα φορτώνεται ξανά</translation>
     </message>
     <message>
+        <source>On the platform&apos;s side</source>
+        <translation>Στην πλευρά της πλατφόρμας</translation>
+    </message>
+    <message>
         <source>On the review</source>
         <translation>Στην ανασκόπηση</translation>
     </message>
@@ -5865,24 +7601,52 @@ Do you want to delete it anyway?</source>
         <translation>Μία ανά γραμμή, από τον χαμηλότερο βαθμό και πάνω· κενό για καμία.</translation>
     </message>
     <message>
+        <source>One boolean for each option, named &lt;name&gt;_&lt;value&gt;, or one text.</source>
+        <translation>Μία λογική τιμή για κάθε επιλογή, με όνομα &lt;name&gt;_&lt;value&gt;, ή ένα κείμενο.</translation>
+    </message>
+    <message>
+        <source>One choice of a select or radio field.</source>
+        <translation>Μία επιλογή ενός πεδίου select ή radio.</translation>
+    </message>
+    <message>
+        <source>One form with its settings: the value that everything else is made from.</source>
+        <translation>Μία φόρμα με τις ρυθμίσεις της: η τιμή από την οποία προκύπτουν όλα τα άλλα.</translation>
+    </message>
+    <message>
         <source>One line of text.</source>
         <translation>Κείμενο μίας γραμμής.</translation>
     </message>
     <message>
-        <source>One machine</source>
-        <translation>Ένας υπολογιστής</translation>
+        <source>One machine, with systemd and Caddy</source>
+        <translation>Ένας υπολογιστής, με systemd και Caddy</translation>
     </message>
     <message>
         <source>One of a few options, all visible.</source>
         <translation>Μία από λίγες επιλογές, όλες ορατές.</translation>
     </message>
     <message>
+        <source>One of a few, all visible.</source>
+        <translation>Μία από λίγες, όλες ορατές.</translation>
+    </message>
+    <message>
         <source>One of many options, from a list that opens.</source>
         <translation>Μία από πολλές επιλογές, από λίστα που ανοίγει.</translation>
     </message>
     <message>
+        <source>One of many, from a drop-down list.</source>
+        <translation>Μία από πολλές, από αναπτυσσόμενη λίστα.</translation>
+    </message>
+    <message>
         <source>One of {choices} was expected.</source>
         <translation>Αναμενόταν ένα από τα: {choices}.</translation>
+    </message>
+    <message>
+        <source>One pane is shown. The file is kept as {file}.</source>
+        <translation>Εμφανίζεται ένα πλαίσιο. Το αρχείο φυλάσσεται ως {file}.</translation>
+    </message>
+    <message>
+        <source>One question, and one more if you have a minute.</source>
+        <translation>Μία ερώτηση, και άλλη μία αν έχετε ένα λεπτό.</translation>
     </message>
     <message>
         <source>One text</source>
@@ -5941,6 +7705,10 @@ Do you want to delete it anyway?</source>
         <translation>Μόνο όσα είναι πολύ μεγάλα</translation>
     </message>
     <message>
+        <source>Only what is required</source>
+        <translation>Μόνο τα υποχρεωτικά</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Άνοιγμα</translation>
     </message>
@@ -5953,12 +7721,20 @@ Do you want to delete it anyway?</source>
         <translation>Άνοιγμα έργου…</translation>
     </message>
     <message>
-        <source>Open as a new form</source>
-        <translation>Άνοιγμα ως νέα φόρμα</translation>
+        <source>Open a table of answers</source>
+        <translation>Άνοιγμα πίνακα απαντήσεων</translation>
     </message>
     <message>
-        <source>Open https://your-host/ from the chat: one process serves page and backend.</source>
-        <translation>Ανοίξτε το https://your-host/ από το chat: μία διεργασία παρέχει τη σελίδα και τον διακομιστή υποβολών.</translation>
+        <source>Open a table of cases</source>
+        <translation>Άνοιγμα πίνακα περιπτώσεων</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Άνοιγμα ξανά</translation>
+    </message>
+    <message>
+        <source>Open as a new form</source>
+        <translation>Άνοιγμα ως νέα φόρμα</translation>
     </message>
     <message>
         <source>Open it by hand.</source>
@@ -5981,12 +7757,24 @@ Do you want to delete it anyway?</source>
         <translation>Άνοιγμα του &amp;φακέλου του</translation>
     </message>
     <message>
+        <source>Open on a p&amp;hone…</source>
+        <translation>Άνοιγμα σε τ&amp;ηλέφωνο…</translation>
+    </message>
+    <message>
         <source>Open re&amp;cent</source>
         <translation>Άνοιγμα &amp;πρόσφατου</translation>
     </message>
     <message>
+        <source>Open that form, then send it again.</source>
+        <translation>Ανοίξτε εκείνη τη φόρμα και στείλτε την ξανά.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Άνοιγμα του φακέλου</translation>
+    </message>
+    <message>
+        <source>Open the form on a phone in the same network</source>
+        <translation>Άνοιγμα της φόρμας σε τηλέφωνο του ίδιου δικτύου</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -6007,6 +7795,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Opened from the chat with</source>
         <translation>Άνοιγμα από τη συνομιλία με</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Άνοιγμα…</translation>
     </message>
     <message>
         <source>Options</source>
@@ -6033,6 +7825,14 @@ Do you want to delete it anyway?</source>
         <translation>Σειρά των πεδίων</translation>
     </message>
     <message>
+        <source>Origin of the backend if it is not the page&apos;s own, with its path if it is below one; empty if it serves the page.</source>
+        <translation>Προέλευση (origin) του διακομιστή υποβολών αν δεν είναι αυτή της σελίδας, με τη διαδρομή του αν βρίσκεται κάτω από κάποια· κενή αν σερβίρει ο ίδιος τη σελίδα.</translation>
+    </message>
+    <message>
+        <source>Origins of the page, if they are not the backend&apos;s own.</source>
+        <translation>Προελεύσεις (origins) της σελίδας, αν δεν είναι αυτές του διακομιστή υποβολών.</translation>
+    </message>
+    <message>
         <source>Other programs read all of it.</source>
         <translation>Τα άλλα προγράμματα τα διαβάζουν όλα.</translation>
     </message>
@@ -6041,12 +7841,20 @@ Do you want to delete it anyway?</source>
         <translation>Αλλιώς ζητείται μία φορά σε κάθε εκκίνηση</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Διάρθρωση</translation>
     </message>
     <message>
         <source>Own messages</source>
         <translation>Δικά σας μηνύματα</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Αρχεία PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PEM (PKCS#1 or PKCS#8, encrypted or not), or base64 of it as environment variables have it. Other text around the key does no harm. The public key is computed from it.</source>
@@ -6069,8 +7877,20 @@ Do you want to delete it anyway?</source>
         <translation>Αναγνωριστικό σελίδας</translation>
     </message>
     <message>
+        <source>Page id malformed</source>
+        <translation>Αναγνωριστικό σελίδας με λάθος μορφή</translation>
+    </message>
+    <message>
+        <source>Page in the engine</source>
+        <translation>Σελίδα στη μηχανή</translation>
+    </message>
+    <message>
         <source>Page is the exported one</source>
         <translation>Η σελίδα είναι αυτή που εξήχθη</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Σελίδα του εγχειριδίου</translation>
     </message>
     <message>
         <source>Page opened</source>
@@ -6085,6 +7905,18 @@ Do you want to delete it anyway?</source>
         <translation>Προελεύσεις (origins) της σελίδας</translation>
     </message>
     <message>
+        <source>Page, Test and exported backend deliver the same.</source>
+        <translation>Σελίδα, Δοκιμή και εξαγμένο backend παραδίδουν το ίδιο.</translation>
+    </message>
+    <message>
+        <source>Page, Test and exported backend must agree here. This is a fault.</source>
+        <translation>Σελίδα, Δοκιμή και εξαγμένο backend πρέπει να συμφωνούν εδώ. Αυτό είναι σφάλμα.</translation>
+    </message>
+    <message>
+        <source>Page: {url}/</source>
+        <translation>Σελίδα: {url}/</translation>
+    </message>
+    <message>
         <source>Pages of other sites may send.</source>
         <translation>Μπορούν να στέλνουν και σελίδες άλλων ιστότοπων.</translation>
     </message>
@@ -6097,12 +7929,24 @@ Do you want to delete it anyway?</source>
         <translation>Σελίδες που μπορούν να στέλνουν</translation>
     </message>
     <message>
+        <source>Pages that were found</source>
+        <translation>Σελίδες που βρέθηκαν</translation>
+    </message>
+    <message>
         <source>Page’s words</source>
         <translation>Λόγια της σελίδας</translation>
     </message>
     <message>
+        <source>Panes, pictures and checks</source>
+        <translation>Πλαίσια, εικόνες και έλεγχοι</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>Παράγραφος</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Μέρος</translation>
     </message>
     <message>
         <source>Part of the form</source>
@@ -6111,6 +7955,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Parts of the picture refer to each other in a circle.</source>
         <translation>Μέρη της εικόνας παραπέμπουν κυκλικά το ένα στο άλλο.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Πέτυχε</translation>
     </message>
     <message>
         <source>Passphrase of “{key}”</source>
@@ -6153,6 +8001,10 @@ Do you want to delete it anyway?</source>
         <translation>Διαδρομή</translation>
     </message>
     <message>
+        <source>Path of the address</source>
+        <translation>Διαδρομή της διεύθυνσης</translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>Μοτίβο</translation>
     </message>
@@ -6161,8 +8013,20 @@ Do you want to delete it anyway?</source>
         <translation>Μοτίβο χωρίς διάκριση πεζών-κεφαλαίων</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
         <source>Phone, 390 × 844</source>
         <translation>Τηλέφωνο, 390 × 844</translation>
+    </message>
+    <message>
+        <source>Phones, &amp;light and dark</source>
+        <translation>Τηλέφωνα, &amp;φωτεινό και σκούρο</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Επιλογή πεδίου</translation>
     </message>
     <message>
         <source>Pick a colour…</source>
@@ -6181,12 +8045,20 @@ Do you want to delete it anyway?</source>
         <translation>Εικόνα</translation>
     </message>
     <message>
+        <source>Picture {number}</source>
+        <translation>Εικόνα {number}</translation>
+    </message>
+    <message>
         <source>Pictures ({patterns})</source>
         <translation>Εικόνες ({patterns})</translation>
     </message>
     <message>
         <source>Pictures and lists of colours</source>
         <translation>Εικόνες και κατάλογοι χρωμάτων</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Στοιχείο</translation>
     </message>
     <message>
         <source>Placeholder</source>
@@ -6253,6 +8125,10 @@ Do you want to delete it anyway?</source>
         <translation>Ταχυδρομικός κώδικας</translation>
     </message>
     <message>
+        <source>Press a field in the page to select it in Design</source>
+        <translation>Πατήστε ένα πεδίο στη σελίδα για να επιλεγεί στη Σχεδίαση</translation>
+    </message>
+    <message>
         <source>Preview shows the very page that will ship. Test, below it, sends answers to a simulator of the platform on this computer.</source>
         <translation>Η Προεπισκόπηση δείχνει ακριβώς τη σελίδα που θα δημοσιευτεί. Η Δοκιμή, από κάτω, στέλνει απαντήσεις σε έναν προσομοιωτή της πλατφόρμας σε αυτόν τον υπολογιστή.</translation>
     </message>
@@ -6275,6 +8151,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Problems</source>
         <translation>Προβλήματα</translation>
+    </message>
+    <message>
+        <source>Problems and warnings</source>
+        <translation>Προβλήματα και προειδοποιήσεις</translation>
     </message>
     <message>
         <source>Problems of the form</source>
@@ -6313,8 +8193,24 @@ Do you want to delete it anyway?</source>
         <translation>Εδώ εμφανίζονται τα έργα που ανοίγετε ή αποθηκεύετε.</translation>
     </message>
     <message>
+        <source>Properties ({count:,})</source>
+        <translation>Ιδιότητες ({count:,})</translation>
+    </message>
+    <message>
+        <source>Properties of the form that are different</source>
+        <translation>Ιδιότητες της φόρμας που διαφέρουν</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Ιδιότητα</translation>
+    </message>
+    <message>
         <source>Propose a name from the label</source>
         <translation>Πρόταση ονόματος από την ετικέτα</translation>
+    </message>
+    <message>
+        <source>Prove that the export works</source>
+        <translation>Απόδειξη ότι η εξαγωγή λειτουργεί</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -6327,6 +8223,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Published with it</source>
         <translation>Δημοσιεύτηκε με αυτό</translation>
+    </message>
+    <message>
+        <source>Put TLS in front of it with Caddy. For nginx there is deploy/nginx.conf.</source>
+        <translation>Βάλτε μπροστά του TLS με το Caddy. Για nginx υπάρχει το deploy/nginx.conf.</translation>
     </message>
     <message>
         <source>Put another field in its place</source>
@@ -6345,16 +8245,16 @@ Do you want to delete it anyway?</source>
         <translation>Βάλτε σε εισαγωγικά όποιο κείμενο περιέχει κόμμα.</translation>
     </message>
     <message>
-        <source>Put the private key at deploy/key.pem, for the container&apos;s user alone: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</source>
-        <translation>Τοποθετήστε το ιδιωτικό κλειδί στο deploy/key.pem, μόνο για τον χρήστη του container: sudo chown 10001 deploy/key.pem &amp;&amp; sudo chmod 400 deploy/key.pem.</translation>
+        <source>Put the form&apos;s private key at {path}, in this folder. Only you may read it.</source>
+        <translation>Βάλτε το ιδιωτικό κλειδί της φόρμας στο {path}, σε αυτόν τον φάκελο. Μόνο εσείς επιτρέπεται να το διαβάζετε.</translation>
     </message>
     <message>
-        <source>Put the private key there as a file that only the service may read (mode 0600).</source>
-        <translation>Τοποθετήστε εκεί το ιδιωτικό κλειδί ως αρχείο που μπορεί να διαβάσει μόνο η υπηρεσία (mode 0600).</translation>
+        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts.</source>
+        <translation>Βάλτε τον διακομιστή μεσολάβησης TLS μπροστά από το 127.0.0.1:8080, σε αυτόν τον υπολογιστή: τη διεύθυνσή του εμπιστεύεται το deploy/compose.yaml.</translation>
     </message>
     <message>
-        <source>Put your TLS proxy in front of port 8080 of this machine.</source>
-        <translation>Τοποθετήστε τον διακομιστή μεσολάβησης (proxy) TLS μπροστά από τη θύρα 8080 αυτού του υπολογιστή.</translation>
+        <source>QR code of the address</source>
+        <translation>Κωδικός QR της διεύθυνσης</translation>
     </message>
     <message>
         <source>Query parameter</source>
@@ -6363,6 +8263,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Query parameters</source>
         <translation>Παράμετροι ερωτήματος</translation>
+    </message>
+    <message>
+        <source>Quick: with the packages of this app</source>
+        <translation>Γρήγορα: με τα πακέτα αυτής της εφαρμογής</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -6385,8 +8289,24 @@ Do you want to delete it anyway?</source>
         <translation>Βαθμολογία</translation>
     </message>
     <message>
+        <source>Re&amp;name the pane</source>
+        <translation>&amp;Μετονομασία του πλαισίου</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
         <source>Read it by its new name</source>
         <translation>Ανάγνωση με το νέο όνομα</translation>
+    </message>
+    <message>
+        <source>Read the con&amp;versation back</source>
+        <translation>Α&amp;νάγνωση της συνομιλίας</translation>
+    </message>
+    <message>
+        <source>Read the conversation back from {host}?</source>
+        <translation>Να διαβαστεί η συνομιλία από το {host};</translation>
     </message>
     <message>
         <source>Read variables of the conversation</source>
@@ -6409,8 +8329,20 @@ Do you want to delete it anyway?</source>
         <translation>Ανάγνωση χρωμάτων</translation>
     </message>
     <message>
+        <source>Reading earlier exports</source>
+        <translation>Ανάγνωση προηγούμενων εξαγωγών</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>Ανάγνωση των περιπτώσεων</translation>
+    </message>
+    <message>
         <source>Reading the colours…</source>
         <translation>Ανάγνωση των χρωμάτων…</translation>
+    </message>
+    <message>
+        <source>Reading the conversation back</source>
+        <translation>Ανάγνωση της συνομιλίας</translation>
     </message>
     <message>
         <source>Reading the log of key pairs</source>
@@ -6437,6 +8369,10 @@ Do you want to delete it anyway?</source>
         <translation>Ανάγνωση: {file}</translation>
     </message>
     <message>
+        <source>Ready?</source>
+        <translation>Έτοιμη;</translation>
+    </message>
+    <message>
         <source>Received as number {number}, answered {status}</source>
         <translation>Λήφθηκε με αριθμό {number}, απάντηση {status}</translation>
     </message>
@@ -6453,8 +8389,24 @@ Do you want to delete it anyway?</source>
         <translation>Πρόθεση σύστασης (NPS)</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Καταγραφή</translation>
+    </message>
+    <message>
         <source>Recover &amp;unsaved work…</source>
         <translation>Ανάκτηση &amp;μη αποθηκευμένης εργασίας…</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Refused by its rules</source>
+        <translation>Απορρίφθηκε από τους κανόνες του</translation>
+    </message>
+    <message>
+        <source>Refused: the backend at {host} kept it, and the platform refuses it.</source>
+        <translation>Απορρίφθηκε: ο διακομιστής στο {host} την κράτησε και η πλατφόρμα την απορρίπτει.</translation>
     </message>
     <message>
         <source>Refused: the exported backend answered {status}.</source>
@@ -6473,8 +8425,16 @@ Do you want to delete it anyway?</source>
         <translation>Απορρίφθηκε: ο υπολογιστής {host} απάντησε {status}.</translation>
     </message>
     <message>
+        <source>Refused: {reason}</source>
+        <translation>Απορρίφθηκε: {reason}</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Περιφέρεια</translation>
+    </message>
+    <message>
+        <source>Regular expression that the whole answer must match; empty for none.</source>
+        <translation>Κανονική έκφραση στην οποία πρέπει να ταιριάζει ολόκληρη η απάντηση· κενή για καμία.</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -6513,6 +8473,10 @@ Do you want to delete it anyway?</source>
         <translation>Αφαίρεση</translation>
     </message>
     <message>
+        <source>Remove a column</source>
+        <translation>Αφαίρεση στήλης</translation>
+    </message>
+    <message>
         <source>Remove a rule</source>
         <translation>Αφαίρεση κανόνα</translation>
     </message>
@@ -6523,6 +8487,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Remove fields or options, and save again.</source>
         <translation>Αφαιρέστε πεδία ή επιλογές και αποθηκεύστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <translation>Αφαίρεση από τη λίστα…</translation>
     </message>
     <message>
         <source>Remove it from the form&apos;s texts and options; a secret belongs on the server only.</source>
@@ -6541,8 +8509,16 @@ Do you want to delete it anyway?</source>
         <translation>Αφαιρέστε από αυτό εικόνες και δεδομένα και κρατήστε τη φόρμα.</translation>
     </message>
     <message>
+        <source>Remove rows</source>
+        <translation>Αφαίρεση γραμμών</translation>
+    </message>
+    <message>
         <source>Remove spaces at both ends</source>
         <translation>Αφαίρεση κενών στα δύο άκρα</translation>
+    </message>
+    <message>
+        <source>Remove the c&amp;olumn</source>
+        <translation>Αφαίρεση της &amp;στήλης</translation>
     </message>
     <message>
         <source>Remove the chosen country</source>
@@ -6591,6 +8567,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Remove this condition</source>
         <translation>Αφαίρεση αυτής της συνθήκης</translation>
+    </message>
+    <message>
+        <source>Remove this deployment</source>
+        <translation>Αφαίρεση αυτής της εγκατάστασης</translation>
+    </message>
+    <message>
+        <source>Remove this target</source>
+        <translation>Αφαίρεση αυτού του προορισμού</translation>
     </message>
     <message>
         <source>Remove what depends on it</source>
@@ -6685,6 +8669,10 @@ Do you want to delete it anyway?</source>
         <translation>Αντικατάσταση με</translation>
     </message>
     <message>
+        <source>Replace {file}?</source>
+        <translation>Αντικατάσταση του αρχείου {file};</translation>
+    </message>
+    <message>
         <source>Replace “{name}” by a new key pair</source>
         <translation>Αντικατάσταση του «{name}» με νέο ζεύγος κλειδιών</translation>
     </message>
@@ -6693,8 +8681,16 @@ Do you want to delete it anyway?</source>
         <translation>Με την αντικατάσταση χάνεται ό,τι υπάρχει τώρα εκεί. Για να κρατήσετε και τα δύο, ακυρώστε και χρησιμοποιήστε την εντολή «Αποθήκευση ως».</translation>
     </message>
     <message>
+        <source>Replay</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Report of all panes…</source>
+        <translation>Αναφορά για όλα τα πλαίσια…</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6703,6 +8699,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Request prepared</source>
         <translation>Το αίτημα ετοιμάστηκε</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Αποστολή αιτήματος</translation>
+    </message>
+    <message>
+        <source>Requests that were blocked</source>
+        <translation>Αιτήματα που αποκλείστηκαν</translation>
     </message>
     <message>
         <source>Require an answer</source>
@@ -6719,6 +8723,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Required</source>
         <translation>Υποχρεωτικό</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Επαναφορά</translation>
     </message>
     <message>
         <source>Reset {property}</source>
@@ -6745,8 +8753,20 @@ Do you want to delete it anyway?</source>
         <translation>Αποτέλεσμα</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Αποτελέσματα</translation>
+    </message>
+    <message>
         <source>Retention is 0, for no bound, or a positive number.</source>
         <translation>Η διατήρηση είναι 0 (χωρίς όριο) ή θετικός αριθμός.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Αναθεώρηση</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -6801,6 +8821,10 @@ Do you want to delete it anyway?</source>
         <translation>Γραμμή {row}: υπάρχει ήδη περίπτωση «{name}» στη γραμμή {first}.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Κανόνες</translation>
     </message>
@@ -6813,16 +8837,44 @@ Do you want to delete it anyway?</source>
         <translation>Κανόνες της φόρμας</translation>
     </message>
     <message>
-        <source>Run docker compose -f deploy/compose.yaml up -d --build.</source>
-        <translation>Εκτελέστε docker compose -f deploy/compose.yaml up -d --build.</translation>
+        <source>Run</source>
+        <translation>Εκτέλεση</translation>
     </message>
     <message>
-        <source>Run the backend on a small machine, with SERVE_PAGE=0.</source>
-        <translation>Εκτελέστε τον διακομιστή υποβολών σε έναν μικρό υπολογιστή, με SERVE_PAGE=0.</translation>
+        <source>Run a form</source>
+        <translation>Λειτουργία μιας φόρμας</translation>
+    </message>
+    <message>
+        <source>Run in Preview</source>
+        <translation>Εκτέλεση στην Προεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>Run the backend on a machine of your own, in one of the other ways, without the page.</source>
+        <translation>Εκτελέστε το backend σε δικό σας υπολογιστή, με έναν από τους άλλους τρόπους, χωρίς τη σελίδα.</translation>
+    </message>
+    <message>
+        <source>Running cases</source>
+        <translation>Εκτέλεση περιπτώσεων</translation>
+    </message>
+    <message>
+        <source>Running the cases</source>
+        <translation>Εκτέλεση των περιπτώσεων</translation>
+    </message>
+    <message>
+        <source>Running “{case}”…</source>
+        <translation>Εκτελείται η περίπτωση «{case}»…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave all listed as HAR…</source>
+        <translation>Αποθήκευση &amp;όλων της λίστας ως HAR…</translation>
     </message>
     <message>
         <source>S&amp;how in Translations</source>
         <translation>Εμφάνιση στις Με&amp;ταφράσεις</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the SPKI of the key pair in use, as 64 hex digits; empty if none was chosen. The backend refuses to start with another key.</source>
+        <translation>SHA-256 του SPKI του ζεύγους κλειδιών που χρησιμοποιείται, ως 64 δεκαεξαδικά ψηφία· κενό αν δεν επιλέχθηκε κανένα. Ο διακομιστής υποβολών αρνείται να ξεκινήσει με άλλο κλειδί.</translation>
     </message>
     <message>
         <source>SHA-256 of the public key</source>
@@ -6841,12 +8893,24 @@ Do you want to delete it anyway?</source>
         <translation>Έρευνα ικανοποίησης</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Αποθήκευση &amp;ως…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <translation>Αποθήκευση ως CSV…</translation>
+    </message>
+    <message>
+        <source>Save as HTTP archive</source>
+        <translation>Αποθήκευση ως αρχείο HTTP</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -6885,6 +8949,14 @@ Do you want to delete it anyway?</source>
         <translation>Αποθήκευση του αρχείου καταγραφής</translation>
     </message>
     <message>
+        <source>Save the panes as PD&amp;F…</source>
+        <translation>Αποθήκευση των πλαισίων ως PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save the panes as p&amp;ictures…</source>
+        <translation>Αποθήκευση των πλαισίων ως &amp;εικόνων…</translation>
+    </message>
+    <message>
         <source>Save the private key as a secret &amp;file…</source>
         <translation>Αποθήκευση του ιδιωτικού κλειδιού ως μυστικού α&amp;ρχείου…</translation>
     </message>
@@ -6897,12 +8969,36 @@ Do you want to delete it anyway?</source>
         <translation>Αποθήκευση του έργου</translation>
     </message>
     <message>
+        <source>Save the project first.</source>
+        <translation>Αποθηκεύστε πρώτα το έργο.</translation>
+    </message>
+    <message>
         <source>Save the public key</source>
         <translation>Αποθήκευση δημόσιου κλειδιού</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Αποθήκευση της αναφοράς</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Αποθήκευση της αναφοράς…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Αποθήκευση του πίνακα</translation>
+    </message>
+    <message>
+        <source>Save the values in this profile</source>
+        <translation>Αποθήκευση των τιμών σε αυτό το προφίλ</translation>
+    </message>
+    <message>
         <source>Save under another name, or replace it.</source>
         <translation>Αποθηκεύστε με άλλο όνομα ή αντικαταστήστε το.</translation>
+    </message>
+    <message>
+        <source>Save your seat, and seats for those you bring along.</source>
+        <translation>Κρατήστε τη θέση σας, και θέσεις για όσους φέρετε μαζί.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6917,12 +9013,32 @@ Do you want to delete it anyway?</source>
         <translation>Αποθηκεύτηκε ως {file}.</translation>
     </message>
     <message>
+        <source>Saved parameters</source>
+        <translation>Αποθηκευμένες παράμετροι</translation>
+    </message>
+    <message>
+        <source>Saved without the private key or the signature that was in it.</source>
+        <translation>Αποθηκεύτηκε χωρίς το ιδιωτικό κλειδί ή την υπογραφή που περιείχε.</translation>
+    </message>
+    <message>
         <source>Saved, and perhaps delivered: the form says not to send it again.</source>
         <translation>Αποθηκεύτηκε και ίσως παραδόθηκε: η φόρμα ορίζει να μη σταλεί ξανά.</translation>
     </message>
     <message>
         <source>Saved, delivered a little later</source>
         <translation>Αποθηκεύεται, παραδίδεται λίγο αργότερα</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Αποθηκεύτηκε: {file}</translation>
+    </message>
+    <message>
+        <source>Saving submissions</source>
+        <translation>Αποθήκευση υποβολών</translation>
     </message>
     <message>
         <source>Saving the log</source>
@@ -6945,12 +9061,20 @@ Do you want to delete it anyway?</source>
         <translation>Ορίστε για ποια γλώσσα προορίζεται.</translation>
     </message>
     <message>
+        <source>Scheme and host of the platform; http only on loopback.</source>
+        <translation>Σχήμα και διακομιστής της πλατφόρμας· http μόνο στον ίδιο υπολογιστή.</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Οθόνη</translation>
     </message>
     <message>
         <source>Screen that the page is shown on</source>
         <translation>Οθόνη στην οποία εμφανίζεται η σελίδα</translation>
+    </message>
+    <message>
+        <source>Script: {part}</source>
+        <translation>Δέσμη ενεργειών: {part}</translation>
     </message>
     <message>
         <source>Se&amp;lect all</source>
@@ -6993,12 +9117,20 @@ Do you want to delete it anyway?</source>
         <translation>Αναζήτηση στις ιδιό&amp;τητες</translation>
     </message>
     <message>
+        <source>Search the history</source>
+        <translation>Αναζήτηση στο ιστορικό</translation>
+    </message>
+    <message>
         <source>Search the languages</source>
         <translation>Αναζήτηση στις γλώσσες</translation>
     </message>
     <message>
         <source>Search the list</source>
         <translation>Αναζήτηση στη λίστα</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Αναζήτηση στο εγχειρίδιο</translation>
     </message>
     <message>
         <source>Search the rules</source>
@@ -7013,16 +9145,32 @@ Do you want to delete it anyway?</source>
         <translation>Αναζήτηση στα κείμενα</translation>
     </message>
     <message>
+        <source>Seconds of the fault</source>
+        <translation>Δευτερόλεπτα του σφάλματος</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Μυστικά</translation>
+    </message>
+    <message>
+        <source>Sections of Export</source>
+        <translation>Ενότητες της Εξαγωγής</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>Κεφαλίδες ασφαλείας</translation>
+    </message>
+    <message>
         <source>See it and try it</source>
         <translation>Δείτε την και δοκιμάστε την</translation>
     </message>
     <message>
-        <source>See that http://127.0.0.1:8080/readyz says ready.</source>
-        <translation>Ελέγξτε ότι το http://127.0.0.1:8080/readyz λέει ready.</translation>
-    </message>
-    <message>
         <source>See that it runs, and that the proxy passes all paths on to it.</source>
         <translation>Βεβαιωθείτε ότι λειτουργεί και ότι ο διακομιστής μεσολάβησης (proxy) του μεταβιβάζει όλες τις διαδρομές.</translation>
+    </message>
+    <message>
+        <source>See that it says that it is ready, through TLS.</source>
+        <translation>Βεβαιωθείτε ότι λέει πως είναι έτοιμο, μέσω TLS.</translation>
     </message>
     <message>
         <source>See that the address and its port lead to the page&apos;s server.</source>
@@ -7031,6 +9179,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>See that the address is the page&apos;s own, and that the page is deployed.</source>
         <translation>Βεβαιωθείτε ότι η διεύθυνση είναι αυτή της σελίδας και ότι η σελίδα έχει εγκατασταθεί.</translation>
+    </message>
+    <message>
+        <source>See that the backend says that it is ready.</source>
+        <translation>Βεβαιωθείτε ότι το backend λέει πως είναι έτοιμο.</translation>
     </message>
     <message>
         <source>See that the exported backend answers, and none other.</source>
@@ -7049,8 +9201,24 @@ Do you want to delete it anyway?</source>
         <translation>Βεβαιωθείτε ότι ο διακομιστής λειτουργεί και ότι το τείχος προστασίας αφήνει τα αιτήματα να περάσουν.</translation>
     </message>
     <message>
+        <source>See what it costs right away, then ask for a binding offer.</source>
+        <translation>Δείτε αμέσως πόσο κοστίζει, και έπειτα ζητήστε δεσμευτική προσφορά.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Σπόρος</translation>
+    </message>
+    <message>
+        <source>Select in &amp;Design what is pressed</source>
+        <translation>Επιλογή στη &amp;Σχεδίαση αυτού που πατιέται</translation>
+    </message>
+    <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
         <translation>Επιλέξτε και τα κελιά από κάτω, για να συμπληρωθούν με το πρώτο.</translation>
+    </message>
+    <message>
+        <source>Selected in Design: {field}</source>
+        <translation>Επιλέχθηκε στη Σχεδίαση: {field}</translation>
     </message>
     <message>
         <source>Self-check</source>
@@ -7061,8 +9229,16 @@ Do you want to delete it anyway?</source>
         <translation>Αποστολή</translation>
     </message>
     <message>
+        <source>Send a marked test submission as well</source>
+        <translation>Αποστολή και σημασμένης δοκιμαστικής υποβολής</translation>
+    </message>
+    <message>
         <source>Send a test submission to the platform, and see that it arrives in the conversation.</source>
         <translation>Στείλτε μια δοκιμαστική υποβολή στην πλατφόρμα και βεβαιωθείτε ότι φτάνει στη συνομιλία.</translation>
+    </message>
+    <message>
+        <source>Send a test submission to {host}?</source>
+        <translation>Αποστολή δοκιμαστικής υποβολής στον διακομιστή {host};</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
@@ -7081,12 +9257,24 @@ Do you want to delete it anyway?</source>
         <translation>Κουμπί αποστολής</translation>
     </message>
     <message>
+        <source>Send each</source>
+        <translation>Αποστολή όλων</translation>
+    </message>
+    <message>
         <source>Send it again from here instead.</source>
         <translation>Στείλτε την ξανά από εδώ.</translation>
     </message>
     <message>
         <source>Send it again instead.</source>
         <translation>Στείλτε την ξανά από την αρχή.</translation>
+    </message>
+    <message>
+        <source>Send the form, and this shows what happens until the chat closes it.</source>
+        <translation>Στείλτε τη φόρμα και εδώ θα φανεί τι συμβαίνει μέχρι να την κλείσει η συνομιλία.</translation>
+    </message>
+    <message>
+        <source>Send these bytes to {host} once more?</source>
+        <translation>Να σταλούν αυτά τα byte στο {host} άλλη μία φορά;</translation>
     </message>
     <message>
         <source>Send this submission to {host}?</source>
@@ -7109,6 +9297,10 @@ Do you want to delete it anyway?</source>
         <translation>Αποστολή δοκιμαστικής υποβολής</translation>
     </message>
     <message>
+        <source>Sending as Test does…</source>
+        <translation>Αποστολή όπως η Δοκιμή…</translation>
+    </message>
+    <message>
         <source>Sending through the exported backend…</source>
         <translation>Αποστολή μέσω του εξαγόμενου διακομιστή υποβολών…</translation>
     </message>
@@ -7129,6 +9321,18 @@ Do you want to delete it anyway?</source>
         <translation>Ευαίσθητο</translation>
     </message>
     <message>
+        <source>Sensitive answers are masked: fill them in.</source>
+        <translation>Οι ευαίσθητες απαντήσεις είναι καλυμμένες: συμπληρώστε τις.</translation>
+    </message>
+    <message>
+        <source>Sensitive answers are not kept, so this cannot be sent again as it was: {names}.</source>
+        <translation>Οι ευαίσθητες απαντήσεις δεν διατηρούνται, οπότε αυτή δεν μπορεί να σταλεί ξανά όπως ήταν: {names}.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Μετά την αποστολή</translation>
+    </message>
+    <message>
         <source>Sent by the page</source>
         <translation>Εστάλη από τη σελίδα</translation>
     </message>
@@ -7141,8 +9345,20 @@ Do you want to delete it anyway?</source>
         <translation>Με πατούρες (serif)</translation>
     </message>
     <message>
+        <source>Serious</source>
+        <translation>Σοβαρό</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Εξυπηρέτηση</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Συνεδρία</translation>
+    </message>
+    <message>
+        <source>Session header</source>
+        <translation>Κεφαλίδα συνεδρίας</translation>
     </message>
     <message>
         <source>Session id</source>
@@ -7153,6 +9369,18 @@ Do you want to delete it anyway?</source>
         <translation>Λείπει το αναγνωριστικό συνεδρίας</translation>
     </message>
     <message>
+        <source>Session id too long</source>
+        <translation>Πολύ μεγάλο αναγνωριστικό συνεδρίας</translation>
+    </message>
+    <message>
+        <source>Session id twice</source>
+        <translation>Αναγνωριστικό συνεδρίας δύο φορές</translation>
+    </message>
+    <message>
+        <source>Session id with a space</source>
+        <translation>Αναγνωριστικό συνεδρίας με κενό</translation>
+    </message>
+    <message>
         <source>Set the clock of this machine, or install a certificate that is valid today.</source>
         <translation>Ρυθμίστε το ρολόι αυτού του υπολογιστή ή εγκαταστήστε πιστοποιητικό που ισχύει σήμερα.</translation>
     </message>
@@ -7161,8 +9389,24 @@ Do you want to delete it anyway?</source>
         <translation>Ρυθμίστε το λανθασμένο ρολόι από διακομιστή ώρας: τα διακριτικά (tokens) ζουν τέσσερα δευτερόλεπτα, οπότε η πλατφόρμα απορρίπτει όσα έχουν λανθασμένη ώρα.</translation>
     </message>
     <message>
+        <source>Set {row}</source>
+        <translation>Σύνολο {row}</translation>
+    </message>
+    <message>
         <source>Set {variable} to another folder.</source>
         <translation>Ορίστε άλλον φάκελο στη μεταβλητή {variable}.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Σύνολα</translation>
+    </message>
+    <message>
+        <source>Sets go to a real host one by one only: choose one, and press Send.</source>
+        <translation>Σε πραγματικό διακομιστή τα σύνολα στέλνονται μόνο ένα ένα: επιλέξτε ένα και πατήστε «Αποστολή».</translation>
+    </message>
+    <message>
+        <source>Sets of answers</source>
+        <translation>Σύνολα απαντήσεων</translation>
     </message>
     <message>
         <source>Settings of the backend read</source>
@@ -7181,12 +9425,24 @@ Do you want to delete it anyway?</source>
         <translation>Σχήμα και γράμματα</translation>
     </message>
     <message>
+        <source>Share of the line it takes on a wide screen.</source>
+        <translation>Μερίδιο της γραμμής που πιάνει σε πλατιά οθόνη.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message>
         <source>Show all answers before they are sent</source>
         <translation>Εμφάνιση όλων των απαντήσεων πριν σταλούν</translation>
     </message>
     <message>
         <source>Show all starter forms</source>
         <translation>Εμφάνιση όλων των έτοιμων φορμών</translation>
+    </message>
+    <message>
+        <source>Show how to put it &amp;online</source>
+        <translation>Οδηγίες δημοσίευσης στο &amp;διαδίκτυο</translation>
     </message>
     <message>
         <source>Show if</source>
@@ -7205,6 +9461,10 @@ Do you want to delete it anyway?</source>
         <translation>Εμφάνιση του δικού μου</translation>
     </message>
     <message>
+        <source>Show only what differs</source>
+        <translation>Εμφάνιση μόνο των διαφορών</translation>
+    </message>
+    <message>
         <source>Show the &amp;log file</source>
         <translation>Εμφάνιση του αρχείου &amp;καταγραφής</translation>
     </message>
@@ -7215,6 +9475,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show the three steps</source>
         <translation>Εμφάνιση των τριών βημάτων</translation>
+    </message>
+    <message>
+        <source>Show what &amp;differs from earlier exports</source>
+        <translation>Δια&amp;φορές από προηγούμενες εξαγωγές</translation>
     </message>
     <message>
         <source>Show {field} if {condition}</source>
@@ -7229,6 +9493,10 @@ Do you want to delete it anyway?</source>
         <translation>Εμφανίζεται όπως θα δημοσιευτεί</translation>
     </message>
     <message>
+        <source>Shown by the page</source>
+        <translation>Τι έδειξε η σελίδα</translation>
+    </message>
+    <message>
         <source>Shown if</source>
         <translation>Εμφανίζεται αν</translation>
     </message>
@@ -7239,6 +9507,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Signed with</source>
         <translation>Υπογραφή με</translation>
+    </message>
+    <message>
+        <source>Signs sample answers and sends them to a simulator of its own. Nothing leaves this machine.</source>
+        <translation>Υπογράφει δοκιμαστικές απαντήσεις και τις στέλνει σε δικό της προσομοιωτή. Τίποτα δεν φεύγει από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Simulated platform took it: token, header and body</source>
@@ -7257,6 +9529,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο προσομοιωτής την έλαβε και τη δέχτηκε</translation>
     </message>
     <message>
+        <source>Sites whose chat may frame the page (CSP frame-ancestors sources); http only on loopback.</source>
+        <translation>Ιστότοποι των οποίων το chat επιτρέπεται να δείχνει τη σελίδα σε πλαίσιο (πηγές CSP frame-ancestors)· http μόνο στον ίδιο υπολογιστή.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Μέγεθος</translation>
     </message>
@@ -7273,6 +9549,10 @@ Do you want to delete it anyway?</source>
         <translation>Οι ρυθμιστικές μπάρες εδώ έχουν μόνο ακέραιους αριθμούς.</translation>
     </message>
     <message>
+        <source>Small phone</source>
+        <translation>Μικρό τηλέφωνο</translation>
+    </message>
+    <message>
         <source>Small phone, 320 × 568</source>
         <translation>Μικρό τηλέφωνο, 320 × 568</translation>
     </message>
@@ -7281,8 +9561,16 @@ Do you want to delete it anyway?</source>
         <translation>Ψιλά γράμματα</translation>
     </message>
     <message>
+        <source>Small print above the send button; may be empty.</source>
+        <translation>Ψιλά γράμματα πάνω από το κουμπί αποστολής· μπορεί να είναι κενά.</translation>
+    </message>
+    <message>
         <source>Some programs take no values of options with spaces.</source>
         <translation>Ορισμένα προγράμματα δεν δέχονται τιμές επιλογών με κενά.</translation>
+    </message>
+    <message>
+        <source>Some texts are missing, or older than what they translate.</source>
+        <translation>Μερικά κείμενα λείπουν ή είναι παλαιότερα από αυτό που μεταφράζουν.</translation>
     </message>
     <message>
         <source>Something in it looked like a secret.</source>
@@ -7317,6 +9605,14 @@ Do you want to delete it anyway?</source>
         <translation>Χωρίστε το σε περισσότερες φόρμες.</translation>
     </message>
     <message>
+        <source>Spoiled</source>
+        <translation>Αποτυχίες</translation>
+    </message>
+    <message>
+        <source>Stable id of the form, [A-Za-z0-9_-]{1,64}.</source>
+        <translation>Σταθερό id της φόρμας, [A-Za-z0-9_-]{1,64}.</translation>
+    </message>
+    <message>
         <source>Stale</source>
         <translation>Παλιά μετάφραση</translation>
     </message>
@@ -7339,6 +9635,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Start</source>
         <translation>Αρχική</translation>
+    </message>
+    <message>
+        <source>Start for {network}</source>
+        <translation>Έναρξη για {network}</translation>
     </message>
     <message>
         <source>Start from a form like yours, from an empty one, or drop a file here.</source>
@@ -7377,8 +9677,8 @@ Do you want to delete it anyway?</source>
         <translation>Κατάσταση των κειμένων</translation>
     </message>
     <message>
-        <source>Static host</source>
-        <translation>Στατική φιλοξενία</translation>
+        <source>Stays open</source>
+        <translation>Μένει ανοιχτή</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7387,6 +9687,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Step {number}</source>
         <translation>Βήμα {number}</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>Το βήμα {number} έγινε</translation>
     </message>
     <message>
         <source>Step {number}: {instruction}</source>
@@ -7417,6 +9721,10 @@ Do you want to delete it anyway?</source>
         <translation>Ισχυρή, αν δεν χρησιμοποιείται πουθενά αλλού.</translation>
     </message>
     <message>
+        <source>Style sheet: {part}</source>
+        <translation>Φύλλο στυλ: {part}</translation>
+    </message>
+    <message>
         <source>Submission delivered</source>
         <translation>Παράδοση της υποβολής</translation>
     </message>
@@ -7425,8 +9733,8 @@ Do you want to delete it anyway?</source>
         <translation>Id υποβολής ως</translation>
     </message>
     <message>
-        <source>Submissions of this run</source>
-        <translation>Υποβολές αυτής της εκτέλεσης</translation>
+        <source>Submissions</source>
+        <translation>Υποβολές</translation>
     </message>
     <message>
         <source>Such as “Step 2 of 4”, in a form of several steps.</source>
@@ -7449,6 +9757,10 @@ Do you want to delete it anyway?</source>
         <translation>Το Tab δημιουργεί εσοχή. Για έξοδο με το πληκτρολόγιο πατήστε Escape και μετά Tab, ή Control και Tab.</translation>
     </message>
     <message>
+        <source>Table (*.csv *.tsv);;All files (*)</source>
+        <translation>Πίνακας (*.csv *.tsv);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Πίνακας (*.csv)</translation>
     </message>
@@ -7461,8 +9773,20 @@ Do you want to delete it anyway?</source>
         <translation>Πίνακας (υπολογιστικό φύλλο)</translation>
     </message>
     <message>
+        <source>Table of cases (*.csv);;All files (*)</source>
+        <translation>Πίνακας περιπτώσεων (*.csv);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Τάμπλετ</translation>
+    </message>
+    <message>
         <source>Tablet, 768 × 1024</source>
         <translation>Τάμπλετ, 768 × 1024</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ετικέτα</translation>
     </message>
     <message>
         <source>Take colours from elsewhere</source>
@@ -7497,8 +9821,16 @@ Do you want to delete it anyway?</source>
         <translation>Ελήφθησαν</translation>
     </message>
     <message>
+        <source>Taking the pictures…</source>
+        <translation>Λήψη των εικόνων…</translation>
+    </message>
+    <message>
         <source>Tall</source>
         <translation>Ψηλό</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Προορισμός</translation>
     </message>
     <message>
         <source>Target host</source>
@@ -7507,6 +9839,26 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Telephone</source>
         <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Tell us about the help you have just had.</source>
+        <translation>Πείτε μας για τη βοήθεια που μόλις λάβατε.</translation>
+    </message>
+    <message>
+        <source>Tell us when it suits you; we confirm by e-mail.</source>
+        <translation>Πείτε μας πότε σας βολεύει· επιβεβαιώνουμε με e-mail.</translation>
+    </message>
+    <message>
+        <source>Tell us where you are moving to, and from when on.</source>
+        <translation>Πείτε μας πού μετακομίζετε, και από πότε.</translation>
+    </message>
+    <message>
+        <source>Tell us which product you would like to return, and why.</source>
+        <translation>Πείτε μας ποιο προϊόν θέλετε να επιστρέψετε, και γιατί.</translation>
+    </message>
+    <message>
+        <source>Tell us who you are and how to reach you.</source>
+        <translation>Πείτε μας ποιος είστε και πώς θα σας βρούμε.</translation>
     </message>
     <message>
         <source>Tells whether a field is answered; a tick box counts if it is ticked.</source>
@@ -7519,6 +9871,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Terracotta</source>
         <translation>Τερακότα</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
+        <source>Test sends straight to the platform. The list of integrations is the backend&apos;s.</source>
+        <translation>Η Δοκιμή στέλνει κατευθείαν στην πλατφόρμα. Τη λίστα ενσωματώσεων την έχει το backend.</translation>
     </message>
     <message>
         <source>Test submission</source>
@@ -7577,12 +9937,32 @@ Do you want to delete it anyway?</source>
         <translation>Ότι οι επιλογές του εξαρτώνται από άλλες απαντήσεις: προσφέρονται όλες.</translation>
     </message>
     <message>
+        <source>The HTML autofill token, such as bday; empty for none.</source>
+        <translation>Το διακριτικό αυτόματης συμπλήρωσης της HTML, όπως bday· κενό για κανένα.</translation>
+    </message>
+    <message>
+        <source>The HTML autofill token, such as given-name; empty for none.</source>
+        <translation>Το διακριτικό αυτόματης συμπλήρωσης της HTML, όπως given-name· κενό για κανένα.</translation>
+    </message>
+    <message>
+        <source>The HTML autofill token; empty for none.</source>
+        <translation>Το διακριτικό αυτόματης συμπλήρωσης της HTML· κενό για κανένα.</translation>
+    </message>
+    <message>
         <source>The accent colour has a contrast of {ratio:.1f}:1 on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1).</source>
         <translation>Το χρώμα έμφασης έχει αντίθεση {ratio:.1f}:1 {where}· κουμπιά και σημάδια εστίασης χρειάζονται 3:1 για να φαίνονται (το κείμενο πάνω του φτάνει {best:.1f}:1).</translation>
     </message>
     <message>
+        <source>The address as the chat calls it</source>
+        <translation>Η διεύθυνση όπως την καλεί η συνομιλία</translation>
+    </message>
+    <message>
         <source>The address of a web page.</source>
         <translation>Η διεύθυνση μιας ιστοσελίδας.</translation>
+    </message>
+    <message>
+        <source>The address works for one phone. The connection is not encrypted, so others in this network could read along: use made-up answers. They go to the simulator, and Test keeps them.</source>
+        <translation>Η διεύθυνση ισχύει για ένα τηλέφωνο. Η σύνδεση δεν είναι κρυπτογραφημένη, οπότε άλλοι στο δίκτυο θα μπορούσαν να διαβάσουν: χρησιμοποιήστε επινοημένες απαντήσεις. Πηγαίνουν στον προσομοιωτή και κρατούνται στη Δοκιμή.</translation>
     </message>
     <message>
         <source>The answer is refused: {reason}</source>
@@ -7597,6 +9977,14 @@ Do you want to delete it anyway?</source>
         <translation>Οι απαντήσεις πηγαίνουν</translation>
     </message>
     <message>
+        <source>The answers were refused.</source>
+        <translation>Οι απαντήσεις απορρίφθηκαν.</translation>
+    </message>
+    <message>
+        <source>The app does not let it close its window</source>
+        <translation>Η εφαρμογή δεν την αφήνει να κλείσει το παράθυρό της</translation>
+    </message>
+    <message>
         <source>The app is being closed; nothing was sent.</source>
         <translation>Η εφαρμογή κλείνει· δεν στάλθηκε τίποτα.</translation>
     </message>
@@ -7607,6 +9995,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The backend accepted the test submission and is still delivering it.</source>
         <translation>Ο διακομιστής υποβολών δέχτηκε τη δοκιμαστική υποβολή και την παραδίδει ακόμη.</translation>
+    </message>
+    <message>
+        <source>The backend answered: {answer}</source>
+        <translation>Ο διακομιστής υποβολών απάντησε: {answer}</translation>
     </message>
     <message>
         <source>The backend answers</source>
@@ -7665,6 +10057,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο διακομιστής υποβολών αναφέρει σφάλμα: {fault}.</translation>
     </message>
     <message>
+        <source>The backend refuses it:</source>
+        <translation>Ο διακομιστής υποβολών την απορρίπτει:</translation>
+    </message>
+    <message>
         <source>The backend says that it is not ready.</source>
         <translation>Ο διακομιστής υποβολών λέει ότι δεν είναι έτοιμος.</translation>
     </message>
@@ -7685,8 +10081,16 @@ Do you want to delete it anyway?</source>
         <translation>Ο διακομιστής υποβολών υπογράφει με το ζεύγος κλειδιών της φόρμας.</translation>
     </message>
     <message>
-        <source>The backend would refuse this: {fault}.</source>
-        <translation>Ο διακομιστής υποβολών θα το απέρριπτε: {fault}.</translation>
+        <source>The backend would refuse this: the parameter {name!r} is malformed.</source>
+        <translation>Ο διακομιστής υποβολών θα το αρνιόταν: η παράμετρος {name!r} έχει λάθος μορφή.</translation>
+    </message>
+    <message>
+        <source>The backend would refuse this: the parameter {name!r} is missing.</source>
+        <translation>Ο διακομιστής υποβολών θα το αρνιόταν: λείπει η παράμετρος {name!r}.</translation>
+    </message>
+    <message>
+        <source>The backend would refuse this: the parameter {name!r} is unknown.</source>
+        <translation>Ο διακομιστής υποβολών θα το αρνιόταν: η παράμετρος {name!r} είναι άγνωστη.</translation>
     </message>
     <message>
         <source>The backend&apos;s address must be https://host, or https://host/path where it is below a path, without a slash at the end.</source>
@@ -7699,6 +10103,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The barcode became a text.</source>
         <translation>Ο γραμμωτός κώδικας έγινε κείμενο.</translation>
+    </message>
+    <message>
+        <source>The beginning of a step: what follows, up to the next one, has a screen of its own.</source>
+        <translation>Η αρχή ενός βήματος: ό,τι ακολουθεί, έως το επόμενο, έχει δική του οθόνη.</translation>
     </message>
     <message>
         <source>The body cannot be read: it is not what its headers say.</source>
@@ -7717,6 +10125,10 @@ Do you want to delete it anyway?</source>
         <translation>Το σώμα δεν είναι JSON: {fault}.</translation>
     </message>
     <message>
+        <source>The body is shown without its transfer and content encoding.</source>
+        <translation>Το σώμα εμφανίζεται χωρίς την κωδικοποίηση μεταφοράς και περιεχομένου.</translation>
+    </message>
+    <message>
         <source>The body is too large.</source>
         <translation>Το σώμα είναι πολύ μεγάλο.</translation>
     </message>
@@ -7725,8 +10137,16 @@ Do you want to delete it anyway?</source>
         <translation>Το σώμα είναι {value}· πρέπει να είναι αντικείμενο.</translation>
     </message>
     <message>
+        <source>The browser engine crashed.</source>
+        <translation>Η μηχανή περιήγησης κατέρρευσε.</translation>
+    </message>
+    <message>
         <source>The browser engine crashed; the page was opened again.</source>
         <translation>Η μηχανή του περιηγητή κατέρρευσε· η σελίδα ανοίχτηκε ξανά.</translation>
+    </message>
+    <message>
+        <source>The browser engine of the app is not installed.</source>
+        <translation>Η μηχανή περιήγησης της εφαρμογής δεν είναι εγκατεστημένη.</translation>
     </message>
     <message>
         <source>The bundle could not be set up to run: {reason}.</source>
@@ -7747,6 +10167,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The calculation {reason}</source>
         <translation>Ο υπολογισμός {reason}</translation>
+    </message>
+    <message>
+        <source>The calculation, which refers to fields as {id}.</source>
+        <translation>Ο υπολογισμός, που αναφέρεται στα πεδία ως {id}.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -7777,8 +10201,52 @@ Do you want to delete it anyway?</source>
         <translation>Το κανάλι στη διεύθυνση είναι {value}· πρέπει να είναι 1 έως 128 γράμματα, ψηφία, - ή _.</translation>
     </message>
     <message>
+        <source>The channel&apos;s name in the platform&apos;s address, such as web.</source>
+        <translation>Το όνομα του καναλιού στη διεύθυνση της πλατφόρμας, όπως web.</translation>
+    </message>
+    <message>
+        <source>The channel’s script closes the form</source>
+        <translation>Το σενάριο του καναλιού κλείνει τη φόρμα</translation>
+    </message>
+    <message>
+        <source>The channel’s script comes late</source>
+        <translation>Το σενάριο του καναλιού αργεί</translation>
+    </message>
+    <message>
+        <source>The channel’s script defines nothing</source>
+        <translation>Το σενάριο του καναλιού δεν ορίζει τίποτα</translation>
+    </message>
+    <message>
+        <source>The channel’s script does not answer</source>
+        <translation>Το σενάριο του καναλιού δεν απαντά</translation>
+    </message>
+    <message>
+        <source>The channel’s script fails</source>
+        <translation>Το σενάριο του καναλιού αποτυγχάνει</translation>
+    </message>
+    <message>
+        <source>The channel’s script is blocked</source>
+        <translation>Το σενάριο του καναλιού αποκλείεται</translation>
+    </message>
+    <message>
+        <source>The channel’s script reports an error</source>
+        <translation>Το σενάριο του καναλιού αναφέρει σφάλμα</translation>
+    </message>
+    <message>
         <source>The chat adds these to the page’s address.</source>
         <translation>Η συνομιλία τις προσθέτει στη διεύθυνση της σελίδας.</translation>
+    </message>
+    <message>
+        <source>The chat closed the form, as {message} asks.</source>
+        <translation>Η συνομιλία έκλεισε τη φόρμα, όπως ζητά το {message}.</translation>
+    </message>
+    <message>
+        <source>The chat closes the form</source>
+        <translation>Η συνομιλία κλείνει τη φόρμα</translation>
+    </message>
+    <message>
+        <source>The choices, in the order shown.</source>
+        <translation>Οι επιλογές, με τη σειρά που εμφανίζονται.</translation>
     </message>
     <message>
         <source>The claim sub is {subject}, and the body&apos;s user_id is {user}.</source>
@@ -7829,14 +10297,6 @@ Do you want to delete it anyway?</source>
         <translation>Η καθυστέρηση κλεισίματος πρέπει να είναι 0 έως 60000 χιλιοστά του δευτερολέπτου.</translation>
     </message>
     <message>
-        <source>The colour theme.accent is {colour!r}; it must be like #1a56db.</source>
-        <translation>Το χρώμα theme.accent είναι {colour!r}· πρέπει να είναι όπως #1a56db.</translation>
-    </message>
-    <message>
-        <source>The colour theme.{name} is {colour!r}; it must be like #1a56db, or empty.</source>
-        <translation>Το χρώμα theme.{name} είναι {colour!r}· πρέπει να είναι όπως #1a56db, ή κενό.</translation>
-    </message>
-    <message>
         <source>The column “{name}” is no language, such as el or pt-br.</source>
         <translation>Η στήλη «{name}» δεν είναι γλώσσα, όπως el ή pt-br.</translation>
     </message>
@@ -7857,6 +10317,10 @@ Do you want to delete it anyway?</source>
         <translation>Η εντολή εμφανίζει το SHA-256 ενός αποθηκευμένου δημόσιου κλειδιού (SPKI, DER).</translation>
     </message>
     <message>
+        <source>The comparison was stopped.</source>
+        <translation>Η σύγκριση διακόπηκε.</translation>
+    </message>
+    <message>
         <source>The condition that requires {field}: {condition}</source>
         <translation>Η συνθήκη που κάνει υποχρεωτικό το πεδίο {field}: {condition}</translation>
     </message>
@@ -7865,8 +10329,20 @@ Do you want to delete it anyway?</source>
         <translation>Η συνθήκη που εμφανίζει το πεδίο {field}: {condition}</translation>
     </message>
     <message>
+        <source>The conditions, at least one.</source>
+        <translation>Οι συνθήκες, τουλάχιστον μία.</translation>
+    </message>
+    <message>
+        <source>The connection broke without an answer.</source>
+        <translation>Η σύνδεση διακόπηκε χωρίς απάντηση.</translation>
+    </message>
+    <message>
         <source>The connection took too long.</source>
         <translation>Η σύνδεση άργησε πάρα πολύ.</translation>
+    </message>
+    <message>
+        <source>The constant.</source>
+        <translation>Η σταθερά.</translation>
     </message>
     <message>
         <source>The content type is missing, and must be application/json.</source>
@@ -7889,12 +10365,36 @@ Do you want to delete it anyway?</source>
         <translation>Η τιμή του {name} στο context είναι {value}· πρέπει να είναι απλή: κείμενο, αριθμός, true, false ή null.</translation>
     </message>
     <message>
+        <source>The context variable.</source>
+        <translation>Η μεταβλητή πλαισίου (context).</translation>
+    </message>
+    <message>
         <source>The control for {kind} became a text.</source>
         <translation>Το στοιχείο ελέγχου για {kind} έγινε κείμενο.</translation>
     </message>
     <message>
         <source>The conversation</source>
         <translation>Συνομιλία</translation>
+    </message>
+    <message>
+        <source>The conversation cannot be read back. {reason}</source>
+        <translation>Η συνομιλία δεν μπορεί να διαβαστεί. {reason}</translation>
+    </message>
+    <message>
+        <source>The conversation does not have: {list}.</source>
+        <translation>Η συνομιλία δεν έχει: {list}.</translation>
+    </message>
+    <message>
+        <source>The conversation has other values for: {list}.</source>
+        <translation>Η συνομιλία έχει άλλες τιμές για: {list}.</translation>
+    </message>
+    <message>
+        <source>The conversation has these answers.</source>
+        <translation>Η συνομιλία έχει αυτές τις απαντήσεις.</translation>
+    </message>
+    <message>
+        <source>The conversation’s variables</source>
+        <translation>Οι μεταβλητές της συνομιλίας</translation>
     </message>
     <message>
         <source>The corner radius must be 0 to 24.</source>
@@ -7909,8 +10409,16 @@ Do you want to delete it anyway?</source>
         <translation>Τα ακριβή byte αυτής της υποβολής δεν είναι πλέον γνωστά.</translation>
     </message>
     <message>
+        <source>The export could not be removed from the list: {reason}.</source>
+        <translation>Η εξαγωγή δεν μπόρεσε να αφαιρεθεί από τη λίστα: {reason}.</translation>
+    </message>
+    <message>
         <source>The export was stopped: {path} holds {secret}.</source>
         <translation>Η εξαγωγή διακόπηκε: το αρχείο {path} περιέχει {secret}.</translation>
+    </message>
+    <message>
+        <source>The export would be stopped: a secret belongs on the server only.</source>
+        <translation>Η εξαγωγή θα σταματούσε: ένα μυστικό ανήκει μόνο στον διακομιστή.</translation>
     </message>
     <message>
         <source>The exported backend did not start.</source>
@@ -7957,8 +10465,16 @@ Do you want to delete it anyway?</source>
         <translation>Το σφάλμα {fault} δέχεται ακέραια δευτερόλεπτα από 0 έως {most:,} και όχι {value!r}.</translation>
     </message>
     <message>
+        <source>The field is hidden, and its settings say what it delivers then.</source>
+        <translation>Το πεδίο είναι κρυφό, και οι ρυθμίσεις του λένε τι παραδίδει τότε.</translation>
+    </message>
+    <message>
         <source>The field that this asked about was deleted. Choose another, or remove it.</source>
         <translation>Το πεδίο που ρωτούσε αυτή η συνθήκη διαγράφηκε. Επιλέξτε άλλο ή αφαιρέστε την.</translation>
+    </message>
+    <message>
+        <source>The fields in the order shown.</source>
+        <translation>Τα πεδία με τη σειρά που εμφανίζονται.</translation>
     </message>
     <message>
         <source>The fields on the clipboard cannot be read. {fault}</source>
@@ -7981,8 +10497,16 @@ Do you want to delete it anyway?</source>
         <translation>Το αρχείο δεν είναι εκεί: μετακινήθηκε ή διαγράφηκε.</translation>
     </message>
     <message>
+        <source>The file is rewritten, so that nothing of them stays in it.</source>
+        <translation>Το αρχείο ξαναγράφεται, ώστε να μη μείνει τίποτα από αυτές.</translation>
+    </message>
+    <message>
         <source>The file is too large to be a project (over {most} MiB).</source>
         <translation>Το αρχείο είναι πολύ μεγάλο για έργο (πάνω από {most} MiB).</translation>
+    </message>
+    <message>
+        <source>The files are not known while the form has problems.</source>
+        <translation>Τα αρχεία δεν είναι γνωστά όσο η φόρμα έχει προβλήματα.</translation>
     </message>
     <message>
         <source>The first column names the texts. Go to the column of a language.</source>
@@ -8005,8 +10529,16 @@ Do you want to delete it anyway?</source>
         <translation>Η πρώτη γραμμή ενός XLSForm ονομάζει τις στήλες του: type, name, label, …</translation>
     </message>
     <message>
+        <source>The form</source>
+        <translation>Τη φόρμα</translation>
+    </message>
+    <message>
         <source>The form changed while the report was shown.</source>
         <translation>Η φόρμα άλλαξε όσο εμφανιζόταν η αναφορά.</translation>
+    </message>
+    <message>
+        <source>The form closes its window</source>
+        <translation>Η φόρμα κλείνει το παράθυρό της</translation>
     </message>
     <message>
         <source>The form has a problem: {problem}</source>
@@ -8015,6 +10547,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The form has a problem: {problem} (and {count} more)</source>
         <translation>Η φόρμα έχει πρόβλημα: {problem} (και {count} ακόμη)</translation>
+    </message>
+    <message>
+        <source>The form has changed: make the sets once more.</source>
+        <translation>Η φόρμα άλλαξε: δημιουργήστε ξανά τα σύνολα.</translation>
     </message>
     <message>
         <source>The form has no language {tag}. Add it to the form first, or leave it out.</source>
@@ -8053,6 +10589,10 @@ Do you want to delete it anyway?</source>
         <translation>Η φόρμα έχει {count} πεδία· το μέγιστο είναι {most}.</translation>
     </message>
     <message>
+        <source>The form is filled in and sent once for each case. Whatever the chat does, the answers have to arrive once, and the person has to be told.</source>
+        <translation>Η φόρμα συμπληρώνεται και αποστέλλεται μία φορά για κάθε περίπτωση. Ό,τι κι αν κάνει η συνομιλία, οι απαντήσεις πρέπει να φτάσουν μία φορά και το άτομο πρέπει να ενημερωθεί.</translation>
+    </message>
+    <message>
         <source>The form is not translated into {language}.</source>
         <translation>Η φόρμα δεν είναι μεταφρασμένη σε αυτή τη γλώσσα: {language}.</translation>
     </message>
@@ -8081,6 +10621,10 @@ Do you want to delete it anyway?</source>
         <translation>Η φόρμα αυτής της εξαγωγής δεν φυλάσσεται.</translation>
     </message>
     <message>
+        <source>The form speaks one language.</source>
+        <translation>Η φόρμα έχει μία γλώσσα.</translation>
+    </message>
+    <message>
         <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
         <translation>Η φόρμα άλλαξε αλλού. Το κείμενό σας διατηρείται. Έχει σφάλμα. {fault}</translation>
     </message>
@@ -8105,16 +10649,28 @@ Do you want to delete it anyway?</source>
         <translation>Η σελίδα της φόρμας μπορεί να στέλνει, ενώ οι σελίδες άλλων ιστότοπων δεν μπορούν.</translation>
     </message>
     <message>
+        <source>The form&apos;s own way to say what the page says by itself.</source>
+        <translation>Με ποια δικά της λόγια λέει η φόρμα όσα λέει η σελίδα από μόνη της.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own wording around its fields.</source>
+        <translation>Οι διατυπώσεις της ίδιας της φόρμας γύρω από τα πεδία της.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own words for a broken rule.</source>
+        <translation>Τα λόγια της ίδιας της φόρμας για έναν κανόνα που παραβιάζεται.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own words for broken rules.</source>
+        <translation>Τα λόγια της ίδιας της φόρμας για κανόνες που παραβιάζονται.</translation>
+    </message>
+    <message>
         <source>The form&apos;s page</source>
         <translation>Η σελίδα της φόρμας</translation>
     </message>
     <message>
         <source>The form&apos;s rules refuse these values. {list}</source>
         <translation>Οι κανόνες της φόρμας απορρίπτουν αυτές τις τιμές. {list}</translation>
-    </message>
-    <message>
-        <source>The form&apos;s {property}</source>
-        <translation>Η ιδιότητα {property} της φόρμας</translation>
     </message>
     <message>
         <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
@@ -8177,6 +10733,10 @@ Do you want to delete it anyway?</source>
         <translation>Η κεφαλίδα {name} είναι {value}· πρέπει να είναι 1 έως 128 γράμματα, ψηφία, - ή _.</translation>
     </message>
     <message>
+        <source>The highest grade.</source>
+        <translation>Ο υψηλότερος βαθμός.</translation>
+    </message>
+    <message>
         <source>The id {id!r} is empty or used twice.</source>
         <translation>Το id {id!r} είναι κενό ή χρησιμοποιείται δύο φορές.</translation>
     </message>
@@ -8195,6 +10755,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The integration {integration} is refused.</source>
         <translation>Η ενσωμάτωση {integration} απορρίπτεται.</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s id, [A-Za-z0-9_-]{1,128}.</source>
+        <translation>Το id της ενσωμάτωσης, [A-Za-z0-9_-]{1,128}.</translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
@@ -8217,8 +10781,20 @@ Do you want to delete it anyway?</source>
         <translation>Το αποτύπωμα του κλειδιού πρέπει να είναι 64 δεκαεξαδικά ψηφία. Επιλέξτε ξανά το ζεύγος κλειδιών.</translation>
     </message>
     <message>
+        <source>The keyboard that phones show; empty for the usual one.</source>
+        <translation>Το πληκτρολόγιο που δείχνουν τα τηλέφωνα· κενό για το συνηθισμένο.</translation>
+    </message>
+    <message>
         <source>The kind “{written}” is not known; it became {kind}.</source>
         <translation>Το είδος «{written}» δεν είναι γνωστό· έγινε: {kind}.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Οι τελευταίες 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Οι τελευταίες 7 ημέρες</translation>
     </message>
     <message>
         <source>The ledger has no submission {number} any more.</source>
@@ -8261,8 +10837,28 @@ Do you want to delete it anyway?</source>
         <translation>Η γραμμή outbox_failed του αρχείου καταγραφής λέει τι δεν πάει καλά.</translation>
     </message>
     <message>
+        <source>The longest answers</source>
+        <translation>Οι μεγαλύτερες απαντήσεις</translation>
+    </message>
+    <message>
         <source>The longest answers to all fields take {needed} KiB together, but only {most} KiB can be sent at once. Allow fewer characters, first of all in {field}.</source>
         <translation>Οι μεγαλύτερες δυνατές απαντήσεις σε όλα τα πεδία καταλαμβάνουν μαζί {needed} KiB, αλλά μπορούν να σταλούν μόνο {most} KiB κάθε φορά. Επιτρέψτε λιγότερους χαρακτήρες, πρώτα απ’ όλα στο πεδίο {field}.</translation>
+    </message>
+    <message>
+        <source>The lowest grade, 0 or 1.</source>
+        <translation>Ο χαμηλότερος βαθμός, 0 ή 1.</translation>
+    </message>
+    <message>
+        <source>The manual has no page {path}.</source>
+        <translation>Το εγχειρίδιο δεν έχει σελίδα {path}.</translation>
+    </message>
+    <message>
+        <source>The manual is missing.</source>
+        <translation>Το εγχειρίδιο λείπει.</translation>
+    </message>
+    <message>
+        <source>The more we know, the sooner it works again.</source>
+        <translation>Όσο περισσότερα ξέρουμε, τόσο γρηγορότερα θα λειτουργήσει ξανά.</translation>
     </message>
     <message>
         <source>The name is yours alone: forms and servers know a key pair by its fingerprint.</source>
@@ -8281,12 +10877,36 @@ Do you want to delete it anyway?</source>
         <translation>Το παλιό όνομα δεν μπορεί να χρησιμοποιηθεί εδώ.</translation>
     </message>
     <message>
+        <source>The oldest go first, by themselves. Tokens and answers to sensitive fields are never kept.</source>
+        <translation>Οι παλαιότερες φεύγουν πρώτες, από μόνες τους. Διακριτικά (token) και απαντήσεις σε ευαίσθητα πεδία δεν διατηρούνται ποτέ.</translation>
+    </message>
+    <message>
         <source>The open form uses this key pair, so it cannot be deleted. Choose another key pair for the form first.</source>
         <translation>Η ανοιχτή φόρμα χρησιμοποιεί αυτό το ζεύγος κλειδιών, οπότε δεν διαγράφεται. Επιλέξτε πρώτα άλλο ζεύγος κλειδιών για τη φόρμα.</translation>
     </message>
     <message>
         <source>The other answer became an option and a text.</source>
         <translation>Η απάντηση «άλλο» έγινε μια επιλογή και ένα κείμενο.</translation>
+    </message>
+    <message>
+        <source>The package index in use lacks {package}. Set PIP_INDEX_URL to one that has it.</source>
+        <translation>Το ευρετήριο πακέτων που χρησιμοποιείται δεν έχει το {package}. Ορίστε στο PIP_INDEX_URL ένα που το έχει.</translation>
+    </message>
+    <message>
+        <source>The page allows more than it needs.</source>
+        <translation>Η σελίδα επιτρέπει περισσότερα από όσα χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>The page around it closes the form</source>
+        <translation>Η σελίδα γύρω της κλείνει τη φόρμα</translation>
+    </message>
+    <message>
+        <source>The page around it does not answer</source>
+        <translation>Η σελίδα γύρω της δεν απαντά</translation>
+    </message>
+    <message>
+        <source>The page came to no end within a minute.</source>
+        <translation>Η σελίδα δεν ολοκλήρωσε μέσα σε ένα λεπτό.</translation>
     </message>
     <message>
         <source>The page cannot be shown.</source>
@@ -8301,8 +10921,52 @@ Do you want to delete it anyway?</source>
         <translation>Τα στοιχεία της σελίδας (page context) βρίσκονται σε: {places}, ενώ πρέπει να βρίσκονται σε: {wanted}.</translation>
     </message>
     <message>
+        <source>The page could not be checked, as it does not answer.</source>
+        <translation>Η σελίδα δεν μπόρεσε να ελεγχθεί, επειδή δεν αποκρίνεται.</translation>
+    </message>
+    <message>
+        <source>The page could not be checked: {reason}</source>
+        <translation>Η σελίδα δεν μπόρεσε να ελεγχθεί: {reason}</translation>
+    </message>
+    <message>
+        <source>The page could not be opened.</source>
+        <translation>Η σελίδα δεν μπόρεσε να ανοίξει.</translation>
+    </message>
+    <message>
+        <source>The page did not answer in time.</source>
+        <translation>Η σελίδα δεν απάντησε εγκαίρως.</translation>
+    </message>
+    <message>
+        <source>The page did not answer, so it was opened again.</source>
+        <translation>Η σελίδα δεν αποκρινόταν, γι’ αυτό άνοιξε ξανά.</translation>
+    </message>
+    <message>
         <source>The page did not load</source>
         <translation>Η σελίδα δεν φορτώθηκε</translation>
+    </message>
+    <message>
+        <source>The page did not load.</source>
+        <translation>Η σελίδα δεν φορτώθηκε.</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>Η σελίδα δεν άνοιξε.</translation>
+    </message>
+    <message>
+        <source>The page did not say what it shows.</source>
+        <translation>Η σελίδα δεν είπε τι δείχνει.</translation>
+    </message>
+    <message>
+        <source>The page did not say what it would send.</source>
+        <translation>Η σελίδα δεν είπε τι θα έστελνε.</translation>
+    </message>
+    <message>
+        <source>The page did not send.</source>
+        <translation>Η σελίδα δεν έστειλε τις απαντήσεις.</translation>
+    </message>
+    <message>
+        <source>The page did not send: {reason}</source>
+        <translation>Η σελίδα δεν έστειλε τις απαντήσεις: {reason}</translation>
     </message>
     <message>
         <source>The page has no form with controls.</source>
@@ -8337,6 +11001,26 @@ Do you want to delete it anyway?</source>
         <translation>Η σελίδα με προέλευση (origin) {origin} δεν μπορεί να στέλνει.</translation>
     </message>
     <message>
+        <source>The page offers no way to enter this answer to {fields}.</source>
+        <translation>Η σελίδα δεν επιτρέπει να δοθεί αυτή η απάντηση στα πεδία: {fields}.</translation>
+    </message>
+    <message>
+        <source>The page sent its answers.</source>
+        <translation>Η σελίδα έστειλε τις απαντήσεις της.</translation>
+    </message>
+    <message>
+        <source>The page shows “{screen}”.</source>
+        <translation>Η σελίδα εμφανίζει «{screen}».</translation>
+    </message>
+    <message>
+        <source>The page stops again and again, so it is not opened again by itself.</source>
+        <translation>Η σελίδα σταματά ξανά και ξανά, γι’ αυτό δεν ανοίγει πάλι από μόνη της.</translation>
+    </message>
+    <message>
+        <source>The page to the chat: {message}</source>
+        <translation>Η σελίδα προς τη συνομιλία: {message}</translation>
+    </message>
+    <message>
         <source>The page would open {url}</source>
         <translation>Η σελίδα θα άνοιγε: {url}</translation>
     </message>
@@ -8345,12 +11029,40 @@ Do you want to delete it anyway?</source>
         <translation>Η σελίδα θα έστελνε αυτό, και ο διακομιστής υποβολών θα το απέρριπτε:</translation>
     </message>
     <message>
+        <source>The page would show a box: {message}</source>
+        <translation>Η σελίδα θα εμφάνιζε πλαίσιο μηνύματος: {message}</translation>
+    </message>
+    <message>
         <source>The page&apos;s address</source>
         <translation>Διεύθυνση της σελίδας</translation>
     </message>
     <message>
+        <source>The page&apos;s heading and title.</source>
+        <translation>Η επικεφαλίδα και ο τίτλος της σελίδας.</translation>
+    </message>
+    <message>
         <source>The page&apos;s script cannot be read.</source>
         <translation>Η δέσμη ενεργειών της σελίδας δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>The page’s address</source>
+        <translation>Διεύθυνση σελίδας</translation>
+    </message>
+    <message>
+        <source>The panes of the preview cannot be read: {reason}.</source>
+        <translation>Τα πλαίσια της προεπισκόπησης δεν μπορούν να διαβαστούν: {reason}.</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s or variable&apos;s name.</source>
+        <translation>Το όνομα της παραμέτρου ή της μεταβλητής.</translation>
+    </message>
+    <message>
+        <source>The parameters hold {secret}; they were not kept.</source>
+        <translation>Οι παράμετροι περιέχουν {secret} και δεν φυλάχτηκαν.</translation>
+    </message>
+    <message>
+        <source>The parameters in {path} cannot be read: {reason}.</source>
+        <translation>Δεν είναι δυνατή η ανάγνωση των παραμέτρων στο {path}: {reason}.</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
@@ -8377,8 +11089,28 @@ Do you want to delete it anyway?</source>
         <translation>Το επικολλημένο κείμενο</translation>
     </message>
     <message>
+        <source>The person is not told that the answers arrived.</source>
+        <translation>Το άτομο δεν ενημερώνεται ότι οι απαντήσεις έφτασαν.</translation>
+    </message>
+    <message>
         <source>The person reads them once more and can go back to each.</source>
         <translation>Ο χρήστης τις διαβάζει άλλη μία φορά και μπορεί να επιστρέψει σε καθεμία.</translation>
+    </message>
+    <message>
+        <source>The person saw</source>
+        <translation>Το άτομο είδε</translation>
+    </message>
+    <message>
+        <source>The person saw the form.</source>
+        <translation>Το άτομο είδε τη φόρμα.</translation>
+    </message>
+    <message>
+        <source>The person saw “{screen}”.</source>
+        <translation>Το άτομο είδε «{screen}».</translation>
+    </message>
+    <message>
+        <source>The picture as a data: URL of PNG, JPEG, GIF, WebP or SVG.</source>
+        <translation>Η εικόνα ως διεύθυνση data: σε μορφή PNG, JPEG, GIF, WebP ή SVG.</translation>
     </message>
     <message>
         <source>The picture cannot be made small enough.</source>
@@ -8469,6 +11201,14 @@ Do you want to delete it anyway?</source>
         <translation>Το πλαίσιο «Προβλήματα» δείχνει τι δεν πάει καλά.</translation>
     </message>
     <message>
+        <source>The profile “{name}” is not there any more.</source>
+        <translation>Το προφίλ «{name}» δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>The project has no file yet, so there is no place beside it.</source>
+        <translation>Το έργο δεν έχει ακόμη αρχείο, οπότε δεν υπάρχει θέση δίπλα του.</translation>
+    </message>
+    <message>
         <source>The public key of “{name}” is on the clipboard: paste it into the integration’s field YOUR PUBLIC KEY.</source>
         <translation>Το δημόσιο κλειδί του «{name}» είναι στο πρόχειρο: επικολλήστε το στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης.</translation>
     </message>
@@ -8513,8 +11253,28 @@ Do you want to delete it anyway?</source>
         <translation>Η γραμμή δεν έχει τύπο.</translation>
     </message>
     <message>
+        <source>The rule&apos;s code, such as required or too_long.</source>
+        <translation>Ο κωδικός του κανόνα, όπως required ή too_long.</translation>
+    </message>
+    <message>
         <source>The run was stopped.</source>
         <translation>Η εκτέλεση διακόπηκε.</translation>
+    </message>
+    <message>
+        <source>The same answers go into the page in the browser engine, through Test, through the exported backend, and the way that the vendor&apos;s public template has. What each delivers to a simulated platform is compared.</source>
+        <translation>Οι ίδιες απαντήσεις μπαίνουν στη σελίδα στη μηχανή του προγράμματος περιήγησης, περνούν από τη Δοκιμή, από το εξαγμένο backend και με τον τρόπο του δημόσιου προτύπου του κατασκευαστή. Συγκρίνεται τι παραδίδει καθένας σε μια προσομοιωμένη πλατφόρμα.</translation>
+    </message>
+    <message>
+        <source>The same on every way that says something of it.</source>
+        <translation>Το ίδιο σε κάθε τρόπο που το αναφέρει.</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same answers; 0 makes the usual ones.</source>
+        <translation>Ο ίδιος αριθμός δίνει τις ίδιες απαντήσεις· το 0 δίνει τις συνηθισμένες.</translation>
+    </message>
+    <message>
+        <source>The same would be delivered as the last time.</source>
+        <translation>Θα παραδιδόταν το ίδιο με την προηγούμενη φορά.</translation>
     </message>
     <message>
         <source>The schema describes no object with properties.</source>
@@ -8525,8 +11285,12 @@ Do you want to delete it anyway?</source>
         <translation>Το σχήμα αναπτύσσεται σε πάρα πολλά τμήματα.</translation>
     </message>
     <message>
-        <source>The self-check found a fault; see below.</source>
-        <translation>Ο αυτοέλεγχος βρήκε σφάλμα· δείτε παρακάτω.</translation>
+        <source>The section “Ready?” says what was found.</source>
+        <translation>Η ενότητα «Έτοιμη;» λέει τι βρέθηκε.</translation>
+    </message>
+    <message>
+        <source>The self-check found a fault; see its steps.</source>
+        <translation>Ο αυτοέλεγχος βρήκε σφάλμα· δείτε τα βήματά του.</translation>
     </message>
     <message>
         <source>The self-check starts what was exported as its own process, opens its page, submits through it to a simulated platform, and checks the delivery there. It uses a key pair made for the purpose.</source>
@@ -8535,6 +11299,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The server could not be reached, or broke the connection.</source>
         <translation>Ο διακομιστής δεν ήταν προσβάσιμος ή διέκοψε τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>The server does not say what time it is there.</source>
+        <translation>Ο διακομιστής δεν λέει τι ώρα είναι εκεί.</translation>
     </message>
     <message>
         <source>The server does not tell the time.</source>
@@ -8561,12 +11329,32 @@ Do you want to delete it anyway?</source>
         <translation>Το ρολόι του διακομιστή πηγαίνει {seconds:,} δευτ. πίσω από το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
+        <source>The server’s clock agrees with the one here.</source>
+        <translation>Το ρολόι του διακομιστή συμφωνεί με το εδώ.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is {seconds:,.0f} s ahead of the one here.</source>
+        <translation>Το ρολόι του διακομιστή πάει {seconds:,.0f} δευτ. μπροστά από το εδώ.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is {seconds:,.0f} s behind the one here.</source>
+        <translation>Το ρολόι του διακομιστή πάει {seconds:,.0f} δευτ. πίσω από το εδώ.</translation>
+    </message>
+    <message>
         <source>The sheet survey has no column “type”.</source>
         <translation>Το φύλλο survey δεν έχει στήλη «type».</translation>
     </message>
     <message>
         <source>The signature does not belong to the public key.</source>
         <translation>Η υπογραφή δεν αντιστοιχεί στο δημόσιο κλειδί.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of {key}.</source>
+        <translation>Η υπογραφή δεν είναι του ζεύγους κλειδιών: {key}.</translation>
+    </message>
+    <message>
+        <source>The signature is that of {key}.</source>
+        <translation>Η υπογραφή είναι του ζεύγους κλειδιών: {key}.</translation>
     </message>
     <message>
         <source>The simulator could not start: {reason}.</source>
@@ -8593,8 +11381,16 @@ Do you want to delete it anyway?</source>
         <translation>Η έτοιμη φόρμα {name!r} δεν έχει περιπτώσεις.</translation>
     </message>
     <message>
+        <source>The step&apos;s heading.</source>
+        <translation>Η επικεφαλίδα του βήματος.</translation>
+    </message>
+    <message>
         <source>The steps of a replacement could not be read: {files}.</source>
         <translation>Δεν ήταν δυνατή η ανάγνωση των βημάτων μιας αντικατάστασης: {files}.</translation>
+    </message>
+    <message>
+        <source>The steps stand here once the form has no problems.</source>
+        <translation>Τα βήματα εμφανίζονται εδώ όταν η φόρμα δεν έχει προβλήματα.</translation>
     </message>
     <message>
         <source>The survey takes its {name} from {field}</source>
@@ -8645,6 +11441,42 @@ Do you want to delete it anyway?</source>
         <translation>Ο πίνακας είναι πολύ μεγάλος: πάνω από {count} MiB.</translation>
     </message>
     <message>
+        <source>The template has neither hidden nor calculated values.</source>
+        <translation>Το πρότυπο δεν έχει ούτε κρυφές ούτε υπολογισμένες τιμές.</translation>
+    </message>
+    <message>
+        <source>The template has no control for several choices.</source>
+        <translation>Το πρότυπο δεν έχει στοιχείο για πολλές επιλογές.</translation>
+    </message>
+    <message>
+        <source>The template has no id for a submission.</source>
+        <translation>Το πρότυπο δεν έχει αναγνωριστικό υποβολής.</translation>
+    </message>
+    <message>
+        <source>The template has no rules of this form.</source>
+        <translation>Το πρότυπο δεν έχει τους κανόνες αυτής της φόρμας.</translation>
+    </message>
+    <message>
+        <source>The template names the page context “page”, and the documentation “page_context”. Which of them is sent is a setting of the form.</source>
+        <translation>Το πρότυπο ονομάζει το πλαίσιο της σελίδας «page» και η τεκμηρίωση «page_context». Ποιο στέλνεται είναι ρύθμιση της φόρμας.</translation>
+    </message>
+    <message>
+        <source>The template sends empty text where nothing was answered.</source>
+        <translation>Το πρότυπο στέλνει κενό κείμενο όπου δεν απαντήθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The template sends every answer as text; this form sends a number.</source>
+        <translation>Το πρότυπο στέλνει κάθε απάντηση ως κείμενο· αυτή η φόρμα στέλνει αριθμό.</translation>
+    </message>
+    <message>
+        <source>The template signs as an issuer of its own. The token issuer is a setting of the form.</source>
+        <translation>Το πρότυπο υπογράφει ως δικός του εκδότης. Ο εκδότης του διακριτικού (token) είναι ρύθμιση της φόρμας.</translation>
+    </message>
+    <message>
+        <source>The temporary key pair of an earlier run is not known any more.</source>
+        <translation>Το προσωρινό ζεύγος κλειδιών προηγούμενης εκτέλεσης δεν είναι πια γνωστό.</translation>
+    </message>
+    <message>
         <source>The test submission was not delivered.</source>
         <translation>Η δοκιμαστική υποβολή δεν παραδόθηκε.</translation>
     </message>
@@ -8669,12 +11501,20 @@ Do you want to delete it anyway?</source>
         <translation>Το κείμενο είναι πολύ μεγάλο για έργο (πάνω από {most} MiB).</translation>
     </message>
     <message>
+        <source>The text it starts with.</source>
+        <translation>Το κείμενο με το οποίο ξεκινά.</translation>
+    </message>
+    <message>
         <source>The text says something else by now, so the translation is marked as stale.</source>
         <translation>Το κείμενο λέει πλέον κάτι άλλο, οπότε η μετάφραση σημειώνεται ως παλιά.</translation>
     </message>
     <message>
         <source>The theme on the clipboard cannot be read. {fault}</source>
         <translation>Δεν είναι δυνατή η ανάγνωση του θέματος στο πρόχειρο. {fault}</translation>
+    </message>
+    <message>
+        <source>The time is over, so it was stopped.</source>
+        <translation>Ο χρόνος τελείωσε και σταμάτησε.</translation>
     </message>
     <message>
         <source>The token has expired.</source>
@@ -8685,7 +11525,15 @@ Do you want to delete it anyway?</source>
         <translation>Το διακριτικό ισχύει για {seconds:.1f} δευτ. ακόμη.</translation>
     </message>
     <message>
+        <source>The token says:</source>
+        <translation>Το διακριτικό (token) λέει:</translation>
+    </message>
+    <message>
         <source>The token&apos;s claim iss.</source>
+        <translation>Η δήλωση (claim) iss του διακριτικού.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss claim.</source>
         <translation>Η δήλωση (claim) iss του διακριτικού.</translation>
     </message>
     <message>
@@ -8699,6 +11547,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The two passphrases are different. Type the second one again.</source>
         <translation>Οι δύο φράσεις πρόσβασης διαφέρουν. Πληκτρολογήστε ξανά τη δεύτερη.</translation>
+    </message>
+    <message>
+        <source>The type of its result.</source>
+        <translation>Ο τύπος του αποτελέσματός του.</translation>
     </message>
     <message>
         <source>The type {type!r} does not exist here.</source>
@@ -8715,6 +11567,30 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The variable that the conversation sees, such as first_name or firstName.</source>
         <translation>Η μεταβλητή που βλέπει η συνομιλία, όπως first_name ή firstName.</translation>
+    </message>
+    <message>
+        <source>The variables are no flat JSON object such as {&quot;visits&quot;: 3}.</source>
+        <translation>Οι μεταβλητές δεν είναι επίπεδο αντικείμενο JSON όπως {&quot;visits&quot;: 3}.</translation>
+    </message>
+    <message>
+        <source>The variables are not JSON: {reason}.</source>
+        <translation>Οι μεταβλητές δεν είναι JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s template would deliver something else here.</source>
+        <translation>Το πρότυπο του κατασκευαστή θα παρέδιδε εδώ κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>The visible label.</source>
+        <translation>Η ορατή ετικέτα.</translation>
+    </message>
+    <message>
+        <source>The word for no; empty for the page&apos;s own.</source>
+        <translation>Η λέξη για το όχι· κενή για αυτήν της σελίδας.</translation>
+    </message>
+    <message>
+        <source>The word for yes; empty for the page&apos;s own.</source>
+        <translation>Η λέξη για το ναι· κενή για αυτήν της σελίδας.</translation>
     </message>
     <message>
         <source>The wording in {language} has characters that a page cannot show.</source>
@@ -8769,6 +11645,10 @@ Do you want to delete it anyway?</source>
         <translation>Θέμα άλλης φόρμας</translation>
     </message>
     <message>
+        <source>There are as many panes as the wall holds.</source>
+        <translation>Υπάρχουν ήδη όσα πλαίσια χωρούν.</translation>
+    </message>
+    <message>
         <source>There are more than {most} fields, which is the most that a form can have.</source>
         <translation>Υπάρχουν περισσότερα από {most} πεδία, που είναι το όριο για μια φόρμα.</translation>
     </message>
@@ -8783,6 +11663,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is a key pair “{name}” already.</source>
         <translation>Υπάρχει ήδη ζεύγος κλειδιών «{name}».</translation>
+    </message>
+    <message>
+        <source>There is a profile “{name}” already.</source>
+        <translation>Υπάρχει ήδη προφίλ «{name}».</translation>
     </message>
     <message>
         <source>There is more than is looked at: choose smaller folders.</source>
@@ -8841,8 +11725,16 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει ζεύγος κλειδιών {name!r}.</translation>
     </message>
     <message>
-        <source>There is no node to trigger: rating and feedback go to the platform&apos;s survey, not into the conversation&apos;s context.</source>
-        <translation>Δεν υπάρχει κόμβος προς ενεργοποίηση: τα rating και feedback πηγαίνουν στην έρευνα της πλατφόρμας, όχι στο πλαίσιο (context) της συνομιλίας.</translation>
+        <source>There is no node to trigger. Rating and feedback go to the platform&apos;s survey, not into the conversation&apos;s context.</source>
+        <translation>Δεν υπάρχει κόμβος προς ενεργοποίηση. Βαθμολογία και σχόλια πηγαίνουν στην έρευνα της πλατφόρμας, όχι στο πλαίσιο της συνομιλίας.</translation>
+    </message>
+    <message>
+        <source>There is no page around it</source>
+        <translation>Δεν υπάρχει σελίδα γύρω της</translation>
+    </message>
+    <message>
+        <source>There is no page around it, and nothing closes the form</source>
+        <translation>Δεν υπάρχει σελίδα γύρω της και τίποτα δεν κλείνει τη φόρμα</translation>
     </message>
     <message>
         <source>There is no picture in it.</source>
@@ -8911,12 +11803,36 @@ Do you want to delete it anyway?</source>
         <translation>Τα αιτήματα ήταν πάρα πολλά: περιμένετε λίγο και στείλτε ξανά.</translation>
     </message>
     <message>
+        <source>These changes were not saved yet.</source>
+        <translation>Αυτές οι αλλαγές δεν έχουν αποθηκευτεί ακόμη.</translation>
+    </message>
+    <message>
         <source>These do: {faults}.</source>
         <translation>Τα εξής δέχονται: {faults}.</translation>
     </message>
     <message>
+        <source>These parameters cannot be kept: {reason}.</source>
+        <translation>Δεν είναι δυνατή η φύλαξη αυτών των παραμέτρων: {reason}.</translation>
+    </message>
+    <message>
+        <source>These were the bytes of an earlier submission.</source>
+        <translation>Ήταν τα byte μιας προηγούμενης υποβολής.</translation>
+    </message>
+    <message>
         <source>They are lost if you do not save them.</source>
         <translation>Αν δεν τις αποθηκεύσετε, χάνονται.</translation>
+    </message>
+    <message>
+        <source>They are not saved.</source>
+        <translation>Δεν έχουν αποθηκευτεί.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Είναι ίδιες</translation>
+    </message>
+    <message>
+        <source>They were sent from {first} to {last}.</source>
+        <translation>Στάλθηκαν από {first} έως {last}.</translation>
     </message>
     <message>
         <source>This JSON is not a form that can be read.</source>
@@ -8951,6 +11867,10 @@ Do you want to delete it anyway?</source>
         <translation>Αυτή η στήλη δεν χρησιμοποιείται.</translation>
     </message>
     <message>
+        <source>This computer only</source>
+        <translation>Μόνο αυτός ο υπολογιστής</translation>
+    </message>
+    <message>
         <source>This depends on it. Choose a line to go there.</source>
         <translation>Αυτά εξαρτώνται από αυτό. Επιλέξτε μια γραμμή για να μεταβείτε εκεί.</translation>
     </message>
@@ -8971,6 +11891,10 @@ Do you want to delete it anyway?</source>
         <translation>Αυτή η φόρμα</translation>
     </message>
     <message>
+        <source>This form cleans the answer first, as its field says.</source>
+        <translation>Αυτή η φόρμα καθαρίζει πρώτα την απάντηση, όπως ορίζει το πεδίο της.</translation>
+    </message>
+    <message>
         <source>This form has no rules yet</source>
         <translation>Αυτή η φόρμα δεν έχει ακόμη κανόνες</translation>
     </message>
@@ -8981,6 +11905,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This form uses “{name}” now.</source>
         <translation>Αυτή η φόρμα χρησιμοποιεί πλέον το «{name}».</translation>
+    </message>
+    <message>
+        <source>This form was never exported on this machine. After its first export, what changed since then stands here.</source>
+        <translation>Αυτή η φόρμα δεν έχει εξαχθεί ποτέ σε αυτόν τον υπολογιστή. Μετά την πρώτη εξαγωγή, εδώ φαίνεται τι άλλαξε από τότε.</translation>
     </message>
     <message>
         <source>This integration may not be written to: check channel and integration id.</source>
@@ -9001,6 +11929,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This is a project of this program.</source>
         <translation>Αυτό είναι έργο αυτού του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>This is about an earlier state of the form, which has changed since.</source>
+        <translation>Αυτό αφορά προηγούμενη κατάσταση της φόρμας, που έχει αλλάξει από τότε.</translation>
     </message>
     <message>
         <source>This is about an earlier state of the form, which has changed since. Export and check again.</source>
@@ -9099,6 +12031,10 @@ Do you want to delete it anyway?</source>
         <translation>Αυτή η ιδιότητα δεν είναι γνωστή.</translation>
     </message>
     <message>
+        <source>This row was not run as it stands.</source>
+        <translation>Αυτή η γραμμή δεν έχει εκτελεστεί όπως είναι τώρα.</translation>
+    </message>
+    <message>
         <source>This rule is not taken.</source>
         <translation>Αυτός ο κανόνας δεν λαμβάνεται.</translation>
     </message>
@@ -9115,8 +12051,24 @@ Do you want to delete it anyway?</source>
         <translation>Αυτή η υποβολή δεν αντιγράφεται: περιέχει χαρακτήρες που κανένα κέλυφος δεν μπορεί να μεταφέρει.</translation>
     </message>
     <message>
+        <source>This submission could not be kept, so it has no notes.</source>
+        <translation>Αυτή η υποβολή δεν μπόρεσε να διατηρηθεί, οπότε δεν έχει σημειώσεις.</translation>
+    </message>
+    <message>
+        <source>This submission is not kept. {reason}</source>
+        <translation>Αυτή η υποβολή δεν διατηρήθηκε. {reason}</translation>
+    </message>
+    <message>
+        <source>This submission put nothing into a conversation.</source>
+        <translation>Αυτή η υποβολή δεν έβαλε τίποτα σε συνομιλία.</translation>
+    </message>
+    <message>
         <source>This was not looked at, as something before it is wrong.</source>
         <translation>Αυτό δεν ελέγχθηκε, γιατί κάτι πριν από αυτό είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>This was sent by another form, “{form}”.</source>
+        <translation>Αυτή στάλθηκε από άλλη φόρμα, «{form}».</translation>
     </message>
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
@@ -9129,6 +12081,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Three steps on the platform’s side</source>
         <translation>Τρία βήματα στην πλευρά της πλατφόρμας</translation>
+    </message>
+    <message>
+        <source>Through the exported backend</source>
+        <translation>Μέσω του εξαγόμενου διακομιστή</translation>
+    </message>
+    <message>
+        <source>Through the real page</source>
+        <translation>Μέσω της πραγματικής σελίδας</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
@@ -9163,6 +12123,10 @@ Do you want to delete it anyway?</source>
         <translation>Τίτλος</translation>
     </message>
     <message>
+        <source>Title of the pane</source>
+        <translation>Τίτλος του πλαισίου</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Έως</translation>
     </message>
@@ -9171,12 +12135,20 @@ Do you want to delete it anyway?</source>
         <translation>Προς διόρθωση</translation>
     </message>
     <message>
+        <source>To read</source>
+        <translation>Για ανάγνωση</translation>
+    </message>
+    <message>
         <source>To replace</source>
         <translation>Αντικατάσταση</translation>
     </message>
     <message>
         <source>To the platform&apos;s survey</source>
         <translation>Στην έρευνα της πλατφόρμας</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Έως αυτή την ημέρα</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9193,6 +12165,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Token signed</source>
         <translation>Το διακριτικό (token) υπογράφηκε</translation>
+    </message>
+    <message>
+        <source>Token: issuer</source>
+        <translation>Διακριτικό (token): εκδότης</translation>
+    </message>
+    <message>
+        <source>Token: life in seconds</source>
+        <translation>Διακριτικό (token): διάρκεια σε δευτερόλεπτα</translation>
+    </message>
+    <message>
+        <source>Token: user</source>
+        <translation>Διακριτικό (token): χρήστης</translation>
     </message>
     <message>
         <source>Too many attempts (429)</source>
@@ -9231,12 +12215,24 @@ Do you want to delete it anyway?</source>
         <translation>Αναγνωριστικό κόμβου ενεργοποίησης</translation>
     </message>
     <message>
+        <source>Trigger node id missing</source>
+        <translation>Λείπει το αναγνωριστικό του κόμβου</translation>
+    </message>
+    <message>
         <source>True or false</source>
         <translation>Αληθές ή ψευδές</translation>
     </message>
     <message>
+        <source>Try</source>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
         <source>Try a case</source>
         <translation>Δοκιμή περίπτωσης</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Δοκιμή ξανά</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -9257,6 +12253,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Turn into a group</source>
         <translation>Μετατροπή σε ομάδα</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Δύο φορές</translation>
     </message>
     <message>
         <source>Type a colour such as #1a56db.</source>
@@ -9323,12 +12323,20 @@ Do you want to delete it anyway?</source>
         <translation>Απαντήσεις με πληκτρολόγηση</translation>
     </message>
     <message>
+        <source>Typical answers</source>
+        <translation>Τυπικές απαντήσεις</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Άγνωστος τύπος</translation>
     </message>
     <message>
         <source>Unknown channel</source>
         <translation>Άγνωστο κανάλι</translation>
+    </message>
+    <message>
+        <source>Unknown parameter</source>
+        <translation>Άγνωστη παράμετρος</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -9355,6 +12363,10 @@ Do you want to delete it anyway?</source>
         <translation>Ξεκλείδωμα: {key}…</translation>
     </message>
     <message>
+        <source>Unpack the exported zip file, and go to its folder.</source>
+        <translation>Αποσυμπιέστε το εξαγμένο αρχείο zip και μεταβείτε στον φάκελό του.</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>Δεν διαβάζεται</translation>
     </message>
@@ -9377,10 +12389,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Update Webview Builder.</source>
         <translation>Ενημερώστε το Webview Builder.</translation>
-    </message>
-    <message>
-        <source>Upload page/ to the static host, with deploy/_headers or deploy/vercel.json.</source>
-        <translation>Ανεβάστε το page/ στη στατική φιλοξενία, μαζί με το deploy/_headers ή το deploy/vercel.json.</translation>
     </message>
     <message>
         <source>Use 1 to {most} days, or 0 for none.</source>
@@ -9413,6 +12421,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Use https://host or https://host/path, without parameters; http only on this machine.</source>
         <translation>Χρησιμοποιήστε https://host ή https://host/path, χωρίς παραμέτρους· http μόνο σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Use https://host or https://host/path; http only on this machine.</source>
+        <translation>Χρησιμοποιήστε https://host ή https://host/path· http μόνο σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Use https://host, or http on this machine.</source>
@@ -9475,12 +12487,32 @@ Do you want to delete it anyway?</source>
         <translation>Χρησιμοποιείται από αυτή τη φόρμα</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>Χρήστης</translation>
+    </message>
+    <message>
         <source>User id</source>
         <translation>Αναγνωριστικό χρήστη</translation>
     </message>
     <message>
+        <source>User id empty</source>
+        <translation>Κενό αναγνωριστικό χρήστη</translation>
+    </message>
+    <message>
         <source>User id missing</source>
         <translation>Λείπει το αναγνωριστικό χρήστη</translation>
+    </message>
+    <message>
+        <source>User id too long</source>
+        <translation>Πολύ μεγάλο αναγνωριστικό χρήστη</translation>
+    </message>
+    <message>
+        <source>User id twice</source>
+        <translation>Αναγνωριστικό χρήστη δύο φορές</translation>
+    </message>
+    <message>
+        <source>User id twice, the first one malformed</source>
+        <translation>Αναγνωριστικό χρήστη δύο φορές, το πρώτο με λάθος μορφή</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -9491,32 +12523,80 @@ Do you want to delete it anyway?</source>
         <translation>Τιμή</translation>
     </message>
     <message>
+        <source>Value of the option chosen at first; empty for none.</source>
+        <translation>Τιμή της επιλογής που είναι επιλεγμένη στην αρχή· κενή για καμία.</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Τιμές</translation>
+    </message>
+    <message>
+        <source>Values of the options ticked at first.</source>
+        <translation>Τιμές των επιλογών που είναι τσεκαρισμένες στην αρχή.</translation>
     </message>
     <message>
         <source>Values, one a line</source>
         <translation>Τιμές, μία ανά γραμμή</translation>
     </message>
     <message>
+        <source>Variables</source>
+        <translation>Μεταβλητές</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s template</source>
+        <translation>Πρότυπο κατασκευαστή</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Επαλήθευση</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Επαλήθευση σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>Verifying a deployment</source>
+        <translation>Επαλήθευση εγκατάστασης</translation>
     </message>
     <message>
         <source>Viber</source>
         <translation>Viber</translation>
     </message>
     <message>
+        <source>WARNING</source>
+        <translation>ΠΡΟΣΟΧΗ</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>ΛΑΘΟΣ</translation>
+    </message>
+    <message>
         <source>Wait a minute, then verify it again.</source>
         <translation>Περιμένετε ένα λεπτό και έπειτα επαληθεύστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Wait until its pods are ready.</source>
+        <translation>Περιμένετε μέχρι να είναι έτοιμα τα pod του.</translation>
     </message>
     <message>
         <source>Warning</source>
         <translation>Προειδοποίηση</translation>
     </message>
     <message>
-        <source>Ways of hosting</source>
-        <translation>Τρόποι φιλοξενίας</translation>
+        <source>Way of hosting</source>
+        <translation>Τρόπος φιλοξενίας</translation>
+    </message>
+    <message>
+        <source>Ways of closing</source>
+        <translation>Τρόποι κλεισίματος</translation>
+    </message>
+    <message>
+        <source>We are sorry that something went wrong; tell us what happened.</source>
+        <translation>Λυπούμαστε που κάτι πήγε στραβά· πείτε μας τι συνέβη.</translation>
     </message>
     <message>
         <source>Weak: easily guessed. Add a few words.</source>
@@ -9531,6 +12611,18 @@ Do you want to delete it anyway?</source>
         <translation>Chat ιστοσελίδας</translation>
     </message>
     <message>
+        <source>Web chat frame</source>
+        <translation>Πλαίσιο συνομιλίας ιστού</translation>
+    </message>
+    <message>
+        <source>Web chat frame, 360 × 560</source>
+        <translation>Πλαίσιο συνομιλίας ιστού, 360 × 560</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Ιστοσελίδες (*.html)</translation>
+    </message>
+    <message>
         <source>Webview Builder ended before this was saved</source>
         <translation>Το Webview Builder έκλεισε πριν αποθηκευτούν αυτά</translation>
     </message>
@@ -9539,20 +12631,52 @@ Do you want to delete it anyway?</source>
         <translation>Έργα webview (*{suffix})</translation>
     </message>
     <message>
+        <source>Weight of the page</source>
+        <translation>Βάρος της σελίδας</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Τι</translation>
+    </message>
+    <message>
+        <source>What a random reference is made of: letters for letters and digits that are not mistaken for each other, or number for a whole number.</source>
+        <translation>Από τι αποτελείται ένας τυχαίος αριθμός αναφοράς: letters για γράμματα και ψηφία που δεν συγχέονται μεταξύ τους, ή number για ακέραιο αριθμό.</translation>
+    </message>
+    <message>
+        <source>What became of the submission</source>
+        <translation>Η πορεία της υποβολής</translation>
     </message>
     <message>
         <source>What becomes of {file}</source>
         <translation>Τι γίνεται με το αρχείο {file}</translation>
     </message>
     <message>
+        <source>What breaks a rule of accessibility</source>
+        <translation>Τι παραβιάζει κανόνες προσβασιμότητας</translation>
+    </message>
+    <message>
+        <source>What came from the phone</source>
+        <translation>Τι ήρθε από το τηλέφωνο</translation>
+    </message>
+    <message>
         <source>What can be chosen</source>
         <translation>Τι μπορεί να επιλεγεί</translation>
     </message>
     <message>
+        <source>What can be done with this pane</source>
+        <translation>Ενέργειες για αυτό το πλαίσιο</translation>
+    </message>
+    <message>
+        <source>What changed since an earlier export</source>
+        <translation>Τι άλλαξε από μια προηγούμενη εξαγωγή</translation>
+    </message>
+    <message>
         <source>What comes out of the page</source>
         <translation>Τι βγαίνει από τη σελίδα</translation>
+    </message>
+    <message>
+        <source>What costs what in the page&apos;s weight</source>
+        <translation>Τι βαραίνει πόσο τη σελίδα</translation>
     </message>
     <message>
         <source>What could be meant</source>
@@ -9571,6 +12695,18 @@ Do you want to delete it anyway?</source>
         <translation>Τι θέλετε να κάνετε;</translation>
     </message>
     <message>
+        <source>What each way delivers</source>
+        <translation>Τι παραδίδει κάθε τρόπος</translation>
+    </message>
+    <message>
+        <source>What follows in the address, as it is written there: names may stand twice.</source>
+        <translation>Ό,τι ακολουθεί στη διεύθυνση, όπως γράφεται εκεί: ένα όνομα μπορεί να υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>What goes into the context.</source>
+        <translation>Τι μπαίνει στο πλαίσιο (context).</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Τι συνέβη</translation>
     </message>
@@ -9579,24 +12715,80 @@ Do you want to delete it anyway?</source>
         <translation>Τι ελέγχεται</translation>
     </message>
     <message>
+        <source>What is asked of its answer.</source>
+        <translation>Τι ζητείται από την απάντησή του.</translation>
+    </message>
+    <message>
+        <source>What is delivered while show_if does not hold: nothing, null, or what the field starts with.</source>
+        <translation>Τι παραδίδεται όσο δεν ισχύει το show_if: τίποτα, null ή αυτό με το οποίο ξεκινά το πεδίο.</translation>
+    </message>
+    <message>
+        <source>What is done to the answer before it is judged, in this order.</source>
+        <translation>Τι γίνεται στην απάντηση πριν κριθεί, με αυτή τη σειρά.</translation>
+    </message>
+    <message>
         <source>What is done to the answer before it is judged.</source>
         <translation>Τι γίνεται με την απάντηση πριν ελεγχθεί.</translation>
+    </message>
+    <message>
+        <source>What is online is what this project exports.</source>
+        <translation>Στο διαδίκτυο είναι ακριβώς ό,τι εξάγει αυτό το έργο.</translation>
     </message>
     <message>
         <source>What is put in its place</source>
         <translation>Τι μπαίνει στη θέση του</translation>
     </message>
     <message>
+        <source>What is said after delivery; empty for the page&apos;s own words.</source>
+        <translation>Τι λέγεται μετά την παράδοση· κενό για τις λέξεις της ίδιας της σελίδας.</translation>
+    </message>
+    <message>
         <source>What is said then</source>
         <translation>Τι λέγεται τότε</translation>
+    </message>
+    <message>
+        <source>What is said when it does not match.</source>
+        <translation>Τι λέγεται όταν δεν ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>What is said; may hold {label} and the rule&apos;s bound.</source>
+        <translation>Τι λέγεται· μπορεί να περιέχει {label} και το όριο του κανόνα.</translation>
+    </message>
+    <message>
+        <source>What is sent from the phone is listed here.</source>
+        <translation>Εδώ εμφανίζεται ό,τι στέλνεται από το τηλέφωνο.</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Τι γράφεται</translation>
+    </message>
+    <message>
+        <source>What it is compared with, as many as the test takes.</source>
+        <translation>Με τι συγκρίνεται, όσα δέχεται ο έλεγχος.</translation>
     </message>
     <message>
         <source>What it said of each answer stands beside the answers.</source>
         <translation>Όσα είπε για κάθε απάντηση βρίσκονται δίπλα στις απαντήσεις.</translation>
     </message>
     <message>
+        <source>What it says.</source>
+        <translation>Τι λέει.</translation>
+    </message>
+    <message>
+        <source>What it shows, in words; empty for mere decoration.</source>
+        <translation>Τι δείχνει, με λέξεις· κενό για απλή διακόσμηση.</translation>
+    </message>
+    <message>
         <source>What it starts with</source>
         <translation>Η αρχική του τιμή</translation>
+    </message>
+    <message>
+        <source>What it starts with.</source>
+        <translation>Με τι ξεκινά.</translation>
+    </message>
+    <message>
+        <source>What it starts with; null for nothing.</source>
+        <translation>Με τι ξεκινά· null για τίποτα.</translation>
     </message>
     <message>
         <source>What kind of field it is.</source>
@@ -9611,12 +12803,24 @@ Do you want to delete it anyway?</source>
         <translation>Τι λέει γι’ αυτό η δική μας εξαγωγή: {reason}</translation>
     </message>
     <message>
+        <source>What people &amp;need: large text, forced colours, keyboard</source>
+        <translation>&amp;Ανάγκες χρηστών: μεγάλο κείμενο, επιβεβλημένα χρώματα, πληκτρολόγιο</translation>
+    </message>
+    <message>
         <source>What people send is signed with your private key. The platform checks it with your public key.</source>
         <translation>Όσα στέλνουν οι χρήστες υπογράφονται με το ιδιωτικό κλειδί σας. Η πλατφόρμα τα ελέγχει με το δημόσιο κλειδί σας.</translation>
     </message>
     <message>
         <source>What should people fill in?</source>
         <translation>Τι να συμπληρώνουν οι χρήστες;</translation>
+    </message>
+    <message>
+        <source>What stands between the values in the text.</source>
+        <translation>Τι μπαίνει ανάμεσα στις τιμές μέσα στο κείμενο.</translation>
+    </message>
+    <message>
+        <source>What the answers are like</source>
+        <translation>Πώς είναι οι απαντήσεις</translation>
     </message>
     <message>
         <source>What the browser may offer to fill in.</source>
@@ -9627,8 +12831,32 @@ Do you want to delete it anyway?</source>
         <translation>Τι λαμβάνει η συνομιλία όταν δεν ισχύει το «Εμφάνιση αν».</translation>
     </message>
     <message>
+        <source>What the greatest value means.</source>
+        <translation>Τι σημαίνει η μέγιστη τιμή.</translation>
+    </message>
+    <message>
+        <source>What the highest grade means.</source>
+        <translation>Τι σημαίνει ο υψηλότερος βαθμός.</translation>
+    </message>
+    <message>
+        <source>What the integrator calls it.</source>
+        <translation>Πώς την ονομάζει όποιος την ενσωματώνει.</translation>
+    </message>
+    <message>
+        <source>What the least value means.</source>
+        <translation>Τι σημαίνει η ελάχιστη τιμή.</translation>
+    </message>
+    <message>
+        <source>What the link says.</source>
+        <translation>Τι λέει ο σύνδεσμος.</translation>
+    </message>
+    <message>
         <source>What the logo says</source>
         <translation>Τι λέει το λογότυπο</translation>
+    </message>
+    <message>
+        <source>What the lowest grade means.</source>
+        <translation>Τι σημαίνει ο χαμηλότερος βαθμός.</translation>
     </message>
     <message>
         <source>What the page already knows, which the person can change.</source>
@@ -9639,24 +12867,64 @@ Do you want to delete it anyway?</source>
         <translation>Τι έστειλε η σελίδα</translation>
     </message>
     <message>
+        <source>What the person reads.</source>
+        <translation>Τι διαβάζει το άτομο.</translation>
+    </message>
+    <message>
+        <source>What the picture says, in words; empty for mere decoration.</source>
+        <translation>Τι λέει η εικόνα, με λέξεις· κενό για απλή διακόσμηση.</translation>
+    </message>
+    <message>
         <source>What the picture shows, for those who cannot see it; empty for decoration.</source>
         <translation>Τι δείχνει η εικόνα, για όσους δεν τη βλέπουν· κενό αν είναι διακοσμητική.</translation>
     </message>
     <message>
-        <source>What the simulator does with the first request of each submission, until you choose otherwise</source>
-        <translation>Τι κάνει ο προσομοιωτής με το πρώτο αίτημα κάθε υποβολής, μέχρι να επιλέξετε κάτι άλλο</translation>
+        <source>What the platform expects, where its documentation and template disagree.</source>
+        <translation>Τι περιμένει η πλατφόρμα, όπου η τεκμηρίωση και το πρότυπό της διαφωνούν.</translation>
+    </message>
+    <message>
+        <source>What the simulator does with the first requests of each submission, until you choose otherwise</source>
+        <translation>Τι κάνει ο προσομοιωτής με τα πρώτα αιτήματα κάθε υποβολής, ώσπου να επιλέξετε κάτι άλλο</translation>
     </message>
     <message>
         <source>What the simulator received</source>
         <translation>Τι έλαβε ο προσομοιωτής</translation>
     </message>
     <message>
+        <source>What the step found, as it came</source>
+        <translation>Τι βρήκε το βήμα, όπως ήρθε</translation>
+    </message>
+    <message>
         <source>What this submission was sent to does not run any more.</source>
         <translation>Ο προορισμός αυτής της υποβολής δεν λειτουργεί πλέον.</translation>
     </message>
     <message>
-        <source>What was found in the form</source>
-        <translation>Τι βρέθηκε στη φόρμα</translation>
+        <source>What to do with profiles</source>
+        <translation>Ενέργειες για τα προφίλ</translation>
+    </message>
+    <message>
+        <source>What to do: {advice}</source>
+        <translation>Τι να κάνετε: {advice}</translation>
+    </message>
+    <message>
+        <source>What was expected, and what came</source>
+        <translation>Τι αναμενόταν και τι προέκυψε</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Τι βρέθηκε</translation>
+    </message>
+    <message>
+        <source>What was found in each state</source>
+        <translation>Τι βρέθηκε σε κάθε κατάσταση</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Τι στάλθηκε</translation>
+    </message>
+    <message>
+        <source>What was written stays where it is. It cannot be compared any more.</source>
+        <translation>Ό,τι γράφτηκε μένει όπου είναι. Δεν θα μπορεί πια να συγκριθεί.</translation>
     </message>
     <message>
         <source>What would be delivered</source>
@@ -9667,8 +12935,8 @@ Do you want to delete it anyway?</source>
         <translation>Πώς το λέτε εσείς· οι χρήστες δεν το βλέπουν ποτέ.</translation>
     </message>
     <message>
-        <source>What you send is listed here until the app is closed.</source>
-        <translation>Όσα στέλνετε εμφανίζονται εδώ μέχρι να κλείσει η εφαρμογή.</translation>
+        <source>What you send is kept here, until you clear it or it is too old.</source>
+        <translation>Ό,τι στέλνετε διατηρείται εδώ, μέχρι να το διαγράψετε ή να παλιώσει.</translation>
     </message>
     <message>
         <source>What {file} changes</source>
@@ -9685,6 +12953,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When it is there at all.</source>
         <translation>Πότε υπάρχει.</translation>
+    </message>
+    <message>
+        <source>When it is there; null for always.</source>
+        <translation>Πότε υπάρχει· null για πάντα.</translation>
+    </message>
+    <message>
+        <source>When it must be answered besides; null for never.</source>
+        <translation>Πότε άλλοτε πρέπει να απαντηθεί· null για ποτέ.</translation>
     </message>
     <message>
         <source>When nothing waits in the outbox any more, take “{old}” away from the backend. Then delete the key pair here.</source>
@@ -9715,8 +12991,28 @@ Do you want to delete it anyway?</source>
         <translation>Πού χρησιμοποιείται</translation>
     </message>
     <message>
+        <source>Where it leads: https:, mailto: or tel:.</source>
+        <translation>Πού οδηγεί: https:, mailto: ή tel:.</translation>
+    </message>
+    <message>
+        <source>Where it stands at first; null for the middle.</source>
+        <translation>Πού βρίσκεται στην αρχή· null για τη μέση.</translation>
+    </message>
+    <message>
+        <source>Where its first value comes from; null for its default.</source>
+        <translation>Από πού προέρχεται η πρώτη του τιμή· null για την προεπιλογή του.</translation>
+    </message>
+    <message>
+        <source>Where page and backend live.</source>
+        <translation>Πού βρίσκονται η σελίδα και ο διακομιστής υποβολών.</translation>
+    </message>
+    <message>
         <source>Where plain HTTP leads to is not known for this address.</source>
         <translation>Για αυτή τη διεύθυνση δεν είναι γνωστό πού οδηγεί το απλό HTTP.</translation>
+    </message>
+    <message>
+        <source>Where submissions may go; anything else is refused by the backend.</source>
+        <translation>Πού επιτρέπεται να πηγαίνουν οι υποβολές· ο διακομιστής υποβολών αρνείται οτιδήποτε άλλο.</translation>
     </message>
     <message>
         <source>Where the export is written</source>
@@ -9727,12 +13023,72 @@ Do you want to delete it anyway?</source>
         <translation>Πού παραδίδει η εξαγόμενη φόρμα</translation>
     </message>
     <message>
+        <source>Where the first value of a field comes from.</source>
+        <translation>Από πού προέρχεται η πρώτη τιμή ενός πεδίου.</translation>
+    </message>
+    <message>
         <source>Where the page is served from, if not by the backend.</source>
         <translation>Από πού παρέχεται η σελίδα, αν όχι από τον διακομιστή υποβολών.</translation>
     </message>
     <message>
+        <source>Where to?</source>
+        <translation>Πού;</translation>
+    </message>
+    <message>
+        <source>Whether a form of several steps says how far one has come.</source>
+        <translation>Αν μια φόρμα με πολλά βήματα λέει πόσο έχει προχωρήσει κανείς.</translation>
+    </message>
+    <message>
+        <source>Whether all answers are shown once more before they are sent.</source>
+        <translation>Αν όλες οι απαντήσεις εμφανίζονται άλλη μία φορά πριν σταλούν.</translation>
+    </message>
+    <message>
+        <source>Whether all of them must hold, or any one.</source>
+        <translation>Αν πρέπει να ισχύουν όλες ή μία οποιαδήποτε.</translation>
+    </message>
+    <message>
+        <source>Whether an account lets this be read is not documented.</source>
+        <translation>Αν ένας λογαριασμός επιτρέπει αυτή την ανάγνωση δεν τεκμηριώνεται.</translation>
+    </message>
+    <message>
+        <source>Whether answers go into the conversation&apos;s context, or to the platform&apos;s survey.</source>
+        <translation>Αν οι απαντήσεις πηγαίνουν στο πλαίσιο (context) της συνομιλίας ή στην έρευνα της πλατφόρμας.</translation>
+    </message>
+    <message>
+        <source>Whether capitals and small letters are the same to it.</source>
+        <translation>Αν τα κεφαλαία και τα πεζά είναι το ίδιο γι’ αυτήν.</translation>
+    </message>
+    <message>
+        <source>Whether it is kept out of drafts, logs and test records, and with it all that is calculated from it or must repeat it.</source>
+        <translation>Αν μένει εκτός προχείρων, αρχείων καταγραφής και εγγραφών δοκιμών, και μαζί του ό,τι υπολογίζεται από αυτό ή πρέπει να το επαναλαμβάνει.</translation>
+    </message>
+    <message>
+        <source>Whether it must be answered.</source>
+        <translation>Αν πρέπει να απαντηθεί.</translation>
+    </message>
+    <message>
+        <source>Whether it starts ticked.</source>
+        <translation>Αν είναι τσεκαρισμένο στην αρχή.</translation>
+    </message>
+    <message>
+        <source>Whether its value goes into the context. One that does not is still judged, and can be used in conditions, calculations and texts.</source>
+        <translation>Αν η τιμή του μπαίνει στο πλαίσιο (context). Όταν δεν μπαίνει, εξακολουθεί να ελέγχεται και μπορεί να χρησιμοποιηθεί σε συνθήκες, υπολογισμούς και κείμενα.</translation>
+    </message>
+    <message>
+        <source>Whether the backend may ask the platform for variables of the conversation. The platform&apos;s documentation does not mention this.</source>
+        <translation>Αν ο διακομιστής υποβολών επιτρέπεται να ζητά από την πλατφόρμα μεταβλητές της συνομιλίας. Η τεκμηρίωση της πλατφόρμας δεν το αναφέρει.</translation>
+    </message>
+    <message>
+        <source>Whether the browser may check spelling.</source>
+        <translation>Αν το πρόγραμμα περιήγησης επιτρέπεται να ελέγχει την ορθογραφία.</translation>
+    </message>
+    <message>
         <source>Whether the conversation went on is not verified: look into the chat.</source>
         <translation>Δεν επαληθεύεται αν συνεχίστηκε η συνομιλία: δείτε στο chat.</translation>
+    </message>
+    <message>
+        <source>Whether to send again what was perhaps delivered already.</source>
+        <translation>Αν στέλνεται ξανά κάτι που ίσως παραδόθηκε ήδη.</translation>
     </message>
     <message>
         <source>Which keyboard phones show.</source>
@@ -9741,6 +13097,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Which language do you add?</source>
         <translation>Ποια γλώσσα θέλετε να προσθέσετε;</translation>
+    </message>
+    <message>
+        <source>Which of the fonts that devices have.</source>
+        <translation>Ποια από τις γραμματοσειρές που έχουν οι συσκευές.</translation>
     </message>
     <message>
         <source>Which query parameter?</source>
@@ -9775,8 +13135,20 @@ Do you want to delete it anyway?</source>
         <translation>Ακέραιος αριθμός</translation>
     </message>
     <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Πλάτος</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Παράθυρο</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Με σφάλματα</translation>
     </message>
     <message>
         <source>With the test values: {value}.</source>
@@ -9819,6 +13191,14 @@ Do you want to delete it anyway?</source>
         <translation>Λέξεις για τους βαθμούς</translation>
     </message>
     <message>
+        <source>Words of the form: {language}</source>
+        <translation>Λέξεις της φόρμας: {language}</translation>
+    </message>
+    <message>
+        <source>Words of the page: {language}</source>
+        <translation>Λέξεις της σελίδας: {language}</translation>
+    </message>
+    <message>
         <source>Words on a busy button</source>
         <translation>Κείμενο κουμπιού σε αναμονή</translation>
     </message>
@@ -9835,6 +13215,18 @@ Do you want to delete it anyway?</source>
         <translation>Προς παράδοση</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>Εγγραφή</translation>
+    </message>
+    <message>
+        <source>Write 1 to {most} characters.</source>
+        <translation>Γράψτε 1 έως {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Γράψτε ένα όνομα.</translation>
+    </message>
+    <message>
         <source>Write colours such as #1a56db or rgb(26, 86, 219).</source>
         <translation>Γράψτε χρώματα όπως #1a56db ή rgb(26, 86, 219).</translation>
     </message>
@@ -9843,8 +13235,20 @@ Do you want to delete it anyway?</source>
         <translation>Γραφή ως {text}</translation>
     </message>
     <message>
+        <source>Write the form&apos;s private key to a file that only you can read.</source>
+        <translation>Γράψτε το ιδιωτικό κλειδί της φόρμας σε αρχείο που μόνο εσείς μπορείτε να διαβάσετε.</translation>
+    </message>
+    <message>
         <source>Write {number}.</source>
         <translation>Γράψτε {number}.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Εγγραφή του PDF</translation>
+    </message>
+    <message>
+        <source>Writing the pictures</source>
+        <translation>Εγγραφή των εικόνων</translation>
     </message>
     <message>
         <source>Writing the source</source>
@@ -9857,6 +13261,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Writing {file}</source>
         <translation>Εγγραφή: {file}</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Εγγραφή στο</translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -9893,10 +13301,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Yes or no per option</source>
         <translation>Ναι ή όχι ανά επιλογή</translation>
-    </message>
-    <message>
-        <source>Yes: nothing was found.</source>
-        <translation>Ναι: δεν βρέθηκε τίποτα.</translation>
     </message>
     <message>
         <source>Yes: the private key of “{name}” was opened, and this is its other half.</source>
@@ -10031,8 +13435,24 @@ Do you want to delete it anyway?</source>
         <translation>λίστα</translation>
     </message>
     <message>
+        <source>a made-up one</source>
+        <translation>επινοημένος</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>αριθμός</translation>
+    </message>
+    <message>
+        <source>a pane has a property that this version does not know</source>
+        <translation>ένα πλαίσιο έχει ιδιότητα που δεν γνωρίζει αυτή η έκδοση</translation>
+    </message>
+    <message>
+        <source>a pane has a text that is too long</source>
+        <translation>ένα πλαίσιο έχει πολύ μεγάλο κείμενο</translation>
+    </message>
+    <message>
+        <source>a pane is not an object</source>
+        <translation>ένα πλαίσιο δεν είναι αντικείμενο</translation>
     </message>
     <message>
         <source>a part of its condition never holds: {reason}</source>
@@ -10057,6 +13477,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>a private key without its first line</source>
         <translation>ένα ιδιωτικό κλειδί χωρίς την πρώτη του γραμμή</translation>
+    </message>
+    <message>
+        <source>a profile is not an object</source>
+        <translation>ένα προφίλ δεν είναι αντικείμενο</translation>
     </message>
     <message>
         <source>a random reference of this kind has {least} to {most} letters or digits.</source>
@@ -10307,6 +13731,10 @@ Do you want to delete it anyway?</source>
         <translation>συγκρίνει τιμή τύπου «{type}» με κάτι άλλο.</translation>
     </message>
     <message>
+        <source>constant (the backend fills in value), parameter (taken from the query parameter parameter of the page&apos;s address), context (the backend asks the platform for the conversation&apos;s variable parameter) or random (the backend makes a reference, the same for each attempt of a submission).</source>
+        <translation>constant (ο διακομιστής υποβολών συμπληρώνει το value), parameter (από την παράμετρο parameter της διεύθυνσης της σελίδας), context (ο διακομιστής υποβολών ζητά από την πλατφόρμα τη μεταβλητή parameter της συνομιλίας) ή random (ο διακομιστής υποβολών φτιάχνει έναν αριθμό αναφοράς, ίδιο σε κάθε προσπάθεια μιας υποβολής).</translation>
+    </message>
+    <message>
         <source>context is missing, and must be an object.</source>
         <translation>Το context λείπει· πρέπει να είναι αντικείμενο.</translation>
     </message>
@@ -10351,6 +13779,10 @@ Do you want to delete it anyway?</source>
         <translation>διαγραμμένο πεδίο</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>παραδόθηκε</translation>
+    </message>
+    <message>
         <source>delivery</source>
         <translation>παράδοση</translation>
     </message>
@@ -10371,12 +13803,20 @@ Do you want to delete it anyway?</source>
         <translation>διά</translation>
     </message>
     <message>
+        <source>do: {advice}</source>
+        <translation>τι να κάνετε: {advice}</translation>
+    </message>
+    <message>
         <source>does not include</source>
         <translation>δεν περιλαμβάνει</translation>
     </message>
     <message>
         <source>does not know the integration</source>
         <translation>δεν γνωρίζει την ενσωμάτωση</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>έγινε</translation>
     </message>
     <message>
         <source>each option needs a value of 1 to {most} characters.</source>
@@ -10415,6 +13855,10 @@ Do you want to delete it anyway?</source>
         <translation>η καταχώριση {number} της ιδιότητας {property}</translation>
     </message>
     <message>
+        <source>every request</source>
+        <translation>κάθε αίτημα</translation>
+    </message>
+    <message>
         <source>expires {day}, no reminder</source>
         <translation>λήγει {day}, χωρίς υπενθύμιση</translation>
     </message>
@@ -10451,6 +13895,10 @@ Do you want to delete it anyway?</source>
         <translation>το απαγορεύει</translation>
     </message>
     <message>
+        <source>forced colours</source>
+        <translation>επιβεβλημένα χρώματα</translation>
+    </message>
+    <message>
         <source>form</source>
         <translation>φόρμα</translation>
     </message>
@@ -10461,6 +13909,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>forms here take no places on a map.</source>
         <translation>οι φόρμες εδώ δεν δέχονται σημεία πάνω σε χάρτη.</translation>
+    </message>
+    <message>
+        <source>found: {value}</source>
+        <translation>βρέθηκε: {value}</translation>
     </message>
     <message>
         <source>from</source>
@@ -10883,6 +14335,10 @@ Do you want to delete it anyway?</source>
         <translation>έχει περισσότερες από {most} επιλογές.</translation>
     </message>
     <message>
+        <source>it has no panes, or too many</source>
+        <translation>δεν έχει πλαίσια ή έχει πάρα πολλά</translation>
+    </message>
+    <message>
         <source>it holds a number that is too large</source>
         <translation>περιέχει έναν υπερβολικά μεγάλο αριθμό</translation>
     </message>
@@ -10947,12 +14403,20 @@ Do you want to delete it anyway?</source>
         <translation>δεν εμφανίζεται ποτέ: {reason}</translation>
     </message>
     <message>
+        <source>it is not a file of panes that this version knows</source>
+        <translation>δεν είναι αρχείο πλαισίων που γνωρίζει αυτή η έκδοση</translation>
+    </message>
+    <message>
         <source>it is not a question.</source>
         <translation>δεν είναι ερώτηση.</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
         <translation>δεν είναι σε UTF-8</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>είναι πολύ μεγάλο</translation>
     </message>
     <message>
         <source>it is too large to be a public key</source>
@@ -10987,6 +14451,10 @@ Do you want to delete it anyway?</source>
         <translation>η συνθήκη του {fault}</translation>
     </message>
     <message>
+        <source>its format is not {format}</source>
+        <translation>η μορφή του δεν είναι {format}</translation>
+    </message>
+    <message>
         <source>its options are in another file.</source>
         <translation>οι επιλογές του βρίσκονται σε άλλο αρχείο.</translation>
     </message>
@@ -11015,12 +14483,20 @@ Do you want to delete it anyway?</source>
         <translation>ζεύγος κλειδιών</translation>
     </message>
     <message>
+        <source>keyboard open</source>
+        <translation>ανοιχτό πληκτρολόγιο</translation>
+    </message>
+    <message>
         <source>lacks a “{sign}”.</source>
         <translation>χρειάζεται ένα «{sign}».</translation>
     </message>
     <message>
         <source>language</source>
         <translation>γλώσσα</translation>
+    </message>
+    <message>
+        <source>less motion</source>
+        <translation>λιγότερη κίνηση</translation>
     </message>
     <message>
         <source>light</source>
@@ -11187,6 +14663,10 @@ Do you want to delete it anyway?</source>
         <translation>δεν είναι ακέραιος αριθμός</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>δεν βρέθηκε κανένα</translation>
     </message>
@@ -11195,8 +14675,16 @@ Do you want to delete it anyway?</source>
         <translation>δεν στέλνεται</translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>δεν έχει οριστεί</translation>
+    </message>
+    <message>
         <source>not the same</source>
         <translation>δεν είναι ίδια</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>δεν υπάρχει</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -11205,6 +14693,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>nothing (an empty group)</source>
         <translation>τίποτα (κενή ομάδα)</translation>
+    </message>
+    <message>
+        <source>nothing breaks a rule</source>
+        <translation>τίποτα δεν παραβιάζει κανόνα</translation>
     </message>
     <message>
         <source>nothing else</source>
@@ -11219,8 +14711,16 @@ Do you want to delete it anyway?</source>
         <translation>αριθμός</translation>
     </message>
     <message>
+        <source>of your own</source>
+        <translation>δική σας</translation>
+    </message>
+    <message>
         <source>offer price lead customer product calculator</source>
         <translation>προσφορά τιμή υποψήφιος πελάτης προϊόν υπολογισμός</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>εντάξει</translation>
     </message>
     <message>
         <source>one of them holds</source>
@@ -11363,6 +14863,10 @@ Do you want to delete it anyway?</source>
         <translation>παραπέμπει σε {unknown}</translation>
     </message>
     <message>
+        <source>refused: {names}</source>
+        <translation>απορρίφθηκε: {names}</translation>
+    </message>
+    <message>
         <source>refuses the request as bad</source>
         <translation>απορρίπτει το αίτημα ως εσφαλμένο</translation>
     </message>
@@ -11459,12 +14963,20 @@ Do you want to delete it anyway?</source>
         <translation>υπογραφή</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>παραλείφθηκε</translation>
+    </message>
+    <message>
         <source>stars and faces count from 1.</source>
         <translation>τα αστέρια και τα πρόσωπα μετρούν από το 1.</translation>
     </message>
     <message>
         <source>stopped before the end</source>
         <translation>διακόπηκε πριν από το τέλος</translation>
+    </message>
+    <message>
+        <source>such as release, to ask about</source>
+        <translation>όπως έκδοση, προς ερώτηση</translation>
     </message>
     <message>
         <source>survey opinion rating review stars score poll questionnaire</source>
@@ -11497,6 +15009,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>text</source>
         <translation>κείμενο</translation>
+    </message>
+    <message>
+        <source>text {size} %</source>
+        <translation>κείμενο {size} %</translation>
     </message>
     <message>
         <source>texts or settings changed</source>
@@ -11551,6 +15067,14 @@ Do you want to delete it anyway?</source>
         <translation>το πεδίο που πρέπει να επαναλαμβάνει πρέπει να είναι του ίδιου είδους και να βρίσκεται πριν από αυτό.</translation>
     </message>
     <message>
+        <source>the file is too large</source>
+        <translation>το αρχείο είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>the first </source>
+        <translation>τα πρώτα </translation>
+    </message>
+    <message>
         <source>the first entry of a list</source>
         <translation>η πρώτη καταχώριση μιας λίστας</translation>
     </message>
@@ -11569,10 +15093,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the form delivers nothing that is called “{name}”.</source>
         <translation>η φόρμα δεν παραδίδει τίποτα με το όνομα «{name}».</translation>
-    </message>
-    <message>
-        <source>the form&apos;s {property}</source>
-        <translation>η ιδιότητα {property} της φόρμας</translation>
     </message>
     <message>
         <source>the greatest length must be 1 to {most}.</source>
@@ -11823,6 +15343,10 @@ Do you want to delete it anyway?</source>
         <translation>το ενδεικτικό κείμενο</translation>
     </message>
     <message>
+        <source>the query parameters</source>
+        <translation>οι παράμετροι της διεύθυνσης</translation>
+    </message>
+    <message>
         <source>the remark that a link opens a new tab</source>
         <translation>η παρατήρηση ότι ένας σύνδεσμος ανοίγει νέα καρτέλα</translation>
     </message>
@@ -11887,6 +15411,10 @@ Do you want to delete it anyway?</source>
         <translation>η επιστροφή στο chat</translation>
     </message>
     <message>
+        <source>the whole request</source>
+        <translation>ολόκληρο το αίτημα</translation>
+    </message>
+    <message>
         <source>the word for grade {grade}</source>
         <translation>η λέξη για τον βαθμό {grade}</translation>
     </message>
@@ -11939,6 +15467,10 @@ Do you want to delete it anyway?</source>
         <translation>αυτό το όριο ξεπερνά όσα μπορεί να μετρήσει με ακρίβεια ένα πρόγραμμα περιήγησης.</translation>
     </message>
     <message>
+        <source>this channel with this integration</source>
+        <translation>αυτό το κανάλι με αυτή την ενσωμάτωση</translation>
+    </message>
+    <message>
         <source>this channel with this integration id is not in the form&apos;s list.</source>
         <translation>αυτό το κανάλι με αυτό το αναγνωριστικό ενσωμάτωσης δεν υπάρχει στον κατάλογο της φόρμας.</translation>
     </message>
@@ -11987,24 +15519,8 @@ Do you want to delete it anyway?</source>
         <translation>έως</translation>
     </message>
     <message>
-        <source>to compare its public half</source>
-        <translation>για να συγκριθεί το δημόσιο μισό του</translation>
-    </message>
-    <message>
-        <source>to copy it</source>
-        <translation>για να αντιγραφεί</translation>
-    </message>
-    <message>
-        <source>to save it as a file</source>
-        <translation>για να αποθηκευτεί ως αρχείο</translation>
-    </message>
-    <message>
-        <source>to see that the passphrase is right</source>
-        <translation>για να ελεγχθεί ότι η φράση πρόσβασης είναι σωστή</translation>
-    </message>
-    <message>
-        <source>to sign a test submission</source>
-        <translation>για να υπογραφεί μια δοκιμαστική υποβολή</translation>
+        <source>to read the conversation back</source>
+        <translation>για την ανάγνωση της συνομιλίας</translation>
     </message>
     <message>
         <source>too early</source>
@@ -12065,6 +15581,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>true or false</source>
         <translation>αληθές ή ψευδές</translation>
+    </message>
+    <message>
+        <source>two profiles have the same name</source>
+        <translation>δύο προφίλ έχουν το ίδιο όνομα</translation>
     </message>
     <message>
         <source>typical answers</source>
@@ -12135,6 +15655,10 @@ Do you want to delete it anyway?</source>
         <translation>επαλήθευση: δεν έγινε</translation>
     </message>
     <message>
+        <source>wanted: {value}</source>
+        <translation>αναμενόμενο: {value}</translation>
+    </message>
+    <message>
         <source>warning: {reason}</source>
         <translation>προειδοποίηση: {reason}</translation>
     </message>
@@ -12191,8 +15715,16 @@ Do you want to delete it anyway?</source>
         <translation>δεν έχει ψηφία</translation>
     </message>
     <message>
+        <source>wrong: {wrong}, warnings: {warnings}</source>
+        <translation>λάθη: {wrong}, προειδοποιήσεις: {warnings}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ναι</translation>
+    </message>
+    <message>
+        <source>{accepted:,} accepted, {failed:,} without an answer; {rate:,.0f} per second. Median {median:,.1f} ms, 95 % within {most:,.1f} ms, slowest {slowest:,.1f} ms.</source>
+        <translation>Δεκτές: {accepted:,}, χωρίς απάντηση: {failed:,}· {rate:,.0f} το δευτερόλεπτο. Διάμεσος {median:,.1f} ms, το 95 % εντός {most:,.1f} ms, η πιο αργή {slowest:,.1f} ms.</translation>
     </message>
     <message>
         <source>{before} and {after}</source>
@@ -12221,6 +15753,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{channel} shows the page in a frame. Name the sites that your chat runs on, or browsers will not show it there.</source>
         <translation>Το κανάλι {channel} δείχνει τη σελίδα μέσα σε πλαίσιο (frame). Ορίστε τους ιστότοπους όπου λειτουργεί το chat σας, αλλιώς τα προγράμματα περιήγησης δεν θα τη δείχνουν εκεί.</translation>
+    </message>
+    <message>
+        <source>{channel}: {case}…</source>
+        <translation>{channel}: {case}…</translation>
     </message>
     <message>
         <source>{code!r} is not a country code such as GR.</source>
@@ -12475,10 +16011,6 @@ Do you want to delete it anyway?</source>
         <translation>{field}: τα ονόματα {one!r} και {other!r} διαφέρουν μόνο στα κεφαλαία, οπότε μπερδεύονται εύκολα. Μετονομάστε ένα από τα δύο.</translation>
     </message>
     <message>
-        <source>{field}: the {property}</source>
-        <translation>{field}: η ιδιότητα {property}</translation>
-    </message>
-    <message>
         <source>{field}: {name!r} is not a context name. It has up to 64 letters from a to z, digits and underscores, and no digit at its beginning, such as {example}.</source>
         <translation>{field}: το {name!r} δεν είναι όνομα πλαισίου (context). Έχει έως 64 γράμματα από a έως z, ψηφία και κάτω παύλες, χωρίς ψηφίο στην αρχή, όπως {example}.</translation>
     </message>
@@ -12531,6 +16063,10 @@ Do you want to delete it anyway?</source>
         <translation>Το αρχείο {file} υπάρχει ήδη.</translation>
     </message>
     <message>
+        <source>{file} holds {secret}.</source>
+        <translation>Το {file} περιέχει {secret}.</translation>
+    </message>
+    <message>
         <source>{file} is gone: another program deleted or moved it. The form is still open here.</source>
         <translation>Το αρχείο {file} δεν υπάρχει πια: άλλο πρόγραμμα το διέγραψε ή το μετακίνησε. Η φόρμα είναι ακόμη ανοιχτή εδώ.</translation>
     </message>
@@ -12541,6 +16077,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{file} was changed by another program. The form is still open here as it was.</source>
         <translation>Το αρχείο {file} άλλαξε από άλλο πρόγραμμα. Η φόρμα είναι ακόμη ανοιχτή εδώ όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>{file} – not saved</source>
+        <translation>{file} – χωρίς αποθήκευση</translation>
     </message>
     <message>
         <source>{file}: {wordings} in {rows}, {wrong}.</source>
@@ -12561,6 +16101,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{folder} is not a folder: {reason}.</source>
         <translation>Το {folder} δεν είναι φάκελος: {reason}.</translation>
+    </message>
+    <message>
+        <source>{form}, preview</source>
+        <translation>{form}, προεπισκόπηση</translation>
     </message>
     <message>
         <source>{front} on {behind}</source>
@@ -12603,8 +16147,24 @@ Do you want to delete it anyway?</source>
         <translation>Ο διακομιστής {host} δεν υποστηρίζει TLS 1.2 ή 1.3.</translation>
     </message>
     <message>
+        <source>{host} is a real host. It is asked for the conversation’s variables, by a request that is signed with {key}. Whether an account lets this be read is not documented.</source>
+        <translation>Το {host} είναι πραγματικός διακομιστής. Θα του ζητηθούν οι μεταβλητές της συνομιλίας, με αίτημα υπογεγραμμένο με το ζεύγος κλειδιών: {key}. Αν ένας λογαριασμός επιτρέπει αυτή την ανάγνωση δεν τεκμηριώνεται.</translation>
+    </message>
+    <message>
         <source>{host} is a real host: a conversation there may go on with these answers. The request is signed with {key}.</source>
         <translation>Ο {host} είναι πραγματικός υπολογιστής: μια συνομιλία εκεί μπορεί να συνεχιστεί με αυτές τις απαντήσεις. Το αίτημα υπογράφεται με: {key}.</translation>
+    </message>
+    <message>
+        <source>{host} is a real host: a conversation there may go on.</source>
+        <translation>Το {host} είναι πραγματικός διακομιστής: εκεί μπορεί να συνεχιστεί μια συνομιλία.</translation>
+    </message>
+    <message>
+        <source>{host} is a real host: its backend delivers the sample answers to the platform.</source>
+        <translation>Ο {host} είναι πραγματικός διακομιστής: το backend του παραδίδει τις δοκιμαστικές απαντήσεις στην πλατφόρμα.</translation>
+    </message>
+    <message>
+        <source>{host} is a real host: its backend signs the answers and delivers them to the platform, where a conversation may go on with them.</source>
+        <translation>Ο {host} είναι πραγματικός διακομιστής: το backend του υπογράφει τις απαντήσεις και τις παραδίδει στην πλατφόρμα, όπου μια συνομιλία μπορεί να συνεχιστεί με αυτές.</translation>
     </message>
     <message>
         <source>{host} is on this machine, where no TLS is needed.</source>
@@ -12655,6 +16215,10 @@ Do you want to delete it anyway?</source>
         <translation>{language} · προεπιλογή</translation>
     </message>
     <message>
+        <source>{milliseconds:,.0f} ms</source>
+        <translation>{milliseconds:,.0f} ms</translation>
+    </message>
+    <message>
         <source>{milliseconds:,.1f} ms</source>
         <translation>{milliseconds:,.1f} ms</translation>
     </message>
@@ -12691,6 +16255,10 @@ Do you want to delete it anyway?</source>
         <translation>{names} και {more} ακόμη</translation>
     </message>
     <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (αντίγραφο)</translation>
+    </message>
+    <message>
         <source>{name} ({fingerprint}…, the form’s own)</source>
         <translation>{name} ({fingerprint}…, το ζεύγος της φόρμας)</translation>
     </message>
@@ -12709,6 +16277,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{name} is not a key pair.</source>
         <translation>Το {name} δεν είναι ζεύγος κλειδιών.</translation>
+    </message>
+    <message>
+        <source>{name} is not known</source>
+        <translation>το {name} δεν είναι γνωστό</translation>
     </message>
     <message>
         <source>{name} is the name of a project.</source>
@@ -12731,6 +16303,10 @@ Do you want to delete it anyway?</source>
         <translation>{name} · υποχρεωτικό</translation>
     </message>
     <message>
+        <source>{name} – {found} ({time:,} ms)</source>
+        <translation>{name} – {found} ({time:,} ms)</translation>
+    </message>
+    <message>
         <source>{name}: Something in it is nested too deep.</source>
         <translation>{name}: Κάτι μέσα του έχει υπερβολικά πολλά επίπεδα ένθεσης.</translation>
     </message>
@@ -12747,6 +16323,10 @@ Do you want to delete it anyway?</source>
         <translation>{name}: επιλογή χρώματος</translation>
     </message>
     <message>
+        <source>{network}, at {address}</source>
+        <translation>{network}, στη διεύθυνση {address}</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} και {other}</translation>
     </message>
@@ -12755,12 +16335,24 @@ Do you want to delete it anyway?</source>
         <translation>Το {origin!r} δεν είναι προέλευση (origin) ακριβώς όπως https://forms.example.com.</translation>
     </message>
     <message>
+        <source>{pair}, in the dark: {ratio:.1f}, of {needed:.1f} needed</source>
+        <translation>{pair}, σε σκούρο περιβάλλον: {ratio:.1f}, απαιτείται {needed:.1f}</translation>
+    </message>
+    <message>
         <source>{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}</source>
         <translation>{pair}, {scheme}: {ratio}, χρειάζεται {needed:g}:1, {verdict}</translation>
     </message>
     <message>
         <source>{pair}: use {colour}</source>
         <translation>{pair}: χρήση του {colour}</translation>
+    </message>
+    <message>
+        <source>{pair}: {ratio:.1f}, of {needed:.1f} needed</source>
+        <translation>{pair}: {ratio:.1f}, απαιτείται {needed:.1f}</translation>
+    </message>
+    <message>
+        <source>{passed:,} passed, {failed:,} failed, {stuck:,} could not run.</source>
+        <translation>Πέρασαν: {passed:,}, απέτυχαν: {failed:,}, δεν εκτελέστηκαν: {stuck:,}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: something else has its name.</source>
@@ -12839,6 +16431,14 @@ Do you want to delete it anyway?</source>
         <translation>{property} ({language})</translation>
     </message>
     <message>
+        <source>{property} is {colour!r}; it must be like #1a56db, or empty.</source>
+        <translation>Το {property} είναι {colour!r}· πρέπει να είναι όπως #1a56db, ή κενό.</translation>
+    </message>
+    <message>
+        <source>{property} is {colour!r}; it must be like #1a56db.</source>
+        <translation>Το {property} είναι {colour!r}· πρέπει να είναι όπως #1a56db.</translation>
+    </message>
+    <message>
         <source>{property} of {field}</source>
         <translation>{property} στο {field}</translation>
     </message>
@@ -12875,6 +16475,14 @@ Do you want to delete it anyway?</source>
         <translation>{property}: αφαίρεση</translation>
     </message>
     <message>
+        <source>{purpose} The passphrase is remembered until you close Webview Builder.</source>
+        <translation>{purpose} Η φράση πρόσβασης απομνημονεύεται μέχρι να κλείσετε το Webview Builder.</translation>
+    </message>
+    <message>
+        <source>{reason} ({place})</source>
+        <translation>{reason} ({place})</translation>
+    </message>
+    <message>
         <source>{scale:.0%} of its size</source>
         <translation>{scale:.0%} του μεγέθους της</translation>
     </message>
@@ -12889,6 +16497,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{site!r} is not a site such as https://www.example.com (http only for this machine).</source>
         <translation>Το {site!r} δεν είναι ιστότοπος όπως https://www.example.com (http μόνο για αυτόν τον υπολογιστή).</translation>
+    </message>
+    <message>
+        <source>{size:,} bytes compressed, of {budget:,} that arrive at once.</source>
+        <translation>{size:,} byte συμπιεσμένα, από τα {budget:,} που φτάνουν με μιας.</translation>
+    </message>
+    <message>
+        <source>{size:,} bytes compressed: more than the {budget:,} that arrive at once.</source>
+        <translation>{size:,} byte συμπιεσμένα: περισσότερα από τα {budget:,} που φτάνουν με μιας.</translation>
     </message>
     <message>
         <source>{size} MB are the most.</source>
@@ -12909,6 +16525,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{tag!r} is not a language tag such as en or pt-br.</source>
         <translation>Το {tag!r} δεν είναι κωδικός γλώσσας όπως en ή pt-br.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be sent to from here.</source>
+        <translation>Δεν γίνεται αποστολή από εδώ στον προορισμό {target}.</translation>
     </message>
     <message>
         <source>{text} ({language}) has more than {most} characters. Shorten it.</source>
@@ -13007,6 +16627,10 @@ Do you want to delete it anyway?</source>
         <translation>Η διεύθυνση {url!r} δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
+        <source>{url!r} is not the address of a backend.</source>
+        <translation>Το {url!r} δεν είναι διεύθυνση διακομιστή υποβολών.</translation>
+    </message>
+    <message>
         <source>{url!r} is not the address of a page.</source>
         <translation>Το {url!r} δεν είναι διεύθυνση σελίδας.</translation>
     </message>
@@ -13021,6 +16645,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{value} (not an option)</source>
         <translation>{value} (δεν είναι επιλογή)</translation>
+    </message>
+    <message>
+        <source>{value} is no name of a profile</source>
+        <translation>το {value} δεν είναι όνομα προφίλ</translation>
     </message>
     <message>
         <source>{value} is not a number of JSON</source>
@@ -13043,8 +16671,16 @@ Do you want to delete it anyway?</source>
         <translation>{{name}} ή {{name|fallback}}</translation>
     </message>
     <message>
+        <source>«4 seconds later»</source>
+        <translation>«4 δευτερόλεπτα αργότερα»</translation>
+    </message>
+    <message>
         <source>«new for each submission»</source>
         <translation>«νέο για κάθε υποβολή»</translation>
+    </message>
+    <message>
+        <source>«the second in which it is sent»</source>
+        <translation>«το δευτερόλεπτο της αποστολής»</translation>
     </message>
     <message>
         <source>— mixed —</source>
@@ -13061,6 +16697,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“keys list” shows the stored ones.</source>
         <translation>Η εντολή «keys list» δείχνει τα αποθηκευμένα.</translation>
+    </message>
+    <message>
+        <source>“more” of {name} is not a text</source>
+        <translation>το «more» του {name} δεν είναι κείμενο</translation>
     </message>
     <message>
         <source>“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate out of it</source>
@@ -13081,6 +16721,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“openssl x509 -inform DER -in FILE -out cert.pem” makes PEM of it</source>
         <translation>η εντολή «openssl x509 -inform DER -in FILE -out cert.pem» το μετατρέπει σε PEM</translation>
+    </message>
+    <message>
+        <source>“profiles” is not a list of at most {most:,}</source>
+        <translation>το «profiles» δεν είναι λίστα με το πολύ {most:,} στοιχεία</translation>
+    </message>
+    <message>
+        <source>“{case}” could not run. {reason}</source>
+        <translation>Η περίπτωση «{case}» δεν μπόρεσε να εκτελεστεί. {reason}</translation>
+    </message>
+    <message>
+        <source>“{case}” failed: something else came.</source>
+        <translation>Η περίπτωση «{case}» απέτυχε: προέκυψε κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>“{case}” passed.</source>
+        <translation>Η περίπτωση «{case}» πέρασε.</translation>
     </message>
     <message>
         <source>“{name}” could not be unlocked: the passphrase is wrong.</source>
@@ -13117,6 +16773,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“{old}” is replaced by “{new}” since {day}. In this order nothing is cut off. The steps are kept until all are done.</source>
         <translation>Από {day} το «{old}» αντικαθίσταται με το «{new}». Με αυτή τη σειρά τίποτα δεν διακόπτεται. Τα βήματα διατηρούνται μέχρι να ολοκληρωθούν όλα.</translation>
+    </message>
+    <message>
+        <source>“{property}” of {name} is not an object of texts</source>
+        <translation>το «{property}» του {name} δεν είναι αντικείμενο με κείμενα</translation>
+    </message>
+    <message>
+        <source>… and {count:,} bytes more</source>
+        <translation>… και άλλα {count:,} byte</translation>
     </message>
     <message>
         <source>✓ It keeps the rules (rules {basis}).</source>
