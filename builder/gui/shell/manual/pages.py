@@ -25,6 +25,8 @@ PAGE_OF: Final[Mapping[str, str]] = {
     "source": "project-file.md",
     "preview": "guides/preview.md",
     "test": "guides/test.md",
+    "cases": "cases.md",
+    "deployment": "verify.md",
     "export": "guides/export.md",
 }
 # As in mkdocs.yml, whose site has the same pages.
