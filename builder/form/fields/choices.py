@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, ClassVar, Literal
 
 from builder.form.countries import COUNTRIES
@@ -57,6 +58,12 @@ class RadioField(ChoiceField):
     kind: ClassVar[str] = "radio"
 
 
+@lru_cache(maxsize=64)
+def _choices_of(codes: tuple[str, ...]) -> tuple[Choice, ...]:
+    """Return countries as choices, each once: most fields offer the same 250."""
+    return tuple(Choice(value=code) for code in dict.fromkeys(codes))
+
+
 @dataclass(frozen=True, kw_only=True)
 class CountryField(AnsweredField):
     """A country, delivered as its ISO 3166 code of two letters; browsers know their names.
@@ -77,8 +84,7 @@ class CountryField(AnsweredField):
 
     def choices(self) -> tuple[Choice, ...]:
         """Return the codes of the countries to choose from, the preferred ones first."""
-        codes = dict.fromkeys((*self.preferred, *(self.countries or COUNTRIES)))
-        return tuple(Choice(value=code) for code in codes)
+        return _choices_of((*self.preferred, *(self.countries or COUNTRIES)))
 
     def compiled(self) -> dict[str, Any]:
         """Return the countries as options."""

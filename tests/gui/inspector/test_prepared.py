@@ -74,7 +74,7 @@ def test_a_property_that_is_off_is_not_polished_again(qtbot, theme, monkeypatch)
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.show()
-    polished = []
+    polished: list[object] = []
     monkeypatch.setattr(QWidget, "style", lambda _self: Style(polished))
     set_property(widget, "invalid", False)
     set_property(widget, "invalid", False)
