@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,6 +21,7 @@ from builder.form import edits
 from builder.form.kinds import KINDS
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
+from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.test import workspace as test_room
 from builder.gui.widgets.scrolling import Scrolling
 from builder.keys import pem
@@ -40,6 +42,11 @@ def _show(app, title, size):
 def test_everything_has_its_place(app):
     app.start_from("Contact details")
     for title in ("Start", "Keys", "Design", "Preview", "Test", "Export"):
+        app.go(title)
+        if title == "Preview":
+            browser = app.workspace("preview", PreviewWorkspace).browser
+            # Until then, a cover lies over the page; engines take long to start on busy machines.
+            app.bot.waitUntil(partial(getattr, browser, "is_open"), timeout=60_000)
         for size in _SIZES:
             _show(app, title, size)
             _has_its_place(app, f"{title} at {size}")
