@@ -41,6 +41,7 @@ from builder.trial.submission import send, send_through
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 _SEED: Final = b"parity"
+_NOTHING: Final[tuple[object, ...]] = (None, "", [])
 
 
 def run_ways(
@@ -94,7 +95,7 @@ def page_way(form: FormSpec, page: PageAnswer) -> Sent:
         sent = read_submission(page.body, form.body_max)
     except IntakeError:
         return Sent(way="page", refused=tuple(page.errors) or (REQUEST,))
-    held = frozenset(name for name, value in sent.values.items() if value is not None)
+    held = frozenset(name for name, value in sent.values.items() if value not in _NOTHING)
     refused = tuple(page.errors)
     if not refused:
         payload, refused = _delivery(form, sent)

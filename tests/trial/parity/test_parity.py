@@ -158,6 +158,14 @@ def test_the_page_is_judged_by_what_ships_whatever_it_says():
         assert page_way(form, page).refused == (refused,)
 
 
+def test_no_tick_and_no_text_are_no_answers_that_the_page_holds():
+    form = plan("csat").form
+    values = {**sample_values(form, TODAY), "problems": [], "praise": ""}
+    held = page_way(form, told(form, values)).held
+    assert "rating" in held
+    assert not held & {"problems", "praise"}
+
+
 def test_the_template_sends_the_state_of_its_controls():
     form = plan("quote").form
     parameters = {**parameters_of(form), "channel": "facebook", "user_id": "4711"}
