@@ -191,7 +191,7 @@ class ThemePanel(QWidget):
         self._radius.setSuffix(" px")
         self._radius.setFixedWidth(84)
         editor = QWidget()
-        editor.setFocusProxy(self._radius)
+        editor.setFocusProxy(self._slider)  # the first of both, or Tab would pass it over
         row = QHBoxLayout(editor)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
