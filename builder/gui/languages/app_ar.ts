@@ -3031,7 +3031,7 @@
         <translation>به يميّز خادم الإرسال وسجله هذا النموذج من غيره.</translation>
     </message>
     <message>
-        <source>Byte by byte, but for secrets: «redacted» stands in their place. Ends of lines and other characters that nobody sees have a sign.</source>
+        <source>Byte by byte, without secrets: «redacted» stands in their place. Ends of lines and other characters that nobody sees have a sign.</source>
         <translation>بايتًا ببايت إلا الأسرار: يحل «redacted» محلها. لنهايات الأسطر وغيرها من المحارف الخفية علامة.</translation>
     </message>
     <message>

@@ -3197,7 +3197,7 @@ Do you want to delete it anyway?</source>
         <translation>Με αυτό ο διακομιστής υποβολών και το αρχείο καταγραφής του ξεχωρίζουν αυτή τη φόρμα από άλλες.</translation>
     </message>
     <message>
-        <source>Byte by byte, but for secrets: «redacted» stands in their place. Ends of lines and other characters that nobody sees have a sign.</source>
+        <source>Byte by byte, without secrets: «redacted» stands in their place. Ends of lines and other characters that nobody sees have a sign.</source>
         <translation>Byte προς byte, εκτός από τα μυστικά: στη θέση τους υπάρχει «redacted». Τα τέλη γραμμών και οι άλλοι αόρατοι χαρακτήρες έχουν σημάδι.</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@ class Kept:
     """A submission that has just ended.
 
     Attributes:
-        result: What came of it, with what only memory may have.
+        result: Its result, with what only memory may have.
         record: What is kept; its number is below 0 if it could not be.
         listing: The ledger with it; None if it could not be read.
         fault: Why it could not be kept; empty if it was.
@@ -135,7 +135,7 @@ class Book(QObject):
         """Keep a submission that has ended; called on a pool thread.
 
         Args:
-            result: What came of it.
+            result: The result.
             cancelled: Whether nobody waited for it any more.
             replayed: Whether it was the bytes of an earlier one.
         """

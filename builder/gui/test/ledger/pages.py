@@ -29,7 +29,7 @@ _LEAST: Final = 84  # pixels of a view: some lines
 _STEPS: Final = 1000  # of the bar
 _SHORT: Final = 8  # characters of a fingerprint that people compare
 _EXACT: Final = say(
-    "Byte by byte, but for secrets: «redacted» stands in their place. Ends of lines and other "
+    "Byte by byte, without secrets: «redacted» stands in their place. Ends of lines and other "
     "characters that nobody sees have a sign."
 )
 _DECODED: Final = say("The body is shown without its transfer and content encoding.")
