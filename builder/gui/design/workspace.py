@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -161,6 +162,7 @@ class DesignWorkspace(Workspace):
         self.services.commands.action("design.live_page").setChecked(shown)
 
     def entered(self) -> None:
+        self._rest.start()  # what was left, as another workspace came to the front
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hand_in_commands(self) -> None:
@@ -234,7 +236,7 @@ class DesignWorkspace(Workspace):
     def _prepare(self) -> None:
         """Make the inspector's editors while the person looks at what was opened."""
         if self._beside.is_made:
-            self._quiet.follow(self.inspector.prepare())
+            self._quiet.follow(takewhile(lambda _: self.isVisible(), self.inspector.prepare()))
 
     def _lead_to(self, place: Place) -> None:
         """Have the inspector shown before it leads to a place; the theme has a view of its own."""

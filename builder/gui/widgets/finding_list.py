@@ -89,7 +89,8 @@ class FindingList(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():  # words wrap at other places
+            self._fit()
 
     def _choose(self) -> None:
         if 0 <= self.currentRow() < len(self._findings):

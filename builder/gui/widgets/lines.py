@@ -92,6 +92,7 @@ class Lines(_Typing, QPlainTextEdit):
         self._rows = rows
         self._quiet = False
         self._corner: QToolButton | None = None
+        self._margin = 0  # beside the text, for what is in the corner
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.sizeHint().height())
@@ -119,6 +120,7 @@ class Lines(_Typing, QPlainTextEdit):
         self._leave_margin(button.sizeHint().width())
 
     def _leave_margin(self, width: int) -> None:
+        self._margin = width
         # Qt mirrors margins of layouts, and not these.
         left, right = (width, 0) if self.isRightToLeft() else (0, width)
         self.setViewportMargins(left, 0, right, 0)
@@ -127,7 +129,8 @@ class Lines(_Typing, QPlainTextEdit):
         super().resizeEvent(event)
         if self._corner is not None:
             size = self._corner.sizeHint()
-            self._leave_margin(size.width())  # the style sheet has its say by now
+            if size.width() != self._margin:  # the style sheet has its say by now
+                self._leave_margin(size.width())
             # In the margin, and so beside the scroll bar, which comes with the text.
             text = self.viewport().geometry()
             begin = text.left() - size.width() if self.isRightToLeft() else text.right() + 1
