@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
+from builder.form.locales import direction_of
 from builder.say import say, say_count
 from builder.templates_folder import templates_folder
 from builder.value import dataclass
@@ -103,13 +104,14 @@ def summary(visits: Sequence[Visit]) -> str:
     return " ".join((states, found, missing) if faults else (states, found))
 
 
-def html(form: str, visits: Sequence[Visit], now: datetime) -> bytes:
+def html(form: str, visits: Sequence[Visit], now: datetime, language: str = "en") -> bytes:
     """Return a report as a page that needs no script and no network; every text is escaped.
 
     Args:
         form: The form's name.
         visits: What was found, in the order of the visits.
         now: When it was found.
+        language: Tag of the language that its own words are in.
     """
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - for a report only
 
@@ -128,5 +130,11 @@ def html(form: str, visits: Sequence[Visit], now: datetime) -> bytes:
             "keyboard alone and with a screen reader, too."
         ),
     }
-    made = page.from_string(source).render(visits=visits, texts=texts, impacts=IMPACTS)
+    made = page.from_string(source).render(
+        visits=visits,
+        texts=texts,
+        impacts=IMPACTS,
+        language=language,
+        direction=direction_of(language),
+    )
     return made.encode("utf-8", "replace")

@@ -16185,6 +16185,10 @@
         <translation>{pair}: {ratio:.1f}، واللازم {needed:.1f}</translation>
     </message>
     <message>
+        <source>{pane}, {state}: {fault}</source>
+        <translation>‏{pane}، {state}: {fault}</translation>
+    </message>
+    <message>
         <source>{passed:,} passed, {failed:,} failed, {stuck:,} could not run.</source>
         <translation>نجحت: {passed:,}، فشلت: {failed:,}، تعذر تشغيلها: {stuck:,}.</translation>
     </message>

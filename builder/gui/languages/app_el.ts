@@ -16351,6 +16351,10 @@ Do you want to delete it anyway?</source>
         <translation>{pair}: {ratio:.1f}, απαιτείται {needed:.1f}</translation>
     </message>
     <message>
+        <source>{pane}, {state}: {fault}</source>
+        <translation>{pane}, {state}: {fault}</translation>
+    </message>
+    <message>
         <source>{passed:,} passed, {failed:,} failed, {stuck:,} could not run.</source>
         <translation>Πέρασαν: {passed:,}, απέτυχαν: {failed:,}, δεν εκτελέστηκαν: {stuck:,}.</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Final
 
+from builder.form.locales import direction_of
 from builder.say import say, say_count
 from builder.templates_folder import templates_folder
 from builder.trial.cases.running import CaseReport, Verdict
@@ -19,9 +20,6 @@ _WAYS: Final = {
     "backend": say("through the exported backend"),
     "page": say("through the page"),
 }
-
-
-_RIGHT_TO_LEFT: Final = ("ar",)
 
 
 def html(report: CaseReport, language: str = "en") -> bytes:
@@ -56,6 +54,6 @@ def html(report: CaseReport, language: str = "en") -> bytes:
         counts=counts,
         words=_WORDS,
         language=language,
-        direction="rtl" if language in _RIGHT_TO_LEFT else "ltr",
+        direction=direction_of(language),
     )
     return made.encode("utf-8", "replace")

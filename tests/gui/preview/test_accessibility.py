@@ -104,6 +104,9 @@ def test_a_report_goes_through_all_states_and_schemes(stepped, dialogs, tmp_path
         for state in ("As opened", "With errors", "Filled in", "Step 2", "Review", "Sent")
     }
     assert not [each for each in dialog.visits if each.issues or each.fault]
+    # What Export says of the form as it is now.
+    known = stepped.workspace.services.derived.accessibility
+    assert (known.states, known.faults) == (12, ())
     path = tmp_path / "report.html"
     dialogs.will("save_file", path)
     stepped.bot.mouseClick(find(dialog, QPushButton, "report_save"), _LEFT)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from builder.deliver.gate import Accessibility
 from builder.errors import BuilderError
 from builder.gui.languages import spoken
 from builder.gui.preview.accessibility.visits import Visits, kept_answers, setups_of
@@ -65,7 +66,8 @@ class ReportDialog(QDialog):
         self.setWindowTitle(say("Accessibility of all panes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._services, self._form, self._bundle, self._base = services, form, bundle, base
-        self._setups = setups_of(panes, services.document.project)
+        self._project = services.document.project
+        self._setups = setups_of(panes, self._project)
         self._found: tuple[Visit, ...] = ()
         self.browser = Browser(self)
         self._visits: Visits | None = None
@@ -192,6 +194,13 @@ class ReportDialog(QDialog):
         self._save.setEnabled(True)
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
         self._close.setText(say("Close"))
+        faults = tuple(
+            say("{pane}, {state}: {fault}", pane=each.pane, state=each.state, fault=fault)
+            for each in visits
+            for fault in (*(issue.words for issue in each.issues), *filter(None, (each.fault,)))
+        )
+        found = Accessibility(states=len(visits), faults=faults)
+        self._services.derived.note_accessibility(self._project, found)
 
     def _on_save(self) -> None:
         document = self._services.document
@@ -205,7 +214,7 @@ class ReportDialog(QDialog):
         if path is None:
             return
         try:
-            report = html(document.project.name, self._found, datetime.now().astimezone())
+            report = html(document.project.name, self._found, datetime.now().astimezone(), spoken())
             atomic.write_bytes(path, report)
         except BuilderError as fault:
             self._services.messages.error(fault)
