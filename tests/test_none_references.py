@@ -44,4 +44,4 @@ def test_slots_that_return_nothing_do_not_use_up_none():
 
 def test_the_version_that_is_tried_is_the_pinned_one(request):
     project = tomllib.loads((request.config.rootpath / "pyproject.toml").read_text("utf-8"))
-    assert f"PySide6=={PySide6.__version__}" in project["project"]["dependencies"]
+    assert f"PySide6=={PySide6.__version__}" in project["project"]["optional-dependencies"]["app"]
