@@ -29,6 +29,7 @@ from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.workspace import TranslationsWorkspace
+from builder.gui.widgets.theme import dress
 from builder.storage import project_file
 from builder.storage.codec import dump_project
 from tests.gui.app_page import AppPage
@@ -80,6 +81,7 @@ class CanvasView(SessionView):
         document, language, commands = self.reopened()
         folding = Folding(document)
         fresh = Canvas(document, Selection(), language, commands, folding)
+        dress(fresh)  # as the one in the window
         fresh.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         policy = Qt.ScrollBarPolicy
         bar = self.design.canvas.verticalScrollBar().isVisible()
