@@ -41,7 +41,7 @@ def man_page(epoch: int) -> bytes:
         "Without a command, or with a project file, the app opens. Commands do the same without a",
         "window.",
         ".SH COMMANDS",
-        *_sections(commands, click.Context(commands, info_name=_NAME)),
+        *_sections(commands, click.Context(commands, info_name=_NAME, **commands.context_settings)),
         ".SH ENVIRONMENT",
         ".TP\n.B WEBVIEW_BUILDER_HOME\nThe folder of settings and key pairs.",
         ".TP\n.B WEBVIEW_BUILDER_PASSPHRASE\nThe passphrase of private keys, for commands.",

@@ -23,7 +23,13 @@ them. The passphrase of a private key is typed, or comes from the system's keyri
 def command_line_page() -> str:
     """Return the page, as Markdown."""
     name = "webview-builder"
-    context = click.Context(commands, info_name=name, terminal_width=78, max_content_width=78)
+    context = click.Context(
+        commands,
+        info_name=name,
+        terminal_width=78,
+        max_content_width=78,
+        **commands.context_settings,
+    )
     return "\n".join((_INTRODUCTION, *_sections(commands, context, 2)))
 
 
