@@ -3,9 +3,9 @@
 PYTHON := .venv/bin/python
 # Compiled modules are kept: the workers and the processes that tests start share them.
 TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1 PYTHONDONTWRITEBYTECODE=
-# Most tests wait for a browser or a process now and then, so six at once keep two cores busy.
+# Most tests wait for a browser or a process now and then, so four at once keep two cores busy.
 # A worker that dies ends the run; otherwise the run would wait for ever.
-PARALLEL := -n 6 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
+PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test bare lint types layers unit gui browser blackbox fuzz \
         crossbrowser checklist wheel lock sample schema reference docs dist texts screenshots mutants kills audit coverage \

@@ -70,8 +70,10 @@ class Reader(QTextBrowser):
         self.path, self._place = path, place
         # Of pictures that exist twice, the one that suits.
         dark = QColor(colours().window).lightness() < 128
+        self.setUpdatesEnabled(False)
         self.setMarkdown(_PICTURE.sub(lambda m: m[0] if (m[2] == "dark") == dark else "", text))
         _dress(self.document())
+        self.setUpdatesEnabled(True)
         self._go_to(place)
         self.shown.emit(path)
 
@@ -114,6 +116,9 @@ class Reader(QTextBrowser):
 
 def _dress(document: QTextDocument) -> None:
     """Give code, tables and paragraphs the app's look, which Markdown does not know."""
+    # In one edit: otherwise all below would be laid out at every step.
+    whole = QTextCursor(document)
+    whole.beginEditBlock()
     block = document.begin()
     while block.isValid():
         if block.blockFormat().hasProperty(_FENCE) or block.blockFormat().hasProperty(_LANGUAGE):
@@ -133,6 +138,7 @@ def _dress(document: QTextDocument) -> None:
             style.setTopMargin(Space.S)
             style.setBottomMargin(Space.M)
             frame.setFormat(style)
+    whole.endEditBlock()
 
 
 def _dress_code(block: QTextBlock) -> None:
