@@ -11,15 +11,14 @@ from __future__ import annotations
 
 import hmac
 import json
-import logging
 import mimetypes
 import secrets
 import threading
 import time
 from collections.abc import Callable, Mapping
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 
+from builder.deliver.bounded_server import BoundedHandler, BoundedServer
 from builder.deliver.preview_server import answered_here
 from builder.errors import DeliveryError
 from builder.render.bundle import Bundle
@@ -32,8 +31,6 @@ _IDLE_S: Final = 10  # seconds that a phone may keep a connection without saying
 _CONNECTIONS_MAX: Final = 32
 _SECRET_BYTES: Final = 16
 _HEADERS_FILE: Final = "backend/page_headers.json"
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -79,7 +76,7 @@ class PhoneServer:
         self._bundle: Bundle | None = None
         self._headers: Mapping[str, str] = {}
         self._ends = 0.0
-        self._server: ThreadingHTTPServer | None = None
+        self._server: _Server | None = None
 
     # -- for the window --------------------------------------------------------------------------
 
@@ -132,6 +129,7 @@ class PhoneServer:
 
         class Handler(_Handler):
             phone = outer
+            clock = self._clock
 
         try:
             server = _Server((self._address, port), Handler)
@@ -175,8 +173,7 @@ class PhoneServer:
             self._token = ""
             self._sessions = []
         if server is not None:
-            server.shutdown()
-            server.server_close()
+            server.stop()
 
     # -- for the handler -------------------------------------------------------------------------
 
@@ -211,12 +208,11 @@ class PhoneServer:
         return (answered_here(content) if name == "index.html" else content), headers
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
+class _Server(BoundedServer):
     is_over: Callable[[], bool]
     end: Callable[[], None]
 
-    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
+    def __init__(self, address: tuple[str, int], handler: type[BoundedHandler]) -> None:
         self._room = threading.BoundedSemaphore(_CONNECTIONS_MAX)
         super().__init__(address, handler)
 
@@ -238,21 +234,16 @@ class _Server(ThreadingHTTPServer):
             # Not on this thread, which the end waits for.
             threading.Thread(target=self.end, name="phone-end", daemon=True).start()
 
-    def handle_error(self, _request: object, _address: object) -> None:
-        """Note what went wrong; mostly that a phone broke a connection off."""
-        log.info("serving a phone failed", exc_info=True)  # noqa: LOG014 - called in one
 
-
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(BoundedHandler):
     phone: PhoneServer
-    protocol_version = "HTTP/1.1"
     timeout = _IDLE_S
 
     def version_string(self) -> str:
         """Say nothing of what serves."""
         return "phone"
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 - its name in the library
         session, name = self._asked()
         if not session:
             self._nothing()
@@ -275,7 +266,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._give(name or "index.html")
 
-    def do_POST(self) -> None:
+    def do_POST(self) -> None:  # noqa: N802 - its name in the library
         session, name = self._asked()
         length = self.headers.get("Content-Length", "")
         is_sound = length.isascii() and length.isdigit() and len(length) < 8
@@ -287,7 +278,12 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             self._reply(413, b'{"error": "too_large"}')
             return
-        body = self.rfile.read(int(length))
+        body = self.read_body(int(length))
+        # It may have taken a while, and have been stopped meanwhile.
+        if not self.phone.is_in(session):
+            self.close_connection = True
+            self._nothing()
+            return
         if name == "prefill":
             self._reply(200, json.dumps({"context": dict(self.phone.variables())}).encode())
             return

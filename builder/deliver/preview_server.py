@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import html
 import json
-import logging
 import mimetypes
 import re
 import threading
@@ -18,10 +17,10 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass as changing
 from dataclasses import field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final, Literal
 from urllib.parse import quote, urlencode
 
+from builder.deliver.bounded_server import BoundedHandler, BoundedServer
 from builder.deliver.closing_cases import CLOSED_PATH, EVENT_PATH, USUAL, ClosingCase
 from builder.render.bundle import Bundle
 from builder.say import say
@@ -30,12 +29,11 @@ from builder.value import dataclass
 HOST_PATH: Final = "/_preview/host"
 _HEADERS_FILE: Final = "backend/page_headers.json"
 _BODY_MAX: Final = 1 << 20
+_HEAD_MAX: Final = 1 << 17  # the parameters that are tried may be long
 _IN_QUERY: Final = "%&=+!$'()*,;:@/?"  # besides letters, digits and -._~
 _ANCESTORS: Final = re.compile("frame-ancestors [^;]*")
 # In the page's data, where it says what it sends to; in texts the quotes are escaped.
 _BACKEND: Final = re.compile(rb'("backend":\s*)"https?://[^"]*"')
-
-log = logging.getLogger(__name__)
 
 # What the web chat does for a form: frames it, and closes it at one constant message.
 _HOST_PAGE: Final = """<!doctype html>
@@ -166,7 +164,7 @@ class PreviewServer:
         self.files: Mapping[str, bytes] = {}
         self.references: Mapping[str, str] = {}
         self.headers: Mapping[str, str] = {}
-        self._server: ThreadingHTTPServer | None = None
+        self._server: BoundedServer | None = None
 
     def note(self, kind: MomentKind, text: str) -> None:
         """Tell what happened just now."""
@@ -213,7 +211,7 @@ class PreviewServer:
         class Handler(_Handler):
             preview = outer
 
-        self._server = _Server(("127.0.0.1", port), Handler)
+        self._server = BoundedServer(("127.0.0.1", port), Handler)
         threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="preview", daemon=True
         ).start()
@@ -222,8 +220,7 @@ class PreviewServer:
     def stop(self) -> None:
         """Stop serving; harmless if it was not started."""
         if self._server is not None:
-            self._server.shutdown()
-            self._server.server_close()
+            self._server.stop()
             self._server = None
 
 
@@ -247,19 +244,11 @@ def answered_here(page: bytes) -> bytes:
     return _BACKEND.sub(rb'\1"."', page, count=1)
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, _request: object, _address: object) -> None:
-        """Note what went wrong; mostly that a browser broke a connection off."""
-        log.info("the preview's server failed", exc_info=True)  # noqa: LOG014 - called in one
-
-
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(BoundedHandler):
     preview: PreviewServer
-    protocol_version = "HTTP/1.1"
+    head_most = _HEAD_MAX
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 - its name in the library
         path, _, given = self.path.partition("?")
         if path == HOST_PATH:
             closes = "true" if self.preview.around.closing.parent_closes else "false"
@@ -278,7 +267,7 @@ class _Handler(BaseHTTPRequestHandler):
                 shown = answered_here(content) if name == "index.html" else content
                 self._reply(200, shown, kind + suffix, self.preview.headers)
 
-    def do_POST(self) -> None:
+    def do_POST(self) -> None:  # noqa: N802 - its name in the library
         length = self.headers.get("Content-Length", "")
         if not (
             length.isascii() and length.isdigit() and len(length) < 10 and int(length) <= _BODY_MAX
@@ -286,7 +275,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             self._reply(413, b"Too large", "text/plain; charset=utf-8")
             return
-        body = self.rfile.read(int(length))
+        body = self.read_body(int(length))
         preview = self.preview
         text = body.decode("utf-8", "replace")
         if self.path == EVENT_PATH:

@@ -27,6 +27,16 @@ from builder.trial.verdict import verdict_of
 from builder.value import dataclass
 
 TAG: Final = "phone"
+TAKEN_MOST: Final = 200  # more would push the person's own submissions out of what Test keeps
+_UNAVAILABLE: Final = PhoneAnswer(503, {"error": "unavailable", "message": "Try again."}, {})
+_TOO_MANY: Final = PhoneAnswer(
+    429,
+    {
+        "error": "rate_limited",
+        "message": f"{TAKEN_MOST} submissions were taken, and no more are. Start serving again.",
+    },
+    {},
+)
 
 
 @dataclass(frozen=True)
@@ -47,15 +57,22 @@ class FromPhone:
 class PhoneDelivery:
     """Takes submissions as the exported backend would, and delivers them to the simulator.
 
+    It takes :data:`TAKEN_MOST` submissions at most, and none once it was stopped.
+
     Args:
         ledger: The file in which they are kept, where Test finds them.
-        tell: Called with each :class:`FromPhone`, on the thread that took it.
+        tell: Called with each :class:`FromPhone`, on the thread that took it, and never once
+            :meth:`stop` was called.
     """
 
     def __init__(self, ledger: Path, tell: Callable[[FromPhone], None]) -> None:
         self._ledger = ledger
         self._tell = tell
         self._lock = threading.Lock()
+        # Else two at once would count each other's deliveries as their own.
+        self._delivering = threading.Lock()
+        self._is_over = False
+        self._taken = 0
         self._sender: Sender | None = None
         self._form: tuple[ValidProject, FormSpec] | None = None
         self._variables: Mapping[str, str] = {}
@@ -83,8 +100,14 @@ class PhoneDelivery:
         """Answer a submission."""
         with self._lock:
             known, variables, canned = self._form, self._variables, self._answer
-        if known is None:
-            return PhoneAnswer(503, {"error": "unavailable"}, {})
+            if known is None or self._is_over:
+                return _UNAVAILABLE
+            self._taken += 1
+            number = self._taken
+        if number > TAKEN_MOST:
+            if number == TAKEN_MOST + 1:  # told once, as thousands may follow
+                self._note(_too_many(), "warning")
+            return _TOO_MANY
         project, form = known
         found = foresee(form, body, variables)
         if not found.is_delivered:
@@ -94,19 +117,24 @@ class PhoneDelivery:
             self._note(say("Answered as chosen: {answer}", answer=canned.label), "warning")
             return PhoneAnswer(canned.status, canned.body, canned.headers)
         try:
-            return self._deliver(project, form, body)
+            with self._delivering:
+                return self._deliver(project, form, body)
         except BuilderError as fault:
             self._note(str(fault), "error")
-            return PhoneAnswer(503, {"error": "unavailable", "message": "Try again."}, {})
+            return _UNAVAILABLE
 
     def stop(self) -> None:
-        """Stop the simulator."""
+        """Take nothing any more, and stop the simulator."""
         with self._lock:
+            self._is_over = True
             sender, self._sender = self._sender, None
         if sender is not None:
             sender.stop()
 
     def _deliver(self, project: ValidProject, form: FormSpec, body: bytes) -> PhoneAnswer:
+        sender = self._ready()
+        if sender is None:
+            return _UNAVAILABLE
         sent = read_submission(body, BODY_MOST)
         attempt = Attempt(
             project=project,
@@ -116,7 +144,7 @@ class PhoneDelivery:
             target=Target(way="simulator"),
             key=KeyChoice(),
         )
-        result = self._ready().send(attempt, None)
+        result = sender.send(attempt, None)
         verdict = verdict_of(result)
         self._note(verdict.text, verdict.tone)
         self._keep(result)
@@ -135,14 +163,24 @@ class PhoneDelivery:
             # The phone gets its proper answer anyway.
             self._note(str(fault), "warning")
 
-    def _ready(self) -> Sender:
+    def _ready(self) -> Sender | None:
+        """Return what sends; None once it was stopped."""
         with self._lock:
-            if self._sender is None:
+            if self._sender is None and not self._is_over:
                 self._sender = Sender()
             return self._sender
 
     def _note(self, words: str, tone: str) -> None:
-        self._tell(FromPhone(time.time(), words, tone))
+        # Told with the lock held: what is told may be gone once it was stopped.
+        with self._lock:
+            if not self._is_over:
+                self._tell(FromPhone(time.time(), words, tone))
+
+
+def _too_many() -> str:
+    return say(
+        "No more than {count:,} submissions are taken. Stop and start for more.", count=TAKEN_MOST
+    )
 
 
 def _references(form: FormSpec, delivered: Any) -> dict[str, str]:

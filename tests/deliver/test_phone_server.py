@@ -8,6 +8,7 @@ import threading
 import pytest
 import requests
 
+from builder.deliver.bounded_server import REQUEST_S
 from builder.deliver.phone_server import LIFE_S, PhoneAnswer, PhoneServer
 from builder.render import Bundle
 from tests.deliver.bundles import bundle
@@ -232,3 +233,78 @@ def test_a_page_whose_backend_is_elsewhere_sends_its_answers_here(server):
 def test_an_address_of_another_computer_is_an_error():
     with pytest.raises(Exception, match="Choose the network again"):
         PhoneServer("192.0.2.77", lambda _body: TAKEN).start()
+
+
+def begin_submission(server, page, length):
+    """Send a submission's head, and wait until it was let in; its body is still to come."""
+    asked = threading.Event()
+    known = server.is_in
+
+    def is_in(session):
+        found = known(session)
+        asked.set()
+        return found
+
+    server.is_in = is_in
+    host, path = server.host, page.partition("?")[0].removeprefix(f"http://{server.host}")
+    connection = socket.create_connection(("127.0.0.1", int(host.split(":")[1])), 5)
+    head = f"POST {path}submit HTTP/1.1\r\nHost: {host}\r\nContent-Length: {length}\r\n\r\n"
+    connection.sendall(head.encode())
+    assert asked.wait(5)
+    return connection
+
+
+def rest(connection):
+    """Return what still comes; nothing if the connection was broken off."""
+    with connection, contextlib.suppress(ConnectionError):
+        return b"".join(iter(lambda: connection.recv(65536), b""))
+    return b""
+
+
+@pytest.mark.parametrize("how", ["stop", "expiry"])
+def test_a_submission_whose_body_comes_after_the_end_is_not_taken(server, clock, taken, how):
+    connection = begin_submission(server, let_in(server), 2)
+    if how == "stop":
+        server.stop()
+    else:
+        clock.now += LIFE_S
+    with contextlib.suppress(ConnectionError):
+        connection.sendall(b"{}")
+    assert b"200" not in rest(connection)
+    assert taken == []
+
+
+def test_a_submission_that_is_broken_off_is_not_taken(server, taken):
+    connection = begin_submission(server, let_in(server), 4)
+    connection.sendall(b"{}")
+    connection.shutdown(socket.SHUT_WR)
+    assert rest(connection) == b""
+    assert taken == []
+
+
+def test_a_submission_has_a_time_limit_however_it_drips(server, clock, taken):
+    connection = begin_submission(server, let_in(server), 50)
+    clock.now += REQUEST_S
+    connection.sendall(b"{")
+    assert rest(connection) == b""
+    assert taken == []
+
+
+def test_a_head_has_a_size_limit(server):
+    path = let_in(server).removeprefix(f"http://{server.host}")
+    address = "127.0.0.1", int(server.host.split(":")[1])
+    few = "".join(f"X-{number}: {'a' * 1000}\r\n" for number in range(50))
+    for lines, begins in ((few, b"HTTP/1.1 200"), (few + few.replace("X", "Y")[:20_000], b"")):
+        connection = socket.create_connection(address, 5)
+        head = f"GET {path} HTTP/1.1\r\nHost: {server.host}\r\nConnection: close\r\n{lines}"
+        with contextlib.suppress(ConnectionError):
+            connection.sendall(f"{head}\r\n\r\n".encode())
+        assert rest(connection)[:12] == begins
+
+
+def test_stopping_ends_every_connection(server):
+    address = "127.0.0.1", int(server.host.split(":")[1])
+    silent = [socket.create_connection(address, 5) for _ in range(3)]
+    begun = begin_submission(server, let_in(server), 2)
+    server.stop()
+    assert [rest(each) for each in (*silent, begun)] == [b""] * 4

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 from collections.abc import Iterator
@@ -159,3 +160,20 @@ def test_submissions_that_are_taken_are_answered_with_references(preview):
             said = preview.post("/submit", b"{}")
             assert ("references" in said.json()) == (answer.status in (200, 202))
     assert ANSWERS[0].body == {"status": "delivered"}
+
+
+def test_stopping_ends_every_connection(preview):
+    with raw_connection(preview) as silent, raw_connection(preview) as begun:
+        begun.sendall(b"POST /submit HTTP/1.1\r\nContent-Length: 9\r\n\r\n{")
+        preview.get("/")  # answered after both were accepted
+        preview.server.stop()
+        assert (silent.recv(1), begun.recv(1)) == (b"", b"")
+    assert preview.submissions == []
+
+
+def test_a_head_has_a_size_limit_but_parameters_may_be_long(preview):
+    assert preview.get(f"/?a={'a' * 60_000}").content == PAGE
+    lines = "".join(f"X-{number}: {'a' * 2000}\r\n" for number in range(70))
+    with raw_connection(preview) as raw, contextlib.suppress(ConnectionError):
+        raw.sendall(f"GET / HTTP/1.1\r\nHost: x\r\n{lines}\r\n".encode())
+        assert raw.recv(100) == b""

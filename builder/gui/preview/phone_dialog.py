@@ -72,7 +72,7 @@ class PhoneDialog(QDialog):
         self._settings = settings
         self._around = around
         self._networks = tuple(offered())
-        self._delivery = PhoneDelivery(services.home.ledger, self._came.emit)
+        self._delivery: PhoneDelivery | None = None
         self.server: PhoneServer | None = None
         self._against = ""
         self._network = choice(
@@ -163,7 +163,7 @@ class PhoneDialog(QDialog):
         self._services.derived.advanced.connect(self._follow)
         self._settings.opening_changed.connect(self._follow_current)
         self._settings.answer.currentIndexChanged.connect(self._on_answer)
-        self.finished.connect(lambda _: self._shut_down())
+        self.finished.connect(lambda _: self._end())
 
     def _button(self, name: str, words: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
@@ -176,13 +176,14 @@ class PhoneDialog(QDialog):
 
     def _on_start(self) -> None:
         network = self._networks[self._network.currentIndex()]
-        server = PhoneServer(network.address, self._delivery.take, lambda: self._around.variables)
-        self.server = server
+        delivery = PhoneDelivery(self._services.home.ledger, self._came.emit)
+        server = PhoneServer(network.address, delivery.take, lambda: self._around.variables)
+        self.server, self._delivery = server, delivery
         self._follow_current()
         try:
             server.start()
         except BuilderError as fault:
-            self.server = None
+            self.server = self._delivery = None
             self._tell(str(fault), "error")
             return
         self._tick.start()
@@ -204,19 +205,17 @@ class PhoneDialog(QDialog):
         QGuiApplication.clipboard().setText(self._address.text())
 
     def _end(self) -> None:
-        """Stop serving at once."""
+        """Stop serving and taking at once."""
         had_focus = self._serving.isAncestorOf(self.focusWidget() or self)
         self._tick.stop()
-        if self.server is not None:
+        if self.server is not None and self._delivery is not None:
             self.server.stop()
-            self.server = None
+            # What is still on its way tells nothing to a window that goes.
+            self._delivery.stop()
+            self.server = self._delivery = None
         self._show_state()
         if had_focus:
             self._start.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _shut_down(self) -> None:
-        self._end()
-        self._delivery.stop()
 
     # -- following the form ----------------------------------------------------------------------
 
@@ -228,7 +227,7 @@ class PhoneDialog(QDialog):
 
     def _follow(self, known: Derivation) -> None:
         """Serve the form as it is now; one with problems stays as it was before them."""
-        if self.server is None:
+        if self.server is None or self._delivery is None:
             self._show_state()
             return
         if known.form is None or known.bundle is None or known.valid is None:

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
 
@@ -59,3 +60,19 @@ def test_a_folder_that_cannot_be_written_is_said(wall, dialogs, tmp_path):
     wall.run_command("save_pictures")
     wall.bot.waitUntil(lambda: bool(dialogs.errors), timeout=30_000)
     assert "cannot be made" in dialogs.errors[0].message
+
+
+@pytest.mark.parametrize(("gone", "left"), [("Phone", "Phone Dark"), ("Phone · Dark", "Phone")])
+def test_a_pane_that_is_removed_meanwhile_is_missing_and_the_others_are_saved(
+    wall, dialogs, tmp_path, gone, left
+):
+    """Both the one whose picture is awaited, and one whose turn is to come."""
+    wall.put_up("phones")
+    dialogs.will("folder", tmp_path)
+    wall.press_title(gone)
+    wall.run_command("save_pictures")
+    wall.run_command("remove_pane")
+    wall.bot.waitUntil(lambda: wall.state.startswith("Saved as"), timeout=10_000)
+    (folder,) = (each for each in tmp_path.iterdir() if each.name.endswith("preview"))
+    assert sorted(each.name for each in folder.iterdir()) == ["00 All panes.png", f"01 {left}.png"]
+    assert any("1 pane could not be photographed." in line for line in wall.console)

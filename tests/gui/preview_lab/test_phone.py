@@ -154,6 +154,24 @@ def test_it_is_off_once_it_is_stopped_or_closed(lab, phone, services, way):
         requests.get(address, timeout=5)
 
 
+def test_what_is_under_way_when_the_window_goes_is_refused(phone):
+    phone.press("start")
+    take = phone.dialog.server.take
+    phone.dialog.close()
+    phone.bot.waitUntil(lambda: not isValid(phone.dialog), timeout=5000)
+    body = {"params": sample_parameters(), "values": NAMES, "key": "k" * 16}
+    assert take(json.dumps(body).encode()).status == 503
+
+
+def test_each_start_is_a_serving_of_its_own(phone):
+    phone.press("start")
+    before = phone.dialog.server.take
+    phone.press("stop")
+    assert before(b"{").status == 503
+    phone.press("start")
+    assert send(let_in(phone), NAMES).status_code == 200
+
+
 def test_the_code_says_the_address(qtbot):
     address = "http://192.168.1.20:40123/abcdefghijklmnopqrstuv"
     code = QrCode()

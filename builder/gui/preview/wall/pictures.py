@@ -74,6 +74,7 @@ class Photographer(QObject):
         self._done = done
         self._pictures: list[Picture] = []
         self._turn = 0
+        self._taking: Pane | None = None
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.setInterval(_LONGEST_MS)
@@ -83,12 +84,20 @@ class Photographer(QObject):
         """Begin."""
         self._turn += 1
         self._limit.start()
+        # Panes may be taken away meanwhile, and their views with them.
+        there = [pane for pane in self._waiting if pane.browser.view is not None]
+        self._missing += len(self._waiting) - len(there)
+        self._waiting = there
         if not self._waiting:
+            self._taking = None
             self._limit.stop()
             self._done(self._pictures, self._missing)
             self.deleteLater()
             return
         pane, turn = self._waiting.pop(0), self._turn
+        self._taking = pane
+        # A method of this, as its end then ends the connection.
+        pane.destroyed.connect(self._go_on_without)
         view = pane.browser.view
         clip = {"x": 0, "y": 0, "width": view.width(), "height": view.height()}
         clip["scale"] = 1 / (pane.scale * view.devicePixelRatioF())
@@ -98,6 +107,11 @@ class Photographer(QObject):
                 self._take(pane, result)
 
         pane.browser.call("Page.captureScreenshot", {"format": "png", "clip": clip}, answered)
+
+    def _go_on_without(self) -> None:
+        """Wait no longer for the picture of a pane that was taken away."""
+        if self._taking is not None and self._taking.browser.view is None:
+            self._take(None, {})
 
     def _take(self, pane: Pane | None, result: dict[str, Any]) -> None:
         image = QImage.fromData(QByteArray(base64.b64decode(result.get("data", ""))))

@@ -1,0 +1,171 @@
+"""An HTTP server on threads that no peer can hold up: a request has a time limit and a size limit.
+
+The standard library's handler limits each read of a connection, not a request, so a peer that sends
+a byte now and then would keep its thread for ever; and a request's head may have megabytes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+import socket
+import threading
+import time
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Final
+
+REQUEST_S: Final = 20  # seconds from a request's first byte to its last
+HEAD_MAX: Final = 1 << 16  # bytes of the request line and the headers
+
+log = logging.getLogger(__name__)
+
+
+class RequestReader(io.RawIOBase):
+    """Reads requests from a connection, each within its time and its size.
+
+    Args:
+        connection: The connection.
+        idle_s: Seconds that nothing may come; None to wait as long as it takes for a request.
+        head_most: Bytes that a request's head may have.
+        clock: Tells the seconds that have passed.
+    """
+
+    def __init__(
+        self,
+        connection: socket.socket,
+        idle_s: float | None,
+        head_most: int = HEAD_MAX,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._connection = connection
+        self._idle_s = idle_s
+        self._head_most = head_most
+        self._clock = clock
+        self._end: float | None = None  # nothing of the request has come yet
+        self._left = head_most
+
+    def begin(self) -> None:
+        """Wait for a request's head; the time begins with its first byte."""
+        self._end = None
+        self._left = self._head_most
+
+    def expect(self, length: int) -> None:
+        """Let a body follow, in what is left of the time.
+
+        Args:
+            length: Its bytes.
+        """
+        self._left = length
+
+    def readable(self) -> bool:
+        """Tell that it can be read."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Read what is there, or wait for it.
+
+        Raises:
+            TimeoutError: The time is over.
+            ConnectionAbortedError: The request is larger than it may be.
+        """
+        if self._left <= 0:
+            raise ConnectionAbortedError("a request is too large")
+        self._connection.settimeout(self._wait_s())
+        count = self._connection.recv_into(memoryview(buffer)[: self._left])
+        # What is answered has the usual time, not what is left for reading.
+        self._connection.settimeout(self._idle_s)
+        self._left -= count
+        if self._end is None:
+            self._end = self._clock() + REQUEST_S
+        return count
+
+    def _wait_s(self) -> float | None:
+        """Return how long the next bytes may take, in seconds; None for no limit."""
+        if self._end is None:
+            return self._idle_s
+        left = self._end - self._clock()
+        if left <= 0:  # a peer that never stops sending would never make the socket wait
+            raise TimeoutError
+        return left if self._idle_s is None else min(left, self._idle_s)
+
+
+class BoundedHandler(BaseHTTPRequestHandler):
+    """Handles requests that are read within their limits.
+
+    Attributes:
+        timeout: Seconds that a connection may be kept without saying anything; None for no limit.
+        head_most: Bytes that a request's head may have.
+        clock: Tells the seconds that have passed.
+    """
+
+    protocol_version = "HTTP/1.1"
+    head_most = HEAD_MAX
+    clock: Callable[[], float] = staticmethod(time.monotonic)
+
+    def setup(self) -> None:
+        """Read through the limits."""
+        super().setup()
+        self.rfile.close()
+        self._reader = RequestReader(self.connection, self.timeout, self.head_most, self.clock)
+        self.rfile = io.BufferedReader(self._reader)
+
+    def handle_one_request(self) -> None:
+        """Handle the next request, which has its own limits."""
+        self._reader.begin()
+        super().handle_one_request()
+
+    def read_body(self, length: int) -> bytes:
+        """Return the request's body.
+
+        Args:
+            length: Its bytes.
+
+        Raises:
+            TimeoutError: The request's time is over.
+            ConnectionAbortedError: The other side broke off, or the server was stopped.
+        """
+        self._reader.expect(length)
+        body = self.rfile.read(length)
+        if len(body) < length:
+            raise ConnectionAbortedError("a body is incomplete")
+        return body
+
+
+class BoundedServer(ThreadingHTTPServer):
+    """Serves each connection on a thread of its own; all of them end with the server."""
+
+    daemon_threads = True
+
+    def __init__(self, address: tuple[str, int], handler: type[BoundedHandler]) -> None:
+        self._lock = threading.Lock()
+        self._open: set[Any] = set()
+        super().__init__(address, handler)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Serve a connection."""
+        with self._lock:
+            self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """End a connection."""
+        with self._lock:
+            self._open.discard(request)
+        super().shutdown_request(request)
+
+    def stop(self) -> None:
+        """Stop listening, and break off every connection, so that their threads end."""
+        self.shutdown()
+        self.server_close()
+        with self._lock:
+            still_open = tuple(self._open)
+        for each in still_open:
+            with contextlib.suppress(OSError):  # it has just been closed
+                each.shutdown(socket.SHUT_RDWR)
+
+    def handle_error(self, _request: object, _address: object) -> None:
+        """Note what went wrong; mostly that the other side broke a connection off."""
+        log.info("serving failed", exc_info=True)  # noqa: LOG014 - called in one
