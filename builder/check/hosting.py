@@ -14,6 +14,7 @@ from builder.form.names import IDENTIFIER
 from builder.form.place import Place
 from builder.form.project import Platform, Project
 from builder.form.property_names import FORM_PROPERTIES
+from builder.form.web_address import split_address
 from builder.say import quoted, say
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -25,7 +26,7 @@ _ANCESTOR = re.compile(
 )
 _ORIGIN = re.compile(
     r"(?P<scheme>https?)://"
-    r"(?P<host>[a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:(?P<port>[0-9]{1,5}))?"
+    r"(?P<host>[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*|\[[0-9a-f:]+\])(:(?P<port>[0-9]{1,5}))?"
 )
 # Parts of a path go into headers and scripts unchanged, so "..", "." and "" are refused.
 _BELOW = re.compile(r"(?P<origin>[a-z]+://[^/]+)(?P<path>(/(?!\.{1,2}(/|$))[A-Za-z0-9._~-]+)*)")
@@ -270,7 +271,7 @@ def is_origin(text: str, *, loopback_http: bool = False) -> bool:
         loopback_http: Whether http will do for this machine.
     """
     found = _ORIGIN.fullmatch(text)
-    if not found:
+    if not found or not split_address(text).netloc:  # the digits of IPv6 may be no address
         return False
     scheme, host, port = found["scheme"], found["host"], found["port"]
     usual = {"https": "443", "http": "80"}[scheme]

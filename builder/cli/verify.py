@@ -80,8 +80,8 @@ def verify_command(
 
 
 def _refuse_unconfirmed(subject: Subject, confirm: str) -> None:
-    """Let a test submission go to this machine, and elsewhere if the host was named."""
-    for host in subject.real_hosts if subject.submitting is not None else ():
+    """Let a test submission go to a backend whose host was named."""
+    for host in subject.real_hosts:
         named = confirm
         if not named and sys.stdin.isatty():
             named = click.prompt(f"A test submission goes to {host}. Type its name", err=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
+from builder.form.web_address import split_address
 from builder.trial.flat import flat
 from builder.trial.ledger.record import Message, Record
 from builder.trial.redaction import content_of
@@ -101,7 +102,7 @@ def _parts(
 
 
 def _request(record: Record) -> dict[str, str]:
-    parts = urlsplit(record.url)
+    parts = split_address(record.url)
     return {
         "method": record.method,
         "address": f"{parts.scheme}://{parts.netloc}",

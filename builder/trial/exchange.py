@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Any, NoReturn
-from urllib.parse import urlsplit
 
+from builder.form.web_address import host_of
 from builder.keys.tokens import TokenCheck
 from builder.trial.redaction import content_of, masked
 from builder.value import dataclass
@@ -96,7 +96,7 @@ class Exchange:
     @property
     def host(self) -> str:
         """The host that it was sent to."""
-        return urlsplit(self.url).netloc
+        return host_of(self.url)
 
     @property
     def shown_request(self) -> bytes:

@@ -11,9 +11,10 @@ import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from builder import __version__
+from builder.form.web_address import split_address
 from builder.trial.ledger.record import Message, Record
 
 _UNKNOWN: Final = -1  # what HAR writes for a number that is not known
@@ -70,7 +71,7 @@ def _request(record: Record) -> dict[str, Any]:
         "headers": _headers(message),
         "queryString": [
             {"name": name, "value": value}
-            for name, value in parse_qsl(urlsplit(record.url).query, keep_blank_values=True)
+            for name, value in parse_qsl(split_address(record.url).query, keep_blank_values=True)
         ],
         "postData": {
             "mimeType": message.header("Content-Type"),

@@ -8,12 +8,12 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from builder.backend.parameters import ParameterError
 from builder.backend.payload import context_url, request_headers
 from builder.backend.tokens import sign_token
 from builder.errors import DeliveryError, RefusedError
+from builder.form.web_address import split_address
 from builder.keys.pem import parse_private
 from builder.say import say
 from builder.trial.ledger.record import Record
@@ -77,7 +77,7 @@ def _delivered(record: Record) -> tuple[str, Mapping[str, Any]]:
         taken = [each for each in record.deliveries if each["accepted"]]
         path, body = (taken[-1]["path"], taken[-1]["body"]) if taken else ("", None)
     else:
-        path, body = urlsplit(record.url).path, content_of(record.request.body)
+        path, body = split_address(record.url).path, content_of(record.request.body)
     context = body.get("context") if isinstance(body, dict) else None
     return path, context if isinstance(context, dict) else {}
 
@@ -107,5 +107,5 @@ def _asked(
 
 
 def _origin(url: str) -> str:
-    parts = urlsplit(url)
+    parts = split_address(url)
     return f"{parts.scheme}://{parts.netloc}"

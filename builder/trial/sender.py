@@ -16,7 +16,7 @@ from builder.errors import DeliveryError, RefusedError
 from builder.keys import pem
 from builder.render import plan_of, render_bundle
 from builder.say import say
-from builder.trial.attempt import Attempt, TrialResult
+from builder.trial.attempt import Attempt, KeyChoice, TrialResult
 from builder.trial.exchange import Exchange, Moment
 from builder.trial.ledger.record import Record
 from builder.trial.local_backend import expectation_of, local_backend
@@ -148,7 +148,8 @@ class Sender:
 
         Raises:
             DeliveryError: It cannot be read, or the simulator of then does not run any more.
-            RefusedError: There is nothing to read back, or the key is not known any more.
+            RefusedError: There is nothing to read back, the key is not known any more, or another
+                pair has its name by now.
         """
         base_url = ""
         with self._lock:
@@ -157,12 +158,16 @@ class Sender:
                 base_url = self._simulator.url
         if record.row.way in ("simulator", "backend"):
             self._refuse_another(record.url, record.row.way)
-        key = private_pem or (ephemeral.private_pem if ephemeral is not None else b"")
-        if not key:
+        if private_pem is not None:
+            choice = KeyChoice(record.row.key, record.row.fingerprint)
+            key = _chosen(choice, private_pem)
+        elif ephemeral is not None:
+            key = ephemeral
+        else:
             raise RefusedError(
                 say("The temporary key pair of an earlier run is not known any more.")
             )
-        return read_back(record, key, base_url)
+        return read_back(record, key.private_pem, base_url)
 
     def _refuse_another(self, url: str, way: str) -> None:
         """Refuse to send to a port of this machine that may be another program's by now."""
@@ -195,15 +200,7 @@ class Sender:
                     report(say("Making a temporary key pair…"))
                     self._ephemeral = ephemeral_key()
                 return self._ephemeral
-        public = pem.parse_private(private_pem).public_key()
-        if pem.fingerprint(public) != attempt.key.fingerprint:
-            raise RefusedError(
-                say(
-                    "{title} is another key pair by now; nothing was sent.", title=attempt.key.title
-                ),
-                say("Choose the key pair again."),
-            )
-        return SigningKey(private_pem, pem.public_pem(public))
+        return _chosen(attempt.key, private_pem)
 
     def _simulator_for(
         self, attempt: Attempt, key: SigningKey, report: Callable[[str], None]
@@ -279,6 +276,21 @@ class Sender:
                     self._stop_backend()
         received = tuple(each for each in simulator.deliveries() if each.number > before)
         return TrialResult(attempt=attempt, exchange=exchange, deliveries=received, state=state)
+
+
+def _chosen(choice: KeyChoice, private_pem: bytes) -> SigningKey:
+    """Return the key pair that was chosen; another may have its name by now.
+
+    Raises:
+        RefusedError: It is another one.
+    """
+    public = pem.parse_private(private_pem).public_key()
+    if pem.fingerprint(public) != choice.fingerprint:
+        raise RefusedError(
+            say("{title} is another key pair by now; nothing was sent.", title=choice.title),
+            say("Choose the key pair again."),
+        )
+    return SigningKey(private_pem, pem.public_pem(public))
 
 
 def _direct(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Any, Final, Literal
-from urllib.parse import urlsplit
 
 from builder.check.hosting import is_backend_address, is_origin
 from builder.errors import DeliveryError
+from builder.form.web_address import host_of, split_address
 from builder.say import say
 from builder.value import dataclass
 
@@ -49,13 +49,17 @@ class Target:
 
     @property
     def host(self) -> str:
-        """The host that it goes to."""
-        return urlsplit(self.url).netloc if self.is_elsewhere else "127.0.0.1"
+        """The host that it goes to; empty if its address cannot be read."""
+        return host_of(self.url) if self.is_elsewhere else "127.0.0.1"
 
     @property
     def is_real(self) -> bool:
-        """Whether it leaves this machine."""
-        return self.is_elsewhere and not is_here(self.url)
+        """Whether it may reach the real platform, so that each submission is asked about.
+
+        A backend that is online delivers to whatever it is set to, and an address of this machine
+        may be the end of a tunnel to it.
+        """
+        return self.way == "deployed" or (self.way == "platform" and not is_here(self.url))
 
     @property
     def title(self) -> str:
@@ -108,5 +112,5 @@ def refuse_unusable(target: Target) -> None:
 
 
 def is_here(url: str) -> bool:
-    """Tell whether an address is on this machine."""
-    return urlsplit(url).hostname in _HERE
+    """Tell whether an address is on this machine; one that cannot be read is not."""
+    return split_address(url).hostname in _HERE

@@ -50,9 +50,9 @@ def called(deployment: Deployment, line: str, *more: str) -> list[str]:
     program, *arguments = shlex.split(line)
     assert program == "webview-builder"
     given = [
-        each.replace("https://forms.example.com", deployment.url).replace(
-            "8080", str(deployment.http_port)
-        )
+        each.replace("https://forms.example.com", deployment.url)
+        .replace("forms.example.com", deployment.url.removeprefix("https://").partition("/")[0])
+        .replace("8080", str(deployment.http_port))
         for each in arguments
     ]
     trusting = [] if "--ca" in given else ["--ca", "authority.pem"]
@@ -102,9 +102,13 @@ def test_a_key_pair_of_another_name_is_compared(deployment, command, tmp_path):
     ("arguments", "told"),
     [
         (("forms.example.com",), "is not the address of a page"),
+        (("https://[",), "is not the address of a page"),
+        (("https://[:::]",), "is not the address of a page"),
         (("http://forms.example.com",), "is not the address of a page"),
         (("https://forms.example.com/?channel=web",), "is not the address of a page"),
         (("https://forms.invalid", "--submit"), "name it with --confirm forms.invalid"),
+        (("http://127.0.0.1:9", "--submit"), "name it with --confirm 127.0.0.1:9"),
+        (("http://127.0.0.1:9", "--submit", "--confirm", "127.0.0.1"), "--confirm 127.0.0.1:9"),
         (("https://forms.invalid", "--submit", "--confirm", "other.invalid"), "--confirm forms.invalid"),
     ],
 )  # fmt: skip

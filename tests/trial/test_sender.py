@@ -14,8 +14,10 @@ from builder.keys import pem
 from builder.render import compile_form
 from builder.trial import sender as sender_module
 from builder.trial.attempt import Attempt, KeyChoice
+from builder.trial.ledger.record import record_of
 from builder.trial.local_backend import parameters_of
 from builder.trial.sender import Sender
+from builder.trial.signing_key import ephemeral_key
 from builder.trial.target import Target
 from tests.deliver.bundles import key, starter
 from tests.projects import NAME, project, words
@@ -61,6 +63,17 @@ def test_an_attempt_goes_to_the_simulator_signed_by_a_key_pair_of_this_run(sende
     assert told[-1] == "Sending to the simulator…"
     again = sender.send(attempt("simulator"), None)
     assert [each.number for each in again.deliveries] == [delivery.number + 1]
+
+
+def test_a_conversation_is_not_read_back_with_another_key_pair_of_the_same_name(sender):
+    chosen = KeyChoice("mine", FINGERPRINT)
+    result = sender.send(attempt("simulator", key=chosen), key().private_pem)
+    kept = record_of(result)
+    assert sender.read_back(kept, key().private_pem).advanced
+    asked = len(sender.simulator.deliveries())
+    with pytest.raises(RefusedError, match="“mine” is another key pair by now; nothing was sent"):
+        sender.read_back(kept, ephemeral_key().private_pem)
+    assert len(sender.simulator.deliveries()) == asked
 
 
 def test_an_attempt_goes_through_the_exported_backend(sender):

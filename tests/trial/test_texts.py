@@ -182,6 +182,11 @@ def test_what_the_backend_refuses_is_told_of_each_answer():
         (Target(way="platform", url="https://a.test:8443"), "a.test:8443", True, "a.test:8443"),
         (Target(way="platform", url="http://127.0.0.1:8"), "127.0.0.1:8", False, "127.0.0.1:8"),
         (Target(way="platform", url="https://localhost"), "localhost", False, "localhost"),
+        (Target(way="deployed", url="http://127.0.0.1:8"), "127.0.0.1:8", True, "127.0.0.1:8"),
+        (Target(way="deployed", url="https://["), "", True, ""),
+        (Target(way="platform", url="https://["), "", True, ""),
+        (Target(way="platform", url="https://a\u2100b"), "", True, ""),
+        (Target(way="platform", url="http://127.0.0.1:99999"), "", True, ""),
         (
             Target(way="platform", url="https://127.0.0.1.evil.test"),
             "127.0.0.1.evil.test",

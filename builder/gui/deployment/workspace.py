@@ -190,7 +190,7 @@ class DeploymentWorkspace(Workspace):
     # -- verifying -----------------------------------------------------------------------------
 
     def verify(self) -> None:
-        """Verify the chosen deployment; a test submission to a real host is asked about first."""
+        """Verify the chosen deployment; a test submission is asked about first."""
         known, row = self._known, self.targets.row
         if self.is_busy:
             return
@@ -220,14 +220,12 @@ class DeploymentWorkspace(Workspace):
             self._task.cancel()
 
     def _may_submit(self, subject: Subject) -> bool:
-        if subject.submitting is None:
-            return True
         return all(
             self.services.messages.confirm(
                 say("Send a test submission to {host}?", host=host),
                 say(
-                    "{host} is a real host: its backend delivers the sample answers to the "
-                    "platform.",
+                    "The backend at {host} delivers the sample answers to the platform, or to what "
+                    "else it is set to.",
                     host=host,
                 ),
                 say("Send to {host}", host=host),

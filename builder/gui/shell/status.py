@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from builder.form.project import Project
+from builder.form.web_address import host_of
 from builder.gui.shell.problems_panel import summary, worst_icon
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task, Tasks
@@ -111,7 +111,7 @@ class StatusBar(QStatusBar):
         self.key.setIcon(icon("warning" if advice else "key"))
         self.key.setToolTip(advice.text if advice else _KEY_TIP)
         self.key.setAccessibleDescription(advice.text if advice else "")
-        self.target.setText(f"→ {urlsplit(project.platform.base_url).netloc or '?'}")
+        self.target.setText(f"→ {host_of(project.platform.base_url) or '?'}")
 
     def _on_started(self, task: Task[object]) -> None:
         self._shown_tasks.append(task)

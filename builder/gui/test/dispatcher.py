@@ -193,8 +193,8 @@ def _what_happens(attempt: Attempt) -> str:
     host = attempt.target.host
     if attempt.target.way == "deployed":
         return say(
-            "{host} is a real host: its backend signs the answers and delivers them to the "
-            "platform, where a conversation may go on with them.",
+            "{host} may reach the real platform: its backend signs the answers and delivers them, "
+            "and a conversation may go on with them.",
             host=host,
         )
     return say(

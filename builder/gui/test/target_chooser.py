@@ -17,7 +17,7 @@ from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space, WrappedLabel, set_property, set_tone
 from builder.say import say
-from builder.trial.target import Target, Way, refuse_unusable
+from builder.trial.target import Target, Way, is_here, refuse_unusable
 from builder.trial.targets import BACKEND, PLATFORM, SIMULATOR, new_row, read_variables
 
 _BUILT_IN: Final = (
@@ -219,6 +219,15 @@ class TargetChooser(QObject):
         set_property(self.variables, "invalid", bool(self._variables_fault))
         if problem:
             words, tone = problem, "error"
+        elif target.is_real and is_here(target.url):
+            words, tone = (
+                say(
+                    "{host} – on this machine, but may deliver to the real platform: you are asked "
+                    "each time",
+                    host=target.host,
+                ),
+                "warning",
+            )
         elif target.is_real:
             words, tone = (
                 say("{host} – a real host: you are asked each time", host=target.host),

@@ -301,7 +301,10 @@ class TestWorkspace(Workspace):
         target = self.pane.target.target()
         problem = self._problem() or self.pane.problem()
         if target.is_real:
-            problem = say("Sets go to a real host one by one only: choose one, and press Send.")
+            problem = say(
+                "Sets go to a real host or a deployed backend one by one only: choose one, and "
+                "press Send."
+            )
         if self._form is None or problem:
             return problem or say("Nothing can be sent before the form’s problems are mended.")
         self.input.answers.fill(values)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
 from builder.errors import RefusedError
+from builder.form.web_address import split_address
 from builder.say import say
 from builder.trial.attempt import Attempt, KeyChoice
 from builder.trial.ledger.record import Record
@@ -59,7 +58,7 @@ def _target(record: Record) -> Target:
         return Target(way="simulator")
     if way == "backend":
         return Target(way="backend")
-    parts = urlsplit(record.url)
+    parts = split_address(record.url)
     if way == "platform":
         return Target(way="platform", url=f"{parts.scheme}://{parts.netloc}")
     if way == "deployed":

@@ -7,8 +7,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Any, Final
-from urllib.parse import urlsplit
 
+from builder.form.web_address import host_of
 from builder.trial.attempt import TrialResult
 from builder.trial.facts import facts_of
 from builder.trial.redaction import REDACTED, sensitive_names
@@ -114,7 +114,7 @@ class Record:
     @property
     def host(self) -> str:
         """The host that it went to."""
-        return urlsplit(self.url).netloc
+        return host_of(self.url)
 
     @property
     def request(self) -> Message:

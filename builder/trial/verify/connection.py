@@ -6,8 +6,9 @@ import ssl
 import time
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
+from builder.form.web_address import host_of, split_address
 from builder.say import say, say_count
 from builder.trial.transport import HttpResponse
 from builder.trial.verify.probe import Probe, named, shown
@@ -29,7 +30,7 @@ def connected(probe: Probe) -> Iterator[Finding]:
 
 
 def _connected(url: str, response: HttpResponse) -> Finding:
-    host = urlsplit(url).netloc
+    host = host_of(url)
     if response.cause is not None:
         text, advice = _unreached(host, response)
         return Finding(check="connection", state="wrong", text=text, advice=advice)
@@ -116,7 +117,7 @@ def expiry(probe: Probe) -> Iterator[Finding]:
     if probe.subject.is_apart:
         asked[probe.subject.backend_url] = probe.ready
     for url, response in asked.items():
-        host = urlsplit(url).netloc
+        host = host_of(url)
         if response.secured is None:
             text = say("There is no certificate.")
             yield Finding(check="certificate", state="skipped", text=text)
@@ -140,7 +141,7 @@ def expiry(probe: Probe) -> Iterator[Finding]:
 def plain_http(probe: Probe) -> Iterator[Finding]:
     """See that plain HTTP leads to the page's own address over TLS, and shows nothing itself."""
     page_url, port = probe.subject.page_url, probe.subject.http_port
-    parts = urlsplit(page_url)
+    parts = split_address(page_url)
     if parts.scheme != "https" or not port:
         text = say("Where plain HTTP leads to is not known for this address.")
         yield Finding(check="redirect", state="skipped", text=text)
@@ -154,7 +155,7 @@ def plain_http(probe: Probe) -> Iterator[Finding]:
             text = say("Nothing answers on plain HTTP.")
             yield Finding(check="redirect", state="ok", text=text)
             return
-        target = urljoin(place, named(response).get("location", ""))
+        target = _target(place, named(response).get("location", ""))
         if response.fault or response.status not in _MOVED or target == place:
             text = response.fault or say(
                 "Plain HTTP answers {status}, without TLS.", status=response.status
@@ -165,7 +166,7 @@ def plain_http(probe: Probe) -> Iterator[Finding]:
             text = say("Plain HTTP leads to the same address over TLS.")
             yield Finding(check="redirect", state="ok", text=text)
             return
-        found = urlsplit(target)
+        found = split_address(target)
         if found.hostname != parts.hostname or found.scheme != "http":
             text = say("Plain HTTP leads to another address.")
             yield Finding(
@@ -176,6 +177,14 @@ def plain_http(probe: Probe) -> Iterator[Finding]:
         place = target
     text = say("Plain HTTP leads from one redirect to the next without end.")
     yield Finding(check="redirect", state="wrong", text=text, advice=advice)
+
+
+def _target(place: str, location: str) -> str:
+    """Return where a redirect leads to: as the server wrote it if that is no address."""
+    try:
+        return urljoin(place, location)
+    except ValueError:
+        return location
 
 
 def _leads_to(target: str, page_url: str) -> bool:

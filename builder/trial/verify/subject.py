@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import urlsplit
 
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
 from builder.check.hosting import is_backend_address
 from builder.errors import DeliveryError
+from builder.form.web_address import host_of, split_address
 from builder.render import plan_of, render_page
 from builder.say import say
-from builder.trial.target import is_here
 from builder.value import dataclass
 
 HTTP_PORT: Final = 80
@@ -62,8 +61,12 @@ class Subject:
 
     @property
     def real_hosts(self) -> tuple[str, ...]:
-        """The hosts beyond this machine that a test submission goes to."""
-        return () if is_here(self.backend_url) else (urlsplit(self.backend_url).netloc,)
+        """The hosts that are asked to deliver a test submission; none if none is wished for.
+
+        Also one of this machine: the backend there, or at the end of a tunnel, delivers to whatever
+        it is set to.
+        """
+        return () if self.submitting is None else (host_of(self.backend_url),)
 
 
 def subject_of(
@@ -89,7 +92,7 @@ def subject_of(
     """
     page_url = read_address(url)
     plan = plan_of(project)
-    own_port = urlsplit(page_url).port is not None
+    own_port = split_address(page_url).port is not None
     return Subject(
         page_url=page_url,
         backend_url=plan.project.hosting.backend_url or page_url,
@@ -125,5 +128,5 @@ def read_address(url: str) -> str:
 
 def origin_of(url: str) -> str:
     """Return the origin of an address."""
-    parts = urlsplit(url)
+    parts = split_address(url)
     return f"{parts.scheme}://{parts.netloc}"

@@ -16,7 +16,6 @@ from builder.storage import project_file
 from builder.storage.starters import open_starter
 from builder.trial.cases.through_backend import running_backend
 from builder.trial.signing_key import ephemeral_key
-from builder.trial.verify import subject as subject_module
 from tests.gui.finding import find
 from tests.gui.settling import settle
 from tests.trial.cases.tables import TODAY
@@ -78,7 +77,7 @@ def test_the_window_finds_what_the_command_finds(qtbot, view, online, tmp_path):
     assert QGuiApplication.clipboard().text().splitlines()[0] == plain.stdout.splitlines()[0]
 
 
-def test_nothing_is_delivered_unless_it_is_asked_for(qtbot, view, online):
+def test_nothing_is_delivered_unless_it_is_asked_for(qtbot, view, online, dialogs):
     online.simulator.clear()
     type_address(qtbot, view, online.url)
     verify(qtbot, view)
@@ -86,16 +85,14 @@ def test_nothing_is_delivered_unless_it_is_asked_for(qtbot, view, online):
     view.submits.click()
     qtbot.keyClicks(find(view, QLineEdit, "deployment_session"), "session-1")
     view.report = None
+    dialogs.will("confirm", True)
     verify(qtbot, view)
     assert len(online.simulator.accepted()) == 1
     assert view.report.as_json()["findings"][-1]["state"] == "ok"
 
 
-def test_a_real_host_is_asked_about_before_a_test_submission(
-    qtbot, view, online, dialogs, monkeypatch
-):
+def test_a_test_submission_is_asked_about_also_on_this_machine(qtbot, view, online, dialogs):
     online.simulator.clear()
-    monkeypatch.setattr(subject_module, "is_here", lambda _url: False)
     type_address(qtbot, view, online.url)
     view.submits.click()
     dialogs.will("confirm", False)
@@ -116,6 +113,7 @@ def test_what_is_wrong_comes_first_with_what_to_do(qtbot, view):
 
 
 def test_an_address_that_is_none_is_told(qtbot, view):
-    type_address(qtbot, view, "http://x.example")
-    press(qtbot, view, "verify")
-    assert "is not the address of a page" in find(view, QLabel, "deployment_note").text()
+    for url in ("http://x.example", "https://[", "https://[:::]"):
+        type_address(qtbot, view, url)
+        press(qtbot, view, "verify")
+        assert "is not the address of a page" in find(view, QLabel, "deployment_note").text()

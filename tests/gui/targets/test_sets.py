@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QSpinBox
 
 from builder.trial.load import LoadReport, run_load
+from builder.trial.targets import new_row
 from tests.gui.finding import find
 from tests.gui.test.conftest import memory_keyring, page  # noqa: F401 - fixtures
 from tests.trial.cases.tables import form
@@ -70,6 +71,15 @@ def test_a_table_is_dropped_and_its_rows_are_sent_one_after_the_other(page, tmp_
     assert "no field is called “nobody”" in pane.note.text()
     page.press("set_cases")
     assert [each.name for each in page.workspace.services.recordings.take()] == ["Set 1", "Set 2"]
+
+
+def test_sets_do_not_go_to_a_deployed_backend_at_once_also_on_this_machine(page):  # noqa: F811
+    targets = page.workspace.services.targets
+    targets.keep(targets.kept.with_row(new_row("deployed", "http://127.0.0.1:9")))
+    make(page, "Typical answers")
+    page.press("set_send")
+    assert "one by one only" in page.workspace.input.sets.note.text()
+    assert page.workspace.results == []
 
 
 def test_a_load_run_counts_each_submission():

@@ -7,7 +7,6 @@ from builder.check import validate
 from builder.gui.test import workspace as test_workspace
 from builder.render import compile_form
 from builder.storage.starters import open_starter
-from builder.trial import target as target_module
 from builder.trial.cases.through_backend import running_backend
 from builder.trial.signing_key import ephemeral_key
 from builder.trial.targets import file_of
@@ -82,25 +81,27 @@ def online():
         yield backend
 
 
-def test_a_deployed_backend_signs_by_itself(page, online):  # noqa: F811
+def test_a_deployed_backend_signs_by_itself(page, online, dialogs):  # noqa: F811
     online.simulator.clear()
     add(page, "deployed backend", online.url)
     assert not find(page.workspace, QComboBox, "key_choice").isVisible()
     page.fill_in("typical answers")
+    dialogs.will("confirm", True)
     page.send()
     host = online.url.removeprefix("http://")
     expected = f"Delivered: the backend at {host} signed it, and the platform took it."
     assert page.verdict == expected
     assert len(online.simulator.accepted()) == 1
     page.fill_in("invalid answers")
+    dialogs.will("confirm", True)
     page.send()
     assert page.verdict.startswith(f"Refused: {host} answered 422.")
 
 
-def test_a_real_deployed_backend_is_confirmed_by_name(page, online, dialogs, monkeypatch):  # noqa: F811
+def test_a_deployed_backend_is_confirmed_by_name_also_on_this_machine(page, online, dialogs):  # noqa: F811
     online.simulator.clear()
     add(page, "deployed backend", online.url)
-    monkeypatch.setattr(target_module, "is_here", lambda _url: False)
+    assert "on this machine, but may deliver to the real platform" in page.host
     page.fill_in("typical answers")
     dialogs.will("confirm", False)
     page.press("test_send")
@@ -109,11 +110,15 @@ def test_a_real_deployed_backend_is_confirmed_by_name(page, online, dialogs, mon
     assert online.simulator.deliveries() == ()
 
 
-@pytest.mark.parametrize("url", ["ftp://x.example", "https://x.example/?a=1", ""])
-def test_an_address_that_is_none_is_refused(page, url):  # noqa: F811
+@pytest.mark.parametrize("url", ["ftp://x.example", "https://x.example/?a=1", "", "https://["])
+def test_an_address_that_is_none_is_refused(page, services, qtbot, url):  # noqa: F811
     add(page, "deployed backend", url)
     assert "is not the address of a backend" in page.host
     assert not page.can("test_send")
+    page.key_send()
+    again = test_workspace.TestWorkspace(services)  # as the next start builds it
+    qtbot.addWidget(again)
+    again.shut_down()
 
 
 def test_a_file_that_cannot_be_read_is_set_aside(services):
