@@ -94,7 +94,7 @@ class PhoneDelivery:
             self._note(say("Answered as chosen: {answer}", answer=canned.label), "warning")
             return PhoneAnswer(canned.status, canned.body, canned.headers)
         try:
-            return self._deliver(project, form, body)
+            return self._deliver(project, form, body, variables)
         except BuilderError as fault:
             self._note(str(fault), "error")
             return PhoneAnswer(503, {"error": "unavailable", "message": "Try again."}, {})
@@ -106,14 +106,20 @@ class PhoneDelivery:
         if sender is not None:
             sender.stop()
 
-    def _deliver(self, project: ValidProject, form: FormSpec, body: bytes) -> PhoneAnswer:
+    def _deliver(
+        self,
+        project: ValidProject,
+        form: FormSpec,
+        body: bytes,
+        variables: Mapping[str, str],
+    ) -> PhoneAnswer:
         sent = read_submission(body, BODY_MOST)
         attempt = Attempt(
             project=project,
             form=form,
             values=dict(sent.values),  # type: ignore[arg-type]  # judged already
             parameters={name: str(value) for name, value in sent.params.items()},
-            target=Target(way="simulator"),
+            target=Target(way="simulator", variables=variables),
             key=KeyChoice(),
         )
         result = self._ready().send(attempt, None)
