@@ -39,6 +39,7 @@ _CALLED: Final[Mapping[str, str]] = {
     "too_few": say("too few"),
     "too_many": say("too many"),
     "mismatch": say("not the same"),
+    "option": say("no option"),
 }
 
 

@@ -118,7 +118,7 @@ class PhoneDelivery:
             return PhoneAnswer(canned.status, canned.body, canned.headers)
         try:
             with self._delivering:
-                return self._deliver(project, form, body)
+                return self._deliver(project, form, body, variables)
         except BuilderError as fault:
             self._note(str(fault), "error")
             return _UNAVAILABLE
@@ -131,7 +131,13 @@ class PhoneDelivery:
         if sender is not None:
             sender.stop()
 
-    def _deliver(self, project: ValidProject, form: FormSpec, body: bytes) -> PhoneAnswer:
+    def _deliver(
+        self,
+        project: ValidProject,
+        form: FormSpec,
+        body: bytes,
+        variables: Mapping[str, str],
+    ) -> PhoneAnswer:
         sender = self._ready()
         if sender is None:
             return _UNAVAILABLE
@@ -141,7 +147,7 @@ class PhoneDelivery:
             form=form,
             values=dict(sent.values),  # type: ignore[arg-type]  # judged already
             parameters={name: str(value) for name, value in sent.params.items()},
-            target=Target(way="simulator"),
+            target=Target(way="simulator", variables=variables),
             key=KeyChoice(),
         )
         result = sender.send(attempt, None)

@@ -46,7 +46,10 @@ class Refusals:
 
 
 def refusals(
-    form: FormSpec, values: Mapping[str, object], parameters: Mapping[str, str]
+    form: FormSpec,
+    values: Mapping[str, object],
+    parameters: Mapping[str, str],
+    variables: Mapping[str, str] | None = None,
 ) -> Refusals:
     """Judge answers and query parameters as the backend would.
 
@@ -54,13 +57,14 @@ def refusals(
         form: The compiled form.
         values: The answers, by context name.
         parameters: The page's query parameters.
+        variables: The variables of the conversation that the form may read, as texts.
     """
     now = datetime.now(UTC)
     days = rules.anywhere_on_earth(now, now.astimezone().date())
     language = parameters.get("lang", "")
     extra = extra_parameters(form)
     known = {name: value for name, value in parameters.items() if name in extra}
-    judged = rules.judge_answers(form.fields, values, known, days)
+    judged = rules.judge_answers(form.fields, values, known, days, variables)
     specs = {each.name: each for each in form.fields}
     refused = {
         name: worded(form, specs[name], verdict, language)

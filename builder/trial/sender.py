@@ -297,7 +297,9 @@ def _direct(
     attempt: Attempt, key: SigningKey, base_url: str, cancelled: Callable[[], bool]
 ) -> Exchange:
     _refuse_if_cancelled(cancelled)
-    return send(attempt.form, attempt.values, attempt.parameters, key.private_pem, base_url)
+    form = attempt.form
+    variables = attempt.target.variables_for(form)
+    return send(form, attempt.values, attempt.parameters, key.private_pem, base_url, variables)
 
 
 def _to_backend(

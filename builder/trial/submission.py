@@ -34,9 +34,18 @@ _LOOK_AGAIN_S: Final = 0.2
 
 
 def judged(
-    form: FormSpec, values: Mapping[str, object], parameters: Mapping[str, str]
+    form: FormSpec,
+    values: Mapping[str, object],
+    parameters: Mapping[str, str],
+    variables: Mapping[str, str] | None = None,
 ) -> tuple[Parameters, Mapping[str, rules.Value]]:
     """Judge answers and parameters as the backend would.
+
+    Args:
+        form: The compiled form.
+        values: The answers, by context name.
+        parameters: The page's query parameters.
+        variables: The variables of the conversation that the form may read, as texts.
 
     Raises:
         ValuesError: The backend would refuse them; says which and why.
@@ -48,6 +57,7 @@ def judged(
             values,
             read.extra,
             rules.anywhere_on_earth(datetime.now(UTC), _today()),
+            variables,
             seed=secrets.token_bytes(32),
         )
     except ParameterError as fault:
@@ -58,7 +68,8 @@ def judged(
             say("Use the form's context names."),
         ) from fault
     if judgement.errors:
-        said = [f"{name}: {why}" for name, why in refusals(form, values, parameters).fields.items()]
+        found = refusals(form, values, parameters, variables)
+        said = [f"{name}: {why}" for name, why in found.fields.items()]
         raise ValuesError(say("The form's rules refuse these values. {list}", list=" ".join(said)))
     return read, judgement.context
 
@@ -69,6 +80,7 @@ def send(
     parameters: Mapping[str, str],
     private_key: bytes,
     base_url: str,
+    variables: Mapping[str, str] | None = None,
 ) -> Exchange:
     """Send a submission to the platform, or a simulator of it, as the backend does.
 
@@ -78,6 +90,7 @@ def send(
         parameters: The page's query parameters.
         private_key: PKCS#8 PEM.
         base_url: The platform's scheme and host.
+        variables: The variables of the conversation that the form may read, as texts.
 
     Raises:
         KeyInputError: The key is unusable.
@@ -89,7 +102,7 @@ def send(
     def note(name: str) -> None:
         timeline.append(Moment(name, round((time.perf_counter() - began) * 1000, 1)))
 
-    read, context = judged(form, values, parameters)
+    read, context = judged(form, values, parameters, variables)
     note("judged")
     key = parse_private(private_key)
     body = delivery_body(form, read, context, secrets.token_urlsafe(24))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any, Final, Literal
 
+from builder.backend.spec import FormSpec
 from builder.check.hosting import is_backend_address, is_origin
 from builder.errors import DeliveryError
 from builder.form.web_address import host_of, split_address
@@ -36,6 +37,14 @@ class Target:
     then: str = ""
     variables: Mapping[str, Any] = field(default_factory=dict)
     url: str = ""
+
+    def variables_for(self, form: FormSpec) -> Mapping[str, str]:
+        """Return the variables that a form may read of the simulated conversation, as texts."""
+        if not (self.variables and form.variables):
+            return {}
+        from builder.backend.conversation import variables_in  # noqa: PLC0415 - loads much
+
+        return variables_in(self.variables, form.variables)
 
     @property
     def is_elsewhere(self) -> bool:

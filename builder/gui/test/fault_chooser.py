@@ -13,6 +13,7 @@ from builder.say import say
 
 _TIMES_MAX = 20
 _ALWAYS = 0
+_NUMBER = "#"  # where the number stands in the words around it
 
 
 class FaultChooser(QWidget):
@@ -37,12 +38,12 @@ class FaultChooser(QWidget):
         self.times.setAccessibleName(say("How many requests of a submission are spoiled"))
         self.times.setRange(_ALWAYS, _TIMES_MAX)
         self.times.setSpecialValueText(say("every request"))
-        self.times.setPrefix(say("the first "))
+        _put_into_words(self.times, say("the first {count}", count=_NUMBER))
         self.times.setValue(1)
         self.seconds = QSpinBox()
         self.seconds.setObjectName("target_seconds")
         self.seconds.setAccessibleName(say("Seconds of the fault"))
-        self.seconds.setSuffix(say(" s"))
+        _put_into_words(self.seconds, say("{count} s", count=_NUMBER))
         row = Flowing(self.more)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
@@ -94,3 +95,10 @@ class FaultChooser(QWidget):
             usual, most = span
             self.seconds.setRange(0, int(most))
             self.seconds.setValue(int(usual))
+
+
+def _put_into_words(box: QSpinBox, words: str) -> None:
+    """Write words around a number, on whichever side of it a language has them."""
+    before, _number, after = words.partition(_NUMBER)
+    box.setPrefix(before)
+    box.setSuffix(after)

@@ -27,7 +27,7 @@ class Series(QObject):
         self._send = send
         self._left: list[Mapping[str, Any]] = []
         dispatcher.sent.connect(self._on_sent)
-        dispatcher.ended.connect(self._on_ended)
+        dispatcher.ended.connect(self.stop)
 
     def begin(self, sets: Sequence[Mapping[str, Any]]) -> None:
         """Send these, unless something is being sent already."""
@@ -35,16 +35,17 @@ class Series(QObject):
             self._left = [*sets]
             self._go_on()
 
+    def stop(self) -> None:
+        """Send no more of them; one that is on its way arrives."""
+        self._left = []
+
     def _go_on(self) -> None:
         if self._left:
             problem = self._send(self._left.pop(0))
             if problem:
-                self._left = []
+                self.stop()
                 self._dispatcher.ended.emit(problem)
 
     def _on_sent(self) -> None:
         # After those that show the result.
         QTimer.singleShot(0, self, self._go_on)
-
-    def _on_ended(self) -> None:
-        self._left = []

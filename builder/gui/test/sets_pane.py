@@ -40,6 +40,8 @@ _SORTS: Final = (
     ("emoji", say("Emoji and combining marks")),
     ("rtl", say("Arabic text (right to left)")),
 )
+_NONE_YET: Final = say("Make sets of answers, or drop a CSV table here.")
+_PROBLEMS: Final = say("No sets can be made or sent before the form’s problems are mended.")
 _SEED_MAX: Final = 999_999
 _BYTES_MAX: Final = 4 << 20
 
@@ -67,17 +69,20 @@ class SetsPane(QWidget):
         sending_wanted(sets): The values of all sets are to be sent.
         cases_wanted(): All sets are to become cases.
         file_wanted(): A table is to be chosen, and given to :meth:`read`.
+        outdated(): The sets were of another form, or of the form as it was, and are gone.
     """
 
     chosen = Signal(object)
     sending_wanted = Signal(object)
     cases_wanted = Signal()
     file_wanted = Signal()
+    outdated = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sets: tuple[AnswerSet, ...] = ()
         self._form: FormSpec | None = None
+        self._made_for = ""  # the revision of the form that the sets are of
         self.setAcceptDrops(True)
         self.sort = ElidedComboBox()
         self.sort.setObjectName("set_sort")
@@ -100,19 +105,32 @@ class SetsPane(QWidget):
         self.cases_button = _button("set_cases", say("Make cases of them"), self.cases_wanted.emit)
         self.list.currentRowChanged.connect(self._on_row)
         self._build()
-        self._show_sets((), say("Make sets of answers, or drop a CSV table here."), "hint")
+        self._show_sets((), _NONE_YET, "hint")
 
     def follow(self, form: FormSpec | None) -> None:
         """Make sets for this form from now on; None while it has problems."""
-        if form is not None and self._form is not None and form.revision != self._form.revision:
+        was, self._form = self._form, form
+        if form is None:
+            self._say(_PROBLEMS, "error")
+        elif self.sets and form.revision != self._made_for:
             self._show_sets((), say("The form has changed: make the sets once more."), "hint")
-        self._form = form
+            self.outdated.emit()
+        elif was is None:
+            self._show_sets(self.sets, "" if self.sets else _NONE_YET, "hint")
+        self._enable()
+
+    def forget(self) -> None:
+        """Let go of the sets, which are of another form than the one that comes."""
+        self._form = None
+        self._show_sets((), _NONE_YET, "hint")
+        self.outdated.emit()
 
     def make(self) -> None:
         """Make the sets that are chosen."""
         form = self._form
         if form is None:
             return
+        from builder.gui.test.set_words import set_title  # noqa: PLC0415 - on first use
         from builder.trial.values.generated import generate  # noqa: PLC0415 - on first use
 
         sort = self.sort.currentData()
@@ -127,7 +145,7 @@ class SetsPane(QWidget):
             tuple(
                 AnswerSet(
                     f"{each.name}: {each.rule}" if each.name else sort,
-                    f"{each.name}: {each.rule}" if each.name else self.sort.currentText(),
+                    set_title(form, each) if each.name else self.sort.currentText(),
                     each.values,
                 )
                 for each in made
@@ -188,7 +206,8 @@ class SetsPane(QWidget):
     # -- what a person does --------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+        urls = event.mimeData().urls()
+        if self._form is not None and len(urls) == 1 and urls[0].isLocalFile():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -204,6 +223,7 @@ class SetsPane(QWidget):
 
     def _show_sets(self, sets: tuple[AnswerSet, ...], words: str, tone: str) -> None:
         self.sets = sets
+        self._made_for = self._form.revision if self._form is not None else ""
         self.list.blockSignals(True)
         self.list.clear()
         for each in sets:
@@ -211,10 +231,16 @@ class SetsPane(QWidget):
             item.setToolTip(each.title)
             self.list.addItem(item)
         self.list.blockSignals(False)
-        for button in (self.send_button, self.cases_button):
-            button.setEnabled(bool(sets))
+        self._enable()
         count = say_count("{count:,} set of answers.", "{count:,} sets of answers.", len(sets))
         self._say(words or count, tone)
+
+    def _enable(self) -> None:
+        can = self._form is not None
+        for button in (self.make_button, self.csv_button):
+            button.setEnabled(can)
+        for button in (self.send_button, self.cases_button):
+            button.setEnabled(can and bool(self.sets))
 
     def _say(self, words: str, tone: str) -> None:
         self.note.setText(words)

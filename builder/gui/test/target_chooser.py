@@ -74,6 +74,12 @@ class TargetChooser(QObject):
         self._reads_variables = reads_variables
         self._show()
 
+    def forget(self) -> None:
+        """Show the variables of the form that comes, whatever was typed for the one before."""
+        self._variables_fault = ""
+        _put(self.variables, self._kept_variables)
+        self._show()
+
     def target(self) -> Target:
         """Return what is chosen."""
         return self._targets.kept.target(self._base_url)
@@ -186,6 +192,11 @@ class TargetChooser(QObject):
         self.changed.emit()
 
     @property
+    def _kept_variables(self) -> str:
+        kept = self._targets.kept.variables
+        return json.dumps(dict(kept), ensure_ascii=False) if kept else ""
+
+    @property
     def _asks_variables(self) -> bool:
         return self._reads_variables and not self.target().is_elsewhere
 
@@ -199,8 +210,7 @@ class TargetChooser(QObject):
             self.way.setCurrentIndex(self.way.findData(kept.chosen))
         self.fault.show(kept.faults, kept.then)
         if not self._variables_fault and not self.variables.hasFocus():
-            shown = json.dumps(dict(kept.variables), ensure_ascii=False) if kept.variables else ""
-            _put(self.variables, shown)
+            _put(self.variables, self._kept_variables)
         platform = self._base_url if kept.platform is None else kept.platform
         typed = row.url if row is not None else platform
         _put(self.url, typed if target.is_elsewhere else "")

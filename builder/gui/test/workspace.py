@@ -21,11 +21,12 @@ from builder.gui.test.input_pane import InputPane, scrolling
 from builder.gui.test.ledger.acts import LedgerActs, Sending
 from builder.gui.test.ledger.book import Book, Kept
 from builder.gui.test.recording import Recording
+from builder.gui.test.refusal_words import refused_here
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.test.series import Series
 from builder.gui.widgets.theme import Space
-from builder.say import say, say_count
+from builder.say import say
 from builder.trial.attempt import Attempt, KeyChoice, TrialResult
 from builder.trial.ledger.again import attempt_again
 from builder.trial.ledger.record import Record
@@ -153,13 +154,14 @@ class TestWorkspace(Workspace):
     def _connect(self) -> None:
         self.input.answers.changed.connect(self._on_input)
         self.input.parameters.changed.connect(self._on_input)
-        self.pane.target.changed.connect(self._on_choice)
+        self.pane.target.changed.connect(self._on_input)  # the conversation may differ
         self.pane.key.changed.connect(self._on_choice)
         self.pane.send_button.clicked.connect(self.send)
         self.pane.anyway_button.clicked.connect(self._send_anyway)
         self.pane.cancel_button.clicked.connect(self.dispatcher.cancel)
         self.input.sets.chosen.connect(self._on_set)
         self.input.sets.sending_wanted.connect(self.series.begin)
+        self.input.sets.outdated.connect(self.series.stop)
         self.dispatcher.began.connect(self._on_began)
         self.dispatcher.progressed.connect(self.pane.show_doing)
         self.dispatcher.sent.connect(self._on_sent)
@@ -175,6 +177,8 @@ class TestWorkspace(Workspace):
 
     def _on_replaced(self) -> None:
         self.input.answers.forget()
+        self.input.sets.forget()
+        self.pane.target.forget()
         self._known = None
         self._later = []
 
@@ -253,7 +257,8 @@ class TestWorkspace(Workspace):
             found = Refusals()
         else:
             answers = self.input.answers.sheet.answers()
-            found = refusals(self._form, answers, self.input.parameters.parameters())
+            variables = self.pane.target.target().variables_for(self._form)
+            found = refusals(self._form, answers, self.input.parameters.parameters(), variables)
         self.input.show_refusals(found, everywhere=everywhere)
         return found
 
@@ -340,7 +345,7 @@ class TestWorkspace(Workspace):
         # Only the exported backend may be asked to refuse: the platform is never sent nonsense.
         if found and target.way not in ("backend", "deployed"):
             self.input.focus_refused(found)
-            self.pane.say(_refused_here(found), "error")
+            self.pane.say(refused_here(found), "error")
             self.pane.anyway_button.show()
             return
         self._send_to(target)
@@ -395,15 +400,3 @@ class TestWorkspace(Workspace):
     def _on_ended(self, why: str) -> None:
         self._show_state()
         self.pane.say(why, "error")
-
-
-def _refused_here(found: Refusals) -> str:
-    if not found.fields:
-        return say("Not sent. {reason}", reason=found.parameters)
-    return say_count(
-        "Not sent: the form’s rules refuse {count:,} answer. Mend what is marked, or "
-        "send it anyway: the exported backend then shows how it refuses.",
-        "Not sent: the form’s rules refuse {count:,} answers. Mend what is marked, "
-        "or send it anyway: the exported backend then shows how it refuses.",
-        len(found.fields),
-    )

@@ -39,8 +39,7 @@ _READ = (
 )
 # What stands in these is data: names of files, of languages that the
 # app does not name itself, addresses, titles of the manual, places in a form of another program,
-# what axe says of the page, cells and columns of tables of cases, and names of fields with codes of
-# rules.
+# what axe says of the page, and cells and columns of tables of cases.
 _DATA_LISTS = (
     "case_comparisons",
     "case_grid",
@@ -51,7 +50,6 @@ _DATA_LISTS = (
     "manual_contents",
     "preview_blocked",
     "report_table",
-    "set_list",
 )
 _DATA_COLUMNS = ("case_grid",)
 # They lie over others on purpose.

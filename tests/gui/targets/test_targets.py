@@ -1,11 +1,20 @@
 """Targets that are kept, in the Test workspace."""
 
+import json
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton
 
 from builder.check import validate
+from builder.form.conditions import Comparison
+from builder.form.fields import HiddenField
+from builder.form.project import Platform
 from builder.gui.test import workspace as test_workspace
+from builder.gui.test.fault_chooser import FaultChooser
 from builder.render import compile_form
+from builder.say import Speech, speak
 from builder.storage.starters import open_starter
 from builder.trial.cases.through_backend import running_backend
 from builder.trial.signing_key import ephemeral_key
@@ -13,6 +22,7 @@ from builder.trial.targets import file_of
 from tests.gui.finding import find
 from tests.gui.test import workspace_page
 from tests.gui.test.conftest import memory_keyring, page, production  # noqa: F401 - fixtures
+from tests.projects import NAME, project
 from tests.trial.cases.tables import TODAY
 
 
@@ -34,6 +44,64 @@ def add(page, words, url, name=""):  # noqa: F811
 def titles(page):  # noqa: F811
     box = find(page.workspace, QComboBox, "target_way")
     return [box.itemText(at) for at in range(box.count())]
+
+
+def reading(form_id):
+    """A form that reads a variable of the conversation, and asks for a name if it is 3."""
+    return project(
+        HiddenField(id="f_v", name="visits", source="context", parameter="visits"),
+        replace(
+            NAME,
+            required=False,
+            required_if=Comparison(field="f_v", test="equals", values=("3",)),
+        ),
+        id=form_id,
+        platform=Platform(read_context=True, base_url="https://chat.test"),
+    )
+
+
+def variables(page):  # noqa: F811
+    return find(page.workspace, QLineEdit, "target_variables")
+
+
+def test_a_wrong_text_is_not_that_of_the_next_form(page):  # noqa: F811
+    page.open_form(reading("one"))
+    line = variables(page)
+    page.bot.mouseClick(line, Qt.MouseButton.LeftButton)
+    page.bot.keyClicks(line, "{visits")
+    assert page.host.startswith("The variables are not JSON")
+    page.open_form(reading("two"))
+    assert line.text() == ""
+    assert page.host == "127.0.0.1 – nothing leaves this machine"
+
+
+def test_the_simulated_conversation_s_variables_are_judged_and_delivered(page):  # noqa: F811
+    page.open_form(reading("one"))
+    line = variables(page)
+    line.setFocus()
+    page.bot.keyClicks(line, '{"visits": 3}')
+    page.press("test_send")
+    assert page.note.startswith("Not sent: the form’s rules refuse 1 answer.")
+    assert set(page.refusals) == {NAME.name}
+    line.clear()
+    page.bot.waitUntil(lambda: page.refusals == {})
+    page.bot.keyClicks(line, '{"visits": 3}')
+    page.bot.waitUntil(lambda: set(page.refusals) == {NAME.name})
+    page.answer(NAME.name, "Ada")
+    page.send()
+    [delivery] = page.deliveries()
+    assert json.loads(delivery.body)["context"] == {"visits": "3", NAME.name: "Ada"}
+
+
+def test_words_stand_on_the_side_of_the_number_that_a_language_has_them_on():
+    there = {"the first {count}": "{count} first ones"}
+    speak(Speech(lambda text, _count: there.get(text, text)))
+    try:
+        chooser = FaultChooser()
+    finally:
+        speak(None)
+    chooser.show(("503:5", "503:5"), "")
+    assert (chooser.times.text(), chooser.seconds.text()) == ("2 first ones", "5 s")
 
 
 def test_targets_and_faults_are_kept_for_each_form(page, services, qtbot):  # noqa: F811

@@ -12,7 +12,7 @@ from builder.form.fields import TextField
 from builder.form.texts import LocalText
 from tests.gui.test.conftest import PASSPHRASE
 from tests.gui.test.workspace_page import PROPER
-from tests.projects import project
+from tests.projects import NAME, project
 
 
 def _python(script, **env):
@@ -106,12 +106,20 @@ def test_a_fault_asked_for_now_is_for_what_is_sent_again(page):
     assert page.verdict.startswith("Delivered")
 
 
-def test_another_form_leaves_the_history_and_what_was_sent_can_be_sent_again(page):
+def test_another_form_leaves_the_history_but_does_not_send_it_again(page):
+    first = page.document.project
     page.fill_in("typical answers")
     page.send()
     before = page.deliveries()[0].body
-    page.open_form(project())
+    page.open_form(project(NAME))
     assert len(page.history) == 1
+    page.press("test_send_again_button")
+    assert page.note == (
+        f"This was sent by another form, “{first.name}”. Open that form, then send it again."
+    )
+    page.wait_until_idle()
+    assert len(page.deliveries()) == 1
+    page.open_form(first)
     with page.one_more():
         page.press("test_send_again_button")
     assert page.deliveries()[-1].body == before

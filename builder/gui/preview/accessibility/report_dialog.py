@@ -209,7 +209,7 @@ class ReportDialog(QDialog):
         path = self._services.messages.save_file(
             say("Save the report"),
             say("Web pages (*.html)"),
-            folder / f"{name} accessibility.html",
+            folder / say("{form} accessibility.html", form=name),
         )
         if path is None:
             return

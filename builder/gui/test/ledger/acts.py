@@ -140,7 +140,8 @@ class LedgerActs(QObject):
         if record is None:
             return
         result = self._book.result(record.row.number)
-        if result is not None:
+        of_this_form = self._services.document.project.id
+        if result is not None and result.attempt.form.id == of_this_form:
             # What the simulator is to do is what is chosen now, for all to see.
             target = self._sending.aim(result.attempt.target)
             self._dispatcher.send(replace(result.attempt, target=target))
