@@ -78,8 +78,8 @@ def test_sets_do_not_go_to_a_deployed_backend_at_once_also_on_this_machine(page)
     targets.keep(targets.kept.with_row(new_row("deployed", "http://127.0.0.1:9")))
     make(page, "Typical answers")
     page.press("set_send")
-    assert "one by one only" in page.workspace.input.sets.note.text()
-    assert page.workspace.results == []
+    assert "one by one only" in page.note
+    assert page.workspace.results == ()
 
 
 def test_a_load_run_counts_each_submission():
