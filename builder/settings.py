@@ -16,6 +16,7 @@ import platformdirs
 from builder.errors import StorageError
 from builder.say import say
 from builder.storage import atomic
+from builder.storage.aside import set_aside
 from builder.value import dataclass
 
 VARIABLE: Final = "WEBVIEW_BUILDER_HOME"
@@ -220,18 +221,23 @@ class Settings:
 def load_settings(home: Home) -> Settings:
     """Read the settings; unreadable ones never stop the app.
 
-    A file that is not a settings file is renamed to ``settings.json.bad``, and the defaults are
-    used. Single values that do not fit are ignored.
+    A file that is not a settings file is set aside under another name, and the defaults are used.
+    Single values that do not fit are ignored.
     """
     try:
-        data = {**json.loads(home.settings_file.read_bytes())}
-        items = [(each.name, data[each.name]) for each in fields(Settings) if each.name in data]
+        held = home.settings_file.read_bytes()
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError, RecursionError):
+    except OSError:
         log.warning("the settings could not be read; the defaults are used")
+        return Settings()
+    try:
+        data = {**json.loads(held)}
+        items = [(each.name, data[each.name]) for each in fields(Settings) if each.name in data]
+    except (ValueError, TypeError, RecursionError):
+        log.warning("the settings are damaged; the defaults are used")
         with contextlib.suppress(OSError):
-            home.settings_file.replace(home.settings_file.with_suffix(".json.bad"))
+            set_aside(home.settings_file)
         return Settings()
     return Settings(**{name: held for name, held in map(_fitting, items) if held}).cut()
 
@@ -270,8 +276,20 @@ def save_settings(home: Home, settings: Settings) -> None:
     """Write the settings.
 
     Raises:
-        StorageError: They cannot be written.
+        StorageError: They cannot be written, or would replace a file that cannot be read.
     """
     home.make()
+    try:
+        home.settings_file.open("rb").close()
+    except FileNotFoundError:
+        pass  # the first ones
+    except OSError as fault:
+        raise StorageError(
+            say(
+                "{path} could not be written: {reason}.",
+                path=home.settings_file,
+                reason=fault.strerror or fault,
+            )
+        ) from fault
     data = json.dumps(asdict(settings), indent=2).encode()
     atomic.write_bytes(home.settings_file, data, 0o600)

@@ -159,10 +159,29 @@ NO_SETTINGS = {
 @pytest.mark.parametrize("content", NO_SETTINGS.values(), ids=NO_SETTINGS)
 def test_a_file_that_is_no_settings_file_is_kept_aside(home, content):
     assert load_settings(written(home, content)) == Settings()
-    assert [each.name for each in home.folder.iterdir()] == ["settings.json.bad"]
-    assert (home.folder / "settings.json.bad").read_bytes() == content
+    (aside,) = home.folder.iterdir()
+    assert aside.name.startswith("settings.damaged-")
     save_settings(home, FULL)
     assert load_settings(home) == FULL
+    load_settings(written(home, b"{"))
+    asides = sorted(home.folder.iterdir())
+    assert [each.read_bytes() for each in asides] == [content, b"{"]
+
+
+def test_a_file_that_cannot_be_opened_is_neither_renamed_nor_written_over(home, monkeypatch):
+    save_settings(home, FULL)
+
+    def denied(*_arguments, **_named):
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", denied)
+        patched.setattr(Path, "read_bytes", denied)
+        assert load_settings(home) == Settings()
+        with pytest.raises(StorageError, match="could not be written: Permission denied"):
+            save_settings(home, Settings())
+    assert load_settings(home) == FULL
+    assert [each.name for each in home.folder.iterdir()] == [home.settings_file.name]
 
 
 @pytest.mark.parametrize(

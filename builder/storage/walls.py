@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 from dataclasses import asdict, fields
@@ -12,6 +11,7 @@ from typing import Any, Final, Literal, get_args
 from builder.errors import StorageError
 from builder.say import say
 from builder.storage import atomic
+from builder.storage.aside import UnreadError, set_aside
 from builder.strict_json import NotJsonError, read_json
 from builder.value import dataclass
 
@@ -87,14 +87,15 @@ def save_wall(folder: Path, project: Path, wall: tuple[Setup, ...]) -> None:
 def load_wall(folder: Path, project: Path) -> tuple[Setup, ...]:
     """Return a project's panes; one pane if none were kept.
 
-    A file that cannot be read stays beside, under another name, as it would else be written over.
+    A damaged file stays beside, under another name, as it would else be written over.
 
     Args:
         folder: Where the panes of all projects are kept.
         project: The project file.
 
     Raises:
-        StorageError: They cannot be read.
+        UnreadError: They cannot be read, and must not be written over.
+        StorageError: They are damaged, and were set aside.
     """
     place = _place(folder, project)
     try:
@@ -103,19 +104,25 @@ def load_wall(folder: Path, project: Path) -> tuple[Setup, ...]:
     except FileNotFoundError:
         return FIRST
     except OSError as fault:
-        raise StorageError(
-            say("The panes of the preview cannot be read: {reason}.", reason=fault.strerror)
-        ) from fault
+        raise _unread(fault.strerror or fault) from fault
     try:
         return _read(data)
     except (NotJsonError, ValueError) as fault:
-        aside = place.with_suffix(".damaged")
-        with contextlib.suppress(OSError):
-            place.replace(aside)
+        try:
+            aside = set_aside(place)
+        except OSError:
+            raise _unread(fault) from fault
         raise StorageError(
             say("The panes of the preview cannot be read: {reason}.", reason=fault),
             say("One pane is shown. The file is kept as {file}.", file=aside.name),
         ) from fault
+
+
+def _unread(reason: object) -> UnreadError:
+    return UnreadError(
+        say("The panes of the preview cannot be read: {reason}.", reason=reason),
+        say("The file stays as it is, and the panes that you put up now are not kept."),
+    )
 
 
 def _read(data: bytes) -> tuple[Setup, ...]:

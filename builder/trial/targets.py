@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import logging
 from collections.abc import Mapping
-from dataclasses import asdict, field, replace
+from dataclasses import asdict, field, fields, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
 from builder.deliver.faults import FaultPlan
-from builder.errors import BuilderError, ValuesError
+from builder.errors import BuilderError, RefusedError, StorageError, ValuesError
 from builder.say import say
 from builder.storage import atomic
+from builder.storage.aside import UnreadError, set_aside
 from builder.strict_json import NotJsonError, read_json
 from builder.trial.target import Target, Way
 from builder.value import dataclass
@@ -29,8 +28,6 @@ ROWS_MAX: Final = 100
 FAULTS_MAX: Final = 100
 _ADDED_WAYS: Final[tuple[Way, ...]] = ("deployed", "platform")
 _BYTES_MAX: Final = 1 << 20
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,9 +77,20 @@ class KeptTargets:
         """Return the added row of an id; None if there is none."""
         return next((each for each in self.rows if each.id == id_), None)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no further row can be added."""
+        return len(self.rows) >= ROWS_MAX
+
     def with_row(self, row: TargetRow) -> KeptTargets:
-        """Return them with a row in place of the one of its id, or behind the others, chosen."""
+        """Return them with a row in place of the one of its id, or behind the others, chosen.
+
+        Raises:
+            RefusedError: There are as many as can be kept.
+        """
         there = any(each.id == row.id for each in self.rows)
+        if self.is_full and not there:
+            raise RefusedError(too_many_words())
         rows = tuple(row if each.id == row.id else each for each in self.rows)
         return replace(self, rows=rows if there else (*rows, row), chosen=row.id)
 
@@ -105,6 +113,11 @@ class KeptTargets:
             return Target(way="platform", url=address.strip())
         way: Way = "backend" if self.chosen == BACKEND else "simulator"
         return Target(way=way, faults=self.faults, then=self.then, variables=self.variables)
+
+
+def too_many_words() -> str:
+    """Return that no further target can be added."""
+    return say("A form can have at most {most:,} targets. Remove one first.", most=ROWS_MAX)
 
 
 def new_row(way: Way, url: str = "", name: str = "") -> TargetRow:
@@ -137,60 +150,107 @@ def file_of(folder: Path, form_id: str) -> Path:
 def read_targets(folder: Path, form_id: str) -> KeptTargets:
     """Read the targets of a form; without a file, those of a new one.
 
-    A file that cannot be read is renamed to ``.bad``, so that nothing in it is lost.
+    A file that is damaged, or holds what this version does not know, is set aside under another
+    name, so that nothing in it is lost.
+
+    Raises:
+        UnreadError: They cannot be read, and must not be written over.
+        StorageError: They were set aside.
     """
     path = file_of(folder, form_id)
     try:
-        data = path.read_bytes()
-        return _kept(read_json(data[: _BYTES_MAX + 1]))
+        with path.open("rb") as file:
+            data = file.read(_BYTES_MAX + 1)
     except FileNotFoundError:
         return KeptTargets()
-    except (OSError, NotJsonError, BuilderError, TypeError, KeyError, AttributeError):
-        log.warning("the targets of a form could not be read; it begins with the usual ones")
-        with contextlib.suppress(OSError):
-            path.replace(path.with_suffix(".json.bad"))
-        return KeptTargets()
+    except OSError as fault:
+        raise _unread(fault.strerror or fault) from fault
+    try:
+        return _kept(data)
+    except _NotOneError as fault:
+        try:
+            aside = set_aside(path)
+        except OSError:
+            raise _unread(fault) from fault
+        raise StorageError(
+            say("The targets of this form cannot be read: {reason}.", reason=fault),
+            say("The usual ones are shown. The file is kept as {file}.", file=aside.name),
+        ) from fault
+
+
+def _unread(reason: object) -> UnreadError:
+    return UnreadError(
+        say("The targets of this form cannot be read: {reason}.", reason=reason),
+        say("The file stays as it is, and what you change now lasts until the app is closed."),
+    )
 
 
 def write_targets(folder: Path, form_id: str, kept: KeptTargets) -> None:
     """Keep the targets of a form.
 
     Raises:
-        StorageError: They cannot be written.
+        StorageError: They cannot be written, or could not be read again; nothing was changed.
     """
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     text = json.dumps({**asdict(kept), "variables": dict(kept.variables)}, indent=1)
+    try:
+        _kept(text.encode())
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except (_NotOneError, OSError) as fault:
+        reason = fault.strerror or fault if isinstance(fault, OSError) else fault
+        raise StorageError(
+            say("The targets of this form cannot be kept: {reason}.", reason=reason)
+        ) from fault
     atomic.write_bytes(file_of(folder, form_id), text.encode(), 0o600)
 
 
-def _kept(found: Any) -> KeptTargets:
+class _NotOneError(ValueError):
+    """Bytes are no file of targets that this version knows."""
+
+
+def _kept(data: bytes) -> KeptTargets:
     """Return what a file holds.
 
     Raises:
-        TypeError, KeyError, AttributeError, BuilderError: Something in it does not fit.
+        _NotOneError: Something in it does not fit, or is not known.
     """
-    rows = tuple(_row(each) for each in found["rows"])[:ROWS_MAX]
-    texts = {name: found[name] for name in ("chosen", "then")}
-    platform = found["platform"]
-    faults, variables = tuple(found["faults"]), found["variables"]
-    if not all(isinstance(each, str) for each in (*texts.values(), *faults, platform or "")):
-        raise TypeError
-    FaultPlan(faults, texts["then"])
-    kept = KeptTargets(
-        rows=rows,
-        faults=faults,
-        platform=platform,
-        variables=read_variables(json.dumps(variables)),
-        **texts,
-    )
-    known = {*BUILT_IN, *(each.id for each in rows)}
-    return kept if kept.chosen in known else replace(kept, chosen=SIMULATOR)
+    if len(data) > _BYTES_MAX:
+        raise _NotOneError(say("the file is too large"))
+    try:
+        found = read_json(data)
+        _refuse_unless(_names_of(found) == _names(KeptTargets))
+        _refuse_unless(isinstance(found["rows"], list) and len(found["rows"]) <= ROWS_MAX)
+        _refuse_unless(isinstance(found["faults"], list) and isinstance(found["variables"], dict))
+        texts = [found["chosen"], found["then"], *found["faults"]]
+        texts += [] if found["platform"] is None else [found["platform"]]
+        _refuse_unless(all(isinstance(each, str) for each in texts))
+        FaultPlan(found["faults"], found["then"])
+        rows = tuple(_row(each) for each in found["rows"])
+        ids = {*BUILT_IN, *(each.id for each in rows)}
+        _refuse_unless(len(ids) == len(BUILT_IN) + len(rows))
+        read_variables(json.dumps(found["variables"]))
+    except NotJsonError as fault:
+        raise _NotOneError(str(fault)) from fault
+    except BuilderError as fault:
+        raise _NotOneError(fault.message.rstrip(".")) from fault
+    kept = KeptTargets(**{**found, "rows": rows, "faults": tuple(found["faults"])})
+    return kept if kept.chosen in ids else replace(kept, chosen=SIMULATOR)
 
 
 def _row(found: Any) -> TargetRow:
-    row = TargetRow(**{name: found[name] for name in ("id", "name", "way", "url")})
-    if row.way not in _ADDED_WAYS or not all(
-        isinstance(each, str) for each in (row.id, row.name, row.url)
-    ):
-        raise TypeError
-    return row
+    _refuse_unless(_names_of(found) == _names(TargetRow))
+    _refuse_unless(all(isinstance(each, str) for each in found.values()))
+    _refuse_unless(found["way"] in _ADDED_WAYS)
+    return TargetRow(**found)
+
+
+def _names_of(found: Any) -> set[str]:
+    return set(found) if isinstance(found, dict) else set()
+
+
+def _names(kind: type[KeptTargets | TargetRow]) -> set[str]:
+    return {each.name for each in fields(kind)}
+
+
+def _refuse_unless(fits: bool) -> None:  # noqa: FBT001 - its only argument
+    if not fits:
+        raise _NotOneError(say("it is not a file of targets that this version knows"))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 from builder.gui.state.targets import Targets
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.small_button import small_button
-from builder.gui.widgets.theme import Space
+from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
 from builder.say import say
-from builder.trial.targets import TargetRow, new_row
+from builder.trial.targets import TargetRow, new_row, too_many_words
 
 
 class TargetList(QObject):
@@ -44,17 +44,22 @@ class TargetList(QObject):
         self._remove = small_button(
             "deployment_remove", "delete", say("Remove this deployment"), self.remove
         )
-        adding = small_button("deployment_add", "add", say("Add a deployment"), self.add)
+        self._add = small_button("deployment_add", "add", say("Add a deployment"), self.add)
+        self.notice = WrappedLabel()
+        self.notice.setObjectName("deployment_notice")
+        set_tone(self.notice, "error")
+        self._rows = rows
         choice = QWidget()
         line = QHBoxLayout(choice)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.XS)
         line.addWidget(self.box, 1)
         line.addWidget(self._remove)
-        line.addWidget(adding)
+        line.addWidget(self._add)
         rows.addRow(say("Deployment"), choice)
         rows.addRow(say("Name"), self.name)
         rows.addRow(say("The page’s address"), self.url)
+        rows.addRow(self.notice)
         self.box.currentIndexChanged.connect(self._on_chosen)
         self.name.textEdited.connect(self._on_typed)
         self.url.textEdited.connect(self._on_typed)
@@ -68,9 +73,10 @@ class TargetList(QObject):
         return next((each for each in rows if each.id == self._chosen), rows[0] if rows else None)
 
     def add(self) -> None:
-        """Add a deployment, and go to its address."""
-        self._keep(new_row("deployed"))
-        self.url.setFocus()
+        """Add a deployment, and go to its address, unless there are as many as can be kept."""
+        if not self._targets.kept.is_full:
+            self._keep(new_row("deployed"))
+            self.url.setFocus()
 
     def remove(self) -> None:
         """Remove the chosen deployment."""
@@ -112,6 +118,13 @@ class TargetList(QObject):
                 self.box.setCurrentIndex(self.box.findData(row.id))
         self.box.setEnabled(row is not None)
         self._remove.setEnabled(row is not None)
+        full = self._targets.kept.is_full
+        self._add.setEnabled(not full)
+        self._add.setToolTip(too_many_words() if full else say("Add a deployment"))
+        for line in (self.name, self.url):
+            line.setEnabled(row is not None or not full)  # to type makes the first one
+        self.notice.setText(self._targets.notice)
+        self._rows.setRowVisible(self.notice, bool(self._targets.notice))
         for line, text in (
             (self.name, row.name if row else ""),
             (self.url, row.url if row else ""),

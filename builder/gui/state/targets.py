@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from builder.errors import BuilderError
 from builder.gui.state.document import Document
 from builder.settings import Home
+from builder.storage.aside import UnreadError
 from builder.trial.target import Target
 from builder.trial.targets import KeptTargets, read_targets, write_targets
 
@@ -34,6 +35,8 @@ class Targets(QObject):
         self._folder = home.targets
         self._form = ""
         self._kept = KeptTargets()
+        self._is_unread = False
+        self._reading = self._writing = ""
         self._follow()
         document.replaced.connect(self._follow)
 
@@ -41,6 +44,11 @@ class Targets(QObject):
     def kept(self) -> KeptTargets:
         """The targets of the open form."""
         return self._kept
+
+    @property
+    def notice(self) -> str:
+        """Why they could not be read or written, as sentences; empty if they could."""
+        return " ".join(each for each in (self._reading, self._writing) if each)
 
     @property
     def target(self) -> Target:
@@ -52,15 +60,31 @@ class Targets(QObject):
         if kept == self._kept:
             return
         self._kept = kept
-        try:
-            write_targets(self._folder, self._form, kept)
-        except (BuilderError, OSError):
-            log.warning("the targets could not be written; they last until the app is closed")
+        if not self._is_unread:  # what lies there is not written over
+            self._write()
         self.changed.emit()
+
+    def _write(self) -> None:
+        self._writing = ""
+        try:
+            write_targets(self._folder, self._form, self._kept)
+        except BuilderError as fault:
+            log.warning("the targets could not be written; they last until the app is closed")
+            self._writing = str(fault)
 
     def _follow(self) -> None:
         form = self._document.project.id
         if form != self._form:
             self._form = form
-            self._kept = read_targets(self._folder, form)
+            self._read()
             self.changed.emit()
+
+    def _read(self) -> None:
+        self._is_unread, self._reading, self._writing = False, "", ""
+        try:
+            self._kept = read_targets(self._folder, self._form)
+        except BuilderError as fault:
+            log.warning("the targets of a form could not be read; it begins with the usual ones")
+            self._kept = KeptTargets()
+            self._is_unread = isinstance(fault, UnreadError)
+            self._reading = str(fault)

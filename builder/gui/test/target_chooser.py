@@ -18,7 +18,14 @@ from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space, WrappedLabel, set_property, set_tone
 from builder.say import say
 from builder.trial.target import Target, Way, is_here, refuse_unusable
-from builder.trial.targets import BACKEND, PLATFORM, SIMULATOR, new_row, read_variables
+from builder.trial.targets import (
+    BACKEND,
+    PLATFORM,
+    SIMULATOR,
+    new_row,
+    read_variables,
+    too_many_words,
+)
 
 _BUILT_IN: Final = (
     (SIMULATOR, say("Built-in simulator")),
@@ -60,6 +67,8 @@ class TargetChooser(QObject):
         self.url = _line("target_url", "https://host")
         self.host = WrappedLabel()
         self.host.setObjectName("target_host")
+        self.notice = WrappedLabel()
+        self.notice.setObjectName("target_notice")
         self._build()
         self._connect()
         self._show()
@@ -133,6 +142,8 @@ class TargetChooser(QObject):
         rows.addRow(say("Name"), self.name)
         rows.addRow(say("Address"), self.url)
         rows.addRow(say("Target host"), self.host)
+        rows.addRow(self.notice)
+        set_tone(self.notice, "error")
 
     def _connect(self) -> None:
         self.way.currentIndexChanged.connect(self._on_way)
@@ -153,8 +164,9 @@ class TargetChooser(QObject):
             self._targets.keep(replace(self._targets.kept, chosen=id_))
 
     def _add(self, way: Way) -> None:
-        self._targets.keep(self._targets.kept.with_row(new_row(way)))
-        self.url.setFocus()
+        if not self._targets.kept.is_full:
+            self._targets.keep(self._targets.kept.with_row(new_row(way)))
+            self.url.setFocus()
 
     def _remove(self) -> None:
         self._targets.keep(self._targets.kept.without_row(self._targets.kept.chosen))
@@ -216,6 +228,10 @@ class TargetChooser(QObject):
         _put(self.url, typed if target.is_elsewhere else "")
         _put(self.name, row.name if row is not None else "")
         self._remove_button.setVisible(row is not None)
+        self._add_button.setEnabled(not kept.is_full)
+        self._add_button.setToolTip(too_many_words() if kept.is_full else say("Add a target"))
+        self.notice.setText(self._targets.notice)
+        self._rows.setRowVisible(self.notice, bool(self._targets.notice))
         self._rows.setRowVisible(self.fault, not target.is_elsewhere)
         self._rows.setRowVisible(self.fault.more, not target.is_elsewhere and self.fault.has_more)
         self._rows.setRowVisible(self.variables, self._asks_variables)

@@ -6,12 +6,12 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from builder.errors import StorageError
 from builder.say import say
+from builder.storage.aside import set_aside
 
 VERSION: Final = 1
 _MARK: Final = 0x57424C47  # "WBLG", by which SQLite files can be told apart
@@ -79,9 +79,7 @@ class LedgerFile:
 
     def _set_aside(self, why: str) -> None:
         """Give the file another name, with all that is in it, and say so in ``notice``."""
-        moment = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{os.getpid()}"
-        kept = self.path.with_name(f"{self.path.stem}.{why}-{moment}{self.path.suffix}")
-        self.path.replace(kept)
+        kept = set_aside(self.path, why)
         for suffix in ("-journal", "-wal", "-shm"):
             with contextlib.suppress(FileNotFoundError):
                 Path(f"{self.path}{suffix}").replace(f"{kept}{suffix}")

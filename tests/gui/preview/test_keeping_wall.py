@@ -1,6 +1,7 @@
 """The panes of each project are there again when it is opened again."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -73,7 +74,30 @@ def test_panes_that_cannot_be_read_are_said_and_not_lost(quiet_wall, services, t
     document.open(open_starter("demo-form"), path)
     assert quiet_wall.wall.setups == FIRST
     assert "cannot be read" in quiet_wall.console[-1]
-    assert [each.read_text() for each in services.home.walls.glob("*.damaged")] == ["{"]
+    assert [each.read_text() for each in services.home.walls.glob("*.damaged-*")] == ["{"]
+
+
+def test_panes_that_cannot_be_opened_are_neither_renamed_nor_written_over(
+    quiet_wall, services, tmp_path, monkeypatch
+):
+    wall, document, path = quiet_wall, services.document, tmp_path / "form.json"
+    save_wall(services.home.walls, path, TWO)
+    (kept,) = services.home.walls.iterdir()
+    opened = Path.open
+
+    def denied(self, *arguments, **named):
+        if self == kept:
+            raise PermissionError(13, "Permission denied")
+        return opened(self, *arguments, **named)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", denied)
+        document.open(open_starter("demo-form"), path)
+    assert "The file stays as it is" in wall.console[-1]
+    wall.wall.put_up(TWO[:1])
+    document.open(open_starter("demo-form"), tmp_path / "other.json")  # what waits is written
+    assert load_wall(services.home.walls, path) == TWO
+    assert [each.name for each in services.home.walls.glob("*.damaged-*")] == []
 
 
 PANE = {"device": "phone"}
@@ -102,11 +126,12 @@ DAMAGED = (
 
 def test_a_damaged_file_is_refused_and_kept_beside(tmp_path):
     project = tmp_path / "form.json"
-    for held in DAMAGED:
+    for count, held in enumerate(DAMAGED, 1):
         save_wall(tmp_path, project, TWO)
         (kept,) = tmp_path.glob("*.wall.json")
         kept.write_text(held)
         with pytest.raises(StorageError, match="cannot be read"):
             load_wall(tmp_path, project)
-        assert [each.read_text() for each in tmp_path.glob("*.damaged")] == [held]
+        asides = sorted(tmp_path.glob("*.damaged-*"))
+        assert [each.read_text() for each in asides] == [*DAMAGED[:count]]
         assert load_wall(tmp_path, project) == FIRST

@@ -88,7 +88,7 @@ def test_sets_do_not_go_to_a_deployed_backend_at_once_also_on_this_machine(page)
     make(page, "Typical answers")
     page.press("set_send")
     assert "one by one only" in page.note
-    assert page.workspace.results == []
+    assert page.workspace.results == ()
 
 
 def table_of(page, tmp_path, *names):  # noqa: F811

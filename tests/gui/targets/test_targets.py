@@ -2,15 +2,17 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QToolButton
 
 from builder.check import validate
 from builder.form.conditions import Comparison
 from builder.form.fields import HiddenField
 from builder.form.project import Platform
+from builder.gui.deployment.workspace import DeploymentWorkspace
 from builder.gui.test import workspace as test_workspace
 from builder.gui.test.fault_chooser import FaultChooser
 from builder.render import compile_form
@@ -18,7 +20,7 @@ from builder.say import Speech, speak
 from builder.storage.starters import open_starter
 from builder.trial.cases.through_backend import running_backend
 from builder.trial.signing_key import ephemeral_key
-from builder.trial.targets import file_of
+from builder.trial.targets import ROWS_MAX, KeptTargets, file_of, new_row, write_targets
 from tests.gui.finding import find
 from tests.gui.test import workspace_page
 from tests.gui.test.conftest import memory_keyring, page, production  # noqa: F401 - fixtures
@@ -189,9 +191,65 @@ def test_an_address_that_is_none_is_refused(page, services, qtbot, url):  # noqa
     again.shut_down()
 
 
-def test_a_file_that_cannot_be_read_is_set_aside(services):
+@pytest.fixture
+def file(services):
     path = file_of(services.home.targets, services.document.project.id)
     path.parent.mkdir(parents=True)
-    path.write_text('{"rows": [{"id": 1}]}')
-    assert services.targets.kept.rows == ()
-    assert path.with_suffix(".json.bad").exists()
+    return path
+
+
+def test_a_file_that_is_damaged_is_set_aside_and_that_is_said(file, services, qtbot):
+    file.write_text('{"rows": [{"id": 1}]}')
+    workspace = test_workspace.TestWorkspace(services)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    notice = find(workspace, QLabel, "target_notice")
+    (aside,) = file.parent.iterdir()
+    assert aside.read_text() == '{"rows": [{"id": 1}]}'
+    assert notice.isVisible()
+    assert f"The file is kept as {aside.name}." in notice.text()
+    services.document.open(open_starter("nps"))
+    assert not notice.isVisible()
+    workspace.shut_down()
+
+
+def test_a_file_that_cannot_be_opened_is_neither_renamed_nor_written_over(
+    file, services, monkeypatch
+):
+    write_targets(
+        file.parent, services.document.project.id, KeptTargets().with_row(new_row("deployed"))
+    )
+    healthy, opened = file.read_bytes(), Path.open
+
+    def denied(self, *arguments, **named):
+        if self == file:
+            raise PermissionError(13, "Permission denied")
+        return opened(self, *arguments, **named)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", denied)
+        targets = services.targets
+        assert targets.kept == KeptTargets()
+    targets.keep(replace(targets.kept, then="503"))
+    assert targets.kept.then == "503"
+    assert "Permission denied. The file stays as it is" in targets.notice
+    assert {each.name: each.read_bytes() for each in file.parent.iterdir()} == {file.name: healthy}
+
+
+def test_no_more_targets_are_added_than_are_kept(page, services, qtbot):  # noqa: F811
+    kept = KeptTargets(rows=tuple(new_row("platform") for _ in range(ROWS_MAX)))
+    services.targets.keep(kept)
+    button = find(page.workspace, QToolButton, "target_add")
+    assert not button.isEnabled()
+    assert "at most 100 targets" in button.toolTip()
+    page.workspace.pane.target.adding.actions()[0].trigger()
+    other = DeploymentWorkspace(services)
+    qtbot.addWidget(other)
+    other.show()
+    assert not find(other, QToolButton, "deployment_add").isEnabled()
+    assert not find(other, QLineEdit, "deployment_url").isEnabled()
+    other.shut_down()
+    assert services.targets.kept == kept
+    find(page.workspace, QComboBox, "target_way").setCurrentIndex(3)
+    find(page.workspace, QToolButton, "target_remove").click()
+    assert button.isEnabled()

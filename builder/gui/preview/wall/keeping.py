@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from builder.errors import BuilderError
 from builder.gui.preview.wall.wall import Wall
 from builder.gui.state.document import Document
+from builder.storage.aside import UnreadError
 from builder.storage.walls import FIRST, Setup, load_wall, save_wall
 
 _PAUSE_MS: Final = 400
@@ -33,6 +34,7 @@ class Keeper(QObject):
         super().__init__(wall)
         self._wall, self._document, self._folder = wall, document, folder
         self._path: Path | None = None
+        self._unread: Path | None = None  # the project whose panes lie there and must stay
         self._is_reading = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -45,11 +47,14 @@ class Keeper(QObject):
         """Put up the panes of the project that is open; those of the one before are written."""
         self.finish()
         self._timer.stop()
-        self._path = self._document.path
+        self._path, self._unread = self._document.path, None
         setups: tuple[Setup, ...] = FIRST
         if self._path is not None:
             try:
                 setups = load_wall(self._folder, self._path)
+            except UnreadError as fault:
+                self._unread = self._path
+                self.failed.emit(str(fault))
             except BuilderError as fault:
                 self.failed.emit(str(fault))
         self._is_reading = True
@@ -59,7 +64,7 @@ class Keeper(QObject):
     def write(self) -> None:
         """Write the panes now, if the project has a file."""
         self._timer.stop()
-        if self._path is None:
+        if self._path is None or self._path == self._unread:
             return
         try:
             save_wall(self._folder, self._path, self._wall.setups)
