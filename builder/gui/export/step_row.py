@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -86,6 +86,7 @@ class CommandBox(QPlainTextEdit):
 
     def __init__(self, number: int, command: str) -> None:
         super().__init__(command)
+        self._high = 0
         self.setObjectName(f"deploy_command_{number}")
         self.setAccessibleName(say("Command of step {number}", number=number))
         self.setProperty("code", True)
@@ -102,6 +103,12 @@ class CommandBox(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._high)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -115,4 +122,7 @@ class CommandBox(QPlainTextEdit):
         while block.isValid():
             high += self.blockBoundingRect(block).height()
             block = block.next()
-        self.setFixedHeight(math.ceil(high) + _EDGES)
+        if self._high != math.ceil(high) + _EDGES:
+            self._high = math.ceil(high) + _EDGES
+            # Not set at once: Qt does not move what is inside while it tells of another size.
+            self.updateGeometry()

@@ -20,7 +20,7 @@ from builder.gui.test.ledger.pages import (
 )
 from builder.gui.test.timeline_view import TimelineView
 from builder.gui.widgets.sign import Sign
-from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_tone
+from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_property, set_tone
 from builder.say import say
 from builder.trial import exchange_text
 from builder.trial.attempt import KeyChoice
@@ -110,7 +110,8 @@ class _Pane(QWidget):
     def __init__(self, book: Book) -> None:
         super().__init__()
         self._icon = Sign("info", _ICON_SIZE)
-        self.verdict = Heading("")
+        self.verdict = WrappedLabel()
+        set_property(self.verdict, "role", "heading")
         self.verdict.setObjectName("exchange_verdict")
         self.advice = WrappedLabel()
         self.advice.setObjectName("exchange_advice")
@@ -186,7 +187,6 @@ class _Pane(QWidget):
         for below in (self.advice, self.facts, self.known):
             below.setContentsMargins(_ICON_SIZE + Space.S, 0, 0, 0)
             whole.addWidget(below)
-        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         whole.addSpacing(Space.S)
         whole.addWidget(self.tabs, 1)
 

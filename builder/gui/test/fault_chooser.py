@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from builder.deliver.faults import FAULTS, read_fault, seconds_of
 from builder.gui.widgets.elided import ElidedComboBox
-from builder.gui.widgets.flowing import Flowing
-from builder.gui.widgets.theme import Space
+from builder.gui.widgets.flowing import FlowingRow
 from builder.say import say
 
 _TIMES_MAX = 20
@@ -32,7 +31,7 @@ class FaultChooser(QWidget):
         self.box.addItem(say("answers as the platform would"), "")
         for fault, words in FAULTS.items():
             self.box.addItem(f"{words} ({fault})" if fault.isdigit() else words, fault)
-        self.more = QWidget()
+        self.more = FlowingRow()
         self.times = QSpinBox()
         self.times.setObjectName("target_times")
         self.times.setAccessibleName(say("How many requests of a submission are spoiled"))
@@ -44,11 +43,8 @@ class FaultChooser(QWidget):
         self.seconds.setObjectName("target_seconds")
         self.seconds.setAccessibleName(say("Seconds of the fault"))
         _put_into_words(self.seconds, say("{count} s", count=_NUMBER))
-        row = Flowing(self.more)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.times)
-        row.addWidget(self.seconds)
+        self.more.add(self.times)
+        self.more.add(self.seconds)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.box)

@@ -25,7 +25,7 @@ from builder.backend import rules
 from builder.backend.spec import FormSpec
 from builder.errors import BuilderError
 from builder.gui.widgets.elided import ElidedComboBox
-from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 from builder.value import dataclass
@@ -184,16 +184,13 @@ class SetsPane(QWidget):
         top.addWidget(self.sort, 1)
         top.addWidget(seed)
         top.addWidget(self.seed)
-        making, doing = QWidget(), QWidget()
+        making, doing = FlowingRow(), FlowingRow()
         for row, buttons in (
             (making, (self.make_button, self.csv_button)),
             (doing, (self.send_button, self.cases_button)),
         ):
-            flow = Flowing(row)
-            flow.setContentsMargins(0, 0, 0, 0)
-            flow.setSpacing(Space.S)
             for each in buttons:
-                flow.addWidget(each)
+                row.add(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, Space.S)
         column.setSpacing(Space.S)

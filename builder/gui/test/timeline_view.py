@@ -84,6 +84,8 @@ class _Table(QTreeWidget):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setHeaderLabels([*heads])
+        for column, head in enumerate(heads):
+            self.headerItem().setToolTip(column, head)  # which may not fit
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         header = self.header()

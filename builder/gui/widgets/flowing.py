@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
+
+from builder.gui.widgets.theme import Space
 
 
 class Flowing(QHBoxLayout):
@@ -103,6 +106,36 @@ class Flowing(QHBoxLayout):
                 widths[place] += more
                 left -= more
         return widths
+
+
+class FlowingRow(QWidget):
+    """A row that goes on in the next line where it is narrow, and claims the height for that.
+
+    A layout of forms or a splitter above it would not ask how high it is in its width.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = Flowing(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.S)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget behind those that are there."""
+        self._row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._claim_height()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # one of them is wider, or came or went
+            self._claim_height()
+        return done
+
+    def _claim_height(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -212,6 +212,8 @@ class WrappedLabel(QLabel):
         self._claim_height()
 
     def _claim_height(self) -> None:
+        if self.minimumHeight() > self.fontMetrics().height():
+            self.setMinimumHeight(0)  # Qt counts what was claimed before as needed
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 

@@ -209,7 +209,8 @@ class ReportDialog(QDialog):
         path = self._services.messages.save_file(
             say("Save the report"),
             say("Web pages (*.html)"),
-            folder / say("{form} accessibility.html", form=name),
+            # Put in by hand: a name of a file has no signs that order it apart.
+            folder / say("{form} accessibility.html").replace("{form}", name),
         )
         if path is None:
             return

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton
 
 from builder.gui.state.services import Services
 from builder.gui.test.history import History
@@ -14,32 +13,14 @@ from builder.gui.test.ledger.book import Book
 from builder.gui.test.ledger.filters import HistoryFilter
 from builder.gui.test.ledger.model import HistoryModel
 from builder.gui.widgets.banner import Banner
-from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Card, Hint, Space
+from builder.gui.widgets.theme import Card, Hint, Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 
 _NOTHING: Final = say("What you send is kept here, until you clear it or it is too old.")
 _LIST_LEAST: Final = 96  # pixels: its head and two rows
 _NO_MATCH: Final = say("No submission fits what you are looking for.")
-
-
-class _Head(QWidget):
-    """A row that goes on in the next line where it is narrow, and claims the height for that."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._row = Flowing(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.S)
-
-    def add(self, widget: QWidget) -> None:
-        """Add a widget behind those that are there."""
-        self._row.addWidget(widget)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class HistoryCard(Card):
@@ -66,7 +47,8 @@ class HistoryCard(Card):
         self.count.setObjectName("history_count")
         self.count.setWordWrap(False)
         self.list.setMinimumHeight(_LIST_LEAST)
-        self.note = Hint()
+        self.note = WrappedLabel()
+        set_tone(self.note, "hint")
         self.note.setObjectName("history_note")
         self.fault = Banner("history_fault")
         again = QPushButton(say("Try again"))
@@ -79,7 +61,7 @@ class HistoryCard(Card):
         self.everything.clicked.connect(self.filter.clear)
         self.copy_button = QPushButton(say("Copy"))
         self.copy_button.setObjectName("test_copy")
-        self._head = _Head()
+        self._head = FlowingRow()
         for each in (self.filter.search, self.count, self.filter.button):
             self._head.add(each)
         empty = QHBoxLayout()

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.drop_down import DropDown
-from builder.gui.widgets.theme import Hint, Space, WrappedLabel, set_tone
+from builder.gui.widgets.elided import ElidedLabel
+from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 from builder.trial import exchange_text
 from builder.trial.attempt import KeyChoice
@@ -96,10 +97,11 @@ class BytesPage(QWidget):
         self.form.setAccessibleName(say("How it is shown"))
         for form, words in _FORMS.items():
             self.form.addItem(words, form)
-        self._size = Hint()
+        self._size = ElidedLabel()
         self._size.setObjectName(f"{name}_size")
-        self._size.setWordWrap(False)
-        self._hint = Hint()
+        self._hint = WrappedLabel()
+        for each in (self._size, self._hint):
+            set_tone(each, "hint")
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(self.form)
@@ -121,7 +123,7 @@ class BytesPage(QWidget):
         if self._record is None:
             return
         data = self._raw(self._record)
-        self._size.setText(say_count("{count:,} byte", "{count:,} bytes", len(data)))
+        self._size.show_words(say_count("{count:,} byte", "{count:,} bytes", len(data)))
         form = self.form.currentData()
         if form == "readable":
             text = self._readable(self._record)

@@ -1,0 +1,85 @@
+"""What is as high as its words need in its width, in layouts that do not ask for that."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from builder.gui.export.step_row import CommandBox
+from builder.gui.widgets.flowing import FlowingRow
+from builder.gui.widgets.theme import WrappedLabel, dress
+from tests.gui.geometry import faults_of
+
+WORDS = "The simulator answers as the platform would, and nothing leaves this machine. " * 3
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Shows a widget above a pane of a splitter, which asks for no height by width."""
+
+    def show(content, width):
+        side, whole = QWidget(), QSplitter()
+        QVBoxLayout(side).addWidget(content)
+        whole.addWidget(side)
+        qtbot.addWidget(whole)
+        dress(whole)
+        whole.resize(width, 60)
+        whole.show()
+        settle()
+        return whole
+
+    return show
+
+
+def settle():
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def test_words_that_got_more_room_take_less_height(shown):
+    label = WrappedLabel()
+    label.setText(WORDS)
+    whole = shown(label, 200)
+    narrow = label.height()
+    assert narrow >= 4 * label.fontMetrics().height()
+    whole.resize(900, 60)
+    settle()
+    assert label.minimumHeight() < narrow / 2
+    whole.resize(200, 60)
+    settle()
+    assert label.height() == narrow
+    assert faults_of(whole) == []
+
+
+def test_a_row_claims_another_line_when_its_words_get_longer(shown):
+    row, button = FlowingRow(), QPushButton("Filters")
+    row.add(QPushButton("Copy"))
+    row.add(button)
+    whole = shown(row, 260)
+    assert row.height() < 2 * button.height()
+    button.setText("Filters by verdict, target and time")
+    settle()
+    assert row.height() > 2 * button.height()
+    assert button.mapTo(row, QPoint()).y() > 0
+    assert faults_of(whole) == []
+
+
+def test_what_is_inside_of_a_command_follows_its_height(shown):
+    holder = QWidget()
+    box = CommandBox(1, "docker run --read-only --publish 8000:8000 " * 3)
+    line = QHBoxLayout(holder)
+    line.addWidget(box)
+    whole = shown(holder, 900)
+    low = box.height()
+    for width in (300, 900):
+        whole.resize(width, 300)
+        settle()
+        assert (box.height() > low) == (width == 300)
+        assert box.rect().contains(box.viewport().geometry())
+        assert not box.verticalScrollBar().maximum()
