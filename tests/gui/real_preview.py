@@ -1,4 +1,6 @@
-"""Opens the first preview on a real display; run by test_preview_window.py.
+"""Opens the first preview, and compares the four ways, on a real display.
+
+Run by test_preview_window.py.
 
 Qt's offscreen platform has no graphics card to be drawn by, so what a web view does to its window
 shows on a display only. Prints what was seen, as JSON.
@@ -8,11 +10,12 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from builder.app import make_window
+from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.main_window import MainWindow
 from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.widgets.messages import Messages
@@ -23,6 +26,19 @@ _LONGEST_MS = 30_000
 _AFTERWARDS = 30  # pictures
 
 
+class Remade(QObject):
+    """Counts how often a window was made again."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.times = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.WinIdChange
+        return super().eventFilter(watched, event)
+
+
 class Watch:
     """Takes pictures of the screen from before the first preview until some time after."""
 
@@ -30,6 +46,7 @@ class Watch:
         self._app = app
         self._window = window
         self._before = int(window.winId())
+        self._remade = Remade(window)
         self._blackest = 0.0
         self._left = _AFTERWARDS
         self._timer = QTimer(window)
@@ -56,11 +73,24 @@ class Watch:
             return
         self._left -= 1
         if self._left == 0:
-            same = int(self._window.winId()) == self._before
-            sys.stdout.write(json.dumps({"same window": same, "blackest": self._blackest}))
-            self._window.services.document.undo_stack.setClean()
-            self._window.close()
-            self._app.exit(0)
+            self._timer.stop()
+            self._window.services.commands.run("export.parity")
+            self._timer = QTimer(self._window)
+            self._timer.timeout.connect(self._wait_for_comparison)
+            self._timer.start(_GRAB_MS)
+
+    def _wait_for_comparison(self) -> None:
+        workspace = self._window.workspace("export")
+        assert isinstance(workspace, ExportWorkspace)
+        if not workspace.parity.is_done:
+            return
+        self._timer.stop()
+        same = int(self._window.winId()) == self._before and not self._remade.times
+        seen = {"same window": same, "compared": workspace.parity.table.has_rows}
+        sys.stdout.write(json.dumps({**seen, "blackest": self._blackest}))
+        self._window.services.document.undo_stack.setClean()
+        self._window.close()
+        self._app.exit(0)
 
 
 def _preview(window: MainWindow) -> PreviewWorkspace:

@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 
-def test_the_first_preview_neither_flashes_nor_makes_the_window_again(tmp_path, request):
+def test_neither_the_first_preview_nor_a_comparison_makes_the_window_again(tmp_path, request):
     env = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY")}
     done = subprocess.run(
         [
@@ -21,5 +21,6 @@ def test_the_first_preview_neither_flashes_nor_makes_the_window_again(tmp_path, 
     assert done.returncode == 0, done.stderr
     seen = json.loads(done.stdout.strip().splitlines()[-1])
     assert seen["same window"] is True
+    assert seen["compared"] is True
     # Letters are black; a web view that has not painted yet would be a tenth of the window.
     assert seen["blackest"] < 0.03

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -27,8 +27,11 @@ _LIMIT_MS: Final = 30_000
 class PageRun(QObject):
     """Opens a page that nobody sees, one run at a time.
 
+    A web view is drawn by the graphics card. In a window without one, Qt would make the whole
+    window again, which flashes; so what holds the view is a native window of its own.
+
     Args:
-        holder: The widget that the engine's view belongs to.
+        parent: The widget that this belongs to.
 
     Signals:
         answered(answer): The page said this, a :class:`PageAnswer`.
@@ -38,9 +41,11 @@ class PageRun(QObject):
     answered = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, holder: QWidget) -> None:
-        super().__init__(holder)
-        self._holder = holder
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._holder = QWidget(parent)
+        self._holder.hide()
+        self._holder.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
         self._browser: Browser | None = None
         self._leaving: Browser | None = None
         self._fill = ""
@@ -74,6 +79,7 @@ class PageRun(QObject):
         browser.opened.connect(self._on_opened)
         browser.looked.connect(self._on_looked)
         browser.load()
+        self._holder.winId()  # Asked for its native window, it makes one.
         try:
             browser.start(self._holder)
             browser.serve(bundle, {})

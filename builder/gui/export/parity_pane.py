@@ -6,11 +6,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from builder.gui.export.page_run import PageRun
 from builder.gui.export.pane import Pane
-from builder.gui.export.parity_choices import GENERATED, Choice, answers_of, choices_beside
+from builder.gui.export.parity_choices import (
+    GENERATED,
+    Beside,
+    Choice,
+    answers_of,
+    choices_beside,
+)
 from builder.gui.export.parity_table import ParityTable
 from builder.gui.state.derived import Derivation
 from builder.gui.state.services import Services
@@ -20,6 +26,7 @@ from builder.gui.widgets.theme import Heading, Hint, set_tone
 from builder.say import say, say_count
 from builder.trial.parity.comparing import Parity, compare_ways
 from builder.trial.parity.payload import PageAnswer
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle, FormSpec
@@ -27,11 +34,20 @@ if TYPE_CHECKING:
 _Answers = tuple[Mapping[str, Any], Mapping[str, str]]
 
 
+@dataclass(frozen=True)
+class _Rendered:
+    """A form and what ships of it, both of one moment."""
+
+    form: FormSpec
+    bundle: Bundle
+
+
 class ParityPane(Pane):
     """Delivers the same answers in four ways to a simulated platform, and shows what differs.
 
     Signals:
-        judged(icon, words): What came of a comparison.
+        judged(icon, words): What came of a comparison of the form as it is now; both are empty as
+            the next one begins.
     """
 
     judged = Signal(str, str)
@@ -50,6 +66,8 @@ class ParityPane(Pane):
         self._progress.setAccessibleName(say("Progress"))
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
+        self._note = Hint()
+        self._note.setObjectName("parity_note")
         self._result = QLabel()
         self._result.setObjectName("parity_result")
         self._result.setWordWrap(True)
@@ -68,44 +86,52 @@ class ParityPane(Pane):
             )
         )
         self.table = ParityTable()
-        self._hidden = QWidget(self)
-        self._hidden.hide()
-        self._page = PageRun(self._hidden)
+        self._page = PageRun(self)
         self._choices: tuple[Choice, ...] = ()
-        self._bundle: Bundle | None = None
-        self._form: FormSpec | None = None
-        self._of: Bundle | None = None  # what the comparison is about
+        self._now: _Rendered | None = None  # the form as it is now
+        self._offered: FormSpec | None = None  # what the cases are read for
+        self._of: _Rendered | None = None  # what the comparison is about
         self._answers: _Answers | None = None
         self._task: Task[object] | None = None
+        self._reading: Task[object] | None = None  # of the cases
         self._is_busy = False
         self._build()
         self._compare.clicked.connect(lambda _: self.compare())
         self._cancel.clicked.connect(lambda _: self.cancel())
         self._page.answered.connect(self._send)
         self._page.failed.connect(self._fail)
-        self._offer(GENERATED)
+        self._offer(Beside())
         self._show_busy()
 
     def follow(self, known: Derivation) -> None:
-        self._bundle, form = known.bundle, known.form
-        if form is not None and form is not self._form:
+        form, bundle = known.form, known.bundle
+        self._now = None if form is None or bundle is None else _Rendered(form, bundle)
+        if form is not None and form is not self._offered:
             self._read_cases(form)
-        self._form = form
-        self._earlier.setVisible(self._of is not None and self._of != known.bundle)
+        if bundle is not None or known.problems or known.failure is not None:
+            self._earlier.setVisible(self._of is not None and self._of.bundle != bundle)
+        self._show_busy()
+
+    def outdate(self) -> None:
+        """Note that the form was edited; what it is now is not known yet."""
+        self._now = None
+        self._earlier.setVisible(self._of is not None)
         self._show_busy()
 
     def forget(self) -> None:
         self.cancel()
-        self._bundle = self._form = self._of = None
+        self._stop_reading()
+        self._now = self._offered = self._of = None
         self._say("")
         self.table.clear()
         self._show_table(shown=False)
         self._earlier.hide()
-        self._offer(GENERATED)
+        self._offer(Beside())
         self._show_busy()
 
     def shut_down(self) -> None:
         self.cancel()
+        self._stop_reading()
         self._page.stop()
 
     @property
@@ -122,11 +148,12 @@ class ParityPane(Pane):
 
     def compare(self) -> None:
         """Compare, with the answers that are chosen."""
-        form, bundle = self._form, self._bundle
-        if self._is_busy or form is None or bundle is None:
+        if self._is_busy or self._now is None:
             return
+        form, path = self._now.form, self.services.document.path
         choice = self._choices[self._choice.currentIndex()]
-        self._of, self._is_busy = bundle, True
+        self._of, self._is_busy = self._now, True
+        self.judged.emit("", "")
         self._earlier.hide()
         self._show_table(shown=False)
         self._progress.setValue(0)
@@ -134,7 +161,7 @@ class ParityPane(Pane):
         self._show_busy()
         self._task = self.services.tasks.run(
             say("Comparing the four ways"),
-            lambda _task: answers_of(choice, form),
+            lambda _task: answers_of(choice, form, path),
             self._fill_page,
             lambda fault: self._fail(str(fault)),
             self,
@@ -150,19 +177,21 @@ class ParityPane(Pane):
             self._task.cancel()
         self._page.stop()
         self._of = None
+        self._earlier.hide()
         self._say(say("Cancelled."))
         self._show_busy()
 
     def _fill_page(self, answers: _Answers) -> None:
         self._task = None
-        if self._is_busy and self._of is not None and self._form is not None:
+        if self._is_busy and self._of is not None:
             self._answers = answers
-            self._page.run(self._of, self._form, *answers)
+            self._page.run(self._of.bundle, self._of.form, *answers)
 
     def _send(self, page: PageAnswer) -> None:
-        form, bundle, answers = self._form, self._of, self._answers
-        if not self._is_busy or form is None or bundle is None or answers is None:
+        of, answers = self._of, self._answers
+        if not self._is_busy or of is None or answers is None:
             return
+        form, bundle = of.form, of.bundle
 
         def work(task: Task[Parity]) -> Parity:
             from builder.trial.parity.ways import run_ways  # noqa: PLC0415 - loads HTTP libraries
@@ -203,7 +232,8 @@ class ParityPane(Pane):
                 )
             tone, sign = "good", "ok"
         self._say(words, tone)
-        self.judged.emit(sign, words)
+        if not self.is_of_earlier:
+            self.judged.emit(sign, words)
 
     def _fail(self, why: str) -> None:
         self._end()
@@ -222,17 +252,27 @@ class ParityPane(Pane):
     # -- showing -------------------------------------------------------------------------------
 
     def _read_cases(self, form: FormSpec) -> None:
-        path = self.services.document.path
-        self.services.tasks.run(
+        self._stop_reading()
+        self._offered, path = form, self.services.document.path
+        self._reading = self.services.tasks.run(
             say("Reading the cases"),
             lambda _task: choices_beside(path, form),
-            lambda found: self._offer((*GENERATED, *found)),
-            lambda _fault: None,
+            self._offer,
+            lambda fault: self._offer(Beside(note=str(fault))),
             self,
             background=True,
         )
 
-    def _offer(self, choices: tuple[Choice, ...]) -> None:
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+    def _offer(self, found: Beside) -> None:
+        self._reading = None
+        choices = (*GENERATED, *found.choices)
+        self._note.setText(found.note)
+        self._note.setVisible(bool(found.note))
         titles = [each.title for each in choices]
         if titles != [each.title for each in self._choices]:
             before = self._choice.currentText()
@@ -252,7 +292,7 @@ class ParityPane(Pane):
 
     def _show_busy(self) -> None:
         busy = self._is_busy
-        self._compare.setEnabled(not busy and self._form is not None and self._bundle is not None)
+        self._compare.setEnabled(not busy and self._now is not None)
         self._choice.setEnabled(not busy)
         self._cancel.setVisible(busy)
         self._progress.setVisible(busy)
@@ -265,6 +305,7 @@ class ParityPane(Pane):
         self.column.addWidget(Heading(say("Is what is seen what ships?")))
         self.column.addWidget(self._intro)
         self.column.addLayout(head)
+        self.column.addWidget(self._note)
         self.column.addWidget(self._progress)
         self.column.addWidget(self._result)
         self.column.addWidget(self._earlier)

@@ -83,6 +83,11 @@ class ParityTable(QWidget):
             self.table.setCurrentItem(first)
         self._explain(first)
 
+    @property
+    def has_rows(self) -> bool:
+        """Whether a comparison is shown."""
+        return self.table.topLevelItemCount() > 0
+
     def clear(self) -> None:
         """Forget the comparison."""
         self.table.clear()
