@@ -75,7 +75,7 @@ class Acts(QObject):
         super().__init__(wall)
         self._wall, self._checks, self._services, self._shown = wall, checks, services, shown
         self._running: Check | None = None
-        self._wants_report = False
+        self._wish: Callable[[], None] | None = None
         self._at: tuple[Pane, Setup] = (wall.current, wall.current.setup)
         self._picking = Picking(wall, services)
         self._picking.told.connect(self.told)
@@ -186,6 +186,14 @@ class Acts(QObject):
     # -- accessibility -------------------------------------------------------------------------
 
     def _check(self) -> None:
+        self.checking.emit()
+        if self._is_ready():
+            self._begin_check()
+        else:
+            self.forget_page()
+            self._wait_for(self._check)
+
+    def _begin_check(self) -> None:
         from builder.gui.web.axe import Check  # noqa: PLC0415 - on first use
 
         pane = self._wall.current
@@ -195,20 +203,16 @@ class Acts(QObject):
             self._checks.show_issues(pane.title, issues, fault)
 
         self._stop_check()
-        self.checking.emit()
-        if not pane.browser.is_open:
-            # What is in sight now is checked once the page has opened.
-            self._checks.forget()
-            self.told.emit(self._not_yet())
-            return
+        if self._wish == self._check:
+            self._wish = None
         self._checks.show_busy()
         check = self._running = Check(pane.browser, spoken(), done)
         pane.browser.when_set(lambda: check.start() if check is self._running else None)
 
     def follow_page(self) -> None:
         """Check the page that is shown now, if what is found is in sight; else forget the last."""
-        if self._checks.isVisible():
-            self._check()
+        if self._checks.isVisible() and self._is_ready():
+            self._begin_check()
         else:
             self.forget_page()
 
@@ -217,25 +221,32 @@ class Acts(QObject):
         at = (self._wall.current, self._wall.current.setup)
         if at != self._at:
             self._at = at
-            if self._wall.current.browser.is_open:
-                self.follow_page()
-            else:
-                self.forget_page()
+            self.follow_page()
 
     def forget_page(self) -> None:
         """Forget what was found, as the page is another one or none."""
         self._stop_check()
         self._checks.forget()
 
+    def _is_ready(self) -> bool:
+        """Whether the current pane shows the page of the form as it is now."""
+        return self._wall.current.browser.is_open and self._shown() is not None
+
+    # -- before there is a page ----------------------------------------------------------------
+
     def fulfil(self) -> None:
-        """Do what was asked for before the page was shown."""
-        if self._wants_report and self._shown() is not None:
-            self._report()
+        """Do what was asked for before the page was shown, if it is shown now."""
+        if self._wish is not None and self._is_ready():
+            self._wish()
 
     def leave(self) -> None:
         """Drop what was asked for and what was found, as the form or the workspace is left."""
-        self._wants_report = False
+        self._wish = None
         self.forget_page()
+
+    def _wait_for(self, wish: Callable[[], None]) -> None:
+        self._wish = wish
+        self.told.emit(self._not_yet())
 
     def _not_yet(self) -> str:
         """Say why something cannot be done with the page, and when it is."""
@@ -261,11 +272,12 @@ class Acts(QObject):
         )
 
         shown = self._shown()
-        self._wants_report = shown is None
         if shown is None:
-            self.told.emit(self._not_yet())
+            self._wait_for(self._report)
         else:
-            ReportDialog(self._services, shown, self._wall.setups).open()
+            self._wish = None
+            window = self._wall.window()
+            ReportDialog(self._services, shown, self._wall.setups, window).open()
 
     # -- cases ---------------------------------------------------------------------------------
 

@@ -335,6 +335,7 @@ class PreviewWorkspace(Workspace):
         self._say_usual(_SHOWN if ok else say("The page did not load"))
         self.browser.look()
         self.acts.follow_page()
+        self.acts.fulfil()
 
     def _on_looked(self, look: Look | None) -> None:
         if self._form is not None:

@@ -33,7 +33,7 @@ def lab_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
         ),
         Command(
             id="preview.record_case",
-            title=say("&Make a case of what stands in the page"),
+            title=say("Ma&ke a case of what stands in the page"),
             menu=menu,
             workspace="preview",
         ),

@@ -52,6 +52,7 @@ class ReportDialog(QDialog):
         services: The application's shared parts.
         shown: The form, its bundle, and what its pages meet.
         panes: How the panes show the page.
+        window: The window that it belongs to.
     """
 
     def __init__(
@@ -59,8 +60,9 @@ class ReportDialog(QDialog):
         services: Services,
         shown: Shown,
         panes: Sequence[Setup],
+        window: QWidget,
     ) -> None:
-        super().__init__(services.messages.window)
+        super().__init__(window)
         self.setObjectName("accessibility_report")
         self.setWindowTitle(say("Accessibility of all panes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
