@@ -19,6 +19,8 @@ from builder.backend.references import reference
 from builder.backend.spec import FormSpec
 from builder.say import say
 from builder.trial.flat import flat
+from builder.trial.intake_words import refused_submission, refused_values
+from builder.trial.parameter_words import refused_parameter
 from builder.value import dataclass
 
 _SEED: Final = b"preview"  # so that a random reference is the same in all that the preview shows
@@ -78,9 +80,10 @@ def foresee(form: FormSpec, submission: bytes, variables: Mapping[str, str]) -> 
         read = read_parameters(sent.params, extra_parameters(form), form.integrations)
         address = delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
     except ParameterError as fault:
-        return _refused(400, "parameters", _REOPEN, f"{fault}.")
+        return _refused(400, "parameters", _REOPEN, refused_parameter(fault))
     except intake.IntakeError as fault:
-        return _refused(400, "malformed", f"The request is malformed: {fault}.", f"{fault}.")
+        malformed = f"The request is malformed: {fault}."
+        return _refused(400, "malformed", malformed, refused_submission(fault))
     if form.integrations and (read.channel, read.integration_id) not in form.integrations:
         return _refused(
             403,
@@ -97,7 +100,7 @@ def foresee(form: FormSpec, submission: bytes, variables: Mapping[str, str]) -> 
             400,
             "malformed",
             "The request does not fit this form. Please open it again.",
-            f"{fault}.",
+            refused_values(fault),
         )
     if judged.errors:
         by_name = {each.name: each for each in form.fields}

@@ -19,34 +19,32 @@ from builder.trial.targets import (
 
 ROW = {"id": "a", "name": "", "way": "deployed", "url": "https://a.example"}
 PLAIN = json.loads(json.dumps(asdict(KeptTargets())))
+CHANGES: tuple[dict[str, object], ...] = (
+    {"rows": [{**ROW, "id": str(number)} for number in range(ROWS_MAX + 1)]},
+    {"rows": {}},
+    {"rows": [ROW, ROW]},
+    {"rows": [{**ROW, "id": "simulator"}]},
+    {"rows": [{**ROW, "headers": {}}]},
+    {"rows": [{**ROW, "url": None}]},
+    {"rows": [{**ROW, "way": "simulator"}]},
+    {"rows": [["id"]]},
+    {"later": 1},
+    {"platform": 0},
+    {"platform": False},
+    {"chosen": None},
+    {"then": []},
+    {"faults": "503"},
+    {"faults": ["nonsense"]},
+    {"variables": []},
+    {"variables": None},
+    {"variables": {"a": {}}},
+)
 DAMAGED = (
     "",
     "[]",
     "{}",
     "x" * (1 << 20) + "x",
-    *(
-        json.dumps({**PLAIN, **change})
-        for change in (
-            {"rows": [{**ROW, "id": str(number)} for number in range(ROWS_MAX + 1)]},
-            {"rows": {}},
-            {"rows": [ROW, ROW]},
-            {"rows": [{**ROW, "id": "simulator"}]},
-            {"rows": [{**ROW, "headers": {}}]},
-            {"rows": [{**ROW, "url": None}]},
-            {"rows": [{**ROW, "way": "simulator"}]},
-            {"rows": [["id"]]},
-            {"later": 1},
-            {"platform": 0},
-            {"platform": False},
-            {"chosen": None},
-            {"then": []},
-            {"faults": "503"},
-            {"faults": ["nonsense"]},
-            {"variables": []},
-            {"variables": None},
-            {"variables": {"a": {}}},
-        )
-    ),
+    *(json.dumps({**PLAIN, **each}) for each in CHANGES),
 )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,16 +11,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from builder.deliver.preview_server import Surroundings
 from builder.errors import BuilderError
+from builder.form.project import Project
 from builder.gui.languages import spoken
 from builder.gui.preview.accessibility.panel import ChecksPanel, outlining
 from builder.gui.preview.picking import Picking
+from builder.gui.preview.wall.pane import Pane
 from builder.gui.preview.wall.setups import SETS
 from builder.gui.preview.wall.wall import Wall
 from builder.gui.state.services import Services
 from builder.gui.web.picking import field_with_key
 from builder.say import say, say_count
 from builder.storage.walls import Setup
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.gui.preview.wall.pictures import Picture
@@ -27,7 +32,24 @@ if TYPE_CHECKING:
     from builder.gui.web.axe import Check
     from builder.trial.accessibility import Issue
 
-Shown = Callable[[], "tuple[FormSpec, Bundle, dict[str, str]] | None"]
+
+@dataclass(frozen=True)
+class Shown:
+    """What is shown, if it is the form as it is now.
+
+    Attributes:
+        project: The form.
+        form: The compiled form.
+        bundle: Everything that ships.
+        base: The query parameters that all panes have.
+        around: What the pages meet.
+    """
+
+    project: Project
+    form: FormSpec
+    bundle: Bundle
+    base: Mapping[str, str]
+    around: Surroundings
 
 
 class Acts(QObject):
@@ -37,7 +59,7 @@ class Acts(QObject):
         wall: The panes.
         checks: Shows what breaks a rule of accessibility.
         services: The application's shared parts.
-        shown: Returns the form and the bundle that are shown, and the query parameters.
+        shown: Returns what is shown; None while that is not the form as it is now.
 
     Signals:
         told(text): What was done, or what can be done now; empty for what is usual.
@@ -47,10 +69,14 @@ class Acts(QObject):
     told = Signal(str)
     checking = Signal()
 
-    def __init__(self, wall: Wall, checks: ChecksPanel, services: Services, shown: Shown) -> None:
+    def __init__(
+        self, wall: Wall, checks: ChecksPanel, services: Services, shown: Callable[[], Shown | None]
+    ) -> None:
         super().__init__(wall)
         self._wall, self._checks, self._services, self._shown = wall, checks, services, shown
         self._running: Check | None = None
+        self._wish: Callable[[], None] | None = None
+        self._at: tuple[Pane, Setup] = (wall.current, wall.current.setup)
         self._picking = Picking(wall, services)
         self._picking.told.connect(self.told)
         checks.check_wanted.connect(self._check)
@@ -70,6 +96,7 @@ class Acts(QObject):
                 "preview.save_pdf": lambda: self._photograph(self._save_pdf),
                 "preview.check_accessibility": self._check,
                 "preview.accessibility_report": self._report,
+                "preview.record_case": self._record,
                 **{f"preview.set_{name}": partial(self._put_up, name) for name in SETS},
             }
         )
@@ -159,6 +186,14 @@ class Acts(QObject):
     # -- accessibility -------------------------------------------------------------------------
 
     def _check(self) -> None:
+        self.checking.emit()
+        if self._is_ready():
+            self._begin_check()
+        else:
+            self.forget_page()
+            self._wait_for(self._check)
+
+    def _begin_check(self) -> None:
         from builder.gui.web.axe import Check  # noqa: PLC0415 - on first use
 
         pane = self._wall.current
@@ -168,18 +203,56 @@ class Acts(QObject):
             self._checks.show_issues(pane.title, issues, fault)
 
         self._stop_check()
+        if self._wish == self._check:
+            self._wish = None
         self._checks.show_busy()
-        self.checking.emit()
-        self._running = Check(pane.browser, spoken(), done)
-        self._running.start()
+        check = self._running = Check(pane.browser, spoken(), done)
+        pane.browser.when_set(lambda: check.start() if check is self._running else None)
 
     def follow_page(self) -> None:
         """Check the page that is shown now, if what is found is in sight; else forget the last."""
-        if self._checks.isVisible():
-            self._check()
+        if self._checks.isVisible() and self._is_ready():
+            self._begin_check()
         else:
-            self._stop_check()
-            self._checks.forget()
+            self.forget_page()
+
+    def follow_pane(self) -> None:
+        """Check the current pane, as :meth:`follow_page` does, if it is another one or changed."""
+        at = (self._wall.current, self._wall.current.setup)
+        if at != self._at:
+            self._at = at
+            self.follow_page()
+
+    def forget_page(self) -> None:
+        """Forget what was found, as the page is another one or none."""
+        self._stop_check()
+        self._checks.forget()
+
+    def _is_ready(self) -> bool:
+        """Whether the current pane shows the page of the form as it is now."""
+        return self._wall.current.browser.is_open and self._shown() is not None
+
+    # -- before there is a page ----------------------------------------------------------------
+
+    def fulfil(self) -> None:
+        """Do what was asked for before the page was shown, if it is shown now."""
+        if self._wish is not None and self._is_ready():
+            self._wish()
+
+    def leave(self) -> None:
+        """Drop what was asked for and what was found, as the form or the workspace is left."""
+        self._wish = None
+        self.forget_page()
+
+    def _wait_for(self, wish: Callable[[], None]) -> None:
+        self._wish = wish
+        self.told.emit(self._not_yet())
+
+    def _not_yet(self) -> str:
+        """Say why something cannot be done with the page, and when it is."""
+        if self._services.derived.current.problems:
+            return say("Not yet: the form has problems. This begins once they are mended.")
+        return say("This begins once the page is shown.")
 
     def _stop_check(self) -> None:
         running, self._running = self._running, None
@@ -199,6 +272,29 @@ class Acts(QObject):
         )
 
         shown = self._shown()
-        if shown is not None:
-            form, bundle, base = shown
-            ReportDialog(self._services, form, bundle, self._wall.setups, base).open()
+        if shown is None:
+            self._wait_for(self._report)
+        else:
+            self._wish = None
+            window = self._wall.window()
+            ReportDialog(self._services, shown, self._wall.setups, window).open()
+
+    # -- cases ---------------------------------------------------------------------------------
+
+    def _record(self) -> None:
+        """Make a case of the current pane's answers, and go to the table."""
+        nothing = say("No case was made: the page does not show the form.")
+        browser = self._wall.current.browser
+
+        def answered(look: Any) -> None:
+            if not look.get("body"):
+                self.told.emit(nothing)
+                return
+            sent = json.loads(look["body"])
+            self._services.recordings.record(sent["values"], sent["params"])
+            self._services.commands.run("go.cases")
+
+        if browser.is_open:
+            browser.ask("look()", answered)
+        else:
+            self.told.emit(nothing)

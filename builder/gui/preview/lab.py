@@ -14,15 +14,17 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from builder.backend.spec import FormSpec
 from builder.deliver.closing_cases import cases_of, loads_script
-from builder.deliver.preview_server import ANSWERS, query_of
+from builder.deliver.preview_server import ANSWERS, Surroundings, query_of
 from builder.gui.preview.output import Output
 from builder.gui.preview.payload import describe, refusal, text_of
 from builder.gui.preview.settings_pane import SettingsPane
 from builder.gui.preview.timeline import Timeline
+from builder.gui.preview.wall.setups import parameters_of
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.probe import Look
 from builder.say import say
+from builder.storage.walls import Setup
 from builder.trial.foreseen import foresee, references_of
 from builder.trial.profiles import Profiles, beside
 
@@ -54,6 +56,8 @@ class Lab(QObject):
         self._settings = settings
         self._output = output
         self._form: FormSpec | None = None
+        self._project_id = ""
+        self._setup = Setup()
         self._kept_at: tuple[Path | None, Path] | None = None
         self._delivery = b""
         self._dialogs: dict[str, QDialog] = {}
@@ -91,6 +95,9 @@ class Lab(QObject):
         """Follow the open form: where its profiles are, and its address."""
         document = self._services.document
         own = self._services.home.parameters / f"{quote(document.project.id, safe='')}.json"
+        if document.project.id != self._project_id:
+            self._project_id = document.project.id
+            self._settings.variables.forget()
         kept_at = (beside(document.path) if document.path else None, own)
         if kept_at != self._kept_at:
             self._kept_at = kept_at
@@ -123,12 +130,26 @@ class Lab(QObject):
         around.closing = self._settings.closing
         return parameters
 
+    def surroundings(self) -> Surroundings:
+        """Return what a page meets that nothing is told of, and that is answered as usual."""
+        around = self.timeline.around
+        return Surroundings(more=around.more, variables=dict(around.variables))
+
+    def follow(self, setup: Setup) -> None:
+        """Let the address be the one of a pane with this setup."""
+        self._setup = setup
+        self._show_address()
+
     def forget(self) -> None:
         """Forget the form that was shown, as another one was opened; a phone gets neither."""
         self.shut_down()
         self._form = None
-        self._delivery = b""
+        self.show_nothing("")
         self.timeline.clear()
+
+    def show_nothing(self, why: str) -> None:
+        """Show that nothing would be delivered, as no page of the form is shown."""
+        self._show_delivery(why, b"")
 
     # -- what pages tell -------------------------------------------------------------------------
 
@@ -141,15 +162,18 @@ class Lab(QObject):
             opened_with: The parameters that the page was opened with.
         """
         if look is None:
-            self._delivery = b""
-            self._output.show_payload("")
+            self.show_nothing("")
             return
         around = self.timeline.around
         asked = parse_qsl(query_of(opened_with, around.more), keep_blank_values=True)
         # Of a name that stands twice, a page reads the first.
         told = describe(form, look, dict(reversed(asked)), around.variables)
-        self._delivery = told.body
-        self._output.show_payload(told.text, told.body)
+        self._show_delivery(told.text, told.body)
+
+    def _show_delivery(self, text: str, body: bytes) -> None:
+        self._delivery = body
+        self._output.show_payload(text, body)
+        self._services.commands.note(deliverable=bool(body))
 
     def _on_submitted(self, body: str) -> None:
         if self._form is None:
@@ -180,8 +204,10 @@ class Lab(QObject):
     def address(self) -> str:
         """The page's address as a chat would call it."""
         origin = next(iter(self._services.document.project.hosting.page_origins), _SOME_HOST)
-        parameters = self._settings.parameters
-        return f"{origin}/?{query_of(parameters.parameters(), parameters.more())}"
+        form = self._settings.parameters
+        project = self._services.document.project
+        parameters = parameters_of(self._setup, form.parameters(), project)
+        return f"{origin}/?{query_of(parameters, form.more())}"
 
     def _show_address(self) -> None:
         self._settings.show_address(self.address)

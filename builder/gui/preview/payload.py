@@ -17,6 +17,7 @@ from builder.deliver.preview_server import CannedResponse
 from builder.gui.web.probe import Look
 from builder.say import say
 from builder.trial.foreseen import Foreseen, foresee
+from builder.trial.parameter_words import refused_parameter
 from builder.value import dataclass
 
 
@@ -89,5 +90,5 @@ def _why(form: FormSpec, opened_with: Mapping[str, str]) -> str:
     try:
         read_parameters(sent, extra_parameters(form), form.integrations)
     except ParameterError as fault:
-        return f"\n{str(fault).capitalize()}."
+        return f"\n{refused_parameter(fault)}"
     return ""

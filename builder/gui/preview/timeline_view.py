@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from builder.gui.preview.timeline import PICTURE_HEIGHT, Moment
 from builder.gui.widgets.icons import icon
 from builder.say import say
 
-_SIGN: Final = 20
+_SIGN: Final = 20  # device-independent pixels
+_IS_SIGN: Final = Qt.ItemDataRole.UserRole
 _SHOWN_MAX: Final = 160
 _SIGNS: Final = {
     "submit": "send",
@@ -34,6 +41,7 @@ class TimelineView(QListWidget):
         self.setWordWrap(True)
         self.setIconSize(QSize(PICTURE_HEIGHT, PICTURE_HEIGHT))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Lines(self))
         self.show_moments(())
 
     def show_moments(self, moments: Sequence[Moment]) -> None:
@@ -41,25 +49,31 @@ class TimelineView(QListWidget):
         place = self.verticalScrollBar().value()
         self.clear()
         for each in moments:
-            picture = _small(_SIGNS[each.kind]) if each.picture is None else QIcon(each.picture)
-            self.addItem(QListWidgetItem(picture, words_of(each)))
+            if each.picture is None:
+                self._add_sign(_SIGNS[each.kind], words_of(each))
+            else:
+                self.addItem(QListWidgetItem(QIcon(each.picture), words_of(each)))
         if not moments:
-            self.addItem(
-                QListWidgetItem(
-                    _small("info"),
-                    say("Send the form, and this shows what happens until the chat closes it."),
-                )
+            self._add_sign(
+                "info", say("Send the form, and this shows what happens until the chat closes it.")
             )
         self.verticalScrollBar().setValue(place)
 
+    def _add_sign(self, name: str, words: str) -> None:
+        line = QListWidgetItem(icon(name), words)
+        line.setData(_IS_SIGN, True)
+        self.addItem(line)
 
-def _small(name: str) -> QIcon:
-    """Return an icon that a list does not make as large as a picture."""
-    sharp = QGuiApplication.primaryScreen().devicePixelRatio()
-    side = round(_SIGN * sharp)
-    picture = icon(name).pixmap(QSize(side, side), 1.0)
-    picture.setDevicePixelRatio(sharp)
-    return QIcon(picture)
+
+class _Lines(QStyledItemDelegate):
+    """Draws signs smaller than pictures; in the colours of the scheme, as they stay icons."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if index.data(_IS_SIGN):
+            option.decorationSize = QSize(_SIGN, _SIGN)
 
 
 def words_of(moment: Moment) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from builder.say import say
@@ -58,6 +58,13 @@ class VariablesForm(QWidget):
         self._values = dict(values)
         for name, line in self._lines.items():
             line.setText(values.get(name, ""))
+
+    def forget(self) -> None:
+        """Forget all values, as they were given to the variables of another form."""
+        self._values = {}
+        for line in self._lines.values():
+            with QSignalBlocker(line):
+                line.clear()
 
     def _on_typed(self, name: str, text: str) -> None:
         self._values[name] = text

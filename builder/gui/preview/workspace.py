@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QV
 
 from builder.errors import BuilderError
 from builder.gui.preview.accessibility.panel import ChecksPanel
-from builder.gui.preview.acts import Acts
+from builder.gui.preview.acts import Acts, Shown
 from builder.gui.preview.lab import Lab
 from builder.gui.preview.output import Output
 from builder.gui.preview.settings_pane import SettingsPane
@@ -113,6 +113,8 @@ class PreviewWorkspace(Workspace):
         self._look_timer.timeout.connect(lambda: self.browser.look())
         self.keeper = Keeper(self.wall, services.document, services.home.walls)
         self.acts = Acts(self.wall, self.checks, services, self._shown_form)
+        # What is shown, in words, where nothing else is to be said.
+        self._usual = ""
         self._connect()
         self.keeper.read()
 
@@ -131,7 +133,7 @@ class PreviewWorkspace(Workspace):
         """
         self.lab.read_again()
         self._show_parameters()
-        if self.browser.view is None:
+        if not self.wall.has_engine:
             QTimer.singleShot(0, self, self._load_engine)
             # Not into the first line of text, which would take Ctrl+Z for its own.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -146,18 +148,18 @@ class PreviewWorkspace(Workspace):
 
     def reload(self) -> None:
         """Open the page again, with the parameters as they are; nothing entered is kept."""
-        if self._bundle is not None and self.browser.view is not None:
+        if self._bundle is not None:
             self.output.show_payload("")
             self.wall.open_again(self.lab.opening(), keeps=False)
 
     def _reopen(self) -> None:
         """Open the page again; what was entered is kept."""
-        if self._bundle is not None and self.browser.view is not None:
+        if self._bundle is not None:
             self.wall.open_again(self.lab.opening(), keeps=True)
 
     def _follow_parameters(self) -> None:
         """Open the page with other parameters; in another language with what was entered."""
-        if self._bundle is None or self.browser.view is None:
+        if self._bundle is None:
             return
         base = self.lab.opening()
         changed = {name for name in {*base, *self._base} if base.get(name) != self._base.get(name)}
@@ -171,6 +173,7 @@ class PreviewWorkspace(Workspace):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._look_timer.stop()
+        self.acts.leave()
         super().hideEvent(event)
 
     # -- building ----------------------------------------------------------------------------
@@ -266,10 +269,10 @@ class PreviewWorkspace(Workspace):
         self.wall.forget()
         self.output.clear_all()
         self.lab.forget()
-        self.checks.forget()
-        self.state.clear()
+        self.acts.leave()
+        self._say_usual("")
         self.keeper.read()
-        if self.browser.view is not None:
+        if self.wall.has_engine:
             self._stack.setCurrentWidget(self._shown_page)
         if self.isVisible():
             self._show_parameters()
@@ -285,16 +288,18 @@ class PreviewWorkspace(Workspace):
             self._hide_page(str(known.failure), self._waiting)
         elif known.bundle is not None and known.form is not None:
             self._show(known.form, known.bundle)
+            self.acts.fulfil()
 
     def _hide_page(self, why: str, instead: QWidget) -> None:
         self._form = self._bundle = None
         self._waiting.clear()
         self._stack.setCurrentWidget(instead)
-        self.state.setText(why)
-        self.output.show_payload(why)
+        self._say_usual(why)
+        self.lab.show_nothing(why)
+        self.acts.forget_page()
 
     def _show(self, form: FormSpec, bundle: Bundle) -> None:
-        if self.browser.view is None or bundle is self._bundle:
+        if not self.wall.has_engine or bundle is self._bundle:
             return
         # Now, as only what can be seen is painted, below the cover.
         self._stack.setCurrentWidget(self._shown_page)
@@ -312,7 +317,7 @@ class PreviewWorkspace(Workspace):
         QTimer.singleShot(0, self, self._start_engine)
 
     def _start_engine(self) -> None:
-        if self.browser.view is not None:
+        if self.wall.has_engine:
             return
         try:
             self.wall.start()
@@ -327,9 +332,10 @@ class PreviewWorkspace(Workspace):
         if self._bundle is None:
             return
         self.wall.order_focus(self.bar.reload_button)
-        self.state.setText(_SHOWN if ok else say("The page did not load"))
+        self._say_usual(_SHOWN if ok else say("The page did not load"))
         self.browser.look()
         self.acts.follow_page()
+        self.acts.fulfil()
 
     def _on_looked(self, look: Look | None) -> None:
         if self._form is not None:
@@ -342,6 +348,8 @@ class PreviewWorkspace(Workspace):
         self.bar.show_setup(wall.current.setup)
         self.services.commands.note(several_panes=len(wall.panes) > 1)
         self._show_scale()
+        self.lab.follow(wall.current.setup)
+        self.acts.follow_pane()
         self.browser.look()
 
     def _show_scale(self) -> None:
@@ -353,7 +361,11 @@ class PreviewWorkspace(Workspace):
 
     def _tell(self, text: str) -> None:
         """Say what was done with the panes; what is shown, if there is nothing to say."""
-        self.state.setText(text or _SHOWN)
+        self.state.setText(text or self._usual)
+
+    def _say_usual(self, text: str) -> None:
+        self._usual = text
+        self.state.setText(text)
 
     def _show_checks(self) -> None:
         """Bring what is found to the front, with room for more than its first lines."""
@@ -363,10 +375,13 @@ class PreviewWorkspace(Workspace):
         if more > 0:
             self._middle.setSizes([above - more, below + more])
 
-    def _shown_form(self) -> tuple[FormSpec, Bundle, dict[str, str]] | None:
+    def _shown_form(self) -> Shown | None:
+        project, known = self.services.document.project, self.services.derived.current
         if self._form is None or self._bundle is None:
             return None
-        return self._form, self._bundle, self._base
+        if known.project is not project or known.bundle is not self._bundle:
+            return None  # the form was edited since
+        return Shown(project, self._form, self._bundle, self._base, self.lab.surroundings())
 
 
 def _alone(content: QWidget) -> QWidget:

@@ -29,6 +29,13 @@ def lab_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             menu=menu,
             icon="copy",
             workspace="preview",
+            enabled_when=lambda facts: facts.deliverable,
+        ),
+        Command(
+            id="preview.record_case",
+            title=say("Ma&ke a case of what stands in the page"),
+            menu=menu,
+            workspace="preview",
         ),
         Command(
             id="preview.closing_lab",

@@ -73,6 +73,7 @@ class Document(QObject):
         self._path: Path | None = None
         self._fingerprint: str | None = None
         self._held: tuple[str, ...] = ()
+        self._is_opening = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._on_clean_changed)
         self.undo_stack.undoTextChanged.connect(self._on_history_changed)
@@ -156,9 +157,13 @@ class Document(QObject):
             held: Texts that were typed as its source and are not part of it (after recovery).
         """
         self._path, self._fingerprint, self._held = path, fingerprint, held
+        # What the stack tells while it is emptied would be about the project of before, with the
+        # path of this one.
+        self._is_opening = True
         self.undo_stack.clear()
         if unsaved:
             self.undo_stack.resetClean()
+        self._is_opening = False
         self._show(project)
         self.replaced.emit()
         self.state_changed.emit()
@@ -186,7 +191,8 @@ class Document(QObject):
             self.changed.emit(Change.between(old, project))
 
     def _on_clean_changed(self, _clean: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self.state_changed.emit()
+        if not self._is_opening:
+            self.state_changed.emit()
 
     def _on_history_changed(self, _what: object) -> None:
         self.history_changed.emit()

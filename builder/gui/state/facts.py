@@ -30,6 +30,7 @@ class Facts:
         submissions_chosen: How many submissions are selected in the history.
         listed: Whether the history lists any, as it is filtered.
         kept: Whether any submission is kept.
+        deliverable: Whether what stands in the preview's page would be delivered.
         several_panes: Whether the preview has more than one pane.
         exportable: Whether the form can be exported and checked now; true until Export knows.
         file_differs: Whether another program changed the open project's file.
@@ -53,6 +54,7 @@ class Facts:
     submissions_chosen: int = 0
     listed: bool = False
     kept: bool = False
+    deliverable: bool = False
     several_panes: bool = False
     exportable: bool = True
     file_differs: bool = False

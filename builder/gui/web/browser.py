@@ -246,6 +246,13 @@ class Browser(QObject):
         if self.page is not None and self.view is not None:
             self._tools.set_media(self.page, self._media, lambda: None)
 
+    def when_set(self, then: Callable[[], None]) -> None:
+        """Call something once the page follows what :meth:`set_media` set last."""
+        if self.page is not None and self._tools.is_joined:
+            self._tools.set_media(self.page, self._media, then)
+        else:
+            then()
+
     def show_scroll_bars(self, *, shown: bool) -> None:
         """Show scroll bars that take room from the page, as on computers, or none, as on phones."""
         self._has_bars = shown

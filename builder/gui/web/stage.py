@@ -59,19 +59,7 @@ class Stage(QScrollArea):
 
     def make_native(self) -> None:
         """Become a native window, before the first web view is made in it."""
-        self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
-        self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
-        self._put_native()
-
-    def _put_native(self) -> None:
-        """Put the native window where the stage is seen.
-
-        Qt puts a new one at the place in its parent, which is no native window itself, and so over
-        the upper corner of the app until the stage is moved the next time.
-        """
-        native, above = self.windowHandle(), self.nativeParentWidget()
-        if native is not None and above is not None:
-            native.setGeometry(QRect(self.mapTo(above, QPoint(0, 0)), self.size()))
+        make_native(self)
 
     def hold(self, shown: QWidget) -> None:
         """Show a widget in the frame."""
@@ -119,3 +107,16 @@ class Stage(QScrollArea):
         if scale != self.scale:
             self.scale = scale
             self.scaled.emit(scale)
+
+
+def make_native(widget: QWidget) -> None:
+    """Let a widget become a native window, and put it where it is seen.
+
+    Qt puts a new one at the place in its parent, which is no native window itself, and so over the
+    upper corner of the app until the widget is moved the next time.
+    """
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+    widget.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+    native, above = widget.windowHandle(), widget.nativeParentWidget()
+    if native is not None and above is not None:
+        native.setGeometry(QRect(widget.mapTo(above, QPoint(0, 0)), widget.size()))

@@ -23,6 +23,11 @@ class Tools:
         self._parent = parent
         self._session: Session | None = None
 
+    @property
+    def is_joined(self) -> bool:
+        """Whether anything was set in the page that is open."""
+        return self._session is not None
+
     def call(
         self,
         page: Page,

@@ -110,8 +110,8 @@ class ParametersForm(QWidget):
         if project.id != self._project_id:
             self._project_id = project.id
             first = next((one.channel for one in project.platform.integrations), "")
-            if first and self._documented_channel.lower() not in self._integrations:
-                self._documented_channel = first
+            if self._documented_channel.lower() not in self._integrations:
+                self._documented_channel = first or "web"
             self._reset()
         elif self._lines["integration_id"].text() == self._filled_integration:
             self._fill_integration()
@@ -173,7 +173,7 @@ class ParametersForm(QWidget):
     def _reset(self) -> None:
         self._fill(self._documented_channel, {})
         self._mend_language()
-        for line in self._extra.values():
+        for line in (*self._extra.values(), self._more):
             line.clear()
 
     def _fill(self, channel: str, changes: Mapping[str, Change]) -> None:

@@ -1,6 +1,7 @@
 """The panes of each project are there again when it is opened again."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,24 @@ def test_panes_are_kept_for_each_project(quiet_wall, services, tmp_path):
     wall.wall.put_up(TWO)
     document.mark_saved(tmp_path / "third.json", "f")
     assert load_wall(folder, tmp_path / "third.json") == TWO
+
+
+def test_a_project_that_is_opened_over_unsaved_work_keeps_its_own_panes(
+    quiet_wall, services, tmp_path
+):
+    wall, document, folder = quiet_wall, services.document, services.home.walls
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    document.open(open_starter("demo-form"), first)
+    wall.wall.put_up(TWO)
+    save_wall(folder, second, TWO[:1])
+    document.edit("Rename", replace(document.project, name="Unsaved"))
+    told = []
+    document.state_changed.connect(lambda: told.append((document.path, document.project.name)))
+    document.open(open_starter("demo-form"), second)
+    assert wall.wall.setups == TWO[:1]
+    assert load_wall(folder, second) == TWO[:1]
+    assert load_wall(folder, first) == TWO
+    assert told == [(second, open_starter("demo-form").name)]
 
 
 def test_panes_are_there_when_preview_is_first_entered(qtbot, services, tmp_path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from builder.deliver.gate import Accessibility
@@ -28,15 +29,17 @@ from builder.gui.preview.accessibility.visits import Visits, kept_answers, setup
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.devices import device_of, page_height
+from builder.gui.web.stage import make_native
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_tone
 from builder.say import say, say_count
 from builder.storage import atomic
 from builder.storage.walls import Setup
 from builder.trial.accessibility import Visit, html, summary
+from builder.trial.foreseen import references_of
 
 if TYPE_CHECKING:
-    from builder.gui.state.derived import Bundle, FormSpec
+    from builder.gui.preview.acts import Shown
 
 _SHOWN: Final = QSize(260, 420)  # the page while it is checked, in device-independent pixels
 _UNSAFE: Final = re.compile(r"[^\w .-]+")
@@ -47,29 +50,27 @@ class ReportDialog(QDialog):
 
     Args:
         services: The application's shared parts.
-        form: The compiled form.
-        bundle: Everything that ships.
+        shown: The form, its bundle, and what its pages meet.
         panes: How the panes show the page.
-        base: The query parameters that all have.
+        window: The window that it belongs to.
     """
 
     def __init__(
         self,
         services: Services,
-        form: FormSpec,
-        bundle: Bundle,
+        shown: Shown,
         panes: Sequence[Setup],
-        base: Mapping[str, str],
+        window: QWidget,
     ) -> None:
-        super().__init__(services.messages.window)
+        super().__init__(window)
         self.setObjectName("accessibility_report")
         self.setWindowTitle(say("Accessibility of all panes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._services, self._form, self._bundle, self._base = services, form, bundle, base
-        self._project = services.document.project
-        self._setups = setups_of(panes, self._project)
+        self._services, self._shown = services, shown
+        self._setups = setups_of(panes, shown.project)
         self._found: tuple[Visit, ...] = ()
         self.browser = Browser(self)
+        self.browser.server.around = shown.around
         self._visits: Visits | None = None
         self._words = QLabel(say("Starting the browser engine…"))
         self._words.setObjectName("report_words")
@@ -128,16 +129,23 @@ class ReportDialog(QDialog):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         whole.setSpacing(Space.L)
-        whole.addWidget(self._frame)
+        # In a widget of its own: what stands beside a native window becomes one.
+        shown = QWidget()
+        around = QVBoxLayout(shown)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignCenter)
+        whole.addWidget(shown)
         whole.addLayout(side, 1)
         self.setMinimumWidth(_SHOWN.width() + 380)
 
     def _start(self) -> None:
         Browser.load()
+        make_native(self._frame)
+        form = self._shown.form
         try:
             view = self.browser.start(self._frame)
-            self.browser.serve(self._bundle, {})
-            answers = kept_answers(self._form)
+            self.browser.serve(self._shown.bundle, references_of(form))
+            answers = kept_answers(form)
         except BuilderError as fault:
             self._say(str(fault), "error")
             return
@@ -149,8 +157,8 @@ class ReportDialog(QDialog):
         self._visits = Visits(
             self.browser,
             self._setups,
-            self._services.document.project,
-            self._base,
+            self._shown.project,
+            self._shown.base,
             answers,
             spoken(),
         )
@@ -200,11 +208,11 @@ class ReportDialog(QDialog):
             for fault in (*(issue.words for issue in each.issues), *filter(None, (each.fault,)))
         )
         found = Accessibility(states=len(visits), faults=faults)
-        self._services.derived.note_accessibility(self._project, found)
+        self._services.derived.note_accessibility(self._shown.project, found)
 
     def _on_save(self) -> None:
-        document = self._services.document
-        name = _UNSAFE.sub(" ", document.project.name).strip() or "form"
+        document, project = self._services.document, self._shown.project
+        name = _UNSAFE.sub(" ", project.name).strip() or "form"
         folder = document.path.parent if document.path else Path.home()
         path = self._services.messages.save_file(
             say("Save the report"),
@@ -215,7 +223,7 @@ class ReportDialog(QDialog):
         if path is None:
             return
         try:
-            report = html(document.project.name, self._found, datetime.now().astimezone(), spoken())
+            report = html(project.name, self._found, datetime.now().astimezone(), spoken())
             atomic.write_bytes(path, report)
         except BuilderError as fault:
             self._services.messages.error(fault)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
 from builder.form.channels import CHANNELS
@@ -76,8 +76,8 @@ class WallBar(QWidget):
         row = Flowing(self)
         row.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
         row.setSpacing(Space.S)
-        screen = labelled(say("Screen"), self._device)
-        row.addWidget(screen)
+        self._screen = labelled(say("Screen"), self._device)
+        row.addWidget(self._screen)
         row.addWidget(labelled(say("Height"), self._height))
         row.addWidget(labelled(say("Text"), self._text))
         row.addWidget(self._more)
@@ -90,8 +90,6 @@ class WallBar(QWidget):
         # The others are short, so this one gives way.
         self._device.setSizeAdjustPolicy(_GIVES_WAY)
         self._device.setMinimumContentsLength(_LEAST_LETTERS)
-        self._device.setMaximumWidth(self._device.sizeHint().width() + _LONGEST_DEVICE)
-        screen.setMaximumWidth(screen.sizeHint().width() + _LONGEST_DEVICE)
         self._device.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._device.currentIndexChanged.connect(lambda at: self._choose(device=DEVICES[at].key))
         self._height.currentIndexChanged.connect(
@@ -99,6 +97,12 @@ class WallBar(QWidget):
         )
         self._text.currentIndexChanged.connect(lambda at: self._choose(text_size=TEXT_SIZES[at]))
         self.reload_button.clicked.connect(lambda _: self.reload_wanted.emit())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Not before the style sheet, which decides how large they are, has reached them.
+        for each in (self._device, self._screen):
+            each.setMaximumWidth(each.sizeHint().width() + _LONGEST_DEVICE)
+        super().showEvent(event)
 
     def show_setup(self, setup: Setup) -> None:
         """Show a pane's setup."""

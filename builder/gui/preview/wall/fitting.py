@@ -76,7 +76,7 @@ def _rows(room: QSize, screens: Sequence[QSize], head: int, most: float) -> Fit:
             tall = max(each.height() for each in row)
             x = max(0, (room.width() - taken + gap) // 2)
             # One pane alone stands in the middle.
-            top = y + head if several else max(head, (room.height() + head - tall) // 2)
+            top = y + head if several else max(gap, (room.height() - tall) // 2)
             for each in row:
                 places.append(QRect(x, top, each.width(), each.height()))
                 x += each.width() + gap

@@ -42,6 +42,10 @@ class Mirror(QObject):
         else:
             self._timer.stop()
 
+    def again(self) -> None:
+        """Hand on what is entered even if it is the same, as a page that was opened holds less."""
+        self._last = ""
+
     def _ask(self) -> None:
         current, panes = self._panes()
         if len(panes) > 1 and current.isVisible():

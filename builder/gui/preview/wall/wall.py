@@ -41,6 +41,7 @@ class Wall(QScrollArea):
     Attributes:
         panes: The panes, in their order.
         current: The pane that the bar and the output are about: the last that had the keyboard.
+        has_engine: Whether the engine was started, in one of the panes at least.
         mirror: Types into the others what is typed into the current one.
 
     Signals:
@@ -79,7 +80,7 @@ class Wall(QScrollArea):
         self._bundle: Bundle | None = None
         self._references: Mapping[str, str] = {}
         self._base: dict[str, str] = {}
-        self._has_engine = False
+        self.has_engine = False
         self.panes: list[Pane] = []
         for setup in FIRST:
             self._put(setup, 0)
@@ -163,8 +164,8 @@ class Wall(QScrollArea):
         """
         self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
         self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
-        self._has_engine = True
         self.current.start()
+        self.has_engine = True
 
     def show_page(
         self, bundle: Bundle, references: Mapping[str, str], base: Mapping[str, str]
@@ -206,7 +207,7 @@ class Wall(QScrollArea):
         for pane in self.panes:
             pane.is_due = False
             pane.browser.forget()
-            if self._has_engine:
+            if self.has_engine:
                 pane.cover()
 
     def shut_down(self) -> None:
@@ -286,9 +287,9 @@ class Wall(QScrollArea):
     # -- opening, one after the other ----------------------------------------------------------
 
     def _open(self, pane: Pane, *, keeps: bool) -> None:
-        pane.is_due = False
-        if not self._has_engine or self._bundle is None or pane not in self.panes:
+        if not self.has_engine or self._bundle is None or pane not in self.panes:
             return
+        pane.is_due = False
         try:
             pane.start()
             pane.browser.serve(self._bundle, self._references)
@@ -315,6 +316,7 @@ class Wall(QScrollArea):
         if self._bundle is None or pane not in self.panes:
             return
         pane.uncover()
+        self.mirror.again()
         # The view has no focus itself, but without a policy it has no place to give.
         pane.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if pane is self.current:
