@@ -520,6 +520,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} cases are left out: they need variables of the conversation, and the simulated platform has none.</source>
+        <extracomment>For one: {count:,} case is left out: it needs variables of the conversation, and the simulated platform has none.</extracomment>
+        <translation>
+            <numerusform>لم تُستبعد أي حالة.</numerusform>
+            <numerusform>استُبعدت حالة واحدة: تحتاج إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
+            <numerusform>استُبعدت حالتان: تحتاجان إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
+            <numerusform>استُبعدت {count:,} حالات: تحتاج إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
+            <numerusform>استُبعدت {count:,} حالة: تحتاج إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
+            <numerusform>استُبعدت {count:,} حالة: تحتاج إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} cases do not end well.</source>
         <extracomment>For one: {count:,} case does not end well.</extracomment>
         <translation>
@@ -1315,10 +1327,6 @@
         <translation> أو </translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> ث</translation>
-    </message>
-    <message>
         <source>! Fault asked for: {fault}</source>
         <translation>! العطل المطلوب: {fault}</translation>
     </message>
@@ -1907,6 +1915,10 @@
         <translation>لا يمكن استعادة عبارة مرور منسية: عندئذ عليك استبدال زوج المفاتيح.</translation>
     </message>
     <message>
+        <source>A form can have at most {most:,} targets. Remove one first.</source>
+        <translation>يمكن أن يكون للنموذج {most:,} من الوجهات على الأكثر. أزيلوا واحدة أولاً.</translation>
+    </message>
+    <message>
         <source>A form in a chat must not ask for passwords.</source>
         <translation>يجب ألا يطلب نموذج في دردشة كلمات مرور.</translation>
     </message>
@@ -1971,8 +1983,16 @@
         <translation>لا توجد هنا قائمة لأي شيء.</translation>
     </message>
     <message>
+        <source>A name stands twice in the submission.</source>
+        <translation>يرد أحد الأسماء مرتين في الإرسال.</translation>
+    </message>
+    <message>
         <source>A number</source>
         <translation>عدد</translation>
+    </message>
+    <message>
+        <source>A number has too many digits.</source>
+        <translation>أرقام أحد الأعداد كثيرة جدًا.</translation>
     </message>
     <message>
         <source>A number with decimals, with bounds.</source>
@@ -2169,6 +2189,10 @@
     <message>
         <source>A text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>A text holds half of a character.</source>
+        <translation>يحتوي أحد النصوص على نصف محرف.</translation>
     </message>
     <message>
         <source>A text of yours is kept that is not part of the form.</source>
@@ -6535,6 +6559,10 @@
         <translation>أدنى درجة</translation>
     </message>
     <message>
+        <source>Ma&amp;ke a case of what stands in the page</source>
+        <translation>إنشاء &amp;حالة مما هو مكتوب في الصفحة</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>أُنشئ</translation>
     </message>
@@ -6955,6 +6983,10 @@
         <translation>بلا حد</translation>
     </message>
     <message>
+        <source>No case was made: the page does not show the form.</source>
+        <translation>لم تُنشأ أي حالة: الصفحة لا تعرض النموذج.</translation>
+    </message>
+    <message>
         <source>No cases yet: add a row, make them from the form’s rules, or record them.</source>
         <translation>لا توجد حالات بعد: أضيفوا صفًا أو أنشئوها من قواعد النموذج أو سجّلوها.</translation>
     </message>
@@ -7039,6 +7071,10 @@
         <translation>لا يوجد سطر بهذه الكلمات.</translation>
     </message>
     <message>
+        <source>No more than {count:,} submissions are taken. Stop and start for more.</source>
+        <translation>لا يُقبل أكثر من {count:,} عملية إرسال. لقبول المزيد، أوقف ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
         <source>No option: “{value}”</source>
         <translation>لا خيار بهذه القيمة: «{value}»</translation>
     </message>
@@ -7085,6 +7121,10 @@
     <message>
         <source>No secret in any file</source>
         <translation>لا سر في أي ملف</translation>
+    </message>
+    <message>
+        <source>No sets can be made or sent before the form’s problems are mended.</source>
+        <translation>لا يمكن إنشاء مجموعات أو إرسالها قبل إصلاح مشاكل النموذج.</translation>
     </message>
     <message>
         <source>No setting fits “{words}”. Colours, font and logo are in Appearance.</source>
@@ -7217,6 +7257,10 @@
     <message>
         <source>Not up to date: the form has problems</source>
         <translation>غير محدّثة: في النموذج مشاكل</translation>
+    </message>
+    <message>
+        <source>Not yet: the form has problems. This begins once they are mended.</source>
+        <translation>ليس بعد: في النموذج مشكلات. سيبدأ هذا بمجرد إصلاحها.</translation>
     </message>
     <message>
         <source>Not yet: the page would refuse this.</source>
@@ -7777,6 +7821,10 @@
     <message>
         <source>Paragraph</source>
         <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Parameters and answers have to be objects.</source>
+        <translation>يجب أن تكون المعلمات والإجابات كائنات.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9235,8 +9283,8 @@
         <translation>المجموعات</translation>
     </message>
     <message>
-        <source>Sets go to a real host one by one only: choose one, and press Send.</source>
-        <translation>تُرسل المجموعات إلى مضيف حقيقي واحدة تلو الأخرى فقط: اختاروا واحدة واضغطوا «إرسال».</translation>
+        <source>Sets go to a real host or a deployed backend one by one only: choose one, and press Send.</source>
+        <translation>تُرسل المجموعات إلى مضيف حقيقي أو خادم منشور واحدة تلو الأخرى فقط: اختاروا واحدة واضغطوا «إرسال».</translation>
     </message>
     <message>
         <source>Sets of answers</source>
@@ -9807,6 +9855,10 @@
         <translation>الإجابة عن {name} في نصه.</translation>
     </message>
     <message>
+        <source>The answer to {name} is of another kind than the field takes.</source>
+        <translation>إجابة {name} من نوع غير الذي يقبله الحقل.</translation>
+    </message>
+    <message>
         <source>The answers go</source>
         <translation>وجهة الإجابات</translation>
     </message>
@@ -9841,6 +9893,10 @@
     <message>
         <source>The backend asks the platform for it, if the settings of the form allow that.</source>
         <translation>يطلبه خادم الإرسال من المنصة، إن سمحت إعدادات النموذج بذلك.</translation>
+    </message>
+    <message>
+        <source>The backend at {host} delivers the sample answers to the platform, or to what else it is set to.</source>
+        <translation>يسلّم خادم الإرسال على {host} الإجابات النموذجية إلى المنصة، أو إلى أي وجهة أخرى ضُبط عليها.</translation>
     </message>
     <message>
         <source>The backend cannot sign with its private key.</source>
@@ -10005,6 +10061,10 @@
     <message>
         <source>The calculation, which refers to fields as {id}.</source>
         <translation>الحساب، ويشير إلى الحقول بالصيغة {id}.</translation>
+    </message>
+    <message>
+        <source>The cases cannot be used. {why}</source>
+        <translation>تعذر استخدام الحالات. {why}</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -10339,6 +10399,14 @@
         <translation>الملف أكبر من أن يكون مشروعًا (يزيد على {most} ميبيبايت).</translation>
     </message>
     <message>
+        <source>The file stays as it is, and the panes that you put up now are not kept.</source>
+        <translation>يبقى الملف كما هو، ولا تُحفظ اللوحات التي تفتحونها الآن.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and what you change now lasts until the app is closed.</source>
+        <translation>يبقى الملف كما هو، وما تغيّرونه الآن يدوم حتى إغلاق التطبيق.</translation>
+    </message>
+    <message>
         <source>The files are not known while the form has problems.</source>
         <translation>الملفات غير معروفة ما دامت في النموذج مشكلات.</translation>
     </message>
@@ -10385,6 +10453,10 @@
     <message>
         <source>The form has changed: make the sets once more.</source>
         <translation>تغيّر النموذج: أنشئوا المجموعات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The form has no field {name}.</source>
+        <translation>لا يوجد في النموذج حقل {name}.</translation>
     </message>
     <message>
         <source>The form has no language {tag}. Add it to the form first, or leave it out.</source>
@@ -10593,6 +10665,10 @@
     <message>
         <source>The integration&apos;s id, [A-Za-z0-9_-]{1,128}.</source>
         <translation>معرّف التكامل، [A-Za-z0-9_-]{1,128}.</translation>
+    </message>
+    <message>
+        <source>The key has to be 8 to 64 letters, digits, hyphens or underscores.</source>
+        <translation>يجب أن يتكون المفتاح من 8 إلى 64 حرفًا أو رقمًا أو شرطة أو شرطة سفلية.</translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
@@ -11227,6 +11303,26 @@
         <translation>تظهر الخطوات هنا عندما يخلو النموذج من المشكلات.</translation>
     </message>
     <message>
+        <source>The submission is nested too deep.</source>
+        <translation>مستويات التداخل في الإرسال كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The submission is not JSON as it is defined.</source>
+        <translation>الإرسال ليس JSON صالحًا.</translation>
+    </message>
+    <message>
+        <source>The submission is not UTF-8.</source>
+        <translation>الإرسال ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The submission is not an object of parameters, answers and key.</source>
+        <translation>الإرسال ليس كائنًا من معلمات وإجابات ومفتاح.</translation>
+    </message>
+    <message>
+        <source>The submission is too large.</source>
+        <translation>الإرسال كبير جدًا.</translation>
+    </message>
+    <message>
         <source>The survey takes its {name} from {field}</source>
         <translation>يأخذ الاستبيان {name} من {field}</translation>
     </message>
@@ -11273,6 +11369,14 @@
     <message>
         <source>The table is too large: over {count} MiB.</source>
         <translation>الجدول كبير جدًا: أكثر من {count} MiB.</translation>
+    </message>
+    <message>
+        <source>The targets of this form cannot be kept: {reason}.</source>
+        <translation>يتعذر حفظ وجهات هذا النموذج: {reason}.</translation>
+    </message>
+    <message>
+        <source>The targets of this form cannot be read: {reason}.</source>
+        <translation>تتعذر قراءة وجهات هذا النموذج: {reason}.</translation>
     </message>
     <message>
         <source>The template has neither hidden nor calculated values.</source>
@@ -11389,6 +11493,10 @@
     <message>
         <source>The type {type!r} does not exist here.</source>
         <translation>النوع {type!r} غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>The usual ones are shown. The file is kept as {file}.</source>
+        <translation>تُعرض الوجهات المعتادة. يُحفظ الملف باسم {file}.</translation>
     </message>
     <message>
         <source>The usual, {usual}</source>
@@ -11685,8 +11793,16 @@
         <translation>يسأل هذا الشرط عن الحقل نفسه. اختر حقلًا آخر، أو أزل الشرط.</translation>
     </message>
     <message>
+        <source>This begins once the page is shown.</source>
+        <translation>سيبدأ هذا بمجرد عرض الصفحة.</translation>
+    </message>
+    <message>
         <source>This cannot be undone. A server that has the private key goes on working, and the platform goes on taking what it signs; but here nothing can be tested or handed out with this key pair any more.</source>
         <translation>لا يمكن التراجع عن هذا. الخادم الذي لديه المفتاح الخاص يواصل العمل، والمنصة تواصل قبول ما يوقّعه؛ لكن لا يمكن هنا بعد ذلك اختبار شيء أو تسليمه بزوج المفاتيح هذا.</translation>
+    </message>
+    <message>
+        <source>This case is not in the table of cases any more.</source>
+        <translation>لم تعد هذه الحالة موجودة في جدول الحالات.</translation>
     </message>
     <message>
         <source>This cell holds an error.</source>
@@ -11987,6 +12103,10 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Today has to be a date such as 2026-12-31.</source>
+        <translation>يجب أن يكون تاريخ اليوم مثل 2026-12-31.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -14241,6 +14361,10 @@
         <translation>ليس ملف لوحات تعرفه هذه النسخة</translation>
     </message>
     <message>
+        <source>it is not a file of targets that this version knows</source>
+        <translation>ليس ملف وجهات تعرفه هذه النسخة</translation>
+    </message>
+    <message>
         <source>it is not a question.</source>
         <translation>ليس سؤالًا.</translation>
     </message>
@@ -14471,6 +14595,10 @@
     <message>
         <source>no number</source>
         <translation>ليست عددًا</translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation>ليست من الخيارات</translation>
     </message>
     <message>
         <source>no phone number</source>
@@ -14905,10 +15033,6 @@
         <translation>الملف كبير جدًا</translation>
     </message>
     <message>
-        <source>the first </source>
-        <translation>أول </translation>
-    </message>
-    <message>
         <source>the first entry of a list</source>
         <translation>أول عنصر في القائمة</translation>
     </message>
@@ -14919,6 +15043,10 @@
     <message>
         <source>the first value is not one of the slider&apos;s values.</source>
         <translation>القيمة الأولى ليست من قيم المنزلق.</translation>
+    </message>
+    <message>
+        <source>the first {count}</source>
+        <translation>أول {count}</translation>
     </message>
     <message>
         <source>the form</source>
@@ -15641,6 +15769,10 @@
         <translation>الحد الأقصى {count} مليون بكسل.</translation>
     </message>
     <message>
+        <source>{count} s</source>
+        <translation>{count} ث</translation>
+    </message>
+    <message>
         <source>{date}, {time}</source>
         <translation>‏{date}، {time}</translation>
     </message>
@@ -15837,12 +15969,56 @@
         <translation>{field}: سيُسلَّم أحد الخيارات بالاسم {name!r}، وهو مستخدَم أو ليس اسم سياق. غيّر قيمته، أو سلِّم نصًا واحدًا.</translation>
     </message>
     <message>
+        <source>{field}: as early as allowed</source>
+        <translation>{field}: أبكر ما يُسمح به</translation>
+    </message>
+    <message>
+        <source>{field}: as few as allowed</source>
+        <translation>{field}: أقل عدد مسموح به من الخيارات</translation>
+    </message>
+    <message>
+        <source>{field}: as large as allowed</source>
+        <translation>{field}: أكبر عدد مسموح به</translation>
+    </message>
+    <message>
+        <source>{field}: as late as allowed</source>
+        <translation>{field}: آخر ما يُسمح به</translation>
+    </message>
+    <message>
+        <source>{field}: as long as allowed</source>
+        <translation>{field}: أطول ما يُسمح به</translation>
+    </message>
+    <message>
+        <source>{field}: as many as allowed</source>
+        <translation>{field}: أكبر عدد مسموح به من الخيارات</translation>
+    </message>
+    <message>
+        <source>{field}: as short as allowed</source>
+        <translation>{field}: أقصر ما يُسمح به</translation>
+    </message>
+    <message>
+        <source>{field}: as small as allowed</source>
+        <translation>{field}: أصغر عدد مسموح به</translation>
+    </message>
+    <message>
+        <source>{field}: on a step</source>
+        <translation>{field}: على خطوة تمامًا</translation>
+    </message>
+    <message>
+        <source>{field}: the first or the last option</source>
+        <translation>{field}: الخيار الأول أو الأخير</translation>
+    </message>
+    <message>
         <source>{field}: the name {name!r} has a meaning of its own, for the platform or for JavaScript. Choose another.</source>
         <translation>{field}: للاسم {name!r} معنى خاص في المنصة أو في JavaScript. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{field}: the names {one!r} and {other!r} differ only in capital letters, which are easily confused. Rename one of them.</source>
         <translation>{field}: لا يختلف الاسمان {one!r} و{other!r} إلا في الحروف الكبيرة، فيسهل الخلط بينهما. أعد تسمية أحدهما.</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>‏{field}: {fault}</translation>
     </message>
     <message>
         <source>{field}: {name!r} is not a context name. It has up to 64 letters from a to z, digits and underscores, and no digit at its beginning, such as {example}.</source>
@@ -15871,6 +16047,10 @@
     <message>
         <source>{files}, {bytes}</source>
         <translation>‏{files}، {bytes}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>تتعذر قراءة الملف {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {fault}.</source>
@@ -15937,6 +16117,10 @@
         <translation>{folder} ليس مجلدًا: {reason}.</translation>
     </message>
     <message>
+        <source>{form} accessibility.html</source>
+        <translation>{form} إمكانية الوصول⁦.html⁩</translation>
+    </message>
+    <message>
         <source>{form}, preview</source>
         <translation>{form}، معاينة</translation>
     </message>
@@ -15993,16 +16177,12 @@
         <translation>{host} مضيف حقيقي: قد تستمر محادثة هناك.</translation>
     </message>
     <message>
-        <source>{host} is a real host: its backend delivers the sample answers to the platform.</source>
-        <translation>{host} مضيف حقيقي: يسلّم خادمه الإجابات التجريبية إلى المنصة.</translation>
-    </message>
-    <message>
-        <source>{host} is a real host: its backend signs the answers and delivers them to the platform, where a conversation may go on with them.</source>
-        <translation>{host} مضيف حقيقي: يوقّع خادمه الإجابات ويسلّمها إلى المنصة، وقد تُستأنف محادثة بها.</translation>
-    </message>
-    <message>
         <source>{host} is on this machine, where no TLS is needed.</source>
         <translation>المضيف {host} على هذا الجهاز، حيث لا حاجة إلى TLS.</translation>
+    </message>
+    <message>
+        <source>{host} may reach the real platform: its backend signs the answers and delivers them, and a conversation may go on with them.</source>
+        <translation>قد يصل {host} إلى المنصة الحقيقية: يوقّع خادم الإرسال فيه الإجابات ويسلّمها، وقد تستمر بها محادثة.</translation>
     </message>
     <message>
         <source>{host} speaks {version}, which is out of date.</source>
@@ -16015,6 +16195,10 @@
     <message>
         <source>{host} – nothing leaves this machine</source>
         <translation>{host} – لا يغادر شيء هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>{host} – on this machine, but may deliver to the real platform: you are asked each time</source>
+        <translation>{host} – على هذا الجهاز، لكنه قد يسلّم إلى المنصة الحقيقية: ستُسألون في كل مرة</translation>
     </message>
     <message>
         <source>{integration!r} is not an integration: channel and id are up to 128 letters, digits, - or _.</source>

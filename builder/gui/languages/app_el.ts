@@ -946,6 +946,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} cases are left out: they need variables of the conversation, and the simulated platform has none.</source>
+        <extracomment>For one: {count:,} case is left out: it needs variables of the conversation, and the simulated platform has none.</extracomment>
+        <translation>
+            <numerusform>{count:,} περίπτωση παραλείπεται: χρειάζεται μεταβλητές της συνομιλίας, και η προσομοιωμένη πλατφόρμα δεν έχει.</numerusform>
+            <numerusform>{count:,} περιπτώσεις παραλείπονται: χρειάζονται μεταβλητές της συνομιλίας, και η προσομοιωμένη πλατφόρμα δεν έχει.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} cases do not end well.</source>
         <extracomment>For one: {count:,} case does not end well.</extracomment>
         <translation>
@@ -1479,10 +1487,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source> or </source>
         <translation> ή </translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> δ</translation>
     </message>
     <message>
         <source>! Fault asked for: {fault}</source>
@@ -2073,6 +2077,10 @@ Do you want to delete it anyway?</source>
         <translation>Μια φράση πρόσβασης που ξεχάστηκε δεν ανακτάται: τότε αντικαθιστάτε το ζεύγος κλειδιών.</translation>
     </message>
     <message>
+        <source>A form can have at most {most:,} targets. Remove one first.</source>
+        <translation>Μια φόρμα μπορεί να έχει το πολύ {most:,} προορισμούς. Αφαιρέστε πρώτα έναν.</translation>
+    </message>
+    <message>
         <source>A form in a chat must not ask for passwords.</source>
         <translation>Μια φόρμα μέσα σε συνομιλία δεν πρέπει να ζητά κωδικούς πρόσβασης.</translation>
     </message>
@@ -2137,8 +2145,16 @@ Do you want to delete it anyway?</source>
         <translation>Λίστα με οτιδήποτε δεν υπάρχει εδώ.</translation>
     </message>
     <message>
+        <source>A name stands twice in the submission.</source>
+        <translation>Ένα όνομα υπάρχει δύο φορές στην υποβολή.</translation>
+    </message>
+    <message>
         <source>A number</source>
         <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>A number has too many digits.</source>
+        <translation>Ένας αριθμός έχει υπερβολικά πολλά ψηφία.</translation>
     </message>
     <message>
         <source>A number with decimals, with bounds.</source>
@@ -2335,6 +2351,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A text</source>
         <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>A text holds half of a character.</source>
+        <translation>Ένα κείμενο περιέχει μισό χαρακτήρα.</translation>
     </message>
     <message>
         <source>A text of yours is kept that is not part of the form.</source>
@@ -6701,6 +6721,10 @@ Do you want to delete it anyway?</source>
         <translation>Χαμηλότερος βαθμός</translation>
     </message>
     <message>
+        <source>Ma&amp;ke a case of what stands in the page</source>
+        <translation>Δη&amp;μιουργία περίπτωσης από όσα έχει η σελίδα</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Δημιουργία</translation>
     </message>
@@ -7121,6 +7145,10 @@ Do you want to delete it anyway?</source>
         <translation>Χωρίς όριο</translation>
     </message>
     <message>
+        <source>No case was made: the page does not show the form.</source>
+        <translation>Δεν δημιουργήθηκε περίπτωση: η σελίδα δεν εμφανίζει τη φόρμα.</translation>
+    </message>
+    <message>
         <source>No cases yet: add a row, make them from the form’s rules, or record them.</source>
         <translation>Δεν υπάρχουν ακόμη περιπτώσεις: προσθέστε μια γραμμή, δημιουργήστε τις από τους κανόνες της φόρμας ή καταγράψτε τις.</translation>
     </message>
@@ -7205,6 +7233,10 @@ Do you want to delete it anyway?</source>
         <translation>Καμία γραμμή δεν περιέχει αυτές τις λέξεις.</translation>
     </message>
     <message>
+        <source>No more than {count:,} submissions are taken. Stop and start for more.</source>
+        <translation>Γίνονται δεκτές έως {count:,} υποβολές. Για περισσότερες, διακόψτε και ξεκινήστε πάλι.</translation>
+    </message>
+    <message>
         <source>No option: “{value}”</source>
         <translation>Δεν υπάρχει επιλογή: «{value}»</translation>
     </message>
@@ -7251,6 +7283,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No secret in any file</source>
         <translation>Κανένα μυστικό σε κανένα αρχείο</translation>
+    </message>
+    <message>
+        <source>No sets can be made or sent before the form’s problems are mended.</source>
+        <translation>Δεν γίνεται δημιουργία ούτε αποστολή συνόλων πριν διορθωθούν τα προβλήματα της φόρμας.</translation>
     </message>
     <message>
         <source>No setting fits “{words}”. Colours, font and logo are in Appearance.</source>
@@ -7383,6 +7419,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Not up to date: the form has problems</source>
         <translation>Δεν είναι ενημερωμένη: η φόρμα έχει προβλήματα</translation>
+    </message>
+    <message>
+        <source>Not yet: the form has problems. This begins once they are mended.</source>
+        <translation>Όχι ακόμη: η φόρμα έχει προβλήματα. Θα αρχίσει μόλις διορθωθούν.</translation>
     </message>
     <message>
         <source>Not yet: the page would refuse this.</source>
@@ -7943,6 +7983,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Paragraph</source>
         <translation>Παράγραφος</translation>
+    </message>
+    <message>
+        <source>Parameters and answers have to be objects.</source>
+        <translation>Οι παράμετροι και οι απαντήσεις πρέπει να είναι αντικείμενα.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9401,8 +9445,8 @@ Do you want to delete it anyway?</source>
         <translation>Σύνολα</translation>
     </message>
     <message>
-        <source>Sets go to a real host one by one only: choose one, and press Send.</source>
-        <translation>Σε πραγματικό διακομιστή τα σύνολα στέλνονται μόνο ένα ένα: επιλέξτε ένα και πατήστε «Αποστολή».</translation>
+        <source>Sets go to a real host or a deployed backend one by one only: choose one, and press Send.</source>
+        <translation>Σε πραγματικό διακομιστή ή εγκατεστημένο backend τα σύνολα στέλνονται μόνο ένα ένα: επιλέξτε ένα και πατήστε «Αποστολή».</translation>
     </message>
     <message>
         <source>Sets of answers</source>
@@ -9973,6 +10017,10 @@ Do you want to delete it anyway?</source>
         <translation>Η απάντηση στο πεδίο {name} μέσα στο κείμενό του.</translation>
     </message>
     <message>
+        <source>The answer to {name} is of another kind than the field takes.</source>
+        <translation>Η απάντηση στο {name} δεν είναι του είδους που δέχεται το πεδίο.</translation>
+    </message>
+    <message>
         <source>The answers go</source>
         <translation>Οι απαντήσεις πηγαίνουν</translation>
     </message>
@@ -10007,6 +10055,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The backend asks the platform for it, if the settings of the form allow that.</source>
         <translation>Ο διακομιστής υποβολών τη ζητά από την πλατφόρμα, αν το επιτρέπουν οι ρυθμίσεις της φόρμας.</translation>
+    </message>
+    <message>
+        <source>The backend at {host} delivers the sample answers to the platform, or to what else it is set to.</source>
+        <translation>Το backend στη διεύθυνση {host} παραδίδει τις ενδεικτικές απαντήσεις στην πλατφόρμα ή σε όποιον άλλον προορισμό έχει οριστεί.</translation>
     </message>
     <message>
         <source>The backend cannot sign with its private key.</source>
@@ -10171,6 +10223,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The calculation, which refers to fields as {id}.</source>
         <translation>Ο υπολογισμός, που αναφέρεται στα πεδία ως {id}.</translation>
+    </message>
+    <message>
+        <source>The cases cannot be used. {why}</source>
+        <translation>Οι περιπτώσεις δεν μπορούν να χρησιμοποιηθούν. {why}</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -10505,6 +10561,14 @@ Do you want to delete it anyway?</source>
         <translation>Το αρχείο είναι πολύ μεγάλο για έργο (πάνω από {most} MiB).</translation>
     </message>
     <message>
+        <source>The file stays as it is, and the panes that you put up now are not kept.</source>
+        <translation>Το αρχείο μένει όπως είναι, και τα πλαίσια που ανοίγετε τώρα δεν φυλάσσονται.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and what you change now lasts until the app is closed.</source>
+        <translation>Το αρχείο μένει όπως είναι, και όσα αλλάζετε τώρα ισχύουν μέχρι να κλείσει η εφαρμογή.</translation>
+    </message>
+    <message>
         <source>The files are not known while the form has problems.</source>
         <translation>Τα αρχεία δεν είναι γνωστά όσο η φόρμα έχει προβλήματα.</translation>
     </message>
@@ -10551,6 +10615,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The form has changed: make the sets once more.</source>
         <translation>Η φόρμα άλλαξε: δημιουργήστε ξανά τα σύνολα.</translation>
+    </message>
+    <message>
+        <source>The form has no field {name}.</source>
+        <translation>Η φόρμα δεν έχει πεδίο {name}.</translation>
     </message>
     <message>
         <source>The form has no language {tag}. Add it to the form first, or leave it out.</source>
@@ -10759,6 +10827,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The integration&apos;s id, [A-Za-z0-9_-]{1,128}.</source>
         <translation>Το id της ενσωμάτωσης, [A-Za-z0-9_-]{1,128}.</translation>
+    </message>
+    <message>
+        <source>The key has to be 8 to 64 letters, digits, hyphens or underscores.</source>
+        <translation>Το κλειδί πρέπει να έχει 8 έως 64 γράμματα, ψηφία, παύλες ή κάτω παύλες.</translation>
     </message>
     <message>
         <source>The key is encrypted: type its passphrase.</source>
@@ -11393,6 +11465,26 @@ Do you want to delete it anyway?</source>
         <translation>Τα βήματα εμφανίζονται εδώ όταν η φόρμα δεν έχει προβλήματα.</translation>
     </message>
     <message>
+        <source>The submission is nested too deep.</source>
+        <translation>Η υποβολή έχει υπερβολικά πολλά επίπεδα.</translation>
+    </message>
+    <message>
+        <source>The submission is not JSON as it is defined.</source>
+        <translation>Η υποβολή δεν είναι έγκυρο JSON.</translation>
+    </message>
+    <message>
+        <source>The submission is not UTF-8.</source>
+        <translation>Η υποβολή δεν είναι σε UTF-8.</translation>
+    </message>
+    <message>
+        <source>The submission is not an object of parameters, answers and key.</source>
+        <translation>Η υποβολή δεν είναι αντικείμενο με παραμέτρους, απαντήσεις και κλειδί.</translation>
+    </message>
+    <message>
+        <source>The submission is too large.</source>
+        <translation>Η υποβολή είναι πολύ μεγάλη.</translation>
+    </message>
+    <message>
         <source>The survey takes its {name} from {field}</source>
         <translation>Η έρευνα παίρνει το {name} της από το πεδίο {field}</translation>
     </message>
@@ -11439,6 +11531,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The table is too large: over {count} MiB.</source>
         <translation>Ο πίνακας είναι πολύ μεγάλος: πάνω από {count} MiB.</translation>
+    </message>
+    <message>
+        <source>The targets of this form cannot be kept: {reason}.</source>
+        <translation>Δεν είναι δυνατή η φύλαξη των προορισμών αυτής της φόρμας: {reason}.</translation>
+    </message>
+    <message>
+        <source>The targets of this form cannot be read: {reason}.</source>
+        <translation>Δεν είναι δυνατή η ανάγνωση των προορισμών αυτής της φόρμας: {reason}.</translation>
     </message>
     <message>
         <source>The template has neither hidden nor calculated values.</source>
@@ -11555,6 +11655,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The type {type!r} does not exist here.</source>
         <translation>Ο τύπος {type!r} δεν υπάρχει εδώ.</translation>
+    </message>
+    <message>
+        <source>The usual ones are shown. The file is kept as {file}.</source>
+        <translation>Εμφανίζονται οι συνήθεις προορισμοί. Το αρχείο φυλάσσεται ως {file}.</translation>
     </message>
     <message>
         <source>The usual, {usual}</source>
@@ -11851,8 +11955,16 @@ Do you want to delete it anyway?</source>
         <translation>Η συνθήκη ρωτά για το ίδιο το πεδίο. Επιλέξτε άλλο ή αφαιρέστε την.</translation>
     </message>
     <message>
+        <source>This begins once the page is shown.</source>
+        <translation>Θα αρχίσει μόλις εμφανιστεί η σελίδα.</translation>
+    </message>
+    <message>
         <source>This cannot be undone. A server that has the private key goes on working, and the platform goes on taking what it signs; but here nothing can be tested or handed out with this key pair any more.</source>
         <translation>Αυτό δεν αναιρείται. Ένας διακομιστής που έχει το ιδιωτικό κλειδί συνεχίζει να λειτουργεί, και η πλατφόρμα συνεχίζει να δέχεται ό,τι υπογράφει· εδώ όμως δεν μπορεί πια να δοκιμαστεί ή να δοθεί τίποτα με αυτό το ζεύγος κλειδιών.</translation>
+    </message>
+    <message>
+        <source>This case is not in the table of cases any more.</source>
+        <translation>Η περίπτωση αυτή δεν υπάρχει πια στον πίνακα περιπτώσεων.</translation>
     </message>
     <message>
         <source>This cell holds an error.</source>
@@ -12153,6 +12265,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Today</source>
         <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Today has to be a date such as 2026-12-31.</source>
+        <translation>Η σημερινή ημερομηνία πρέπει να είναι όπως 2026-12-31.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -14407,6 +14523,10 @@ Do you want to delete it anyway?</source>
         <translation>δεν είναι αρχείο πλαισίων που γνωρίζει αυτή η έκδοση</translation>
     </message>
     <message>
+        <source>it is not a file of targets that this version knows</source>
+        <translation>δεν είναι αρχείο προορισμών που γνωρίζει αυτή η έκδοση</translation>
+    </message>
+    <message>
         <source>it is not a question.</source>
         <translation>δεν είναι ερώτηση.</translation>
     </message>
@@ -14637,6 +14757,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>no number</source>
         <translation>δεν είναι αριθμός</translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation>δεν είναι επιλογή</translation>
     </message>
     <message>
         <source>no phone number</source>
@@ -15071,10 +15195,6 @@ Do you want to delete it anyway?</source>
         <translation>το αρχείο είναι πολύ μεγάλο</translation>
     </message>
     <message>
-        <source>the first </source>
-        <translation>τα πρώτα </translation>
-    </message>
-    <message>
         <source>the first entry of a list</source>
         <translation>η πρώτη καταχώριση μιας λίστας</translation>
     </message>
@@ -15085,6 +15205,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the first value is not one of the slider&apos;s values.</source>
         <translation>η αρχική τιμή δεν είναι μία από τις τιμές της ρυθμιστικής μπάρας.</translation>
+    </message>
+    <message>
+        <source>the first {count}</source>
+        <translation>τα πρώτα {count}</translation>
     </message>
     <message>
         <source>the form</source>
@@ -15807,6 +15931,10 @@ Do you want to delete it anyway?</source>
         <translation>Το όριο είναι {count} εκατομμύρια.</translation>
     </message>
     <message>
+        <source>{count} s</source>
+        <translation>{count} δ</translation>
+    </message>
+    <message>
         <source>{date}, {time}</source>
         <translation>{date}, {time}</translation>
     </message>
@@ -16003,12 +16131,56 @@ Do you want to delete it anyway?</source>
         <translation>{field}: μια επιλογή θα παραδινόταν ως {name!r}, όνομα που χρησιμοποιείται ήδη ή δεν είναι όνομα πλαισίου (context). Αλλάξτε την τιμή της ή παραδώστε ένα κείμενο.</translation>
     </message>
     <message>
+        <source>{field}: as early as allowed</source>
+        <translation>{field}: όσο νωρίς επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>{field}: as few as allowed</source>
+        <translation>{field}: όσο λίγες επιλογές επιτρέπονται</translation>
+    </message>
+    <message>
+        <source>{field}: as large as allowed</source>
+        <translation>{field}: ο μεγαλύτερος αριθμός που επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>{field}: as late as allowed</source>
+        <translation>{field}: όσο αργά επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>{field}: as long as allowed</source>
+        <translation>{field}: όσο μεγάλη επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>{field}: as many as allowed</source>
+        <translation>{field}: όσο πολλές επιλογές επιτρέπονται</translation>
+    </message>
+    <message>
+        <source>{field}: as short as allowed</source>
+        <translation>{field}: όσο σύντομη επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>{field}: as small as allowed</source>
+        <translation>{field}: ο μικρότερος αριθμός που επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>{field}: on a step</source>
+        <translation>{field}: ακριβώς σε βήμα</translation>
+    </message>
+    <message>
+        <source>{field}: the first or the last option</source>
+        <translation>{field}: η πρώτη ή η τελευταία επιλογή</translation>
+    </message>
+    <message>
         <source>{field}: the name {name!r} has a meaning of its own, for the platform or for JavaScript. Choose another.</source>
         <translation>{field}: το όνομα {name!r} έχει δική του σημασία, για την πλατφόρμα ή για τη JavaScript. Επιλέξτε άλλο.</translation>
     </message>
     <message>
         <source>{field}: the names {one!r} and {other!r} differ only in capital letters, which are easily confused. Rename one of them.</source>
         <translation>{field}: τα ονόματα {one!r} και {other!r} διαφέρουν μόνο στα κεφαλαία, οπότε μπερδεύονται εύκολα. Μετονομάστε ένα από τα δύο.</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field}: {fault}</translation>
     </message>
     <message>
         <source>{field}: {name!r} is not a context name. It has up to 64 letters from a to z, digits and underscores, and no digit at its beginning, such as {example}.</source>
@@ -16037,6 +16209,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{files}, {bytes}</source>
         <translation>{files}, {bytes}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>Το αρχείο {file} δεν διαβάζεται.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {fault}.</source>
@@ -16103,6 +16279,10 @@ Do you want to delete it anyway?</source>
         <translation>Το {folder} δεν είναι φάκελος: {reason}.</translation>
     </message>
     <message>
+        <source>{form} accessibility.html</source>
+        <translation>{form} προσβασιμότητα.html</translation>
+    </message>
+    <message>
         <source>{form}, preview</source>
         <translation>{form}, προεπισκόπηση</translation>
     </message>
@@ -16159,16 +16339,12 @@ Do you want to delete it anyway?</source>
         <translation>Το {host} είναι πραγματικός διακομιστής: εκεί μπορεί να συνεχιστεί μια συνομιλία.</translation>
     </message>
     <message>
-        <source>{host} is a real host: its backend delivers the sample answers to the platform.</source>
-        <translation>Ο {host} είναι πραγματικός διακομιστής: το backend του παραδίδει τις δοκιμαστικές απαντήσεις στην πλατφόρμα.</translation>
-    </message>
-    <message>
-        <source>{host} is a real host: its backend signs the answers and delivers them to the platform, where a conversation may go on with them.</source>
-        <translation>Ο {host} είναι πραγματικός διακομιστής: το backend του υπογράφει τις απαντήσεις και τις παραδίδει στην πλατφόρμα, όπου μια συνομιλία μπορεί να συνεχιστεί με αυτές.</translation>
-    </message>
-    <message>
         <source>{host} is on this machine, where no TLS is needed.</source>
         <translation>Ο διακομιστής {host} βρίσκεται σε αυτόν τον υπολογιστή, όπου δεν χρειάζεται TLS.</translation>
+    </message>
+    <message>
+        <source>{host} may reach the real platform: its backend signs the answers and delivers them, and a conversation may go on with them.</source>
+        <translation>Η διεύθυνση {host} ενδέχεται να οδηγεί στην πραγματική πλατφόρμα: το backend της υπογράφει τις απαντήσεις και τις παραδίδει, και μια συνομιλία ενδέχεται να συνεχιστεί με αυτές.</translation>
     </message>
     <message>
         <source>{host} speaks {version}, which is out of date.</source>
@@ -16181,6 +16357,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{host} – nothing leaves this machine</source>
         <translation>{host} – τίποτα δεν φεύγει από αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>{host} – on this machine, but may deliver to the real platform: you are asked each time</source>
+        <translation>{host} – σε αυτόν τον υπολογιστή, αλλά ενδέχεται να παραδίδει στην πραγματική πλατφόρμα: θα ερωτάστε κάθε φορά</translation>
     </message>
     <message>
         <source>{integration!r} is not an integration: channel and id are up to 128 letters, digits, - or _.</source>
