@@ -9,6 +9,7 @@ import pytest
 
 from builder.errors import StorageError
 from builder.settings import RECENT_MAX, VARIABLE, Home, Settings, load_settings, save_settings
+from scripts.write_reference import DOCS
 
 FULL = Settings(
     recent=("/forms/a.webview.json", "/forms/β.webview.json"),
@@ -71,6 +72,14 @@ def test_everything_lies_inside_the_folder(home):
     }  # fmt: skip
     assert len(places) == 6
     assert all(each.parent == home.folder for each in places)
+
+
+def test_the_manual_tells_of_every_place(home):
+    rows = (DOCS / "explanations" / "privacy.md").read_text(encoding="utf-8")
+    properties = (n for n, each in vars(Home).items() if isinstance(each, property))
+    places = [getattr(home, name).name for name in properties]
+    assert len(places) > 10
+    assert [each for each in places if f"`{each}" not in rows] == []
 
 
 def test_the_folder_is_for_its_owner_alone(home):

@@ -144,13 +144,34 @@ def _answer(
     first: Callable[[FieldSpec], list[Any]],
 ) -> None:
     """Put the first answer that passes the field's rules among the others."""
-    repeated = [found[field.equals]] if field.equals in found else []
+    answer = sample_of(field, found, days, flavour, first)
+    if answer is not None:
+        found[field.name] = answer
+
+
+def sample_of(
+    field: FieldSpec,
+    others: Mapping[str, Any],
+    days: rules.Days,
+    flavour: Flavour = "typical",
+    first: Callable[[FieldSpec], list[Any]] = lambda _field: [],
+) -> Any:
+    """Return an answer to one field that its rules accept; None if none was found.
+
+    Args:
+        field: The field.
+        others: The answers to the fields before it, one of which it may have to repeat.
+        days: The dates that relative bounds count from.
+        flavour: What the answer is like.
+        first: Returns answers that are tried first.
+    """
+    repeated = [others[field.equals]] if field.equals in others else []
     for candidate in (*repeated, *first(field), *_candidates(field, days.first, flavour)):
         verdict = rules.judge(field, candidate, days, required=True)
         if not verdict.code and verdict.value is not None:
             value = verdict.value
-            found[field.name] = list(value) if isinstance(value, tuple) else value
-            return
+            return list(value) if isinstance(value, tuple) else value
+    return None
 
 
 def _candidates(field: FieldSpec, today: date, flavour: Flavour) -> list[Any]:

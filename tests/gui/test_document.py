@@ -106,3 +106,11 @@ def test_saving_marks_this_state_as_the_saved_one(qapp, tmp_path):
     assert not document.is_clean
     document.undo_stack.redo()
     assert document.is_clean
+
+
+def test_a_form_that_is_opened_after_a_recovered_one_is_saved(qapp):
+    document = Document(open_starter("blank"))
+    document.open(open_starter("blank"), unsaved=True)
+    assert not document.is_clean
+    document.open(open_starter("blank"))
+    assert document.is_clean

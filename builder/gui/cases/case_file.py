@@ -1,13 +1,12 @@
-"""The file of a table of cases, and changes of it that were not saved."""
+"""The file of a table of cases, and where changes of it are kept that were not saved."""
 
 from __future__ import annotations
 
-import logging
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from builder.errors import BuilderError, ValuesError
+from builder.errors import ValuesError
+from builder.gui.cases.draft import CaseDraft
 from builder.gui.state.document import Document
 from builder.settings import Home
 from builder.storage import atomic, project_file
@@ -15,13 +14,11 @@ from builder.trial.cases.table import BYTES_MAX, CaseTable, read_table, write_ta
 
 SUFFIX: Final = ".cases.csv"
 
-log = logging.getLogger(__name__)
-
 
 class CaseFile:
     """Reads and writes the table of the open form.
 
-    What was not saved is kept in the user's folder, one table for each form.
+    It stays with the form that it was begun with, also while another one is open already.
 
     Args:
         document: The open form.
@@ -29,6 +26,7 @@ class CaseFile:
 
     Attributes:
         path: The table's file; None before it has one.
+        draft: Keeps what was not saved.
     """
 
     def __init__(self, document: Document, home: Home) -> None:
@@ -36,13 +34,13 @@ class CaseFile:
         self._home = home
         self.path: Path | None = None
         self._on_disk: bytes | None = None
-        # What is to be kept when another form was opened is still the table of this one.
-        self._form = document.project.id
+        self._project = document.path
+        self.draft = self._new_draft()
 
     @property
     def beside(self) -> Path | None:
         """Where the table is looked for: beside the project; None before that is saved."""
-        project = self._document.path
+        project = self._project
         if project is None:
             return None
         return project.with_name(f"{project.name.removesuffix(project_file.SUFFIX)}{SUFFIX}")
@@ -78,39 +76,33 @@ class CaseFile:
         """Write a table to a file, which is its own from now on.
 
         Raises:
+            ValuesError: It could not be read again.
             StorageError: It cannot be written.
         """
         data = write_table(table)
         atomic.write_bytes(path, data)
         self.path, self._on_disk = path, data
-        self.drop_draft()
+        self.draft.drop()
 
     def begin(self) -> None:
         """Begin with the form that is open, whose table has no file yet."""
         self.path, self._on_disk = None, None
-        self._form = self._document.project.id
+        self._project = self._document.path
+        self.draft = self._new_draft()
 
-    # -- what was not saved --------------------------------------------------------------------
+    def move(self) -> bool:
+        """Go with the form to its new file; tells whether the table has no file any more.
 
-    def keep_draft(self, table: CaseTable) -> None:
-        """Keep a table with changes that were not saved."""
-        try:
-            self._home.case_drafts.mkdir(parents=True, exist_ok=True, mode=0o700)
-            atomic.write_bytes(self._draft, write_table(table), 0o600)
-        except (BuilderError, OSError):
-            log.warning("the table of cases could not be kept")
+        The table that lies beside the file of before belongs to that one. A table that was opened
+        elsewhere keeps its file.
+        """
+        is_left = self.path is not None and self.path == self.beside
+        if is_left:
+            self.path, self._on_disk = None, None
+        self._project = self._document.path
+        self.draft = self._new_draft()
+        return is_left
 
-    def draft(self) -> CaseTable | None:
-        """Return the table that was not saved; None if there is none."""
-        try:
-            return read_table(self._draft.read_bytes())
-        except (OSError, BuilderError):
-            return None
-
-    def drop_draft(self) -> None:
-        """Forget what was not saved."""
-        self._draft.unlink(missing_ok=True)
-
-    @property
-    def _draft(self) -> Path:
-        return self._home.case_drafts / f"{sha256(self._form.encode()).hexdigest()[:32]}.csv"
+    def _new_draft(self) -> CaseDraft:
+        document = self._document
+        return CaseDraft(self._home.case_drafts, document.project.id, document.path)

@@ -32,9 +32,11 @@ class CaseGrid(QTableView):
 
     Signals:
         row_changed(): Another row is the current one, or its verdict is another.
+        refused(text): Nothing was pasted; the text says why.
     """
 
     row_changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,8 +121,14 @@ class CaseGrid(QTableView):
         if not text:
             return
         reader = csv.reader(io.StringIO(text, newline=""), delimiter="\t")
-        block = list(reader)
+        try:
+            block = list(reader)
+        except csv.Error as fault:
+            self.refused.emit(say("Nothing was pasted: {reason}.", reason=fault))
+            return
         if sum(map(len, block)) > _CELLS_MAX:
+            why = say("Nothing was pasted: these are over {count:,} cells.", count=_CELLS_MAX)
+            self.refused.emit(why)
             return
         current = self.currentIndex()
         top, left, *_ = self._block() or (

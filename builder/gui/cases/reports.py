@@ -41,6 +41,16 @@ def write_report(messages: Messages, report: CaseReport, kind: Kind, near: Path)
     return chosen
 
 
+def summary(report: CaseReport) -> str:
+    """Return how many cases passed and how many did not."""
+    return say(
+        "{passed:,} passed, {failed:,} failed, {stuck:,} could not run.",
+        passed=report.count("passed"),
+        failed=report.count("failed"),
+        stuck=report.count("not run"),
+    )
+
+
 def _html(report: CaseReport) -> bytes:
     from builder.trial.cases.html import html  # noqa: PLC0415 - on first use
 

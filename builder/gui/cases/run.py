@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from builder.errors import BuilderError
+from builder.gui.state.derived import Derivation
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
 from builder.say import say
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class CaseRuns(QObject):
-    """Runs one table at a time.
+    """Runs one table at a time; a run ends when another form is opened.
 
     Args:
         services: The application's shared parts.
@@ -39,7 +40,7 @@ class CaseRuns(QObject):
         super().__init__(parent)
         self._services = services
         self._task: Task[CaseReport] | None = None
-        self._visits: Visits | None = None
+        services.document.replaced.connect(self.cancel)
 
     @property
     def is_busy(self) -> bool:
@@ -50,25 +51,28 @@ class CaseRuns(QObject):
         """Run the cases of a table; harmless while another run is under way."""
         if self.is_busy:
             return
+        visits = None
         if wanted.way == "page":
             from builder.gui.web.visits import Visits  # noqa: PLC0415 - loads the engine
 
             try:
-                self._visits = Visits(self)
+                visits = Visits(self)
             except BuilderError as fault:
                 self.failed.emit(str(fault))
                 return
         task = self._services.tasks.run(
             say("Running cases"),
-            partial(_work, wanted, self._visits),
+            partial(_work, wanted, visits),
             self._on_done,
             lambda fault: self._end(str(fault)),
             self,
         )
         task.progressed.connect(self._on_progressed)
         task.dropped.connect(self._on_dropped)
-        # The page is closed when nobody waits for it any more.
-        task.finished.connect(self._close_page)
+        if visits is not None:
+            # Its own page is closed when nobody waits for it any more: by then, the next run of a
+            # person who was quick may have another one.
+            task.finished.connect(visits.close)
         self._task = task
 
     def cancel(self) -> None:
@@ -76,8 +80,9 @@ class CaseRuns(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _on_progressed(self, _task: Task[CaseReport], share: float, name: str) -> None:
-        self.progressed.emit(share, name)
+    def _on_progressed(self, task: Task[CaseReport], share: float, name: str) -> None:
+        if task is self._task:  # one that was stopped may still be on its way here
+            self.progressed.emit(share, name)
 
     def _on_done(self, report: CaseReport) -> None:
         self._task = None
@@ -90,11 +95,12 @@ class CaseRuns(QObject):
         self._task = None
         self.failed.emit(why)
 
-    def _close_page(self) -> None:
-        visits, self._visits = self._visits, None
-        if visits is not None:
-            visits.stop()
-            visits.deleteLater()
+
+def problem_of(known: Derivation | None) -> str:
+    """Return why the cases of a form cannot be run."""
+    if known is not None and known.failure is not None:
+        return str(known.failure)
+    return say("Nothing can be run before the form’s problems are mended.")
 
 
 def _work(wanted: CaseRun, visits: Visits | None, task: Task[CaseReport]) -> CaseReport:

@@ -72,7 +72,10 @@ class TableModel(QAbstractTableModel):
         self._results = {}
         self.undo_stack.clear()
         self._show(replace(table, rows=tuple(map(self._filled_by(table), table.rows))))
-        if not is_saved:
+        # Clearing a stack without edits leaves its mark as it was.
+        if is_saved:
+            self.undo_stack.setClean()
+        else:
             self.undo_stack.resetClean()
 
     def edit(self, label: str, table: CaseTable) -> None:

@@ -11,20 +11,21 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout
 
 from builder.backend.spec import FormSpec
-from builder.errors import BuilderError, ValuesError
+from builder.errors import BuilderError, StorageError, ValuesError
 from builder.gui.cases.bar import CaseBar
 from builder.gui.cases.case_file import SUFFIX, CaseFile
 from builder.gui.cases.detail import Detail
 from builder.gui.cases.grid import CaseGrid
 from builder.gui.cases.new_table import empty_table, table_from_rules, today
-from builder.gui.cases.reports import Kind, write_report
-from builder.gui.cases.run import CaseRuns
+from builder.gui.cases.recorded import with_recorded
+from builder.gui.cases.reports import Kind, summary, write_report
+from builder.gui.cases.run import CaseRuns, problem_of
 from builder.gui.cases.table_model import NEW, TableModel
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.theme import Space
-from builder.say import say, say_count
+from builder.say import say
 from builder.trial.cases.reading import read_cases
 from builder.trial.cases.running import CaseReport
 from builder.trial.cases.table import CaseTable
@@ -48,7 +49,7 @@ class CasesWorkspace(Workspace):
         self.file = CaseFile(services.document, services.home)
         self.report: CaseReport | None = None
         self._run_table = NEW
-        self._form_id = ""
+        self._place: tuple[str, Path | None] | None = None
         self._known: Derivation | None = None
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
@@ -108,14 +109,15 @@ class CasesWorkspace(Workspace):
         bar.run.clicked.connect(self.run)
         bar.cancel.clicked.connect(self.runs.cancel)
         self.grid.row_changed.connect(self._show_row)
+        self.grid.refused.connect(lambda why: bar.say(why, "error"))
         self.model.edited.connect(self._on_edited)
         self.model.undo_stack.cleanChanged.connect(self._show_file)
-        self.model.undo_stack.indexChanged.connect(lambda _index: self._keeping.start())
         self.runs.progressed.connect(self._on_progressed)
         self.runs.done.connect(self._on_done)
         self.runs.failed.connect(self._on_failed)
         self.services.derived.advanced.connect(self._on_advanced)
         self.services.document.replaced.connect(self._keep_now)
+        self.services.document.moved.connect(self._on_moved)
         self.services.document.state_changed.connect(self._show_file)
         self.services.recordings.recorded.connect(self._take)
         self.services.commands.handle({"cases.run": self.run, "cases.save": self.save})
@@ -127,9 +129,10 @@ class CasesWorkspace(Workspace):
             self._follow(known)
 
     def _follow(self, known: Derivation) -> None:
-        form_id = self.services.document.project.id
-        if form_id != self._form_id:
-            self._form_id = form_id
+        document = self.services.document
+        place = document.project.id, document.path
+        if place != self._place:
+            self._place = place
             self._load()
         if known.depth >= Depth.FORM or known.problems:
             self._known = known
@@ -142,19 +145,43 @@ class CasesWorkspace(Workspace):
 
     def _load(self) -> None:
         """Show what was not saved of this form, or the table beside its project."""
-        self.report = None
+        self.runs.cancel()
+        self._keep_now()
+        self.report, self._known = None, None
         self.file.begin()
-        draft, beside = self.file.draft(), self.file.beside
-        table = NEW
+        table, draft, faults = NEW, None, []
+        beside = self.file.beside
         if beside is not None and beside.exists():
             try:
                 table = self.file.open(beside)
             except ValuesError as fault:
-                self.bar.say(f"{beside.name}: {fault}", "error")
-        self.model.open(draft or table, is_saved=draft is None or draft == table)
-        if draft is not None and draft != table:
-            self.bar.say(say("These changes were not saved yet."), "warning")
+                faults.append(f"{beside.name}: {fault}")
+        try:
+            draft = self.file.draft.read()
+        except StorageError as fault:
+            faults.append(str(fault))
+        is_saved = draft is None or draft == table
+        self.model.open(draft or table, is_saved=is_saved)
+        if faults:
+            self.bar.say("\n".join(faults), "error")
+        else:
+            words = "" if is_saved else say("These changes were not saved yet.")
+            self.bar.say(words, "warning")
         self._show_row()
+        self._show_file()
+
+    def _on_moved(self, before: Path | None) -> None:
+        """Go with the form to its new file, with what was not saved."""
+        document = self.services.document
+        if self._place != (document.project.id, before):
+            return
+        self._place = document.project.id, document.path
+        left = self.file.draft
+        if self.file.move():
+            self.model.undo_stack.resetClean()
+        self._keeping.stop()
+        if self.is_saved or self._keep():
+            left.drop()
         self._show_file()
 
     # -- the table and its file ----------------------------------------------------------------
@@ -174,15 +201,16 @@ class CasesWorkspace(Workspace):
     def _make(self) -> None:
         form = self._form
         if form is None:
-            self.bar.say(_problem(self._known), "error")
+            self.bar.say(problem_of(self._known), "error")
             return
-        self.services.tasks.run(
+        task = self.services.tasks.run(
             say("Making cases"),
             lambda _task: table_from_rules(form),
             self._new,
             lambda fault: self.bar.say(str(fault), "error"),
             self,
         )
+        self.services.document.replaced.connect(task.cancel)
 
     def _open(self) -> None:
         beside = self.file.path or self.file.beside
@@ -196,7 +224,7 @@ class CasesWorkspace(Workspace):
             except ValuesError as fault:
                 messages.error(fault)
                 return
-            self.file.drop_draft()
+            self.file.draft.drop()
             self.model.open(table, is_saved=True)
             self.bar.say("", "hint")
             self.grid.go_to(0)
@@ -239,6 +267,7 @@ class CasesWorkspace(Workspace):
         )
 
     def _on_edited(self) -> None:
+        self._keeping.start()
         self._show_columns()
         self._show_file()
         self._show_row()
@@ -248,11 +277,18 @@ class CasesWorkspace(Workspace):
             self._keeping.stop()
             self._keep()
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
+        """Keep what is not saved; tells whether that is so."""
         if self.is_saved:
-            self.file.drop_draft()
-        else:
-            self.file.keep_draft(self.model.table)
+            self.file.draft.drop()
+            return True
+        try:
+            self.file.draft.keep(self.model.table)
+        except StorageError as fault:
+            words = say("The changes of this table are not kept: {reason}", reason=fault)
+            self.bar.say(words, "error")
+            return False
+        return True
 
     # -- what was recorded ---------------------------------------------------------------------
 
@@ -263,23 +299,13 @@ class CasesWorkspace(Workspace):
         recorded = self.services.recordings.take()
         if not recorded:
             return
-        from builder.trial.cases.recording import recorded_cases  # noqa: PLC0415 - cryptography
-        from builder.trial.cases.writing import with_cases  # noqa: PLC0415
-
-        table, day = self.model.table, today()
         try:
-            made = recorded_cases(form, recorded, table, day)
-            table = with_cases(form, table, made, day)
+            table, words = with_recorded(form, self.model.table, recorded)
         except BuilderError as fault:
             self.bar.say(str(fault), "error")
             return
         self.model.edit(say("Record"), table)
         self.grid.go_to(self.model.rowCount() - 1)
-        words = say_count(
-            "{count:,} case was recorded, with what comes of it now as expected.",
-            "{count:,} cases were recorded, with what comes of them now as expected.",
-            len(made),
-        )
         self.bar.say(words, "good")
 
     # -- running -------------------------------------------------------------------------------
@@ -290,7 +316,7 @@ class CasesWorkspace(Workspace):
         if self.runs.is_busy:
             return
         if known is None or form is None or known.valid is None:
-            self.bar.say(_problem(known), "error")
+            self.bar.say(problem_of(known), "error")
             return
         from builder.trial.cases.ways import CaseRun  # noqa: PLC0415 - loads HTTP libraries
 
@@ -317,7 +343,7 @@ class CasesWorkspace(Workspace):
         self.report = report
         self.model.show_results(self._run_table, report.results)
         self.bar.show_busy(busy=False)
-        self.bar.say(_summary(report), "good" if report.has_passed else "error")
+        self.bar.say(summary(report), "good" if report.has_passed else "error")
         worst = next((each for each in report.results if each.verdict != "passed"), None)
         if worst is not None:
             self.grid.go_to(worst.case.row - 2)
@@ -368,18 +394,3 @@ class CasesWorkspace(Workspace):
             else say("No cases yet: add a row, make them from the form’s rules, or record them.")
         )
         self.detail.show_result(self.model.result(row), nothing)
-
-
-def _summary(report: CaseReport) -> str:
-    return say(
-        "{passed:,} passed, {failed:,} failed, {stuck:,} could not run.",
-        passed=report.count("passed"),
-        failed=report.count("failed"),
-        stuck=report.count("not run"),
-    )
-
-
-def _problem(known: Derivation | None) -> str:
-    if known is not None and known.failure is not None:
-        return str(known.failure)
-    return say("Nothing can be run before the form’s problems are mended.")

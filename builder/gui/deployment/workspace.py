@@ -46,6 +46,7 @@ class DeploymentWorkspace(Workspace):
         super().__init__(services)
         self.report: Report | None = None
         self._known: Derivation | None = None
+        self._address = ""
         self._task: Task[Report] | None = None
         self._rows = QFormLayout()
         self.targets = TargetList(self._rows, services.targets)
@@ -155,6 +156,7 @@ class DeploymentWorkspace(Workspace):
 
     def _connect(self) -> None:
         self.targets.changed.connect(self._on_target)
+        self.services.document.changed.connect(self._forget)
         self.submits.toggled.connect(lambda _on: self._show_state())
         self.verify_button.clicked.connect(self.verify)
         self.cancel_button.clicked.connect(self.cancel)
@@ -177,11 +179,18 @@ class DeploymentWorkspace(Workspace):
         self._show_state()
 
     def _on_target(self) -> None:
-        self._forget()
+        row = self.targets.row
+        address = row.url if row else ""
+        if address != self._address:
+            self._address = address
+            self._forget()
         self._show_state()
 
     def _forget(self) -> None:
-        """Drop findings about another form or another address."""
+        """Drop findings about another form or another address, and the search for them."""
+        if self._task is not None:
+            self._task.cancel()
+            self._say(say("Cancelled, as the form or the address was changed."), "hint")
         if self.report is not None:
             self.report = None
             self.findings.clear()
@@ -248,8 +257,9 @@ class DeploymentWorkspace(Workspace):
         self._say(say("Connecting…"), "hint")
         self._show_state()
 
-    def _on_progressed(self, _task: Task[Report], _share: float, text: str) -> None:
-        self._say(text, "hint")
+    def _on_progressed(self, task: Task[Report], _share: float, text: str) -> None:
+        if task is self._task:  # one that was cancelled may still be on its way here
+            self._say(text, "hint")
 
     def _on_dropped(self) -> None:
         self._end(say("Cancelled."), "hint")

@@ -58,12 +58,14 @@ class Document(QObject):
     Signals:
         changed(change): The project was replaced; a :class:`Change`, found once for all panels.
         replaced(): Another project was opened (also emits ``changed``).
+        moved(before): It was saved to another file than before, a path; None for the first save.
         state_changed(): Path, name or saved state may be different.
         history_changed(): What can be undone and done again may be different.
     """
 
     changed = Signal(object)
     replaced = Signal()
+    moved = Signal(object)
     state_changed = Signal()
     history_changed = Signal()
 
@@ -161,8 +163,11 @@ class Document(QObject):
         # path of this one.
         self._is_opening = True
         self.undo_stack.clear()
+        # Clearing a stack without edits leaves its mark as it was.
         if unsaved:
             self.undo_stack.resetClean()
+        else:
+            self.undo_stack.setClean()
         self._is_opening = False
         self._show(project)
         self.replaced.emit()
@@ -170,9 +175,11 @@ class Document(QObject):
 
     def mark_saved(self, path: Path, fingerprint: str) -> None:
         """Note that the project as it is now was written to a file."""
-        self._path, self._fingerprint = path, fingerprint
+        before, self._path, self._fingerprint = self._path, path, fingerprint
         self.undo_stack.setClean()
         self.state_changed.emit()
+        if path != before:
+            self.moved.emit(before)
 
     def note_on_disk(self, fingerprint: str | None) -> None:
         """Note that the file holds something else, which the next save replaces.

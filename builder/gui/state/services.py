@@ -67,7 +67,7 @@ class Services:
         """Answers that are to become cases."""
         from builder.gui.state.recordings import Recordings  # noqa: PLC0415 - on first use
 
-        return Recordings()
+        return Recordings(self.document)
 
     @cached_property
     def unlock(self) -> Unlock:

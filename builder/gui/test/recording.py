@@ -35,7 +35,9 @@ class Recording(QObject):
         """Make a case of every set, and go to the table."""
         parameters = self._pane.parameters.parameters()
         for each in self._pane.sets.sets:
-            self._services.recordings.record(each.values, parameters, each.name)
+            self._services.recordings.record(
+                each.values, parameters, each.name, is_generated=each.is_generated
+            )
         self._services.commands.run("go.cases")
 
     def _choose(self) -> None:

@@ -54,11 +54,13 @@ class AnswerSet:
         name: What a case of it is called in a file.
         title: What it is called in the window.
         values: The answers by context name.
+        is_generated: Whether they were made from the form's rules, and not read from a table.
     """
 
     name: str
     title: str
     values: Mapping[str, Any] = field(default_factory=dict)
+    is_generated: bool = False
 
 
 class SetsPane(QWidget):
@@ -147,6 +149,7 @@ class SetsPane(QWidget):
                     f"{each.name}: {each.rule}" if each.name else sort,
                     set_title(form, each) if each.name else self.sort.currentText(),
                     each.values,
+                    is_generated=True,
                 )
                 for each in made
             ),

@@ -81,6 +81,11 @@ class Visits(QObject):
             delete(self._profile)
         _engine().give_back(self.port)
 
+    def close(self) -> None:
+        """Stop, and be gone."""
+        self.stop()
+        self.deleteLater()
+
     def _begin(self, asked: _Asked) -> None:
         if asked.is_given_up:
             return

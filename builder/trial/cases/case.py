@@ -51,6 +51,24 @@ class Expected:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Recorded:
+    """Answers that are to become a case.
+
+    Attributes:
+        name: What the case is called; empty for a name with its number.
+        values: The answers by context name.
+        parameters: The page's query parameters.
+        is_generated: Whether the answers were made from the form's rules, so that they are
+            nobody's.
+    """
+
+    name: str = ""
+    values: Mapping[str, Any]
+    parameters: Mapping[str, str]
+    is_generated: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Case:
     """A row of a table.
 

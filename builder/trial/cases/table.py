@@ -13,6 +13,7 @@ from builder.value import dataclass
 
 BYTES_MAX: Final = 4 << 20
 ROWS_MAX: Final = 10_000
+CELL_MAX: Final = csv.field_size_limit()
 _MARK: Final = "\ufeff"
 _NEEDS_QUOTES: Final = re.compile(r'[,;"\r\n\t]|^\s|\s$')
 
@@ -89,13 +90,49 @@ def _filled(row: list[str], number: int, width: int) -> tuple[str, ...]:
 
 
 def write_table(table: CaseTable) -> bytes:
-    """Return the file of a table, which reads as the same table."""
+    """Return the file of a table, which reads as the same table.
+
+    Raises:
+        ValuesError: No file would: the table has too many rows, a cell is too long, or half of a
+            character stands in it.
+    """
+    for number, row in enumerate((table.columns, *table.rows), 1):
+        for column, cell in enumerate(row, 1):
+            why = _why_unwritable(cell)
+            if why:
+                raise ValuesError(
+                    say(
+                        "Row {row}, column {column}: {reason}",
+                        row=number,
+                        column=column,
+                        reason=why,
+                    ),
+                    say("Change the cell, then save once more."),
+                )
     lines = (
         # An empty line has no cell at all, so a single empty one is quoted.
         ('""' if row == ("",) else table.separator.join(map(_quoted, row))) + table.line_end
         for row in (table.columns, *table.rows)
     )
-    return f"{_MARK if table.has_mark else ''}{''.join(lines)}".encode()
+    data = f"{_MARK if table.has_mark else ''}{''.join(lines)}".encode()
+    again = read_table(data)
+    if (again.columns, again.rows) != (table.columns, table.rows):
+        raise ValuesError(
+            say("The table would be read as another one."),
+            say("Take commas, semicolons and line breaks out of the names of its columns."),
+        )
+    return data
+
+
+def _why_unwritable(cell: str) -> str:
+    """Return why a cell cannot stand in a file; empty if it can."""
+    if len(cell) > CELL_MAX:
+        return say("the text is longer than {count:,} characters.", count=CELL_MAX)
+    try:
+        cell.encode()
+    except UnicodeEncodeError:
+        return say("half of a character stands in the text.")
+    return ""
 
 
 def _quoted(cell: str) -> str:

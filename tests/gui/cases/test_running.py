@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from builder.cli.main import commands
 from builder.form.fields import HiddenField, StepField, TextField
 from builder.gui.languages import spoken
+from builder.storage.starters import open_starter
 from tests.cli.command import CommandLine
 from tests.projects import project, words
 
@@ -122,6 +123,32 @@ def test_steps_variables_and_sensitive_answers_through_the_page(cases, services)
     page.click(0, "case")
     assert "hunter2" not in page.page_texts
     assert '"city": "Athens"' in page.page_texts
+
+
+def test_a_run_that_is_stopped_takes_nothing_from_the_next_one(cases, contact):
+    table = contact.with_name("contact.cases.csv")
+    table.write_text("\n".join(TABLE.splitlines()[:2]), encoding="utf-8")
+    page = cases()
+    page.choose_way(PAGE)
+    page.press("run")
+    page.bot.waitUntil(lambda: page.note.startswith("Running “"), timeout=30_000)
+    page.press("cancel")
+    page.run()
+    assert set(page.verdicts) == {"passed"}, page.note
+    page.bot.waitUntil(lambda: not page.workspace.services.tasks.running, timeout=30_000)
+    # No page stays open.
+    page.bot.waitUntil(lambda: not page.workspace.runs.children(), timeout=30_000)
+
+
+def test_a_run_ends_with_its_form(cases, contact, services):
+    page = cases()
+    page.choose_way("Through the exported backend")
+    page.press("run")
+    services.document.open(open_starter("nps"))
+    assert not page.workspace.runs.is_busy
+    page.settle()
+    page.bot.waitUntil(lambda: not services.tasks.running, timeout=30_000)
+    assert (page.workspace.report, page.note) == (None, "")
 
 
 def test_a_run_is_stopped(cases, contact):

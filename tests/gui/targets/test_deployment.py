@@ -1,6 +1,8 @@
 """Verifying a deployment in the window, with the verdict of the command."""
 
 import json
+import socket
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
@@ -117,3 +119,26 @@ def test_an_address_that_is_none_is_told(qtbot, view):
         type_address(qtbot, view, url)
         press(qtbot, view, "verify")
         assert "is not the address of a page" in find(view, QLabel, "deployment_note").text()
+
+
+@pytest.mark.parametrize("what", ["address", "form"])
+def test_a_verdict_that_comes_too_late_is_not_shown(qtbot, view, services, what):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        type_address(qtbot, view, f"http://127.0.0.1:{silent.getsockname()[1]}")
+        press(qtbot, view, "verify")
+        name = find(view, QLineEdit, "deployment_name")
+        qtbot.keyClicks(name, "Mine")
+        assert view.is_busy  # what it is called makes no difference
+        if what == "address":
+            type_address(qtbot, view, "http://127.0.0.1:9/other")
+        else:
+            project = services.document.project
+            services.document.edit("Rename", replace(project, name="Another"))
+        assert not view.is_busy
+        note = find(view, QLabel, "deployment_note")
+        assert note.text() == "Cancelled, as the form or the address was changed."
+    qtbot.waitUntil(lambda: not services.tasks.running, timeout=60_000)
+    settle(qtbot, services.derived)
+    assert view.report is None
+    assert find(view, QTreeWidget, "deployment_findings").topLevelItemCount() == 0
+    assert note.text() == "Cancelled, as the form or the address was changed."

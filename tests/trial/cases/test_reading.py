@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from builder.errors import ValuesError
 from builder.trial.cases.case import Case, Expected, Mark
 from builder.trial.cases.reading import read_cases
-from builder.trial.cases.table import CaseTable, read_table, write_table
+from builder.trial.cases.table import CELL_MAX, ROWS_MAX, CaseTable, read_table, write_table
 from builder.trial.cases.writing import table_of
 from tests.trial.cases.tables import TODAY, cases, form
 
@@ -182,3 +182,20 @@ def test_written_cases_read_as_themselves(case):
 
 def _types(values):
     return {name: type(value) for name, value in values.items()}
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "said"),
+    [
+        (("case",), (("x",),) * (ROWS_MAX + 1), "more than 10,000 rows"),
+        (("case",), (("x" * CELL_MAX,),) * 33, "too large"),
+        (("case", "code"), (("", "x" * (CELL_MAX + 1)),), "Row 2, column 2: the text is longer"),
+        (("case",), (("\ud83d",),), "Row 2, column 1: half of a character"),
+        (("case", "parameter.\udc00"), (), "Row 1, column 2: half of a character"),
+        (("case", "parameter.a;b;c"), (("x", "y"),), "read as another"),
+        (("",), (), "no first row"),
+    ],
+)
+def test_a_table_that_could_not_be_read_again_is_not_written(columns, rows, said):
+    with pytest.raises(ValuesError, match=said):
+        write_table(CaseTable(columns=columns, rows=rows))
