@@ -43,6 +43,14 @@ class ExportPage:
     def section(self):
         return SECTIONS[find(self.workspace, QListWidget, "export_sections").currentRow()]
 
+    def mark(self, section):
+        """Return the result that a section's title shows, in words."""
+        view = find(self.workspace, QListWidget, "export_sections")
+        return view.item(SECTIONS.index(section)).toolTip()
+
+    def run_command(self, name):
+        self.workspace.services.commands.action(name).trigger()
+
     def wait_until_ready(self):
         button = find(self.workspace, QPushButton, "export_button")
         self.bot.waitUntil(button.isEnabled, timeout=_CHECK_MS)
@@ -135,6 +143,9 @@ class ExportPage:
         self.bot.mouseClick(line, _LEFT)
         line.selectAll()
         self.bot.keyClicks(line, str(path))
+
+    def press_enter_in_target(self):
+        self.bot.keyClick(find(self.workspace, QLineEdit, "export_target"), Qt.Key.Key_Return)
 
     def choose_zip(self):
         self.go("write")

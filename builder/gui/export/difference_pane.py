@@ -85,19 +85,19 @@ class DifferencePane(Pane):
         self._tabs = QTabWidget()
         self._tabs.setObjectName("difference_tabs")
         self._task: Task[object] | None = None
-        self._bundle: Bundle | None = None
+        self._known: Derivation | None = None  # of the form as it was when it was last looked at
         self._build()
         self.history.chosen.connect(self._compare)
         self.history.removal_wanted.connect(self._remove_chosen)
         self._remove.clicked.connect(lambda _: self._remove_chosen())
 
     def follow(self, known: Derivation) -> None:
-        self._bundle = known.bundle
+        self._known = known
         self.read()
 
     def forget(self) -> None:
         self._stop()
-        self._bundle = None
+        self._known = None
         self._show_entries(())
 
     def shut_down(self) -> None:
@@ -146,10 +146,10 @@ class DifferencePane(Pane):
             return
         self._stop()
         newer, older = chosen if len(chosen) == 2 else (None, chosen[0])
-        now, bundle = self.services.document.project, self._bundle
+        known = self._known or Derivation(project=self.services.document.project)
         self._task = self.services.tasks.run(
             say("Comparing exports"),
-            lambda _task: _difference(older, newer, now, bundle),
+            lambda _task: _difference(older, newer, known.project, known.bundle),
             lambda found: self._show(older, newer, found),
             self._fail,
             self,

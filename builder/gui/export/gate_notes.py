@@ -93,7 +93,10 @@ _Told = tuple[str, tuple[Note, ...]]
 def _accessibility(gate: Gate) -> _Told:
     found = gate.accessibility
     if found is None:
-        return say("Not run yet. It looks at the page in the browser engine."), ()
+        # The page of an earlier state of the form may have been looked at.
+        return say(
+            "Not run for the form as it is now. It looks at the page in the browser engine."
+        ), ()
     states = say_count(
         "{count:,} state of the page was looked at.",
         "{count:,} states of the page were looked at.",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from builder.deliver.gate import Gate, Verdict
 
 _REPORT: Final = "preview.accessibility_report"
+_LOOKING: Final = say("Looking at the export")
 _TONES: Final[dict[Verdict, str]] = {"failed": "error", "warned": "warning", "passed": "good"}
 
 
@@ -33,9 +34,11 @@ class GatePane(Pane):
 
     Signals:
         judged(icon, words): What became of the whole gate.
+        answered(): The gate has an answer for a form, see :attr:`is_answered`.
     """
 
     judged = Signal(str, str)
+    answered = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -50,6 +53,7 @@ class GatePane(Pane):
         self._task: Task[Gate] | None = None
         self._gate: Gate | None = None
         self._of: Project | None = None  # the form that the gate is about, or is being made for
+        self._found: tuple[Verdict, str] = ("passed", "")  # of the findings, and in a sentence
         self._build()
         for row in self._rows.values():
             row.chosen.connect(self._go)
@@ -61,10 +65,20 @@ class GatePane(Pane):
         return self._rows["findings"].notes
 
     @property
+    def is_answered(self) -> bool:
+        """Whether it is known what failed for the form as it is now."""
+        return self._task is None and self._of is self.services.document.project
+
+    @property
     def failures(self) -> tuple[str, ...]:
-        """Titles of what failed for the form as it is now, as far as it was looked at."""
-        if self._gate is None or self._of is not self.services.document.project:
+        """Titles of what failed for the form as it is now; none until that is known.
+
+        What could not be looked at counts as failed.
+        """
+        if not self.is_answered:
             return ()
+        if self._gate is None:
+            return (_LOOKING,)
         failed = [part for part, each in self._gate.verdicts.items() if each == "failed"]
         return tuple(TITLES[part] for part in failed)
 
@@ -76,8 +90,10 @@ class GatePane(Pane):
     def forget(self) -> None:
         self._stop()
         self._gate = self._of = None
+        self.verdict.setText(say("Looking…"))
+        set_tone(self.verdict, "")
         for row in self._rows.values():
-            row.show_waiting()
+            row.forget()
 
     def shut_down(self) -> None:
         self._stop()
@@ -95,7 +111,7 @@ class GatePane(Pane):
             return gate_of(project)
 
         self._task = self.services.tasks.run(
-            say("Looking at the export"), work, self._show_gate, self._fail, self, background=True
+            _LOOKING, work, self._on_looked, self._fail, self, background=True
         )
 
     def _stop(self) -> None:
@@ -126,11 +142,15 @@ class GatePane(Pane):
         row.show_part(PartNotes(verdict=verdict, summary=found, notes=known.findings))
         if problems:
             row.open()
-        self._say(verdict, words)
-        self._say_failures()
+        self._found = verdict, words
+        self._judge()
+
+    def _on_looked(self, found: Gate) -> None:
+        self._task = None
+        self._show_gate(found)
+        self.answered.emit()
 
     def _show_gate(self, found: Gate) -> None:
-        self._task = None
         if self._of is None:
             return
         seen = self.services.derived.accessibility
@@ -142,29 +162,29 @@ class GatePane(Pane):
         for part, notes in notes_of(found, self._of).items():
             more = part == "weight" and found.weight is not None
             self._rows[part].show_part(notes, offers_more=more)
-        self._say_failures()
+        self._judge()
 
     def _on_noted(self) -> None:
         if self._gate is not None and self._of is self.services.document.project:
             self._show_gate(self._gate)
 
-    def _say_failures(self) -> None:
+    def _judge(self) -> None:
         """Say what failed, unless there are problems, which have a sentence of their own."""
-        gate = self._gate
-        if gate is None or any(each.severity == "error" for each in gate.findings):
-            return
-        if failed := self.failures:
-            parts = ", ".join(failed)
-            self._say("failed", say("Mend this before you export: {parts}.", parts=parts))
-
-    def _say(self, verdict: Verdict, words: str) -> None:
+        verdict, words = self._found
+        if verdict != "failed" and self._gate is None and self.is_answered:
+            return  # It could not be looked at, which is said.
+        if verdict != "failed" and (failed := self.failures):
+            verdict = "failed"
+            words = say("Mend this before you export: {parts}.", parts=", ".join(failed))
         self.verdict.setText(words)
         set_tone(self.verdict, _TONES[verdict])
         self.judged.emit(ICONS[verdict], words)
 
     def _fail(self, fault: BuilderError) -> None:
         self._task = None
-        self._say("failed", str(fault))
+        self._found = "failed", str(fault)
+        self._judge()
+        self.answered.emit()
 
     def _go(self, note: object) -> None:
         """Go to where something is mended."""

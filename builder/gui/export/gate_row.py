@@ -85,6 +85,13 @@ class GateRow(QFrame):
         self._sign.show_icon("clock")
         self.summary.setText(say("Looking…"))
 
+    def forget(self) -> None:
+        """Forget what was found."""
+        self.show_waiting()
+        self.notes.show_findings(())
+        self._offers_more = False
+        self._show_details()
+
     def open(self) -> None:
         """Show the details."""
         self.button.setChecked(True)

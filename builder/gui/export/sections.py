@@ -38,6 +38,7 @@ class Sections(QWidget):
         self._list.setAccessibleName(say("Sections of Export"))
         self._list.setIconSize(QSize(16, 16))
         self._panes: dict[str, Pane] = {}
+        self._icons: dict[str, str] = {}
         self._stack = QStackedWidget()
         side = QFrame()
         side.setObjectName("export_side")
@@ -59,6 +60,7 @@ class Sections(QWidget):
     def add(self, name: str, title: str, icon_name: str, pane: Pane) -> None:
         """Add a section below the others."""
         self._panes[name] = pane
+        self._icons[name] = icon_name
         item = QListWidgetItem(icon(icon_name), title)
         self._list.addItem(item)
         self._stack.addWidget(pane)
@@ -75,12 +77,17 @@ class Sections(QWidget):
 
         Args:
             name: The section.
-            icon_name: The icon that says it.
+            icon_name: The icon that says it; empty for the section's own, while there is none.
             words: The same in words.
         """
         item = self._list.item(list(self._panes).index(name))
-        item.setIcon(icon(icon_name))
+        item.setIcon(icon(icon_name or self._icons[name]))
         item.setToolTip(words)
+
+    def unmark(self) -> None:
+        """Take all results from the titles: they are not about the form as it is now."""
+        for name in self._panes:
+            self.mark(name, "", "")
 
     def focus(self) -> None:
         """Put the keyboard into the list of sections."""

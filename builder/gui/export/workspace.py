@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout
 
-from builder.deliver.export import ExportReport, export
-from builder.deliver.export_history import ExportHistory, note_export
+from builder.deliver.export_history import ExportHistory
 from builder.errors import BuilderError, ConflictError
 from builder.gui.export.check_pane import CheckPane
 from builder.gui.export.deploy_pane import DeployPane, Written
 from builder.gui.export.difference_pane import DifferencePane
 from builder.gui.export.gate_pane import GatePane
+from builder.gui.export.order import Order
 from builder.gui.export.pane import Pane
 from builder.gui.export.parity_pane import ParityPane
 from builder.gui.export.run_bar import RunBar
@@ -30,6 +29,7 @@ from builder.gui.widgets.tasks import Task
 from builder.say import say, say_count
 
 if TYPE_CHECKING:
+    from builder.deliver.export import ExportReport
     from builder.gui.state.derived import Bundle
     from builder.trial.selfcheck import CheckStep
 
@@ -72,8 +72,8 @@ class ExportWorkspace(Workspace):
 
     @property
     def is_ready(self) -> bool:
-        """Whether the form as it is now can be exported."""
-        return self._bundle is not None and self._task is None
+        """Whether the form as it is now can be exported, as far as anything keeps it from that."""
+        return self._bundle is not None and self._task is None and self.gate.is_answered
 
     def entered(self) -> None:
         """Show what is known of the form."""
@@ -135,6 +135,7 @@ class ExportWorkspace(Workspace):
         self.services.commands.presented.connect(self._on_presented)
         self.target.export_wanted.connect(self._export)
         self.gate.judged.connect(lambda *said: self._sections.mark("gate", *said))
+        self.gate.answered.connect(self._on_known)
         self.parity.judged.connect(lambda *said: self._sections.mark("parity", *said))
         self._sections.entered.connect(self._on_entered)
         self.services.document.changed.connect(self._on_changed)
@@ -148,6 +149,8 @@ class ExportWorkspace(Workspace):
         self._bundle = self._wanted = None
         self._is_refused = False
         self.run.show_current(None)
+        self.parity.outdate()
+        self._sections.unmark()
         self._show_busy()
 
     def _on_replaced(self) -> None:
@@ -157,6 +160,7 @@ class ExportWorkspace(Workspace):
         self.run.forget()
         for pane in self._panes:
             pane.forget()
+        self._sections.unmark()
         self._show_busy()
 
     def _follow(self, known: Derivation) -> None:
@@ -164,14 +168,21 @@ class ExportWorkspace(Workspace):
             return
         if known.depth == 0:
             return
-        self._sections.front.follow(known)
+        # The gate is asked whatever is in front, as no export passes by it.
+        for pane in dict.fromkeys((self.gate, self._sections.front)):
+            pane.follow(known)
         if known.depth == Depth.FILES or known.problems or known.failure is not None:
             self._bundle = known.bundle
             self._is_refused = known.bundle is None
             self.run.show_current(known.bundle)
-            self._show_busy()
+            self._on_known()
+
+    def _on_known(self) -> None:
+        """Do what waited; it waits on if it needs more than is known by now."""
+        self._show_busy()
+        if self._bundle is not None or self._is_refused:
             wanted, self._wanted = self._wanted, None
-            if wanted is not None and known.bundle is not None:
+            if wanted is not None and self._bundle is not None:
                 wanted()
 
     # -- target ------------------------------------------------------------------------------
@@ -199,7 +210,8 @@ class ExportWorkspace(Workspace):
     # -- doing -------------------------------------------------------------------------------
 
     def _export(self) -> None:
-        if self._bundle is None or not self.is_ready:
+        bundle, services = self._bundle, self.services
+        if bundle is None or not self.is_ready:
             self._want(self._export)
             return
         target = self.target.path
@@ -208,11 +220,18 @@ class ExportWorkspace(Workspace):
             self.show_section("write")
             self.target.focus()
             return
+        order = Order(
+            bundle=bundle,
+            project=services.document.project,
+            origin=services.pairs.origin,
+            target=target,
+            as_zip=self.target.as_zip,
+        )
         if not self._is_confirmed():
             return
         self._report = None
-        self.run.begin(self._bundle)
-        self._write(self._bundle, target, force=False)
+        self.run.begin(bundle)
+        self._write(order, force=False)
 
     def _is_confirmed(self) -> bool:
         """Ask whether to export what the gate would not let pass, if there is such a thing."""
@@ -226,25 +245,16 @@ class ExportWorkspace(Workspace):
 
     def _compare_ways(self) -> None:
         self.show_section("parity")
+        if self._bundle is None:
+            self._want(self._compare_ways)
+            return
         self.parity.compare()
 
-    def _write(self, bundle: Bundle, target: Path, *, force: bool) -> None:
-        as_zip = self.target.as_zip
-        pairs, project = self.services.pairs, self.services.document.project
-        origin, fingerprint = pairs.origin, project.key_fingerprint
-        history = ExportHistory(self.services.home.exports)
+    def _write(self, order: Order, *, force: bool) -> None:
+        store, history = self.services.pairs.store, ExportHistory(self.services.home.exports)
 
         def work(_task: object) -> tuple[ExportReport, str]:
-            from builder.keys.publication import (  # noqa: PLC0415 - loads cryptography
-                note_publication,
-            )
-
-            report = export(bundle, target, as_zip=as_zip, force=force)
-            unnoted = (
-                note_publication(pairs.store, fingerprint, report.path, origin),
-                note_export(history, project, bundle, report.path, origin.file),
-            )
-            return report, ". ".join(filter(None, unnoted))
+            return order.carry_out(store, history, force=force)
 
         def written(result: tuple[ExportReport, str]) -> None:
             report, unnoted = result
@@ -259,7 +269,7 @@ class ExportWorkspace(Workspace):
                 )
                 + (f". {unnoted}" if unnoted else "")
             )
-            self._run_check(bundle)
+            self._run_check(order.bundle)
 
         def refused(fault: BuilderError) -> None:
             self._end()
@@ -270,7 +280,7 @@ class ExportWorkspace(Workspace):
                     fault.message, fault.hint, say("Replace"), dangerous=True
                 )
             ):
-                self._write(bundle, target, force=True)
+                self._write(order, force=True)
             else:
                 self.run.say(str(fault), "error")
 
@@ -286,13 +296,14 @@ class ExportWorkspace(Workspace):
         self._run_check(self._bundle)
 
     def _want(self, doing: Callable[[], None]) -> None:
-        """Do something as soon as the form is rendered, as when it is asked for elsewhere."""
+        """Do something as soon as enough is known, as when it is asked for elsewhere."""
         if self._task is None and not self._is_refused:
             self._wanted = doing
 
     def _run_check(self, bundle: Bundle) -> None:
         environments = self.check.environments
         self.check.clear()
+        self._sections.mark("check", "", "")
         # What comes of it must be visible, also if a shortcut started it.
         self.show_section("check")
 
@@ -311,9 +322,10 @@ class ExportWorkspace(Workspace):
             self._end()
             self.check.show_steps(steps)
             self.run.show_outcome(steps, self._report.path if self._report else None)
-            passed = bool(steps) and all(step.ok for step in steps)
-            words = say("Passed") if passed else say("Failed")
-            self._sections.mark("check", "ok" if passed else "error", words)
+            if self._bundle == bundle:
+                passed = bool(steps) and all(step.ok for step in steps)
+                words = say("Passed") if passed else say("Failed")
+                self._sections.mark("check", "ok" if passed else "error", words)
 
         def failed(fault: BuilderError) -> None:
             self._end()
@@ -346,7 +358,7 @@ class ExportWorkspace(Workspace):
     def _show_busy(self) -> None:
         self.run.show_busy(
             busy=self._task is not None,
-            ready=self._bundle is not None,
+            ready=self._bundle is not None and self.gate.is_answered,
             written=self._report is not None,
         )
         self.services.commands.note(exportable=self._task is None and not self._is_refused)

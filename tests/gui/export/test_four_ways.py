@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
+from builder.form import edits
 from builder.storage.starters import cases_of, open_starter
 from tests.gui.finding import find
 from tests.gui.settling import settle
@@ -54,6 +55,34 @@ def test_a_case_beside_the_project_is_compared_refused_or_not(page, services, tm
     said = compare(page)
     assert said.startswith("Page, Test and exported backend deliver the same."), page.pieces
     assert page.pieces["Outcome"][0].startswith(("refused: ", "delivered"))
+    assert find(page.workspace, QLabel, "parity_note").isHidden()
+
+
+def test_how_many_cases_are_left_out_and_why_is_said(page, services, tmp_path):
+    mine = tmp_path / "mine.webview.json"
+    table = tmp_path / "mine.cases.csv"
+    table.write_text(
+        'case,variables,expect.status\nOne,"{""visits"": 3}",422\n'
+        'Two,,422\nThree,"{""visits"": 4}",422\n'
+    )
+    services.document.open(open_starter("contact"), mine)
+    settle(page.bot, services.derived)
+    page.go("parity")
+    page.bot.waitUntil(lambda: "Case: Two" in page.entries("parity_answers"))
+    assert "Case: One" not in page.entries("parity_answers")
+    assert page.words("parity_note").startswith("2 cases are left out: they need variables")
+    # A case that is gone by then is not compared.
+    page.choose("parity_answers", "Case: Two")
+    table.write_text("case,expect.status\nFour,422\n")
+    assert compare(page).startswith("This case is not in the table")
+    # A table that does not fit the form says why.
+    table.write_text("case,nothing_like_it\nTwo,1\n")
+    services.document.edit("Rename", replace(services.document.project, name="Another"))
+    settle(page.bot, services.derived)
+    page.bot.waitUntil(lambda: "cannot be used" in page.words("parity_note"))
+    assert "nothing_like_it" in page.words("parity_note")
+    services.document.open(open_starter("contact"))
+    assert find(page.workspace, QLabel, "parity_note").isHidden()
 
 
 def test_it_can_be_cancelled_and_begun_again(page, services):
@@ -64,3 +93,26 @@ def test_it_can_be_cancelled_and_begun_again(page, services):
     page.press("parity_cancel")
     assert page.words("parity_result") == "Cancelled."
     assert compare(page).startswith("Page, Test and exported backend")
+    assert page.mark("parity") == page.words("parity_result")
+    # The next one is about the form as it was when it was asked for, whatever is edited meanwhile.
+    page.press("parity_compare")
+    assert page.mark("parity") == ""
+    form = services.document.project
+    edited = edits.change_field(form, form.fields[0].id, name="called")
+    services.document.edit("Rename", edited)
+    settle(page.bot, services.derived)
+    said = find(page.workspace, QLabel, "parity_result")
+    page.bot.waitUntil(lambda: said.text().startswith("Page, Test"), timeout=_MS)
+    assert "context.full_name" in page.pieces
+    assert page.workspace.parity.is_of_earlier
+    assert page.mark("parity") == ""
+
+
+def test_what_is_asked_for_right_after_an_edit_comes_once_the_form_is_known(page, services):
+    form = services.document.project
+    services.document.edit("Rename", replace(form, name="Another"))
+    page.run_command("export.parity")
+    assert page.section == "parity"
+    cancel = find(page.workspace, QPushButton, "parity_cancel")
+    page.bot.waitUntil(cancel.isVisible, timeout=_MS)
+    page.press("parity_cancel")

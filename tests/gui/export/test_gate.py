@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 
 from builder.deliver.gate import Accessibility
+from builder.errors import BuilderError
 from builder.form import edits
 from builder.form.fields import ImageField
 from builder.form.project import Theme
@@ -56,7 +57,7 @@ def gate(app, qtbot):
 def test_all_parts_stand_there_at_once_with_a_verdict_each(page):
     page.wait_for_gate()
     assert all(page.summary(part) for part in PARTS)
-    assert page.summary("accessibility").startswith("Not run yet")
+    assert page.summary("accessibility").startswith("Not run for the form as it is now")
     assert page.summary("secrets") == "No file holds a private key or a token."
     assert "pairs of colours can be seen well" in page.summary("contrast")
     assert page.summary("translations") == "The 1 other language is complete."
@@ -85,10 +86,7 @@ def test_each_warning_leads_to_where_it_is_mended(app, gate):
 
 
 def test_a_secret_is_named_with_its_file_and_leads_to_the_text_that_holds_it(page, services):
-    form = services.document.project
-    secret = LocalText.of(en=key().private_pem.decode(), el="Γεια")
-    texts = replace(form.texts, intro=secret)
-    services.document.edit("Paste", replace(form, texts=texts))
+    services.document.edit("Paste", with_a_secret(services.document.project))
     settle(page.bot, services.derived)
     page.bot.waitUntil(lambda: "stopped" in page.summary("secrets"), timeout=30_000)
     assert "Mend this before you export: Secrets" in page.verdict
@@ -125,10 +123,55 @@ def test_what_a_run_in_the_browser_found_counts_for_this_form_only(
     page.press("export_button")
     assert "Accessibility of the page" in dialogs.said[-1]
     assert not (tmp_path / "out").exists()
+    # The next run finds nothing: nothing is left to mend.
+    services.derived.note_accessibility(form, Accessibility(states=4, faults=()))
+    assert "Mend" not in page.verdict
     services.document.edit("Rename", replace(form, name="Another"))
     settle(page.bot, services.derived)
     page.wait_for_gate()
-    assert page.summary("accessibility").startswith("Not run yet")
+    assert page.summary("accessibility").startswith("Not run for the form as it is now")
+    # Nor is it by a run that ends now, of the form as it was before the edit.
+    services.derived.note_accessibility(form, found)
+    assert page.summary("accessibility").startswith("Not run for the form as it is now")
+
+
+def with_a_secret(form):
+    secret = LocalText.of(en=key().private_pem.decode(), el="Γεια")
+    return replace(form, texts=replace(form.texts, intro=secret))
+
+
+def test_an_export_waits_for_the_gate_whatever_section_is_in_front(
+    page, services, dialogs, tmp_path
+):
+    page.wait_for_gate()
+    page.type_target(tmp_path / "out")
+    services.document.edit("Paste", with_a_secret(services.document.project))
+    assert page.mark("gate") == ""
+    dialogs.will("confirm", False)
+    page.press_enter_in_target()
+    assert not page.is_ready
+    page.bot.waitUntil(lambda: bool(dialogs.said), timeout=30_000)
+    assert "although this failed: Secrets" in dialogs.said[0]
+    assert page.section == "write"
+    assert page.mark("gate") == "Mend this before you export: Secrets."
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_gate_that_could_not_look_lets_nothing_pass_unasked(
+    page, services, dialogs, tmp_path, monkeypatch
+):
+    def broken(_project):
+        raise BuilderError("The weight is not known.")
+
+    monkeypatch.setattr("builder.deliver.gate.gate_of", broken)
+    page.type_target(tmp_path / "out")
+    services.document.edit("Rename", replace(services.document.project, name="Another"))
+    page.wait_until_ready()
+    assert page.verdict == "The weight is not known."
+    dialogs.will("confirm", False)
+    page.press("export_button")
+    assert "although this failed: Looking at the export" in dialogs.said[0]
+    assert not (tmp_path / "out").exists()
 
 
 def test_where_preview_can_run_it_a_button_leads_there(qtbot, services):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from builder.deliver.export_history import ExportHistory
 from builder.form import edits
 from builder.gui.export.workspace import ExportWorkspace
 from builder.storage.starters import open_starter
@@ -53,6 +54,20 @@ def test_a_folder_with_other_things_in_it_is_not_written_over(page, tmp_path, di
     assert not (tmp_path / "MANIFEST.json").exists()
 
 
+def test_what_is_written_over_after_an_edit_is_noted_as_the_form_that_was_meant(
+    page, services, tmp_path, dialogs
+):
+    (tmp_path / "README.md").write_text("mine")
+    meant = services.document.project.name
+    page.type_target(tmp_path)
+    dialogs.will("confirm", True)
+    page.press("export_button")
+    rename(services, "Another name")
+    page.wait_for_steps()
+    (noted,) = ExportHistory(services.home.exports).entries()
+    assert noted.opened().name == meant
+
+
 def test_a_form_with_problems_cannot_be_exported(page, services):
     project = services.document.project
     gender = next(f for f in project.fields if f.kind == "radio")
@@ -82,8 +97,10 @@ def test_what_passed_is_said_to_be_of_an_earlier_state_once_the_form_has_changed
     page.wait_for_steps()
     assert page.result.startswith("The self-check passed")
     assert not page.is_of_an_earlier_state
+    assert page.mark("check") == "Passed"
     rename(services, "Another name")
     assert page.is_of_an_earlier_state
+    assert page.mark("check") == ""
     settle(page.bot, services.derived)
     assert page.is_of_an_earlier_state
     # The same form again makes the same bytes, which were checked.
@@ -111,6 +128,7 @@ def test_a_change_while_it_is_checked_is_told_too(page, services):
     page.wait_for_steps()
     settle(page.bot, services.derived)
     assert page.is_of_an_earlier_state
+    assert page.mark("check") == ""
 
 
 def test_a_form_that_cannot_be_exported_any_more_leaves_no_passed_check_standing(page, services):
@@ -129,6 +147,7 @@ def test_another_form_begins_without_an_outcome(page, services, tmp_path):
     page.wait_for_steps()
     services.document.open(open_starter("lead"), tmp_path / "lead.webview.json")
     assert (page.result, page.steps, page.is_of_an_earlier_state) == ("", {}, False)
+    assert [page.mark(each) for each in SECTIONS] == [""] * len(SECTIONS)
     assert page.target == str(tmp_path / "lead-export")
     page.wait_until_ready()
     assert page.files == sizes(services.derived.current.bundle)
