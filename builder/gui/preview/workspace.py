@@ -26,6 +26,7 @@ from builder.gui.state.workspace import Workspace
 from builder.gui.web.browser import Browser
 from builder.gui.web.probe import Look
 from builder.gui.widgets.finding_list import FindingList
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
 
@@ -185,8 +186,8 @@ class PreviewWorkspace(Workspace):
         column.addWidget(Heading(say("The form has problems that keep it from being shown")))
         column.addWidget(Hint(say("Mend these in Design; the preview follows by itself.")))
         column.addWidget(self.findings, 1)
-        self._problems_page = problems
-        for page in (self._waiting, self._shown_page, problems):
+        self._problems_page = Scrolling(problems)
+        for page in (self._waiting, self._shown_page, self._problems_page):
             self._stack.addWidget(page)
 
         middle = self._middle = QSplitter(Qt.Orientation.Vertical)

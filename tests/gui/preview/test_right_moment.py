@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame
 
 from builder.gui.preview.accessibility.report_dialog import ReportDialog
 from builder.gui.preview.wall.fitting import fit
@@ -162,3 +162,8 @@ def test_a_screen_stands_inside_of_a_ground_that_is_lower_than_it():
         (place,) = found.places
         assert place.top() >= 1
         assert place.bottom() + 1 < max(found.height, room.height())
+
+
+def test_the_list_of_screens_grows_from_what_it_needs_in_the_styles_of_the_window(wall):
+    box = find(wall.workspace, QComboBox, "preview_device")
+    assert box.maximumWidth() == box.sizeHint().width() + 110
