@@ -150,7 +150,7 @@ class PreviewWorkspace(Workspace):
     def reload(self) -> None:
         """Open the page again, with the parameters as they are; nothing entered is kept."""
         if self._bundle is not None:
-            self.output.show_payload("")
+            self.lab.show_nothing("")
             self.wall.open_again(self.lab.opening(), keeps=False)
 
     def _reopen(self) -> None:
@@ -165,7 +165,7 @@ class PreviewWorkspace(Workspace):
         base = self.lab.opening()
         changed = {name for name in {*base, *self._base} if base.get(name) != self._base.get(name)}
         self._base = base
-        self.output.show_payload("")
+        self.lab.show_nothing("")
         self.wall.open_again(base, keeps=changed == {"lang"})
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -271,6 +271,7 @@ class PreviewWorkspace(Workspace):
         self.output.clear_all()
         self.lab.forget()
         self.acts.leave()
+        self.acts.forget_page()
         self._say_usual("")
         self.keeper.read()
         if self.wall.has_engine:
@@ -351,6 +352,8 @@ class PreviewWorkspace(Workspace):
         self._show_scale()
         self.lab.follow(wall.current.setup)
         self.acts.follow_pane()
+        if not self.browser.is_open:
+            self.lab.show_nothing("")  # what was known is of another pane
         self.browser.look()
 
     def _show_scale(self) -> None:
