@@ -2,6 +2,7 @@
 
 import json
 
+from builder.backend.intake import BODY_MOST
 from builder.trial.foreseen import differences, foresee
 from tests.backend.fake_platform import FakePlatform
 from tests.backend.forms import demo_form, parameters, private_key
@@ -82,3 +83,29 @@ def test_single_values_are_compared_as_json():
         '+ context."d.e": null',
     )
     assert differences(before, before) == ()
+
+
+def test_reasons_are_sentences_of_the_app_and_not_the_words_of_the_backend():
+    words = {
+        body(12, values=None): ("The submission is not an object of parameters, answers and key.",),
+        body(13, today="yesterday"): ("Today has to be a date such as 2026-12-31.",),
+        body(14, key="short"): (
+            "The key has to be 8 to 64 letters, digits, hyphens or underscores.",
+        ),
+        body(15, params=[]): ("Parameters and answers have to be objects.",),
+        body(10, values={**GOOD, "nobody": 1}): ("The form has no field 'nobody'.",),
+        body(11, values={"first_name": 5}): (
+            "The answer to 'first_name' is of another kind than the field takes.",
+        ),
+        body(4, params=without("user_id")): (
+            "The backend would refuse this: the parameter 'user_id' is missing.",
+        ),
+        b"{": ("The submission is not JSON as it is defined.",),
+        b'{"params": {}, "params": {}}': ("A name stands twice in the submission.",),
+        b"\xff": ("The submission is not UTF-8.",),
+        b"[" * 50: ("The submission is nested too deep.",),
+        b'"\\ud800"': ("A text holds half of a character.",),
+        b"[" + b"1" * 5000 + b"]": ("A number has too many digits.",),
+        b" " * (BODY_MOST + 1): ("The submission is too large.",),
+    }
+    assert {sent: foresee(demo_form(), sent, {}).reasons for sent in words} == words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QResizeEvent
@@ -18,6 +18,9 @@ from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
+
+
+_LEAST_HEIGHT: Final = 80  # of a page, in device-independent pixels
 
 
 class SchemePage(QWidget):
@@ -44,6 +47,8 @@ class SchemePage(QWidget):
         self.title.setWordWrap(True)
         self.title.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         self._stage = Stage(Device(title, width, width), say("Starting the browser engine…"))
+        # Two of them stand below each other in a low window, with titles that may take two lines.
+        self._stage.setMinimumHeight(_LEAST_HEIGHT)
         self._waiting: tuple[Bundle, Mapping[str, str]] | None = None
         # In a widget of its own: what stands beside a native window becomes one.
         holder = QStackedWidget()

@@ -240,9 +240,8 @@ class Acts(QObject):
             self._wish()
 
     def leave(self) -> None:
-        """Drop what was asked for and what was found, as the form or the workspace is left."""
+        """Drop what was asked for, as the form or the workspace is left."""
         self._wish = None
-        self.forget_page()
 
     def _wait_for(self, wish: Callable[[], None]) -> None:
         self._wish = wish
@@ -250,7 +249,10 @@ class Acts(QObject):
 
     def _not_yet(self) -> str:
         """Say why something cannot be done with the page, and when it is."""
-        if self._services.derived.current.problems:
+        known = self._services.derived.current
+        if known.failure is not None:
+            return str(known.failure)
+        if known.problems:
             return say("Not yet: the form has problems. This begins once they are mended.")
         return say("This begins once the page is shown.")
 

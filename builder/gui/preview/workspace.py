@@ -26,6 +26,7 @@ from builder.gui.state.workspace import Workspace
 from builder.gui.web.browser import Browser
 from builder.gui.web.probe import Look
 from builder.gui.widgets.finding_list import FindingList
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
 
@@ -149,7 +150,7 @@ class PreviewWorkspace(Workspace):
     def reload(self) -> None:
         """Open the page again, with the parameters as they are; nothing entered is kept."""
         if self._bundle is not None:
-            self.output.show_payload("")
+            self.lab.show_nothing("")
             self.wall.open_again(self.lab.opening(), keeps=False)
 
     def _reopen(self) -> None:
@@ -164,7 +165,7 @@ class PreviewWorkspace(Workspace):
         base = self.lab.opening()
         changed = {name for name in {*base, *self._base} if base.get(name) != self._base.get(name)}
         self._base = base
-        self.output.show_payload("")
+        self.lab.show_nothing("")
         self.wall.open_again(base, keeps=changed == {"lang"})
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -185,8 +186,8 @@ class PreviewWorkspace(Workspace):
         column.addWidget(Heading(say("The form has problems that keep it from being shown")))
         column.addWidget(Hint(say("Mend these in Design; the preview follows by itself.")))
         column.addWidget(self.findings, 1)
-        self._problems_page = problems
-        for page in (self._waiting, self._shown_page, problems):
+        self._problems_page = Scrolling(problems)
+        for page in (self._waiting, self._shown_page, self._problems_page):
             self._stack.addWidget(page)
 
         middle = self._middle = QSplitter(Qt.Orientation.Vertical)
@@ -270,6 +271,7 @@ class PreviewWorkspace(Workspace):
         self.output.clear_all()
         self.lab.forget()
         self.acts.leave()
+        self.acts.forget_page()
         self._say_usual("")
         self.keeper.read()
         if self.wall.has_engine:
@@ -350,6 +352,8 @@ class PreviewWorkspace(Workspace):
         self._show_scale()
         self.lab.follow(wall.current.setup)
         self.acts.follow_pane()
+        if not self.browser.is_open:
+            self.lab.show_nothing("")  # what was known is of another pane
         self.browser.look()
 
     def _show_scale(self) -> None:

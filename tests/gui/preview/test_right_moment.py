@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame
 
 from builder.gui.preview.accessibility.report_dialog import ReportDialog
 from builder.gui.preview.wall.fitting import fit
@@ -72,6 +72,10 @@ def test_nothing_is_said_or_copied_of_a_page_that_is_not_shown(wall, services, b
     wall.preview.fill_in("last_name", "O’Neill")
     wall.preview.wait_for_payload("POST ")
     assert copying.isEnabled()
+    wall.wall.add(Setup(title="Other"))
+    assert not copying.isEnabled()  # the page of the other pane has not told anything
+    wall.wall.remove()
+    wall.bot.waitUntil(copying.isEnabled, timeout=10_000)
     services.document.edit("Break", broken)
     settle(wall.bot, services.derived)
     assert not copying.isEnabled()
@@ -102,6 +106,10 @@ def test_findings_follow_the_pane_and_its_setup(wall):
     assert issues(wall) == []
     wall.wall.choose(wall.pane("Phone"))
     wall.bot.waitUntil(lambda: bool(issues(wall)), timeout=30_000)
+    # They stay while one is in another workspace.
+    wall.workspace.hide()
+    wall.workspace.show()
+    assert issues(wall)
     wall.wall.change(replace(wall.wall.current.setup, scheme="dark"))
     assert summary(wall) == "Checking…"
     wall.bot.waitUntil(lambda: bool(wall.workspace.checks.is_settled), timeout=30_000)
@@ -162,3 +170,8 @@ def test_a_screen_stands_inside_of_a_ground_that_is_lower_than_it():
         (place,) = found.places
         assert place.top() >= 1
         assert place.bottom() + 1 < max(found.height, room.height())
+
+
+def test_the_list_of_screens_grows_from_what_it_needs_in_the_styles_of_the_window(wall):
+    box = find(wall.workspace, QComboBox, "preview_device")
+    assert box.maximumWidth() == box.sizeHint().width() + 110

@@ -8,15 +8,16 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_tone
 from builder.say import say
@@ -60,10 +61,12 @@ class ChecksPanel(QWidget):
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.itemClicked.connect(self._choose)
         self._list.itemActivated.connect(self._choose)
-        head = QHBoxLayout()
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # Beside the buttons while there is room for both.
+        head = Flowing()
         head.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         head.setSpacing(Space.S)
-        head.addWidget(self._words, 1)
+        head.addWidget(self._words)
         head.addWidget(check)
         head.addWidget(report)
         column = QVBoxLayout(self)
