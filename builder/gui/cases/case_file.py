@@ -84,6 +84,10 @@ class CaseFile:
         self.path, self._on_disk = path, data
         self.draft.drop()
 
+    def leave(self) -> None:
+        """Go on with a table that has no file yet."""
+        self.path, self._on_disk = None, None
+
     def begin(self) -> None:
         """Begin with the form that is open, whose table has no file yet."""
         self.path, self._on_disk = None, None

@@ -29,6 +29,9 @@ class CaseDraft:
         folder: Where tables are kept.
         form_id: The form.
         project: The form's file, as a copy of it has a table of its own; None if it has none.
+
+    Attributes:
+        had_file: Whether the table that was read is that of a file.
     """
 
     def __init__(self, folder: Path, form_id: str, project: Path | None) -> None:
@@ -36,9 +39,14 @@ class CaseDraft:
         name = sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:32]
         self._path = folder / f"{name}.json"
         self._is_unread = False
+        self.had_file = True
 
-    def keep(self, table: CaseTable) -> None:
+    def keep(self, table: CaseTable, *, has_file: bool = True) -> None:
         """Keep a table.
+
+        Args:
+            table: The table.
+            has_file: Whether it is that of a file; one that was just begun has none.
 
         Raises:
             StorageError: It cannot be written, or what nobody could read is still there.
@@ -52,7 +60,7 @@ class CaseDraft:
             raise StorageError(
                 say("{folder} cannot be made: {reason}.", folder=folder, reason=fault.strerror)
             ) from fault
-        data = {"columns": table.columns, "rows": table.rows}
+        data = {"columns": table.columns, "rows": table.rows, "has_file": has_file}
         data |= {name: getattr(table, name) for name in _TYPES}
         atomic.write_bytes(self._path, json.dumps(data).encode(), 0o600)
 
@@ -63,10 +71,12 @@ class CaseDraft:
             StorageError: It cannot be read. It is put aside under another name, which is told.
         """
         try:
-            return _table(json.loads(self._path.read_bytes()))
+            found = json.loads(self._path.read_bytes())
+            self.had_file = found.get("has_file", True) is not False
+            return _table(found)
         except (FileNotFoundError, NotADirectoryError):
             return None
-        except (OSError, ValueError, TypeError, KeyError, RecursionError) as fault:
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
             log.warning("a table that was not saved could not be read")
             self._is_unread = True
             raise StorageError(

@@ -160,7 +160,9 @@ class CasesWorkspace(Workspace):
             draft = self.file.draft.read()
         except StorageError as fault:
             faults.append(str(fault))
-        is_saved = draft is None or draft == table
+        if draft is not None and not self.file.draft.had_file:
+            self.file.leave()  # saving it asks where to, as before
+        is_saved = draft is None or (draft == table and self.file.path is not None)
         self.model.open(draft or table, is_saved=is_saved)
         if faults:
             self.bar.say("\n".join(faults), "error")
@@ -283,7 +285,7 @@ class CasesWorkspace(Workspace):
             self.file.draft.drop()
             return True
         try:
-            self.file.draft.keep(self.model.table)
+            self.file.draft.keep(self.model.table, has_file=self.file.path is not None)
         except StorageError as fault:
             words = say("The changes of this table are not kept: {reason}", reason=fault)
             self.bar.say(words, "error")

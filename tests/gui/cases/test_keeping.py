@@ -105,6 +105,22 @@ def test_a_table_that_is_opened_after_unsaved_ones_is_saved(cases, contact, dial
     assert cases().file == BESIDE
 
 
+def test_a_new_table_that_was_not_saved_still_has_no_file_when_one_comes_back(
+    cases, contact, dialogs
+):
+    beside = contact.with_name(BESIDE).read_bytes()
+    page = cases()
+    page.from_menu("new", "An empty table")
+    page.type_into(0, "case", "Mine")
+    page.workspace.shut_down()
+    again = cases()
+    assert again.cells("case")[0] == "Mine"
+    assert again.file != BESIDE
+    dialogs.will("confirm", False)  # it would replace the table beside the form
+    again.press("save")
+    assert contact.with_name(BESIDE).read_bytes() == beside
+
+
 # -- of which form -----------------------------------------------------------------------------
 
 
