@@ -3123,6 +3123,10 @@
         <translation>أُلغي</translation>
     </message>
     <message>
+        <source>Cancelled, as the form or the address was changed.</source>
+        <translation>أُلغي لأن النموذج أو العنوان قد تغيّر.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
     </message>
@@ -3205,6 +3209,10 @@
     <message>
         <source>Change text</source>
         <translation>تغيير النص</translation>
+    </message>
+    <message>
+        <source>Change the cell, then save once more.</source>
+        <translation>غيّر الخلية ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>Change the kind</source>
@@ -5691,6 +5699,10 @@
         <translation>مخفي عن الشخص.</translation>
     </message>
     <message>
+        <source>It is kept as {file}.</source>
+        <translation>وهو محفوظ في الملف {file}.</translation>
+    </message>
+    <message>
         <source>It is made from the bundle&apos;s list of requirements, and checked against the hashes in it. The first time needs a network and takes a minute; it is then kept.</source>
         <translation>تُنشأ من قائمة متطلبات الحزمة وتُفحص بالبصمات التي فيها. تحتاج المرة الأولى إلى شبكة وتستغرق دقيقة، ثم تُحفظ.</translation>
     </message>
@@ -6799,6 +6811,10 @@
         <translation>انقله، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>Move it away: {file}. Until then, only what you save is kept.</source>
+        <translation>انقل الملف: {file}. وحتى ذلك الحين لا يُحتفظ إلا بما تحفظه.</translation>
+    </message>
+    <message>
         <source>Move the chosen country down</source>
         <translation>نقل البلد المختار إلى أسفل</translation>
     </message>
@@ -7223,8 +7239,8 @@
         <translation>غير معروف ما دامت في النموذج مشكلات.</translation>
     </message>
     <message>
-        <source>Not run yet. It looks at the page in the browser engine.</source>
-        <translation>لم يُشغَّل بعد. يفحص الصفحة في محرك المتصفح.</translation>
+        <source>Not run for the form as it is now. It looks at the page in the browser engine.</source>
+        <translation>لم يُشغَّل على النموذج كما هو الآن. يفحص الصفحة في محرك المتصفح.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -7377,6 +7393,14 @@
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: these are over {count:,} cells.</source>
+        <translation>لم يُلصق شيء: عدد الخلايا يتجاوز {count:,}.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {reason}.</source>
+        <translation>لم يُلصق شيء: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was run.</source>
@@ -8771,6 +8795,10 @@
         <translation>إعداد إجابات تجريبية</translation>
     </message>
     <message>
+        <source>Samples stand in place of the answers to sensitive fields.</source>
+        <translation>وُضعت عيّنات مكان إجابات الحقول الحساسة.</translation>
+    </message>
+    <message>
         <source>Satisfaction survey</source>
         <translation>استبيان الرضا</translation>
     </message>
@@ -9675,6 +9703,10 @@
         <translation>أخذ الألوان من مكان آخر</translation>
     </message>
     <message>
+        <source>Take commas, semicolons and line breaks out of the names of its columns.</source>
+        <translation>أزل الفواصل والفواصل المنقوطة وفواصل الأسطر من أسماء أعمدته.</translation>
+    </message>
+    <message>
         <source>Take the &amp;tour</source>
         <translation>بدء ال&amp;جولة</translation>
     </message>
@@ -10089,6 +10121,10 @@
     <message>
         <source>The certificate of {host} leads to no known authority.</source>
         <translation>لا تؤدي شهادة المضيف {host} إلى جهة إصدار معروفة.</translation>
+    </message>
+    <message>
+        <source>The changes of this table are not kept: {reason}</source>
+        <translation>لا يُحتفظ بتغييرات هذا الجدول: {reason}</translation>
     </message>
     <message>
         <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -11369,6 +11405,10 @@
     <message>
         <source>The table is too large: over {count} MiB.</source>
         <translation>الجدول كبير جدًا: أكثر من {count} MiB.</translation>
+    </message>
+    <message>
+        <source>The table would be read as another one.</source>
+        <translation>سيُقرأ الجدول على نحو مختلف.</translation>
     </message>
     <message>
         <source>The targets of this form cannot be kept: {reason}.</source>
@@ -12873,6 +12913,14 @@
         <translation>ما عُثر عليه في كل حالة</translation>
     </message>
     <message>
+        <source>What was not saved the last time can be neither read nor renamed.</source>
+        <translation>تعذّرت قراءة ما لم يُحفظ في المرة السابقة، وتعذّرت إعادة تسميته أيضًا.</translation>
+    </message>
+    <message>
+        <source>What was not saved the last time cannot be read.</source>
+        <translation>تعذّرت قراءة ما لم يُحفظ في المرة السابقة.</translation>
+    </message>
+    <message>
         <source>What was sent</source>
         <translation>ما أُرسل</translation>
     </message>
@@ -13895,6 +13943,10 @@
     <message>
         <source>gives “{sign}” {given}.</source>
         <translation>يمرر {given} إلى «{sign}».</translation>
+    </message>
+    <message>
+        <source>half of a character stands in the text.</source>
+        <translation>في النص نصف حرف.</translation>
     </message>
     <message>
         <source>has \0; write \x00.</source>
@@ -15339,6 +15391,10 @@
     <message>
         <source>the text between the values is empty, or is part of a value.</source>
         <translation>النص الفاصل بين القيم فارغ، أو هو جزء من قيمة.</translation>
+    </message>
+    <message>
+        <source>the text is longer than {count:,} characters.</source>
+        <translation>النص أطول من {count:,} حرف.</translation>
     </message>
     <message>
         <source>the text of a page without a conversation</source>

@@ -3285,6 +3285,10 @@ Do you want to delete it anyway?</source>
         <translation>Ακυρώθηκε</translation>
     </message>
     <message>
+        <source>Cancelled, as the form or the address was changed.</source>
+        <translation>Ακυρώθηκε, επειδή άλλαξε η φόρμα ή η διεύθυνση.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Ακυρώθηκε.</translation>
     </message>
@@ -3367,6 +3371,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Change text</source>
         <translation>Αλλαγή κειμένου</translation>
+    </message>
+    <message>
+        <source>Change the cell, then save once more.</source>
+        <translation>Αλλάξτε το κελί και αποθηκεύστε ξανά.</translation>
     </message>
     <message>
         <source>Change the kind</source>
@@ -5853,6 +5861,10 @@ Do you want to delete it anyway?</source>
         <translation>Είναι κρυφό για τον χρήστη.</translation>
     </message>
     <message>
+        <source>It is kept as {file}.</source>
+        <translation>Διατηρούνται στο αρχείο {file}.</translation>
+    </message>
+    <message>
         <source>It is made from the bundle&apos;s list of requirements, and checked against the hashes in it. The first time needs a network and takes a minute; it is then kept.</source>
         <translation>Φτιάχνεται από τη λίστα απαιτήσεων του πακέτου και ελέγχεται με τις συνόψεις (hash) της. Την πρώτη φορά χρειάζεται δίκτυο και διαρκεί ένα λεπτό· έπειτα διατηρείται.</translation>
     </message>
@@ -6961,6 +6973,10 @@ Do you want to delete it anyway?</source>
         <translation>Μετακινήστε το αλλού ή επιλέξτε άλλον φάκελο.</translation>
     </message>
     <message>
+        <source>Move it away: {file}. Until then, only what you save is kept.</source>
+        <translation>Μετακινήστε το αρχείο: {file}. Μέχρι τότε διατηρούνται μόνο όσα αποθηκεύετε.</translation>
+    </message>
+    <message>
         <source>Move the chosen country down</source>
         <translation>Μετακίνηση της επιλεγμένης χώρας κάτω</translation>
     </message>
@@ -7385,8 +7401,8 @@ Do you want to delete it anyway?</source>
         <translation>Άγνωστο όσο η φόρμα έχει προβλήματα.</translation>
     </message>
     <message>
-        <source>Not run yet. It looks at the page in the browser engine.</source>
-        <translation>Δεν εκτελέστηκε ακόμη. Εξετάζει τη σελίδα στη μηχανή του προγράμματος περιήγησης.</translation>
+        <source>Not run for the form as it is now. It looks at the page in the browser engine.</source>
+        <translation>Δεν έχει εκτελεστεί για τη φόρμα όπως είναι τώρα. Εξετάζει τη σελίδα στη μηχανή του προγράμματος περιήγησης.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -7539,6 +7555,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing was found.</source>
         <translation>Δεν βρέθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: these are over {count:,} cells.</source>
+        <translation>Δεν επικολλήθηκε τίποτα: τα κελιά είναι περισσότερα από {count:,}.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {reason}.</source>
+        <translation>Δεν επικολλήθηκε τίποτα: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was run.</source>
@@ -8933,6 +8957,10 @@ Do you want to delete it anyway?</source>
         <translation>Δημιουργία ενδεικτικών απαντήσεων</translation>
     </message>
     <message>
+        <source>Samples stand in place of the answers to sensitive fields.</source>
+        <translation>Στη θέση των απαντήσεων σε ευαίσθητα πεδία μπήκαν δείγματα.</translation>
+    </message>
+    <message>
         <source>Satisfaction survey</source>
         <translation>Έρευνα ικανοποίησης</translation>
     </message>
@@ -9837,6 +9865,10 @@ Do you want to delete it anyway?</source>
         <translation>Λήψη χρωμάτων από αλλού</translation>
     </message>
     <message>
+        <source>Take commas, semicolons and line breaks out of the names of its columns.</source>
+        <translation>Αφαιρέστε κόμματα, ερωτηματικά (;) και αλλαγές γραμμής από τα ονόματα των στηλών του.</translation>
+    </message>
+    <message>
         <source>Take the &amp;tour</source>
         <translation>Έναρξη &amp;περιήγησης</translation>
     </message>
@@ -10251,6 +10283,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The certificate of {host} leads to no known authority.</source>
         <translation>Το πιστοποιητικό του διακομιστή {host} δεν οδηγεί σε γνωστή αρχή.</translation>
+    </message>
+    <message>
+        <source>The changes of this table are not kept: {reason}</source>
+        <translation>Οι αλλαγές αυτού του πίνακα δεν διατηρούνται: {reason}</translation>
     </message>
     <message>
         <source>The channel in the address is {value}; it is 1 to 128 letters, digits, - or _.</source>
@@ -11531,6 +11567,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The table is too large: over {count} MiB.</source>
         <translation>Ο πίνακας είναι πολύ μεγάλος: πάνω από {count} MiB.</translation>
+    </message>
+    <message>
+        <source>The table would be read as another one.</source>
+        <translation>Ο πίνακας θα διαβαζόταν διαφορετικά.</translation>
     </message>
     <message>
         <source>The targets of this form cannot be kept: {reason}.</source>
@@ -13035,6 +13075,14 @@ Do you want to delete it anyway?</source>
         <translation>Τι βρέθηκε σε κάθε κατάσταση</translation>
     </message>
     <message>
+        <source>What was not saved the last time can be neither read nor renamed.</source>
+        <translation>Όσα δεν αποθηκεύτηκαν την τελευταία φορά δεν μπορούν ούτε να διαβαστούν ούτε να μετονομαστούν.</translation>
+    </message>
+    <message>
+        <source>What was not saved the last time cannot be read.</source>
+        <translation>Όσα δεν αποθηκεύτηκαν την τελευταία φορά δεν μπορούν να διαβαστούν.</translation>
+    </message>
+    <message>
         <source>What was sent</source>
         <translation>Τι στάλθηκε</translation>
     </message>
@@ -14057,6 +14105,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>gives “{sign}” {given}.</source>
         <translation>δίνει στο «{sign}» τιμή ακατάλληλου τύπου: {given}.</translation>
+    </message>
+    <message>
+        <source>half of a character stands in the text.</source>
+        <translation>στο κείμενο υπάρχει μισός χαρακτήρας.</translation>
     </message>
     <message>
         <source>has \0; write \x00.</source>
@@ -15501,6 +15553,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the text between the values is empty, or is part of a value.</source>
         <translation>το κείμενο ανάμεσα στις τιμές είναι κενό ή αποτελεί μέρος κάποιας τιμής.</translation>
+    </message>
+    <message>
+        <source>the text is longer than {count:,} characters.</source>
+        <translation>το κείμενο έχει περισσότερους από {count:,} χαρακτήρες.</translation>
     </message>
     <message>
         <source>the text of a page without a conversation</source>
