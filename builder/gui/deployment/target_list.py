@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from builder.gui.state.targets import Targets
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.notice import Notice
 from builder.gui.widgets.small_button import small_button
-from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
+from builder.gui.widgets.theme import Space
 from builder.say import say
 from builder.trial.targets import TargetRow, new_row, too_many_words
 
@@ -45,9 +46,7 @@ class TargetList(QObject):
             "deployment_remove", "delete", say("Remove this deployment"), self.remove
         )
         self._add = small_button("deployment_add", "add", say("Add a deployment"), self.add)
-        self.notice = WrappedLabel()
-        self.notice.setObjectName("deployment_notice")
-        set_tone(self.notice, "error")
+        self.notice = Notice("deployment_notice")
         self._rows = rows
         choice = QWidget()
         line = QHBoxLayout(choice)
@@ -123,7 +122,7 @@ class TargetList(QObject):
         self._add.setToolTip(too_many_words() if full else say("Add a deployment"))
         for line in (self.name, self.url):
             line.setEnabled(row is not None or not full)  # to type makes the first one
-        self.notice.setText(self._targets.notice)
+        self.notice.show_words(self._targets.notice)
         self._rows.setRowVisible(self.notice, bool(self._targets.notice))
         for line, text in (
             (self.name, row.name if row else ""),

@@ -14,6 +14,7 @@ from builder.errors import DeliveryError, ValuesError
 from builder.gui.state.targets import Targets
 from builder.gui.test.fault_chooser import FaultChooser
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.notice import Notice
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space, WrappedLabel, set_property, set_tone
 from builder.say import say
@@ -67,8 +68,7 @@ class TargetChooser(QObject):
         self.url = _line("target_url", "https://host")
         self.host = WrappedLabel()
         self.host.setObjectName("target_host")
-        self.notice = WrappedLabel()
-        self.notice.setObjectName("target_notice")
+        self.notice = Notice("target_notice")
         self._build()
         self._connect()
         self._show()
@@ -143,7 +143,6 @@ class TargetChooser(QObject):
         rows.addRow(say("Address"), self.url)
         rows.addRow(say("Target host"), self.host)
         rows.addRow(self.notice)
-        set_tone(self.notice, "error")
 
     def _connect(self) -> None:
         self.way.currentIndexChanged.connect(self._on_way)
@@ -230,7 +229,7 @@ class TargetChooser(QObject):
         self._remove_button.setVisible(row is not None)
         self._add_button.setEnabled(not kept.is_full)
         self._add_button.setToolTip(too_many_words() if kept.is_full else say("Add a target"))
-        self.notice.setText(self._targets.notice)
+        self.notice.show_words(self._targets.notice)
         self._rows.setRowVisible(self.notice, bool(self._targets.notice))
         self._rows.setRowVisible(self.fault, not target.is_elsewhere)
         self._rows.setRowVisible(self.fault.more, not target.is_elsewhere and self.fault.has_more)

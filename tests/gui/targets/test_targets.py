@@ -207,7 +207,8 @@ def test_a_file_that_is_damaged_is_set_aside_and_that_is_said(file, services, qt
     (aside,) = file.parent.iterdir()
     assert aside.read_text() == '{"rows": [{"id": 1}]}'
     assert notice.isVisible()
-    assert f"The file is kept as {aside.name}." in notice.text()
+    assert f"The file is kept as {aside.name}." in notice.accessibleName()
+    assert notice.minimumSizeHint().width() < 300
     services.document.open(open_starter("nps"))
     assert not notice.isVisible()
     workspace.shut_down()
