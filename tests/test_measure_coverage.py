@@ -125,10 +125,12 @@ def measure(folder, does="pass"):
     config = folder / "coverage.ini"
     config.write_text(f"[run]\nparallel = true\nbranch = true\ndata_file = {folder}/data\n")
     (folder / "test_it.py").write_text(MEASURED.format(does=does))
+    # Not as a part of the run that this test is in.
+    env = {name: text for name, text in os.environ.items() if not name.startswith("PYTEST_")}
     told = subprocess.run(
         [sys.executable, "-m", "pytest", "-c", os.devnull, "-n1", "--max-worker-restart=0",
          "-pscripts.kept_measurement", folder / "test_it.py"],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "COVERAGE_PROCESS_START": str(config)},
+        env={**env, "PYTHONPATH": str(ROOT), "COVERAGE_PROCESS_START": str(config)},
         check=False, capture_output=True, text=True, cwd=folder,
     )  # fmt: skip
     return told.stdout + told.stderr

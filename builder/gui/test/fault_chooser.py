@@ -94,7 +94,7 @@ class FaultChooser(QWidget):
 
 
 def _put_into_words(box: QSpinBox, words: str) -> None:
-    """Write words around a number, on whichever side of it a language has them."""
+    """Write words around a number, on the sides of it that a language has them on."""
     before, _number, after = words.partition(_NUMBER)
     box.setPrefix(before)
     box.setSuffix(after)
