@@ -71,7 +71,6 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
     app.setApplicationName("webview-builder")
     app.setApplicationDisplayName("Webview Builder")
     app.setDesktopFileName("webview-builder")
-    app.setWindowIcon(QIcon(icon("app")))
     languages.fit(app)
     Collector(app)
     messages = Messages()
@@ -81,12 +80,20 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
         messages.error(fault)
         return None
     sys.excepthook = _reporting(messages)
+    window.recents.in_turn.hold()
+    window.seen.connect(lambda: _catch_up(app, window))
     if arguments:
         window.open_path(Path(arguments[0]))  # before it shows, so that Start does not flash
     window.choices.restart_wanted.connect(_start_again)
     window.show()
     QTimer.singleShot(0, window, window.welcome)
     return app, window
+
+
+def _catch_up(app: QApplication, window: MainWindow) -> None:
+    """Do what can wait until the window is seen."""
+    app.setWindowIcon(QIcon(icon("app")))  # drawn in eight sizes
+    window.recents.in_turn.go_on()
 
 
 def _start_again(path: str) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -38,6 +38,8 @@ from builder.storage.journal import Journal
 if TYPE_CHECKING:
     from builder.gui.shell.start.page import StartPage
 
+_SEEN_MS: Final = 50
+
 
 class MainWindow(PagesWindow):
     """Joins the parts.
@@ -50,7 +52,12 @@ class MainWindow(PagesWindow):
     Attributes:
         theme: The app's colours.
         choices: What is chosen for the whole app.
+
+    Signals:
+        seen(): The window was painted for the first time, a moment ago.
     """
+
+    seen = Signal()
 
     def __init__(self, services: Services, theme: Theme, settings: Settings) -> None:
         super().__init__(services, settings)
@@ -75,6 +82,8 @@ class MainWindow(PagesWindow):
         self._split.setObjectName("problems_split")
         self._file_bar = FileBar(services.commands)
         self._started = False
+        self._painted = False
+        self._menus = services.commands.make_menus(self.menuBar())
         self._recent_menu = QMenu(say("Open re&cent"), self)
         self._build()
         self._hand_in_commands()
@@ -106,6 +115,14 @@ class MainWindow(PagesWindow):
         if self.files.open(path):
             self.go("design")
 
+    def fill_menus(self) -> None:
+        """Put the commands into their menus: once the window is seen, or as a menu opens."""
+        menus, self._menus = self._menus, []
+        if menus:
+            commands = self.services.commands
+            commands.fill_menus(menus)
+            menus[0].insertMenu(commands.action("file.recover"), self._recent_menu)
+
     def welcome(self) -> None:
         """Offer what a crash left behind; at the very first start, lead through the window."""
         if self.recovery.offer():
@@ -130,10 +147,9 @@ class MainWindow(PagesWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        commands = self.services.commands
-        menus = commands.fill_menu_bar(self.menuBar())
-        file = menus[say("&File"),]
-        file.insertMenu(commands.action("file.recover"), self._recent_menu)
+        self.services.commands.work_everywhere(self)
+        for menu in self._menus:
+            menu.aboutToShow.connect(self.fill_menus)
 
     def _hand_in_commands(self) -> None:
         self.services.commands.handle(
@@ -172,6 +188,7 @@ class MainWindow(PagesWindow):
     def _connect(self) -> None:
         services, commands = self.services, self.services.commands
         document = services.document
+        self.seen.connect(self.fill_menus)
         self.workspace_wanted.connect(self._begin)
         document.changed.connect(self._begin)
         document.changed.connect(self._show_state)
@@ -276,12 +293,19 @@ class MainWindow(PagesWindow):
             CommandPalette,
         )
 
+        self.fill_menus()
         CommandPalette(self.menuBar(), self).show()
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.pages.count() == 0:  # no file was opened, which leads to its form
             self.go(START)
         super().showEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(_SEEN_MS, self, self.seen.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
 from pathlib import Path
 
 from builder.errors import StorageError
@@ -23,5 +22,7 @@ def set_aside(path: Path, why: str = "damaged") -> Path:
     Raises:
         OSError: It keeps its name.
     """
+    from datetime import UTC, datetime  # noqa: PLC0415 - a start meets no damaged file
+
     moment = f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}-{os.getpid()}"
     return path.replace(path.with_name(f"{path.stem}.{why}-{moment}{path.suffix}"))

@@ -6,9 +6,8 @@ import contextlib
 import json
 import logging
 import os
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from builder.errors import BuilderError, StorageError
 from builder.form.project import Project
@@ -16,6 +15,9 @@ from builder.say import say
 from builder.storage import atomic
 from builder.storage.codec import dump_project, load_project
 from builder.value import dataclass
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _SUFFIX: Final = ".recovery.json"
 
@@ -111,7 +113,7 @@ class Journal:
                             project=load_project(text),
                             path=Path(path) if path else None,
                             fingerprint=str(entry.get("fingerprint", "")) or None,
-                            recorded=datetime.fromtimestamp(record.stat().st_mtime, UTC),
+                            recorded=_changed(record),
                             record=record,
                             held=tuple(str(each) for each in entry.get("held", ())),
                         )
@@ -140,6 +142,13 @@ def _age(record: Path) -> float:
         return -record.stat().st_mtime
     except OSError:
         return 0.0
+
+
+def _changed(record: Path) -> datetime:
+    """Return when a file was written last."""
+    from datetime import UTC, datetime  # noqa: PLC0415 - few starts find a record
+
+    return datetime.fromtimestamp(record.stat().st_mtime, UTC)
 
 
 def _drop(record: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -30,12 +31,20 @@ class OpenedProject:
     Attributes:
         project: The project.
         path: The file.
-        fingerprint: SHA-256 of the file's content, as hex; later compared before saving.
+        content: What the file held.
     """
 
     project: Project
     path: Path
-    fingerprint: str
+    content: bytes
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 of the file's content, as hex; later compared before saving.
+
+        Found once it is asked for: that loads OpenSSL, which may wait until the form is seen.
+        """
+        return _fingerprint(self.content)
 
 
 @dataclass(frozen=True)
@@ -85,7 +94,7 @@ def read(path: Path) -> OpenedProject:
     """
     data = _content(path)
     try:
-        return OpenedProject(load_project(data), path, _fingerprint(data))
+        return OpenedProject(load_project(data), path, data)
     except ProjectFileError as fault:
         fault.message = f"{path.name}: {fault.message}"
         raise

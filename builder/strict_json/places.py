@@ -6,7 +6,6 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
 
 from builder.say import say
@@ -20,13 +19,13 @@ _PIECE: Final = r"""[ \t\n\r]*(?:
 DIGITS_MAX: Final = 300  # of a whole number; a double holds no more
 
 
-@dataclass(slots=True)
 class _Holder:
     """An object or list that is not closed yet."""
 
-    is_object: bool
-    names: set[str] = field(default_factory=set)
-    expects_name: bool = True
+    def __init__(self, *, is_object: bool) -> None:
+        self.is_object = is_object
+        self.names: set[str] = set()
+        self.expects_name = True
 
 
 def line_and_column(text: str, offset: int) -> str:
@@ -105,7 +104,7 @@ def repeated_name(text: str) -> tuple[str, str]:
                 return name, line_and_column(text, start)
             here.names.add(name)
         elif piece in ("{", "["):
-            holders.append(_Holder(piece == "{"))
+            holders.append(_Holder(is_object=piece == "{"))
         elif piece in ("}", "]"):
             holders.pop()
         elif here and kind == "sign":

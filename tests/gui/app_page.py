@@ -89,6 +89,7 @@ class AppPage:
         entry.trigger()
 
     def menu_entry(self, title: str, text: str) -> QAction:
+        self.window.fill_menus()  # as opening one does
         actions = self.window.menuBar().actions()
         for part in title.split(" > "):
             menu = next(a for a in actions if plain(a.text()) == part).menu()

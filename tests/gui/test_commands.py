@@ -74,6 +74,7 @@ def test_every_place_is_explained_and_belongs_to_its_workspace():
 
 
 def test_every_menu_has_a_mnemonic_and_no_two_in_one_menu_share_it(app):
+    app.window.fill_menus()
     menus = [((), app.window.menuBar())]
     menus += list(rows_of_menus(app.window.menuBar()))
     assert len(menus) > 10
@@ -89,6 +90,7 @@ def test_every_menu_has_a_mnemonic_and_no_two_in_one_menu_share_it(app):
 
 
 def test_every_command_is_in_a_menu_under_its_title(app):
+    app.window.fill_menus()
     found = {
         action.objectName(): action.text()
         for _path, menu in [((), app.window.menuBar()), *rows_of_menus(app.window.menuBar())]
@@ -104,7 +106,17 @@ def test_every_icon_exists(request):
     assert {row.icon for row in _COMMANDS if row.icon} - there == set()
 
 
+def test_the_menus_are_filled_as_the_first_of_them_opens_and_only_then(app):
+    menus = [action.menu() for action in app.window.menuBar().actions()]
+    menus[-1].aboutToShow.emit()  # as Qt does before it shows one
+    filled = [[action.text() for action in menu.actions()] for menu in menus]
+    assert all(filled)
+    menus[0].aboutToShow.emit()
+    assert [[action.text() for action in menu.actions()] for menu in menus] == filled
+
+
 def test_the_kinds_of_fields_are_a_menu_in_the_menu_of_design(app):
+    app.window.fill_menus()
     menus = dict(rows_of_menus(app.window.menuBar()))
     added = menus["&Design", "Add a &field"].actions()
     assert [action.objectName() for action in added] == [f"field.add_{kind}" for kind in KINDS]

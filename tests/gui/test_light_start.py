@@ -30,6 +30,11 @@ _OWN = (
     *(f"builder.gui.{room}" for room in ("design", "export", "keys", "preview", "test")),
 )
 _FOR_ACTS = (
+    "builder.gui.design.canvas.zoom_button",
+    "builder.gui.shell.problem_list",
+    "builder.storage.seen",
+    "datetime",
+    "hashlib",
     "builder.form.calculations",
     "builder.form.dependants",
     "builder.form.edits_texts",
@@ -42,6 +47,12 @@ _FOR_ACTS = (
     "builder.gui.design.labels",
     "builder.gui.design.palette",
     "builder.gui.rules",
+    "builder.gui.shell.start",
+)
+# Of these, what no quiet turn loads.
+_AT_NEED = (
+    "builder.gui.design.canvas.zoom_button",
+    "builder.gui.shell.problem_list",
     "builder.gui.shell.start",
 )
 _SHOW = """
@@ -234,6 +245,8 @@ def test_the_first_painting_of_a_form_needs_nothing_that_only_its_neighbours_do(
     path = request.config.rootpath / "templates" / "gallery" / "demo-form.webview.json"
     made, loaded = after_first_painting(tmp_path, str(path))
     assert "QAbstractScrollArea" in made
+    # These hold hundreds of names each, which PySide6 makes one by one.
+    assert {"QAbstractItemView", "QGradient", "QStyle"} & made == set()
     # These are made when PySide6 is handed a widget or a style that it does not know.
     assert {"QMdiSubWindow", "QWizard", "QCalendarWidget", "QCommonStyle"} & made == set()
     # What stands beside the form comes later, and so do the checks.
@@ -259,7 +272,7 @@ print(json.dumps(sorted(wanted - sys.modules.keys())))
 
 def test_what_first_acts_need_is_loaded_in_the_quiet_turns_after_the_start(tmp_path, request):
     path = request.config.rootpath / "templates" / "gallery" / "demo-form.webview.json"
-    acts = [each for each in _FOR_ACTS if each != "builder.gui.shell.start"]
+    acts = [each for each in _FOR_ACTS if each not in _AT_NEED]
     done = subprocess.run(
         [sys.executable, "-c", _QUIET, str(path)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "WEBVIEW_BUILDER_HOME": str(tmp_path)},
@@ -270,3 +283,45 @@ def test_what_first_acts_need_is_loaded_in_the_quiet_turns_after_the_start(tmp_p
         check=True,
     )
     assert json.loads(done.stdout) == []
+
+
+_SEEN = """
+import json, sys
+from builder.app import start
+app, window = start(sys.argv[1:])
+
+def state():
+    menus = [action.menu() for action in window.menuBar().actions()]
+    return [
+        app.windowIcon().isNull(),
+        [len(menu.actions()) for menu in menus if menu.actions()],
+        window.recents.in_turn.is_idle,
+    ]
+
+window.grab()  # paints, and runs no timer
+before = state()
+told = []
+window.seen.connect(lambda: told.append(state()))
+while not told:
+    app.processEvents()
+window.close()
+print(json.dumps([before, *told]))
+"""
+
+
+def test_icon_menus_and_notes_come_once_the_window_was_painted(tmp_path, request):
+    path = request.config.rootpath / "templates" / "gallery" / "demo-form.webview.json"
+    done = subprocess.run(
+        [sys.executable, "-c", _SEEN, str(path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "WEBVIEW_BUILDER_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    before, after = json.loads(done.stdout)
+    assert before == [True, [], False]
+    without_icon, entries, _idle = after
+    assert not without_icon
+    assert len(entries) > 7
+    assert sum(entries) > 100

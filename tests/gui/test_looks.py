@@ -75,6 +75,7 @@ def test_every_icon_stands_out_in_the_scheme_that_was_switched_to(app, then):
     seen = 0
     faint = []
     everywhere = [*_images(app.window)]
+    app.window.fill_menus()
     for offered in actions_of(app.window.menuBar()):
         action = offered.action
         if not action.icon().isNull():

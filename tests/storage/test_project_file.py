@@ -29,8 +29,8 @@ def path(tmp_path):
 def test_a_written_file_is_read_with_its_fingerprint(path):
     written = project_file.write(path, FORM)
     opened = project_file.read(path)
-    assert opened == project_file.OpenedProject(FORM, path, written)
-    assert written == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert opened == project_file.OpenedProject(FORM, path, path.read_bytes())
+    assert opened.fingerprint == written == hashlib.sha256(path.read_bytes()).hexdigest()
     assert path.read_text(encoding="utf-8") == dump_project(FORM)
 
 

@@ -97,11 +97,11 @@ class FileWatch(QObject):
             self._watcher.addPaths(missing)
 
     def _read(self) -> None:
-        path, known = self._document.path, self._document.fingerprint
+        path, find_known = self._document.path, self._document.find_fingerprint
         if path is not None:
             self._tasks.run(
                 say("Looking at the project file"),
-                lambda _task: project_file.look(path, known),
+                lambda _task: project_file.look(path, find_known()),
                 lambda on_disk: self._on_read(path, on_disk),
                 _ignore,
                 self,

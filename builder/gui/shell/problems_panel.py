@@ -8,18 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
@@ -29,7 +20,7 @@ from builder.say import say, say_count
 if TYPE_CHECKING:
     from builder.errors import BuilderError
     from builder.form.mends import Mend
-    from builder.gui.shell.mend_delegate import MendDelegate
+    from builder.gui.shell.problem_list import ProblemList
     from builder.gui.state.derived import Finding
 
 SEVERITY_ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
@@ -67,55 +58,6 @@ def worst_icon(findings: Sequence[Finding] | None, failure: BuilderError | None 
     if failure is not None or any(each.severity == "error" for each in findings or ()):
         return "error"
     return "warning" if findings else "ok"
-
-
-class _FindingList(QListWidget):
-    """The list itself.
-
-    Signals:
-        chosen(): Enter was pressed on the current finding, or it was clicked.
-        mend_wanted(): The mend of the current finding was clicked.
-    """
-
-    chosen = Signal()
-    mend_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.mends: MendDelegate | None = None
-        self.setObjectName("problems")
-        self.setAccessibleName(say("Problems"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(True)
-        # A thousand findings are measured as they come into view, not all at once.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setIconSize(QSize(16, 16))
-        self.itemClicked.connect(lambda _item: self.chosen.emit())
-
-    def height_of_rows(self, most: int) -> int:
-        """Return how high all rows are in pixels, or more than ``most`` if that is less."""
-        edges = self.contentsMargins()
-        height = edges.top() + edges.bottom()
-        for row in range(self.count()):
-            height += self.sizeHintForIndex(self.model().index(row, 0)).height()
-            if height > most:
-                break
-        return height
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        rect = self.visualRect(index)
-        if self.mends and self.mends.rect_of_mend(rect, index).contains(event.position().toPoint()):
-            self.setCurrentIndex(index)
-            self.mend_wanted.emit()
-        else:
-            super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ProblemsPanel(QWidget):
@@ -158,16 +100,26 @@ class ProblemsPanel(QWidget):
             self.fold_button.sizePolicy().Policy.Fixed,
         )
         self.fold_button.clicked.connect(lambda: self.fold(folded=not self._folded))
-        self.list = _FindingList()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.fold_button)
-        column.addWidget(self.list, 1)
-        self.list.chosen.connect(self._on_chosen)
-        self.list.mend_wanted.connect(self.mend)
-        self.list.currentRowChanged.connect(self._tell_mendable)
+        self._list: ProblemList | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.fold_button)
         self._show()
+
+    @property
+    def list(self) -> ProblemList:
+        """The list, which is made when it is first needed."""
+        if self._list is None:
+            from builder.gui.shell.problem_list import ProblemList  # noqa: PLC0415 - on first use
+
+            self._list = ProblemList(self._has_mends, self._mend_of)
+            self._list.hide()
+            self._column.addWidget(self._list, 1)
+            self._list.chosen.connect(self._on_chosen)
+            self._list.mend_wanted.connect(self.mend)
+            self._list.currentRowChanged.connect(self._tell_mendable)
+        return self._list
 
     @property
     def is_folded(self) -> bool:
@@ -177,7 +129,11 @@ class ProblemsPanel(QWidget):
     @property
     def is_one_line(self) -> bool:
         """Whether there is one line only, as the list is folded away or empty."""
-        return self._folded or self.list.count() == 0
+        return self._folded or not self._has_rows
+
+    @property
+    def _has_rows(self) -> bool:
+        return bool(self._findings) or self._failure is not None
 
     def fold(self, *, folded: bool) -> None:
         """Show one line only, or the list as well."""
@@ -195,27 +151,31 @@ class ProblemsPanel(QWidget):
             findings: What was found; None while the form is checked for the first time.
             failure: Why not everything that follows from the form is known.
         """
-        row = self.list.currentRow()
         self._findings, self._failure = findings, failure
+        if self._has_rows or self._list is not None:
+            self._fill_list()
+        self._show()
+
+    def _fill_list(self) -> None:
+        from PySide6.QtWidgets import QListWidgetItem  # noqa: PLC0415 - with the list
+
+        row = self.list.currentRow()
         self.list.clear()
-        if findings and self.list.mends is None:
-            self._draw_mends()
-        if failure is not None:
-            self.list.addItem(QListWidgetItem(icon("error"), f"{failure} {_MEANWHILE}"))
-        for each in findings or ():
+        if self._failure is not None:
+            self.list.addItem(QListWidgetItem(icon("error"), f"{self._failure} {_MEANWHILE}"))
+        for each in self._findings or ():
             item = QListWidgetItem(icon(SEVERITY_ICONS[each.severity]), each.text)
             item.setToolTip(f"{_SEVERITIES[each.severity]}: {each.code}")
             self.list.addItem(item)
         self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
-        self._show()
         self._tell_mendable(self.list.currentRow())
 
-    def _draw_mends(self) -> None:
-        """Let the list draw mends: from the first finding on, as its classes of Qt take long."""
-        from builder.gui.shell.mend_delegate import MendDelegate  # noqa: PLC0415 - on first use
-
-        self.list.mends = MendDelegate(self._has_mends, self._mend_of, self)
-        self.list.setItemDelegate(self.list.mends)
+    def limit_height(self, least: int, most: int) -> None:
+        """Keep the panel between two heights, in pixels; its line is as high as it is."""
+        if self._list is not None:
+            self._list.setMinimumHeight(least - self.fold_button.sizeHint().height())
+        self.setMinimumHeight(least)
+        self.setMaximumHeight(most)
 
     def height_unfolded(self, most: int) -> int:
         """Return how high the panel is with all its rows, but at most ``most``, in pixels."""
@@ -227,12 +187,12 @@ class ProblemsPanel(QWidget):
     def focus(self) -> None:
         """Unfold the list and put the keyboard into it."""
         self.fold(folded=False)
-        target = self.list if self.list.count() else self.fold_button
+        target = self.list if self._has_rows else self.fold_button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def mend(self) -> None:
         """Put the current finding right, if it has one right answer."""
-        mend = self._mend_of(self.list.currentRow())
+        mend = self._mend_of(self.list.currentRow()) if self._has_rows else None
         if mend is not None:
             self._document.edit(mend.label, mend.project)
 
@@ -264,16 +224,17 @@ class ProblemsPanel(QWidget):
     def _show(self) -> None:
         words = summary(self._findings, self._failure)
         self.fold_button.setText(words)
-        self.fold_button.setEnabled(self.list.count() > 0)
+        self.fold_button.setEnabled(self._has_rows)
         aside = "chevron-left" if self.isRightToLeft() else "chevron-right"
         self.fold_button.setIcon(icon(aside if self.is_one_line else "chevron-down"))
         state = say("folded") if self.is_one_line else say("unfolded")
         self.fold_button.setAccessibleName(say("Problems: {summary}", summary=words))
         self.fold_button.setAccessibleDescription(state)
-        had_focus = self.list.hasFocus()
-        self.list.setVisible(not self.is_one_line)
-        if had_focus and self.is_one_line:
-            self.fold_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._list is not None:
+            had_focus = self._list.hasFocus()
+            self._list.setVisible(not self.is_one_line)
+            if had_focus and self.is_one_line:
+                self.fold_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shape_changed.emit()
 
     def _on_chosen(self) -> None:
@@ -336,8 +297,6 @@ class ProblemsSplit(QSplitter):
             whole = self.panel.height_unfolded(max(self.height(), self._height))
             wanted = min(whole, self._height)
             least = min(whole, line + _LEAST_LIST)
-        self.panel.list.setMinimumHeight(least - line)
-        self.panel.setMinimumHeight(least)
-        self.panel.setMaximumHeight(whole)
+        self.panel.limit_height(least, whole)
         # Told each time: a splitter does not give the pages what a limit takes from the panel.
         self.setSizes([max(self.height() - wanted, 0), wanted])

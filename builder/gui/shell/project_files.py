@@ -92,7 +92,7 @@ class ProjectFiles(QObject):
             if not path.exists():
                 self.missing.emit(path)
             return False
-        self._document.open(found.project, found.path, found.fingerprint)
+        self._document.open(found.project, found.path, lambda: found.fingerprint)
         self.opened.emit(found.path)
         return True
 

@@ -38,7 +38,7 @@ class Recents:
         document = self._services.document
         self._memory.note_opened(path)
         kept = tuple(map(Path, self._memory.recent))
-        folder, fingerprint = self._services.home.seen, document.fingerprint or ""
+        folder, fingerprint = self._services.home.seen, document.find_fingerprint
         write = partial(_note, folder, path, document.project, fingerprint, kept)
         self._unwritten[path] = write
         self.in_turn.run(
@@ -77,10 +77,14 @@ class Recents:
 
 
 def _note(
-    folder: Path, path: Path, project: Project, fingerprint: str, kept: tuple[Path, ...]
+    folder: Path,
+    path: Path,
+    project: Project,
+    find_fingerprint: Callable[[], str | None],
+    kept: tuple[Path, ...],
 ) -> None:
     # With the first project: it loads OpenSSL, which a start without one spares.
     from builder.storage import seen  # noqa: PLC0415
 
-    seen.note(folder, path, seen.seen_in(project, fingerprint))
+    seen.note(folder, path, seen.seen_in(project, find_fingerprint() or ""))
     seen.forget_others(folder, kept)

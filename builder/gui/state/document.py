@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -73,7 +74,7 @@ class Document(QObject):
         super().__init__(parent)
         self._project = project
         self._path: Path | None = None
-        self._fingerprint: str | None = None
+        self._find_fingerprint: Callable[[], str | None] = _no_file
         self._held: tuple[str, ...] = ()
         self._is_opening = False
         self.undo_stack = QUndoStack(self)
@@ -96,7 +97,12 @@ class Document(QObject):
     @property
     def fingerprint(self) -> str | None:
         """Fingerprint of the file's content when last read or written."""
-        return self._fingerprint
+        return self._find_fingerprint()
+
+    @property
+    def find_fingerprint(self) -> Callable[[], str | None]:
+        """What finds :attr:`fingerprint` as it is now; it may be called off the UI thread."""
+        return self._find_fingerprint
 
     @property
     def is_clean(self) -> bool:
@@ -144,7 +150,7 @@ class Document(QObject):
         self,
         project: Project,
         path: Path | None = None,
-        fingerprint: str | None = None,
+        fingerprint: str | Callable[[], str] | None = None,
         *,
         unsaved: bool = False,
         held: tuple[str, ...] = (),
@@ -154,11 +160,12 @@ class Document(QObject):
         Args:
             project: The project.
             path: The file it came from, if any.
-            fingerprint: Fingerprint of that file.
+            fingerprint: Fingerprint of that file, or what finds it once it is asked for.
             unsaved: Whether it holds changes that are in no file (after recovery).
             held: Texts that were typed as its source and are not part of it (after recovery).
         """
-        self._path, self._fingerprint, self._held = path, fingerprint, held
+        self._path, self._held = path, held
+        self._note_fingerprint(fingerprint)
         # What the stack tells while it is emptied would be about the project of before, with the
         # path of this one.
         self._is_opening = True
@@ -175,7 +182,8 @@ class Document(QObject):
 
     def mark_saved(self, path: Path, fingerprint: str) -> None:
         """Note that the project as it is now was written to a file."""
-        before, self._path, self._fingerprint = self._path, path, fingerprint
+        before, self._path = self._path, path
+        self._note_fingerprint(fingerprint)
         self.undo_stack.setClean()
         self.state_changed.emit()
         if path != before:
@@ -187,9 +195,12 @@ class Document(QObject):
         Args:
             fingerprint: Fingerprint of what it holds; None if there is no file.
         """
-        self._fingerprint = fingerprint
+        self._note_fingerprint(fingerprint)
         self.undo_stack.resetClean()
         self.state_changed.emit()
+
+    def _note_fingerprint(self, found: str | Callable[[], str] | None) -> None:
+        self._find_fingerprint = found if callable(found) else lambda: found
 
     def _show(self, project: Project) -> None:
         old, self._project = self._project, project
@@ -203,3 +214,7 @@ class Document(QObject):
 
     def _on_history_changed(self, _what: object) -> None:
         self.history_changed.emit()
+
+
+def _no_file() -> None:
+    """Find no fingerprint: the form is in no file yet."""

@@ -94,16 +94,18 @@ class Commands(QObject, Generic[F]):
         self._handlers: dict[str, Callable[[], object]] = {}
         self._front = ""
         self._waiting = ""
-        self._actions = {row.id: self._make_action(row) for row in rows}
+        self._actions: dict[str, QAction] = {}
 
     # -- what a row looks like -----------------------------------------------------------------
 
     def action(self, id_: str) -> QAction:
-        """Return the action of a command.
+        """Return the action of a command, which is made when it is first asked for.
 
         Raises:
             KeyError: No row has this id.
         """
+        if id_ not in self._actions:
+            self._actions[id_] = self._make_action(self._by_id[id_])
         return self._actions[id_]
 
     def actions(self, *ids: str) -> list[QAction]:
@@ -112,7 +114,7 @@ class Commands(QObject, Generic[F]):
         for id_ in ids:
             if found and self._by_id[id_].begins_group:
                 found.append(self._separator())
-            found.append(self._actions[id_])
+            found.append(self.action(id_))
         return found
 
     def actions_of(self, workspace: str) -> list[QAction]:
@@ -136,7 +138,7 @@ class Commands(QObject, Generic[F]):
             primary: Whether it is the main thing to do where it stands.
             danger: Whether it takes something away for good.
         """
-        row, action = self._by_id[id_], self._actions[id_]
+        row, action = self._by_id[id_], self.action(id_)
         button = QPushButton(words or plain(row.button or row.title))
         button.setObjectName(f"{id_.replace('.', '_')}_button")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -150,24 +152,30 @@ class Commands(QObject, Generic[F]):
         button.setEnabled(action.isEnabled())
         return button
 
-    def fill_menu_bar(self, bar: QMenuBar) -> Mapping[tuple[str, ...], QMenu]:
-        """Put every command into its menu; returns the menus by their titles."""
-        menus: dict[tuple[str, ...], QMenu] = {}
+    def make_menus(self, bar: QMenuBar) -> list[QMenu]:
+        """Make the menus of a menu bar, without what is in them, which takes longer."""
+        return [bar.addMenu(title) for title in dict.fromkeys(row.menu[0] for row in self.rows)]
+
+    def fill_menus(self, menus: Sequence[QMenu]) -> None:
+        """Put every command into its menu.
+
+        Args:
+            menus: As :meth:`make_menus` made them.
+        """
+        by_path: dict[tuple[str, ...], QMenu] = {(menu.title(),): menu for menu in menus}
         for row in self.rows:
-            for depth in range(1, len(row.menu) + 1):
+            for depth in range(2, len(row.menu) + 1):
                 path = row.menu[:depth]
-                if path not in menus:
-                    above = menus[path[:-1]] if depth > 1 else bar
-                    menus[path] = above.addMenu(path[-1])
-            menu = menus[row.menu]
+                if path not in by_path:
+                    by_path[path] = by_path[path[:-1]].addMenu(path[-1])
+            menu = by_path[row.menu]
             if row.begins_group and menu.actions():
                 menu.addSeparator()
-            menu.addAction(self._actions[row.id])
-        return menus
+            menu.addAction(self.action(row.id))
 
     def retitle(self, id_: str, title: str) -> None:
         """Change a command's title to its exact effect, such as ``&Undo Add text``."""
-        self._actions[id_].setText(title)
+        self.action(id_).setText(title)
 
     # -- what a row does -----------------------------------------------------------------------
 
@@ -182,9 +190,15 @@ class Commands(QObject, Generic[F]):
 
     def work_in(self, place: str, *widgets: QWidget) -> None:
         """Let the shortcuts of a place work in these widgets and in what they contain."""
-        here = [self._actions[row.id] for row in self.rows if row.place == place]
+        here = [self.action(row.id) for row in self.rows if row.place == place]
         for widget in widgets:
             widget.addActions(here)
+
+    def work_everywhere(self, window: QWidget) -> None:
+        """Let the shortcuts that belong to no place work in a whole window."""
+        window.addActions(
+            [self.action(row.id) for row in self.rows if row.shortcuts and not row.place]
+        )
 
     @property
     def without_handler(self) -> list[str]:
@@ -204,7 +218,7 @@ class Commands(QObject, Generic[F]):
                 self.presented.emit(id_)
                 return
         self._waiting = ""
-        if self._actions[id_].isEnabled() and id_ in self._handlers:
+        if self.action(id_).isEnabled() and id_ in self._handlers:
             self._handlers[id_]()
         else:
             self._waiting = id_
@@ -212,7 +226,7 @@ class Commands(QObject, Generic[F]):
     def settle(self) -> None:
         """Run the command that waits, if it can be run by now; drop it if it cannot."""
         waiting, self._waiting = self._waiting, ""
-        if waiting and self._actions[waiting].isEnabled():
+        if waiting and self.action(waiting).isEnabled():
             self.run(waiting)
 
     def note_front(self, workspace: str) -> None:
@@ -232,21 +246,24 @@ class Commands(QObject, Generic[F]):
         changed: Any = replace(self._facts, **facts)  # type: ignore[type-var]
         if changed != self._facts:
             self._facts = changed
-            for row in self.rows:
-                self._actions[row.id].setEnabled(row.enabled_when(changed))
+            for id_, action in self._actions.items():
+                action.setEnabled(self._by_id[id_].enabled_when(changed))
 
     # -- building ------------------------------------------------------------------------------
 
     def _make_action(self, row: Command[F]) -> QAction:
         action = QAction(row.title, self)
         action.setObjectName(row.id)
-        action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
+        if row.shortcuts:
+            action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
         if row.place:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setCheckable(row.checkable)
+        if row.checkable:
+            action.setCheckable(True)
         if row.icon:
             action.setIcon(icon(row.icon))
-        action.setEnabled(row.enabled_when(self._facts))
+        if not row.enabled_when(self._facts):
+            action.setEnabled(False)
         action.triggered.connect(lambda _checked=False: self.run(row.id))
         return action
 

@@ -40,6 +40,7 @@ class InTurn:
         self._tasks = tasks
         self._waiting: deque[_Piece] = deque()
         self._busy = False
+        self._held = False
         self._stopped = False
 
     @property
@@ -61,6 +62,15 @@ class InTurn:
         self._waiting.append(_Piece(label, work, done, owner))
         self._begin()
 
+    def hold(self) -> None:
+        """Begin nothing until :meth:`go_on`: two threads of Python get in each other's way."""
+        self._held = True
+
+    def go_on(self) -> None:
+        """Begin what has waited since :meth:`hold`."""
+        self._held = False
+        self._begin()
+
     def drop(self, owner: QObject) -> None:
         """Forget what waits for an owner; what is under way is finished."""
         self._waiting = deque(each for each in self._waiting if each.owner is not owner)
@@ -71,7 +81,7 @@ class InTurn:
         self._waiting.clear()
 
     def _begin(self) -> None:
-        if self._busy or self._stopped or not self._waiting:
+        if self._busy or self._held or self._stopped or not self._waiting:
             return
         self._busy = True
         piece = self._waiting.popleft()
@@ -86,8 +96,8 @@ class InTurn:
         work = piece.work
         self._tasks.run(
             piece.label, lambda _task: work(), done, failed, self._tasks, background=True
-        ).finished.connect(self._go_on)
+        ).finished.connect(self._next)
 
-    def _go_on(self) -> None:
+    def _next(self) -> None:
         self._busy = False
         self._begin()

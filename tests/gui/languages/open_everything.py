@@ -117,6 +117,7 @@ class Visitor:
             stage.see(id_)
         for scene in SCENES:
             scene(stage)
+        self._window.fill_menus()  # as opening one does
         for menu in self._window.menuBar().findChildren(QMenu):
             for action in menu.actions():
                 if not action.isSeparator() and action.parent() is not None:

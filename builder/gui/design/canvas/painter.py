@@ -82,7 +82,7 @@ class CanvasPainter:
     def ground(self, exposed: QRect) -> None:
         """Paint what is around the sheet."""
         around = "canvas" if self._layout.frame.is_card else "card"
-        self._painter.fillRect(exposed, self._style.colours[around])
+        self._drawings.fill(exposed, around)
 
     def paint(self, exposed: QRect, seen: Seen) -> None:
         """Paint a part of the sheet.
@@ -130,7 +130,7 @@ class CanvasPainter:
         sheets = self._layout.sheets()
         if not frame.is_card and len(sheets) > 1:
             whole = QRect(exposed.x(), 0, exposed.width(), self._layout.height)
-            self._painter.fillRect(whole, colours["canvas"])
+            self._drawings.fill(whole, "canvas")
         radius = self._style.radius * 2 if frame.is_card else 0
         for begin, end in sheets:
             top, bottom = max(begin, exposed.top() - _UNSEEN), min(end, exposed.bottom() + _UNSEEN)

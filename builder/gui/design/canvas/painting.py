@@ -50,6 +50,13 @@ class DrawingPainter:
                 rect = QRect(left, rect.y(), rect.width(), rect.height())
             self._shape(shape, rect.translated(at))
 
+    def fill(self, rect: QRect, colour: str) -> None:
+        """Fill a rectangle with a colour of the page."""
+        # `fillRect` has PySide6 make the class of gradients, with the names of 168 of them.
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._style.colours[colour])
+        self._painter.drawRect(rect)
+
     def _shape(self, shape: Shape, rect: QRect) -> None:
         colours, painter = self._style.colours, self._painter
         match shape:
@@ -62,7 +69,7 @@ class DrawingPainter:
             case Icon():
                 icons.draw(painter, shape.name, colours[shape.colour], rect)
             case Rule():
-                painter.fillRect(rect, colours["hair"])
+                self.fill(rect, "hair")
             case Track():
                 self._track(shape, rect)
             case Picture():

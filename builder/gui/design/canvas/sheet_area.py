@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -16,12 +17,12 @@ from builder.gui.design.canvas.painter import CanvasPainter, Seen, arrow_place
 from builder.gui.design.canvas.shapes import BOXES
 from builder.gui.design.canvas.style import style_for
 from builder.gui.design.canvas.view import NARROWEST, SheetView
-from builder.gui.design.canvas.zoom_button import ZoomButton
 from builder.gui.design.folding import Folding
 from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 
 if TYPE_CHECKING:
+    from builder.gui.design.canvas.zoom_button import ZoomButton
     from builder.gui.state.derived import Finding
 
 
@@ -32,9 +33,6 @@ class SheetArea(QAbstractScrollArea):
         document: The open form.
         language: The language that texts are shown in.
         folding: Which steps are folded.
-
-    Attributes:
-        zoom_button: Says how large the form is shown.
     """
 
     def __init__(
@@ -58,8 +56,15 @@ class SheetArea(QAbstractScrollArea):
         self._layout = SheetLayout()
         self._style = style_for(document.project.theme, self.palette(), self.font())
         self._view = SheetView(self, self._layout)
-        self.zoom_button = ZoomButton(self, self._view)
         self._is_behind = False  # of the form, while something else is in front
+
+    @cached_property
+    def zoom_button(self) -> ZoomButton:
+        """Says how large the form is shown."""
+        # Once it is needed: PySide6 makes all enums of QStyle for it, which a start spares.
+        from builder.gui.design.canvas.zoom_button import ZoomButton  # noqa: PLC0415
+
+        return ZoomButton(self, self._view)
 
     # -- where things are, in the viewport's coordinates ---------------------------------------
 
@@ -167,13 +172,15 @@ class SheetArea(QAbstractScrollArea):
 
     def make_room(self) -> None:
         """Leave a strip below the sheet for what says how large it is, while it is needed."""
+        self.zoom_button.show_zoom(self.zoom)
         self.setViewportMargins(0, 0, 0, self.zoom_button.strip)
         self.zoom_button.place()  # the viewport may be as it was
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
-        self.zoom_button.place()
+        if self.zoom != 1.0:
+            self.zoom_button.place()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.viewport().update()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QToolButton
 
 from builder.gui.design.canvas.view import SheetView
@@ -30,13 +30,15 @@ class ZoomButton(QToolButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._canvas = canvas
         self.clicked.connect(lambda _checked: view.set_zoom(1.0))
-        view.zoomed.connect(self._say)
-        self._say(view.zoom)
+        self.show_zoom(view.zoom)
 
     @property
     def strip(self) -> int:
         """How high the strip is that it needs; 0 while the form has its own size."""
-        return 0 if self.isHidden() else self.sizeHint().height() + 2 * _MARGIN
+        if self.isHidden():
+            return 0
+        self.ensurePolished()  # the style sheet decides how high it is
+        return self.sizeHint().height() + 2 * _MARGIN
 
     def place(self) -> None:
         """Stand at the end of the strip, below the canvas as it is now."""
@@ -48,13 +50,12 @@ class ZoomButton(QToolButton):
         rect.moveRight(strip.right() - 2 * _MARGIN)
         self.setGeometry(QStyle.visualRect(self.layoutDirection(), strip, rect))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:  # its window's style sheet has reached it
-            self.adjustSize()
-            self.place()
+    def show_zoom(self, factor: float) -> None:
+        """Say how large the form is shown now.
 
-    def _say(self, factor: float) -> None:
+        Args:
+            factor: How many times its size; at 1 the button is hidden.
+        """
         words = f"{round(factor * 100)} %"
         self.setText(words)
         self.setAccessibleName(say("Zoom, {zoom}", zoom=words))
