@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from builder.backend import delivery, responses
+from tests.backend.delivering import PUBLIC
+from tests.backend.fake_platform import FakePlatform
 from tests.backend.servers import PostgresServer, RedisServer
 
 
@@ -27,3 +30,16 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return f"sqlite:///{tmp_path / 'outbox.db'}"
     server: PostgresServer = request.getfixturevalue("postgres_server")
     return server.new_database()
+
+
+@pytest.fixture
+def platform():
+    with FakePlatform(PUBLIC) as made:
+        yield made
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Let retries follow at once."""
+    monkeypatch.setattr(responses, "RETRY_DELAYS_S", (0,))
+    monkeypatch.setattr(delivery, "_POLL_S", 0.01)

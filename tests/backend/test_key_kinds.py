@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
 import subprocess
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateNumbers, RSAPublicNumbers
 
-from builder.backend import key_envelope, keys
 from builder.backend.der import DerError, Reader, elements
-from builder.backend.key_envelope import MEMORY_MAX, OLD_ROUNDS_MAX, ROUNDS_MAX, WORK_MAX
 from builder.backend.keys import (
     KeyProblemError,
     PassphraseError,
     load_private_key,
     needs_passphrase,
-    warning_about,
 )
-from builder.backend.weak_keys import KNOWN, weakness
 from tests.backend.forms import pem, private_key
 from tests.backend.key_material import (
     WORD,
     element,
     integer,
     made,
-    next_prime,
     openssl,
     others,
-    pkcs1,
-    prime,
     private_pem,
-    roca_modulus,
     sealed,
     sequence,
 )
-
-
-def refusal(data: bytes, passphrase: str = "") -> str:
-    with pytest.raises(KeyProblemError) as caught:
-        load_private_key(data, passphrase)
-    return str(caught.value)
-
+from tests.backend.key_numbers import by_rounds, by_scrypt, envelope, numbers, refusal
 
 KINDS = {
     "RSA-PSS": "an RSA-PSS key, which may not sign RS256",
@@ -179,10 +161,6 @@ def test_the_commands_for_der_and_pkcs12_make_keys_that_are_taken(tmp_path):
     assert found.private_numbers() == numbers()
 
 
-def numbers() -> RSAPrivateNumbers:
-    return load_private_key(made()["pkcs8"]).private_numbers()
-
-
 def test_an_openssh_key_of_another_kind_or_damaged_is_told(tmp_path):
     path = tmp_path / "id"
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(path)], check=True)
@@ -251,210 +229,6 @@ def test_a_passphrase_that_is_missing_or_wrong_is_told_from_what_is_damaged():
     with pytest.raises(KeyProblemError) as caught:
         load_private_key(private_pem(sequence(integer(5)), "ENCRYPTED PRIVATE KEY"), WORD)
     assert not isinstance(caught.value, PassphraseError)
-
-
-# -- weak keys -------------------------------------------------------------------------------
-
-
-def test_primes_that_are_neighbours_are_refused_in_either_half():
-    p = prime(1024)
-    q = next_prime(p)
-    assert "its two primes are close together" in refusal(private_pem(pkcs1(p, q)))
-    assert "its two primes are close together" in weakness(p * q, 65_537)
-    # So close that FIPS forbids it, yet too far for Fermat's few steps.
-    far = next_prime(p + (1 << 900))
-    assert weakness(p * far, 65_537) == ""
-    assert "its two primes are close together" in refusal(private_pem(pkcs1(p, far)))
-
-
-def test_a_square_is_no_modulus():
-    p = prime(1024)
-    assert "close together" in weakness(p * p, 65_537)
-
-
-def test_keys_of_the_roca_family_are_refused():
-    assert "ROCA (CVE-2017-15361)" in weakness(roca_modulus(), 65_537)
-    assert weakness(numbers().public_numbers.n, 65_537) == ""
-
-
-@pytest.mark.parametrize(
-    ("modulus", "exponent", "words"),
-    [
-        (1 << 2046, 65_537, "2047 bits; at least 2048 are needed"),
-        ((1 << 8192) + 1, 65_537, "8,193 bits; at most 8,192 are taken"),
-        (1 << 2047, 65_537, "a small factor"),
-        (9973 * ((1 << 2040) + 1), 65_537, "a small factor"),
-        (0, 1, "1"),
-        (0, 0, "0"),
-        (0, 2, "2"),
-        (0, 65_536, "65536"),
-    ],
-    ids=range(8),
-)  # fmt: skip
-def test_a_weak_public_half_is_refused(modulus, exponent, words):
-    modulus = modulus or numbers().public_numbers.n
-    said = weakness(modulus, exponent)
-    assert words in said
-    if exponent != 65_537:
-        assert "public exponent" in said
-
-
-def test_an_exponent_that_nobody_supports_is_refused():
-    assert "over 64 bits" in weakness(numbers().public_numbers.n, 10**6000 + 1)
-
-
-def test_unequal_primes_and_a_small_private_exponent_are_refused():
-    assert "of very different size" in refusal(private_pem(pkcs1(prime(512), prime(1600))))
-    p, q = prime(1024), prime(1024)
-    d = next_prime(1 << 200)
-    e = pow(d, -1, (p - 1) * (q - 1))
-    content = sequence(
-        *map(integer, (0, p * q, e, d, p, q, d % (p - 1), d % (q - 1), pow(q, -1, p)))
-    )
-    assert "public exponent has over 64 bits" in refusal(private_pem(content))
-
-
-def test_numbers_that_do_not_belong_together_are_damage():
-    p, q, r = prime(1024), prime(1024), prime(1024)
-    good = (0, p * q, 65_537, pow(65_537, -1, (p - 1) * (q - 1)), p, q)
-    rest = (good[3] % (p - 1), good[3] % (q - 1), pow(q, -1, p))
-    assert load_private_key(private_pem(sequence(*map(integer, (*good, *rest)))))
-    for place, value in ((1, p * r), (3, good[3] + 2), (4, r), (5, p * 3)):
-        changed = [*good, *rest]
-        changed[place] = value
-        said = refusal(private_pem(sequence(*map(integer, changed))))
-        assert said
-
-
-def test_a_public_exponent_of_3_is_warned_of_and_the_demo_key_too(monkeypatch):
-    small = load_private_key(openssl("genrsa", "-3", "2048"))
-    assert "Its public exponent is 3." in warning_about(small.public_key())
-    usual = load_private_key(made()["pkcs8"]).public_key()
-    assert warning_about(usual) == ""
-    assert len(KNOWN) == 1
-
-
-# -- what it costs ---------------------------------------------------------------------------
-
-
-def envelope(derivation: bytes) -> bytes:
-    cipher = sequence(element(0x06, bytes.fromhex("60864801650304012a")), element(4, b"v" * 16))
-    pbes2 = element(0x06, bytes.fromhex("2a864886f70d01050d"))
-    return private_pem(
-        sequence(sequence(pbes2, sequence(derivation, cipher)), element(4, b"x" * 32)),
-        "ENCRYPTED PRIVATE KEY",
-    )
-
-
-def by_rounds(rounds: int) -> bytes:
-    pbkdf2 = element(0x06, bytes.fromhex("2a864886f70d01050c"))
-    return envelope(sequence(pbkdf2, sequence(element(4, b"salt"), integer(rounds))))
-
-
-def by_scrypt(n: int, r: int, p: int) -> bytes:
-    scrypt = element(0x06, bytes.fromhex("2b06010401da47040b"))
-    return envelope(sequence(scrypt, sequence(element(4, b"salt"), *map(integer, (n, r, p)))))
-
-
-def as_before_2000(rounds: int) -> bytes:
-    pbe = element(0x06, bytes.fromhex("2a864886f70d010c0103"))
-    scheme = sequence(pbe, sequence(element(4, b"saltsalt"), integer(rounds)))
-    return private_pem(sequence(scheme, element(4, b"x" * 32)), "ENCRYPTED PRIVATE KEY")
-
-
-@pytest.fixture
-def nothing_expensive(monkeypatch):
-    """Fail where any work begins that a key could ask for."""
-
-    def never(*_given: object, **_named: object) -> None:
-        raise AssertionError("expensive work was begun")
-
-    monkeypatch.setattr(hashlib, "pbkdf2_hmac", never)
-    monkeypatch.setattr(hashlib, "scrypt", never)
-    monkeypatch.setattr(key_envelope, "pkcs12_secrets", never)
-    monkeypatch.setattr(keys, "load_pem_private_key", never)
-    monkeypatch.setattr(Numbers, "private_key", never)
-    monkeypatch.setattr(keys, "RSAPrivateNumbers", Numbers)
-
-
-@dataclass
-class Numbers:
-    """A key's numbers, and how often their check was begun."""
-
-    p: int
-    q: int
-    d: int
-    dmp1: int
-    dmq1: int
-    iqmp: int
-    public_numbers: RSAPublicNumbers
-
-    checks: ClassVar[list[int]] = []
-
-    def private_key(self) -> None:
-        """Count; the real one takes seconds for large keys."""
-        self.checks.append(self.public_numbers.n)
-
-
-COSTLY = {
-    "40 million rounds": (by_rounds(40_000_000), "40,000,000 rounds"),
-    "one round too many": (by_rounds(ROUNDS_MAX + 1), "5,000,001 rounds"),
-    "rounds of 5,000 digits": (by_rounds(10**5000), "very many rounds"),
-    "older rounds": (as_before_2000(40_000_000), "40,000,000 rounds"),
-    "one older round too many": (as_before_2000(OLD_ROUNDS_MAX + 1), "500,001 rounds"),
-    "memory": (by_scrypt(1 << 22, 8, 1), "4,096 MiB of memory 1 times (scrypt)"),
-    "memory of a block": (by_scrypt(2, 1 << 24, 1), "MiB of memory"),
-    "times": (by_scrypt(1 << 14, 8, 1000), "16 MiB of memory 1,000 times"),
-    "endless": (by_scrypt(10**4000, 10**4000, 10**4000), "very many MiB of memory very many times"),
-}
-
-
-@pytest.mark.parametrize("why", COSTLY)
-def test_a_passphrase_that_costs_too_much_is_refused_before_any_work(nothing_expensive, why):
-    data, words = COSTLY[why]
-    assert not needs_passphrase(data)
-    for passphrase in ("", WORD):
-        said = refusal(data, passphrase)
-        assert words in said
-        assert "spent on it" in said
-
-
-@pytest.mark.parametrize("bits", [8193, 16_384, 200_000])
-def test_a_key_of_too_many_bits_is_refused_before_any_work(nothing_expensive, bits):
-    n = (1 << bits - 1) + 1
-    half = 1 << bits // 2
-    numbers = (0, n, 65_537, n >> 1, half, half + 1, half, half, half)
-    content = sequence(*map(integer, numbers))
-    data = private_pem(content)
-    if len(data) > keys.KEY_BYTES_MAX:
-        assert refusal(data) == "it is too large to be a private key"
-    else:
-        assert f"it has {bits:,} bits; at most 8,192 are taken" in refusal(data)
-
-
-def test_the_trap_of_these_tests_closes(nothing_expensive):
-    with pytest.raises(AssertionError, match="expensive"):
-        load_private_key(made()["pkcs8"])
-    with pytest.raises(AssertionError, match="expensive"):
-        load_private_key(made()["sealed"], WORD)
-    with pytest.raises(AssertionError, match="expensive"):
-        load_private_key(made()["sealed as before 2000"], WORD)
-
-
-def test_what_people_choose_is_below_the_bounds():
-    for data in (by_rounds(600_000), by_rounds(ROUNDS_MAX), by_scrypt(1 << 17, 8, 1)):
-        assert needs_passphrase(data)
-    assert 128 * (1 << 17) * 8 <= MEMORY_MAX <= WORK_MAX
-
-
-def test_a_large_key_is_checked_once(monkeypatch):
-    monkeypatch.setattr(keys, "RSAPrivateNumbers", Numbers)
-    monkeypatch.setattr(Numbers, "checks", [])
-    load_private_key(made()["pkcs8"])
-    load_private_key(made()["sealed"], WORD)
-    checks = Numbers.checks
-    monkeypatch.undo()
-    assert checks == [numbers().public_numbers.n] * 2
 
 
 @pytest.mark.parametrize(

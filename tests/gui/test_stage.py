@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from builder.gui.web.devices import Device
-from builder.gui.web.stage import Stage
+from builder.gui.web.stage import Stage, make_native
 
 
 def test_a_stage_that_becomes_a_window_stays_where_it_is_seen(qtbot):
@@ -19,7 +19,7 @@ def test_a_stage_that_becomes_a_window_stays_where_it_is_seen(qtbot):
     column.addWidget(holder)
     window.resize(700, 600)
     window.show()
-    stage.make_native()
+    make_native(stage)
     native = stage.windowHandle()
     assert native is not None
     assert native.geometry() == QRect(stage.mapTo(window, QPoint(0, 0)), stage.size())

@@ -69,3 +69,8 @@ def made_by_openssl(tmp_path_factory):
     for name in ("weak", "ec", "odd curve", "ed25519"):
         found[f"{name} public"] = openssl("pkey", "-pubout", given=found[name])
     return found
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "keys"

@@ -1,44 +1,33 @@
+"""The page: what it is made of, what its script is given, and what its elements mean."""
+
 from __future__ import annotations
 
-import base64
 import gzip
-import hashlib
 import json
 import re
 from dataclasses import replace
-from typing import Any
 
 import brotli
 import pytest
 
-from builder.backend import rules
-from builder.backend.rules import Judged
 from builder.backend.spec import read_spec
 from builder.check import validate
-from builder.form.all_texts import text_rows
-from builder.form.channels import CHANNELS
 from builder.form.fields import (
     DecimalField,
     IntegerField,
     RadioField,
-    RuleMessage,
     SelectField,
-    StepField,
     TextField,
 )
 from builder.form.kinds import KINDS
-from builder.form.locales import locale_for, locale_of
-from builder.form.page_words import PAGE_WORDS, PageWords
-from builder.form.project import Flow, FormTexts, Hosting, Integration, Platform, Project, Theme
+from builder.form.project import Flow, FormTexts, Project, Theme
 from builder.form.texts import LocalText
-from builder.form.used_words import used_words
 from builder.render import plan_of, render_page
 from builder.render.compile import compile_form
 from builder.storage.starters import open_starter
 from builder.templates_folder import templates_folder
 from tests.projects import (
     HOSTILE,
-    INTEGRATION_ID,
     NAME,
     every_kind,
     everything,
@@ -48,34 +37,12 @@ from tests.projects import (
     small,
     words,
 )
-from tests.render.html import Document
-
-
-def page_of(a_project: Project) -> Document:
-    return Document(render_page(plan_of(validate(a_project)))["page/index.html"])
+from tests.render.pages import data_of, page_of
 
 
 def in_languages(*languages: str) -> Project:
     text = LocalText.of(dict.fromkeys(languages, "Text"))
     return project(replace(NAME, label=text), languages=languages, texts=FormTexts(title=text))
-
-
-def data_of(document: Document) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(document.text("script", id="data"))
-    return found
-
-
-def policy_of(document: Document) -> dict[str, list[str]]:
-    (content,) = (
-        each["content"] or ""
-        for each in document.all("meta")
-        if each.get("http-equiv") == "Content-Security-Policy"
-    )
-    return {name: rest for name, *rest in (part.split() for part in content.split("; "))}
-
-
-def sha256(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 # -- what it is made of ---------------------------------------------------------------------------
@@ -157,18 +124,6 @@ def test_scripts_and_styles_can_stand_inside_html(path):
             assert ending not in text
 
 
-def test_words_for_patterns_stand_in_the_page_where_a_form_has_none_of_its_own():
-    own = RuleMessage(rule="pattern", text=words("Letters, please"))
-    for field, there in (
-        (NAME, False),
-        (replace(NAME, pattern="[a-z]+"), True),
-        (replace(NAME, pattern="[a-z]+", pattern_message=words("Letters, please")), False),
-        (replace(NAME, pattern="[a-z]+", messages=(own,)), False),
-    ):
-        for strings in data_of(page_of(project(field)))["strings"].values():
-            assert ("pattern" in strings) is there
-
-
 def test_the_page_fits_into_the_first_flight_of_a_connection():
     details = [
         replace(NAME, id=f"f_{name}", name=name, label=words(name.replace("_", " "), f"{name} ελ"))
@@ -230,64 +185,6 @@ def test_embedded_data_cannot_end_its_script():
     for character in "<>&\u2028\u2029":
         assert character not in embedded
     assert json.loads(embedded)["words"]["el"]["intro"] == HOSTILE[4]
-
-
-# -- the policy ------------------------------------------------------------------------------------
-
-
-def test_the_policy_lets_in_what_is_inside_and_nothing_else():
-    document = page_of(project(NAME, platform=Platform(integrations=(Integration(
-        channel="web", integration_id=INTEGRATION_ID),))))  # fmt: skip
-    assert policy_of(document) == {
-        "default-src": ["'none'"],
-        "script-src": [sha256(document.text("script", type="module"))],
-        "style-src": [sha256(document.text("style"))],
-        "img-src": ["'self'", "data:"],
-        "connect-src": ["'self'"],
-        "form-action": ["'none'"],
-        "base-uri": ["'none'"],
-    }
-
-
-@pytest.mark.parametrize(
-    "channel", [each.name for each in CHANNELS.values() if each.closing_script]
-)
-def test_a_channel_s_closing_script_is_let_in_where_the_form_delivers_there(channel):
-    only = Platform(integrations=(Integration(channel=channel, integration_id=INTEGRATION_ID),))
-    document = page_of(project(NAME, platform=only))
-    assert policy_of(document)["script-src"][1:] == [CHANNELS[channel].closing_script]
-    assert data_of(document)["closing_scripts"] == {channel: CHANNELS[channel].closing_script}
-
-
-def test_a_backend_elsewhere_may_be_asked():
-    hosting = Hosting(backend_url="https://forms.example.com", page_origins=("https://a.example",))
-    document = page_of(project(NAME, hosting=hosting))
-    assert policy_of(document)["connect-src"] == ["'self'", "https://forms.example.com"]
-    assert data_of(document)["backend"] == "https://forms.example.com"
-    assert data_of(document)["backend"] == "https://forms.example.com"
-    below = replace(hosting, backend_url="https://forms.example.com/contact")
-    document = page_of(project(NAME, hosting=below))
-    assert policy_of(document)["connect-src"] == ["'self'", "https://forms.example.com/contact/"]
-    assert data_of(document)["backend"] == "https://forms.example.com/contact"
-    # Its own is beside it, wherever that is: a proxy may serve both below a path.
-    assert data_of(page_of(project(NAME)))["backend"] == "."
-
-
-def test_headers_say_what_a_page_cannot_say_itself():
-    headers = plan_of(validate(every_kind())).headers
-    inside = "; ".join(" ".join((k, *v)) for k, v in policy_of(page_of(every_kind())).items())
-    policy = headers["Content-Security-Policy"]
-    assert policy == f"{inside}; frame-ancestors https://chat.test"
-    assert "unsafe" not in policy
-    assert headers["Referrer-Policy"] == "no-referrer"
-    assert headers["X-Content-Type-Options"] == "nosniff"
-    assert "camera=()" in headers["Permissions-Policy"]
-    assert all("\n" not in value and "\r" not in value for value in headers.values())
-
-
-def test_without_named_sites_only_its_own_may_frame_the_page():
-    headers = plan_of(validate(project(NAME, hosting=Hosting()))).headers
-    assert headers["Content-Security-Policy"].endswith("; frame-ancestors 'self'")
 
 
 # -- what the script is given ----------------------------------------------------------------------
@@ -445,75 +342,3 @@ def test_every_variable_that_the_style_uses_is_set():
     style = page_of(every_kind()).text("style")
     used = set(re.findall(r"var\((--[a-z-]+)\)", style))
     assert used == set(re.findall(r"(--[a-z-]+):", style))
-
-
-def test_a_form_that_has_no_words_of_its_own_weighs_what_it_did():
-    assert page_of(small()).text("script", id="data") == page_of(
-        replace(small(), page_words=PageWords())
-    ).text("script", id="data")
-    assert "page_words" not in page_of(small()).text("script", id="data")
-
-
-def test_the_forms_own_page_words_stand_where_the_pages_own_did():
-    own = PageWords(
-        back=words("Return", "Πίσω πάλι"),
-        done_title=LocalText.of(en="See you soon"),
-        no_script=words("Too old <b>", "Παλιό"),
-        required=words("{label}, please", "{label}, παρακαλώ"),
-    )
-    form = project(replace(NAME, required=True), flow=Flow(review=True), page_words=own)
-    page = page_of(form)
-    assert page.text("button", id="back") == "Return"
-    assert page.text("p", id="stuck") == "Too old <b>"
-    strings = data_of(page)["strings"]
-    assert strings["en"]["done_title"] == "See you soon"
-    assert strings["el"]["done_title"] == locale_of("el").page["done_title"]
-    assert strings["el"]["back"] == "Πίσω πάλι"
-    assert strings["en"]["required"] == "{label}, please"
-    # The backend says the same.
-    compiled = compile_form(validate(form))
-    assert compiled.messages["el"]["required"] == "{label}, παρακαλώ"
-    assert rules.message(compiled, compiled.fields[0], Judged(None, "required"), "en") == (
-        "First name, please"
-    )
-
-
-def test_each_page_word_of_a_form_replaces_the_pages_own_and_nothing_else():
-    plain = everything(languages=("en",))
-    before = locale_for(plain, "en")
-    for key in PAGE_WORDS:
-        own = PageWords(**{key: LocalText.of(en="Own")})
-        after = locale_for(replace(plain, page_words=own), "en")
-        changed = {**after.messages, **after.page}
-        assert changed == {**before.messages, **before.page, key: "Own"}
-
-
-@pytest.mark.parametrize(
-    "form",
-    [
-        small(),
-        everything(),
-        every_kind(),
-        project(NAME),
-        project(NAME, flow=Flow(review=True)),
-        project(NAME, StepField(id="f_s", text=words("S")), KINDS["rating"].make("f_r", "rate")),
-        project(NAME, platform=Platform(repeats="at_most_once")),
-        *(open_starter(name) for name in ("demo-form", "return-product")),
-    ],
-)
-def test_every_word_that_a_page_says_counts_as_used_and_no_other_of_a_plain_form(form):
-    page = page_of(form)
-    said = set(data_of(page)["strings"][form.default_language])
-    said |= {key for _, attributes in page.elements if (key := attributes.get("data-string"))}
-    assert said - {"submit", "done_text"} <= used_words(form)
-    rows = {row.placed.place.attribute: row.used for row in text_rows(form)}
-    assert {key for key in PAGE_WORDS if rows[f"page_words.{key}"]} == used_words(form)
-
-
-def test_a_plain_form_uses_no_words_of_steps_reviews_and_other_kinds():
-    unused = set(PAGE_WORDS) - used_words(project(NAME))
-    assert unused >= {
-        "next", "back", "step_of", "review_title", "change", "not_answered", "yes", "no", "choose",
-        "email", "date", "too_few", "mismatch", "unconfirmed_title", "new_window",
-    }  # fmt: skip
-    assert not unused & {"required", "too_long", "done_title", "sending", "again", "no_script"}

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from builder.errors import BuilderError, StorageError
+from builder.errors import BuilderError
 from builder.form.colour_lists import NamedColour, colours_in
 from builder.form.contrasts import COLOURS, ThemeColour, better, contrasts
 from builder.form.pictures import content_of
@@ -37,7 +37,8 @@ from builder.gui.appearance.contrast_list import ratio_of
 from builder.gui.appearance.picture_colours import main_colours
 from builder.gui.appearance.sample import swatch
 from builder.gui.widgets.messages import Messages
-from builder.gui.widgets.pictures import MOST_BYTES, image_of, is_picture
+from builder.gui.widgets.picture_sources import read_content
+from builder.gui.widgets.pictures import image_of, is_picture
 from builder.gui.widgets.sentences import inside
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import Hint, colours, set_tone
@@ -165,7 +166,7 @@ class ColourSource(QFrame):
         return True
 
     def _read_file(self, path: Path) -> None:
-        self._work(lambda _task: _colours_of(_content(path)))
+        self._work(lambda _task: _colours_of(read_content(path)))
 
     def _work(
         self, work: Callable[[Task[tuple[NamedColour, ...]]], tuple[NamedColour, ...]]
@@ -287,13 +288,3 @@ def _names_of_colours() -> Mapping[str, str]:
     """Return the colours that CSS has names for, which are those of SVG and of Qt."""
     names = (each for each in QColor.colorNames() if each != "transparent")
     return {each: QColor(each).name() for each in names}
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except OSError as fault:
-        raise StorageError(
-            say("{file} cannot be read: {fault}.", file=path.name, fault=fault.strerror or fault)
-        ) from fault

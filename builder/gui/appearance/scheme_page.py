@@ -65,16 +65,15 @@ class SchemePage(QWidget):
         """Start the engine, unless it has started."""
         if self.browser.view is not None:
             return
-        self._stage.make_native()
         try:
-            view = self.browser.start(self._stage.frame)
+            self._stage.start(
+                self.browser,
+                f"{self.objectName()}_view",
+                say("The form’s page: {scheme}", scheme=self._words),
+            )
         except BuilderError as fault:
             self.title.setText(f"{self._words}: {fault}")
             return
-        view.setObjectName(f"{self.objectName()}_view")
-        view.setAccessibleName(say("The form’s page: {scheme}", scheme=self._words))
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._stage.hold(view)
         self.browser.set_zoom(self._stage.scale)
         if self._waiting is not None:
             self.show_page(*self._waiting)

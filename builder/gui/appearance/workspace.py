@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from builder.form.place import Place
 from builder.gui.appearance.exchange import ThemeExchange
@@ -12,6 +12,7 @@ from builder.gui.appearance.theme_panel import ThemePanel
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.splits import as_panel, split
 
 
 class AppearanceWorkspace(Workspace):
@@ -31,17 +32,8 @@ class AppearanceWorkspace(Workspace):
         self.pages = SidePages(services)
         self._scrolling = Scrolling(self.panel)
         self._exchange = ThemeExchange(services, self)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("appearance_splitter")
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        self._scrolling.setProperty("panel", True)
-        self._scrolling.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        splitter.addWidget(self._scrolling)
-        splitter.addWidget(self.pages)
-        splitter.setSizes([420, 900])
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
+        parts = (as_panel(self._scrolling), self.pages)
+        splitter = split(*parts, name="appearance_splitter", grows=1, sizes=[420, 900])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

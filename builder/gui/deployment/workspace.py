@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.elided import ElidedCheckBox
 from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.splits import split
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Card, Hint, Space, WrappedLabel, set_tone
 from builder.say import say, say_count
@@ -142,17 +142,9 @@ class DeploymentWorkspace(Workspace):
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setWidget(side)
         left.setMinimumWidth(340)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setObjectName("deployment_splitter")
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(found)
-        split.setStretchFactor(1, 1)
-        split.setSizes([420, 780])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(split(left, found, name="deployment_splitter", grows=1, sizes=[420, 780]))
 
     def _connect(self) -> None:
         self.targets.changed.connect(self._on_target)

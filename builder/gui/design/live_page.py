@@ -104,16 +104,11 @@ class LivePage(QWidget):
     def _start_engine(self) -> None:
         if self.browser.view is not None:
             return
-        self._stage.make_native()
         try:
-            view = self.browser.start(self._stage.frame)
+            self._stage.start(self.browser, "live_page_view", say("The form's page"))
         except BuilderError as fault:
             self.state.setText(str(fault))
             return
-        view.setObjectName("live_page_view")
-        view.setAccessibleName(say("The form's page"))
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._stage.hold(view)
         self._follow(self._services.derived.current)
 
     # -- following the form --------------------------------------------------------------------

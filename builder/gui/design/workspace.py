@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from builder.form.kinds import KINDS
 from builder.form.place import Place
@@ -22,6 +22,7 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.later import Later
 from builder.gui.widgets.quiet_turns import QuietTurns
+from builder.gui.widgets.splits import as_panel, split
 
 if TYPE_CHECKING:
     from builder.gui.design.inspector.panel import Inspector
@@ -88,20 +89,9 @@ class DesignWorkspace(Workspace):
         selection.changed.connect(self._on_selected)
         selection.place_requested.connect(self._lead_to)
 
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("design_splitter")
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        for pane in (self._before, self._beside):
-            pane.setProperty("panel", True)
-            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._middle = SideBySide(self.canvas)
-        for part in (self._before, self._middle, self._beside):
-            splitter.addWidget(part)
-        splitter.setSizes([220, 760, 340])
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        splitter.setStretchFactor(2, 0)
+        parts = (as_panel(self._before), self._middle, as_panel(self._beside))
+        splitter = split(*parts, name="design_splitter", grows=1, sizes=[220, 760, 340])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,6 +38,7 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Heading, Space
 from builder.keys import names
 from builder.keys.pair import KeyPair
@@ -113,18 +113,12 @@ class KeysWorkspace(Workspace):
         buttons.addWidget(commands.button("key.import"))
         side.addLayout(buttons)
 
-        split = QSplitter()
-        split.setObjectName("keys_splitter")
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.details)
-        split.setStretchFactor(1, 1)
-        split.setSizes([330, 800])
         empty = EmptyState(self._first_button, commands.button("key.import"))
         empty.dropped.connect(self._import)
         self.pages.addWidget(empty)
-        self.pages.addWidget(split)
+        self.pages.addWidget(
+            split(left, self.details, name="keys_splitter", grows=1, sizes=[330, 800])
+        )
         clear = QPushButton(say("Clear it now"))
         clear.setObjectName("keys_clear_now")
         clear.clicked.connect(self.clipboard.clear)

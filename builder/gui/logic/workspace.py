@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.search_popup import Entry, SearchPopup
+from builder.gui.widgets.splits import as_panel, split
 from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
 
@@ -260,17 +260,8 @@ class LogicWorkspace(Workspace):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("logic_splitter")
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        for pane in (left, self.trial):
-            pane.setProperty("panel", True)
-            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            splitter.addWidget(pane)
-        splitter.setSizes([820, 360])
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
+        panes = map(as_panel, (left, self.trial))
+        splitter = split(*panes, name="logic_splitter", grows=0, sizes=[820, 360])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -170,16 +170,11 @@ class ClosingDialog(QDialog):
 
     def _load(self) -> None:
         Browser.load()
-        self._stage.make_native()
         try:
-            view = self.browser.start(self._stage.frame)
+            self._stage.start(self.browser, "closing_view", say("The form's page"))
         except BuilderError as fault:
             self._tell(str(fault), "error")
             return
-        view.setObjectName("closing_view")
-        view.setAccessibleName(say("The form's page"))
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._stage.hold(view)
         self._stage.scaled.connect(self.browser.set_zoom)
         self.browser.set_zoom(self._stage.scale)
         self._show_state()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 from builder.say import say
@@ -17,42 +19,26 @@ def export_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
     def exportable(facts: Facts) -> bool:
         return facts.exportable
 
+    row = partial(Command[Facts], menu=menu, workspace="export")
     return (
-        Command(
+        row(
             id="export.export",
             title=say("&Export…"),
-            menu=menu,
             shortcuts=("Ctrl+E",),
             icon="export",
-            workspace="export",
             seen_first=True,
             enabled_when=exportable,
         ),
-        Command(
-            id="export.check",
-            title=say("&Run the self-check"),
-            menu=menu,
-            workspace="export",
-            enabled_when=exportable,
-        ),
-        Command(
+        row(id="export.check", title=say("&Run the self-check"), enabled_when=exportable),
+        row(
             id="export.parity",
             title=say("&Compare page, Test, backend and template"),
-            menu=menu,
-            workspace="export",
             enabled_when=exportable,
         ),
-        Command(
+        row(
             id="export.differences",
             title=say("Show what &differs from earlier exports"),
-            menu=menu,
-            workspace="export",
             begins_group=True,
         ),
-        Command(
-            id="export.deploy",
-            title=say("Show how to put it &online"),
-            menu=menu,
-            workspace="export",
-        ),
+        row(id="export.deploy", title=say("Show how to put it &online")),
     )

@@ -9,15 +9,15 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from builder.backend.spec import FormSpec
 from builder.errors import BuilderError, RefusedError
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.test.dispatcher import Dispatcher
 from builder.gui.test.input_pane import InputPane, scrolling
+from builder.gui.test.known_form import UNSENDABLE, KnownForm
 from builder.gui.test.ledger.acts import LedgerActs, Sending
 from builder.gui.test.ledger.book import Book, Kept
 from builder.gui.test.recording import Recording
@@ -25,6 +25,7 @@ from builder.gui.test.refusal_words import refused_here
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.test.series import Series
+from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Space
 from builder.say import say
 from builder.trial.attempt import Attempt, KeyChoice, TrialResult
@@ -45,9 +46,7 @@ class TestWorkspace(Workspace):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        # What the form was when it was last known whether it can be sent.
-        self._known: Derivation | None = None
-        self._later: list[Callable[[], None]] = []
+        self._known = KnownForm(services)
         self.input = InputPane()
         self.pane = SendPane(services.targets)
         self.book = Book(services, self)
@@ -87,7 +86,7 @@ class TestWorkspace(Workspace):
 
     def entered(self) -> None:
         """Follow the form and the stored key pairs, and begin at the first answer."""
-        self._later = []  # what was asked for before somebody went elsewhere
+        self._known.drop_waiting()  # what was asked for before somebody went elsewhere
         self.services.pairs.refresh()
         self.results_pane.history.rows.refresh()
         self._follow(self.services.derived.current)
@@ -139,17 +138,10 @@ class TestWorkspace(Workspace):
         below.addWidget(scrolling(inputs), 1)
         below.addLayout(bar)
 
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setObjectName("test_splitter")
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(scrolling(self.results_pane))
-        split.setStretchFactor(1, 1)
-        split.setSizes([440, 800])
+        right = scrolling(self.results_pane)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(split(left, right, name="test_splitter", grows=1, sizes=[440, 800]))
 
     def _connect(self) -> None:
         self.input.answers.changed.connect(self._on_input)
@@ -179,20 +171,20 @@ class TestWorkspace(Workspace):
         self.input.answers.forget()
         self.input.sets.forget()
         self.pane.target.forget()
-        self._known = None
-        self._later = []
+        self._known.forget()
 
     def _on_advanced(self, known: Derivation) -> None:
         if self.isVisible():
             self._follow(known)
 
     def _follow(self, known: Derivation) -> None:
-        if self._known is None or self._known.project is not known.project:
+        before = self._known.derivation
+        if before is None or before.project is not known.project:
             self.input.show_project(known.project)
             self.pane.target.show_base_url(known.project.platform.base_url)
             self._show_keys()
         if known.depth >= Depth.FORM or known.problems:
-            self._known = known
+            self._known.derivation = known
             self.input.show_problems(known.problems)
             self.input.sets.follow(known.form)
             form = known.form
@@ -200,32 +192,11 @@ class TestWorkspace(Workspace):
             self.pane.target.show_reading(reads_variables=reads)
             self._judge(everywhere=False)
             self._on_choice()
-            later, self._later = self._later, []
-            for act in later:
-                self._once_known(act)
+            self._known.do_waiting()
 
     def _show_keys(self) -> None:
         own = self.services.document.project.key_fingerprint
         self.pane.key.show_keys(self.services.pairs.pairs, own)
-
-    def _once_known(self, act: Callable[[], None]) -> None:
-        """Do something with the compiled form, as soon as it is that of the form as it is now."""
-        if not self._is_known:
-            self._later.append(act)
-            self.services.derived.hurry()
-        elif self._form is not None:
-            act()
-
-    @property
-    def _is_known(self) -> bool:
-        """Whether it is known of the form as it is now if it can be sent."""
-        known = self._known
-        return known is not None and known.project is self.services.document.project
-
-    @property
-    def _form(self) -> FormSpec | None:
-        """The compiled form; None while it is not known, or has problems."""
-        return self._known.form if self._known is not None else None
 
     # -- what stands there now -----------------------------------------------------------------
 
@@ -239,33 +210,26 @@ class TestWorkspace(Workspace):
         self.pane.show_signing()
         if not self.dispatcher.is_busy:
             self.pane.anyway_button.hide()
-            self.pane.say(self._problem(), "error")
+            self.pane.say(self._known.problem or self.pane.problem(), "error")
         self._show_state()
-
-    def _problem(self) -> str:
-        """Return why nothing can be sent; empty if it can, or if that is not known yet."""
-        if self._known is None or self._form is not None:
-            return self.pane.problem()
-        if self._known.failure is not None:
-            return str(self._known.failure)
-        return say("Nothing can be sent before the form’s problems are mended.")
 
     def _judge(self, *, everywhere: bool) -> Refusals:
         """Show what the rules refuse; beside every answer, or only those that were touched."""
         self._pause.stop()
-        if self._form is None:
+        form = self._known.form
+        if form is None:
             found = Refusals()
         else:
             answers = self.input.answers.sheet.answers()
-            variables = self.pane.target.target().variables_for(self._form)
-            found = refusals(self._form, answers, self.input.parameters.parameters(), variables)
+            variables = self.pane.target.target().variables_for(form)
+            found = refusals(form, answers, self.input.parameters.parameters(), variables)
         self.input.show_refusals(found, everywhere=everywhere)
         return found
 
     def _show_state(self) -> None:
         busy = self.dispatcher.is_busy
         # What is asked for before the form as it is now is known waits until it is.
-        can_fill = not self._is_known or self._form is not None
+        can_fill = not self._known.is_current or self._known.form is not None
         problem = self.pane.problem()
         self.services.commands.note(
             fillable=can_fill,
@@ -283,16 +247,17 @@ class TestWorkspace(Workspace):
         self._fill("typical")
 
     def _fill(self, flavour: Flavour) -> None:
-        self._once_known(partial(self._fill_by, partial(sample_values, flavour=flavour)))
+        self._known.once_current(partial(self._fill_by, partial(sample_values, flavour=flavour)))
 
     def _fill_invalid(self) -> None:
-        self._once_known(partial(self._fill_by, invalid_values))
+        self._known.once_current(partial(self._fill_by, invalid_values))
 
     def _fill_by(self, made: Callable[..., Mapping[str, Any]]) -> None:
-        if self._form is None:
+        form = self._known.form
+        if form is None:
             return
         try:
-            self.input.answers.fill(made(self._form, datetime.now(UTC).date()))
+            self.input.answers.fill(made(form, datetime.now(UTC).date()))
         except BuilderError as fault:
             self.pane.say(str(fault), "error")
         self._judge(everywhere=False)
@@ -304,14 +269,14 @@ class TestWorkspace(Workspace):
     def _send_set(self, values: Mapping[str, Any]) -> str:
         """Send one set of several; returns why that cannot be, empty if it is on its way."""
         target = self.pane.target.target()
-        problem = self._problem() or self.pane.problem()
+        problem = self._known.problem or self.pane.problem()
         if target.is_real:
             problem = say(
                 "Sets go to a real host or a deployed backend one by one only: choose one, and "
                 "press Send."
             )
-        if self._form is None or problem:
-            return problem or say("Nothing can be sent before the form’s problems are mended.")
+        if self._known.form is None or problem:
+            return problem or UNSENDABLE
         self.input.answers.fill(values)
         found = self._judge(everywhere=True)
         # What the rules refuse is shown by the exported backend, as with “Send anyway”.
@@ -321,9 +286,9 @@ class TestWorkspace(Workspace):
     def _open_load(self) -> None:
         from builder.gui.test.load_dialog import LoadDialog  # noqa: PLC0415 - on first use
 
-        known = self._known
+        known = self._known.derivation
         if known is None or known.form is None or self.pane.target.problem():
-            self.pane.say(self._problem(), "error")
+            self.pane.say(self._known.problem or self.pane.problem(), "error")
             return
         LoadDialog(known.form, self.services.tasks, self.window()).open()
 
@@ -337,7 +302,7 @@ class TestWorkspace(Workspace):
     def send(self) -> None:
         """Send the answers as they stand, unless the rules refuse them."""
         if self.services.commands.action("test.send").isEnabled():
-            self._once_known(self._send)
+            self._known.once_current(self._send)
 
     def _send(self) -> None:
         target = self.pane.target.target()
@@ -352,10 +317,10 @@ class TestWorkspace(Workspace):
 
     def _send_anyway(self) -> None:
         target = self.pane.target.through_backend()
-        self._once_known(partial(self._send_to, target))
+        self._known.once_current(partial(self._send_to, target))
 
     def _send_to(self, target: Target) -> None:
-        known = self._known
+        known = self._known.derivation
         if known is not None and known.valid is not None and known.form is not None:
             self.dispatcher.send(
                 Attempt(
@@ -370,9 +335,9 @@ class TestWorkspace(Workspace):
 
     def _attempt_again(self, record: Record) -> Attempt:
         """Return an attempt like a kept one; raises what stands in the way."""
-        known = self._known
+        known = self._known.derivation
         if known is None or known.valid is None or known.form is None:
-            raise RefusedError(say("Nothing can be sent before the form’s problems are mended."))
+            raise RefusedError(UNSENDABLE)
         attempt = attempt_again(record, known.valid, known.form)
         return replace(attempt, target=self.pane.target.as_chosen(attempt.target))
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from builder.gui.translations.text_rows import FORM, PAGE, Wanted
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.lines import Choice
 from builder.gui.widgets.search_line import SearchLine
+from builder.gui.widgets.splits import as_panel, split
 from builder.gui.widgets.theme import Hint, Space
 from builder.say import say, say_count
 
@@ -362,17 +362,11 @@ class TranslationsWorkspace(Workspace):
         column.addWidget(self.grid, 1)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.nothing, 1)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setObjectName("texts_splitter")
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        for pane in (above, self.detail):
-            pane.setProperty("panel", True)
-            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            splitter.addWidget(pane)
+        panes = map(as_panel, (above, self.detail))
+        splitter = split(
+            *panes, name="texts_splitter", grows=0, orientation=Qt.Orientation.Vertical
+        )
         splitter.setCollapsible(1, True)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

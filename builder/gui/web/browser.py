@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,15 +22,14 @@ from builder.gui.web.probe import (
     read_look,
     restore_script,
 )
-from builder.gui.web.pulse import Falls, Pulse, end_process
+from builder.gui.web.pulse import Pulse
+from builder.gui.web.recovery import Recovery
 from builder.gui.web.tools import Tools
 from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
     from builder.gui.web.engine import Gate, Page
-
-log = logging.getLogger(__name__)
 
 # The engine's values for a missing answer.
 _NOTHING: Final = ("", "null")
@@ -93,8 +91,11 @@ class Browser(QObject):
         self._colour = QColor()
         self._media: dict[str, str] = {}
         self._tools = Tools(self)
-        self._falls = Falls()
-        self._is_hung = False
+        self._recovery = Recovery(self)
+        for told in (self._recovery.fell, self._recovery.gave_up):
+            told.connect(lambda words: self.said.emit("error", words))
+        self._recovery.fell.connect(self.fell)
+        self._recovery.gave_up.connect(self.gave_up)
         self.pulse = Pulse(self._ask_for_life, self)
         self.pulse.stopped.connect(self._on_hung)
 
@@ -110,18 +111,20 @@ class Browser(QObject):
 
         import builder.gui.web.engine  # noqa: F401, PLC0415 - on first use
 
-    def start(self, holder: QWidget) -> QWidget:
-        """Start the engine, and return its view.
+    def start(self, holder: QWidget, name: str = "", words: str = "") -> QWidget:
+        """Start the engine, and return its view, which has no context menu.
 
         Args:
             holder: The widget that the view belongs to.
+            name: The view's name in code.
+            words: What the view is called for those who do not see it.
 
         Raises:
             BuilderError: Too many pages are open.
         """
         from builder.gui.web import chat_scripts, engine  # noqa: PLC0415 - loads it, on first use
 
-        self._port = self._serve_somewhere(engine.take_port)
+        self._port = engine.start_somewhere(self.server)
         self._profile, self._gate = engine.new_profile(self)
         self._gate.origin = self.server.origin
         self._gate.blocked.connect(
@@ -130,6 +133,9 @@ class Browser(QObject):
         self._gate.blocked.connect(self.blocked)
         chat_scripts.stand_in(self._profile, self._gate, self.server)
         view: QWidget = engine.engine_view(holder)
+        view.setObjectName(name)
+        view.setAccessibleName(words)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.view = view
         return view
 
@@ -154,7 +160,7 @@ class Browser(QObject):
             colour: What shows until the page does.
         """
         self._kept = ""
-        self._falls.clear()
+        self._recovery.forget()
         self._load(parameters, colour)
 
     def reopen(self, parameters: Mapping[str, str], colour: QColor) -> None:
@@ -294,18 +300,6 @@ class Browser(QObject):
 
     # -- opening -------------------------------------------------------------------------------
 
-    def _serve_somewhere(self, take_port: Callable[[], int]) -> int:
-        """Start the server on a port that the engine reaches, and return it."""
-        while True:
-            port = take_port()
-            try:
-                self.server.start(port)
-            except OSError:
-                # Another program has it by now. It is not given back: there is none to take it.
-                log.warning("port %d of the preview is taken", port)
-            else:
-                return port
-
     def _load(self, parameters: Mapping[str, str], colour: QColor) -> None:
         """Show the page in a fresh engine page: closing works on the first history entry only."""
         if self.view is None:
@@ -388,23 +382,17 @@ class Browser(QObject):
 
     def _on_hung(self) -> None:
         if self.page is not None:
-            self._is_hung = True
-            end_process(self.page.renderProcessPid())
+            self._recovery.end_hung(self.page.renderProcessPid())
 
     def _on_fall(self, page: Page) -> None:
         if self.page is not page:
             return
-        hung, self._is_hung = self._is_hung, False
         self._is_open = False
         self.pulse.stop()
-        words, gives_up = self._falls.add(hung=hung)
-        self.said.emit("error", words)
-        if gives_up:
-            self.gave_up.emit(words)
-            self.opened.emit(False)
-        else:
-            self.fell.emit(words)
+        if self._recovery.note_fall():
             QTimer.singleShot(0, self, lambda: self._again(page))
+        else:
+            self.opened.emit(False)
 
     def _again(self, page: Page) -> None:
         if self.page is page:

@@ -30,6 +30,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
+from builder.deliver.preview_server import PreviewServer
 from builder.errors import BuilderError
 from builder.gui.web import chat_scripts
 from builder.say import say
@@ -179,6 +180,23 @@ def take_port() -> int:
     port, held = free.popitem()
     held.close()
     return port
+
+
+def start_somewhere(server: PreviewServer) -> int:
+    """Start a server on a port that the engine reaches, and return it.
+
+    Raises:
+        BuilderError: Too many pages are open.
+    """
+    while True:
+        port = take_port()
+        try:
+            server.start(port)
+        except OSError:
+            # Another program has it by now. It is not given back: there is none to take it.
+            log.warning("port %d of the preview is taken", port)
+        else:
+            return port
 
 
 def give_back(port: int) -> None:

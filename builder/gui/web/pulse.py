@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import time
-from collections import deque
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from builder.say import say
-
 _ASK_MS: Final = 1000
 _PATIENCE: Final = 8  # questions' time; a page on a slow computer may be busy for some seconds
-_FALLS_MOST: Final = 3
-_FALLS_WITHIN: Final = 60.0  # seconds
-# Where a system has no such signal, its own way to end a process is used.
-_END: Final = getattr(signal, "SIGKILL", signal.SIGTERM)
 
 
 class Pulse(QObject):
@@ -83,42 +73,3 @@ class Pulse(QObject):
         self._is_waiting = True
         if not self._ask(answered):
             self._is_waiting = False
-
-
-class Falls:
-    """When pages fell, to see when it is no use to open them again."""
-
-    def __init__(self) -> None:
-        self._times: deque[float] = deque(maxlen=_FALLS_MOST)
-
-    def add(self, *, hung: bool) -> tuple[str, bool]:
-        """Note a fall; returns what is said, and whether opening the page again is no use.
-
-        Args:
-            hung: Whether the page did not answer; else its process ended by itself.
-        """
-        now = time.monotonic()
-        self._times.append(now)
-        if len(self._times) == _FALLS_MOST and now - self._times[0] < _FALLS_WITHIN:
-            words = say("The page stops again and again, so it is not opened again by itself.")
-            return words, True
-        if hung:
-            return say("The page did not answer, so it was opened again."), False
-        return say("The browser engine crashed; the page was opened again."), False
-
-    def clear(self) -> None:
-        """Forget them, as another page is opened."""
-        self._times.clear()
-
-
-def end_process(number: int) -> None:
-    """End a process that does not answer, by its id.
-
-    Args:
-        number: The id; 0 for none.
-    """
-    if number > 0:
-        try:
-            os.kill(number, _END)
-        except ProcessLookupError:
-            return  # it has ended by itself

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from builder.gui.web.devices import Device
+
+if TYPE_CHECKING:
+    from builder.gui.web.browser import Browser
 
 _OUTLINE: Final = 1  # of #device_frame in the style sheet
 _SMALLEST: Final = 0.4  # of its size; smaller text cannot be read
@@ -52,18 +55,19 @@ class Stage(QScrollArea):
         self._cover.setObjectName("preview_cover")
         self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
-    @property
-    def frame(self) -> QWidget:
-        """The frame, which the shown widget belongs to."""
-        return self._frame
+    def start(self, browser: Browser, name: str, words: str) -> None:
+        """Start a page's engine, and show it in the frame.
 
-    def make_native(self) -> None:
-        """Become a native window, before the first web view is made in it."""
-        make_native(self)
+        Args:
+            browser: The page.
+            name: The view's name in code.
+            words: What the view is called for those who do not see it.
 
-    def hold(self, shown: QWidget) -> None:
-        """Show a widget in the frame."""
-        self._inside.addWidget(shown)
+        Raises:
+            BuilderError: Too many pages are open.
+        """
+        make_native(self)  # before the first web view is made in it
+        self._inside.addWidget(browser.start(self._frame, name, words))
         self._fit()
 
     def cover(self) -> None:

@@ -65,7 +65,7 @@ def picture_sources(mime: QMimeData) -> list[PictureSource]:
 
 def of_file(path: Path) -> PictureSource:
     """Return a file as the source of a picture."""
-    return PictureSource(path.stem, lambda most: _prepared(_content(path), most))
+    return PictureSource(path.stem, lambda most: _prepared(read_content(path), most))
 
 
 def _files(mime: QMimeData) -> list[Path]:
@@ -88,7 +88,12 @@ def _prepared(content: bytes, most: int) -> PreparedPicture:
     return prepare_picture(content, most)
 
 
-def _content(path: Path) -> bytes:
+def read_content(path: Path) -> bytes:
+    """Read a file as far as a picture may be large, and one byte more.
+
+    Raises:
+        StorageError: It cannot be read.
+    """
     from builder.gui.widgets.pictures import MOST_BYTES  # noqa: PLC0415 - on first use
 
     try:

@@ -34,10 +34,17 @@ def workspace(qapp, tmp_path_factory, dialogs):
 
 
 @pytest.fixture
-def page(qtbot, workspace):
-    page = DesignPage(qtbot, workspace)
+def demo(qtbot, workspace):
+    """The demo form in it, as it is when it was just opened."""
+    demo = DesignPage(qtbot, workspace)
     workspace.services.document.open(open_starter("demo-form"))
     workspace.canvas.zoom_by(0)
     workspace.activateWindow()
-    open_form(page, *(text_field(number) for number in range(1, 6)))
-    return page
+    return demo
+
+
+@pytest.fixture
+def page(demo):
+    """A form of five fields in its place."""
+    open_form(demo, *(text_field(number) for number in range(1, 6)))
+    return demo

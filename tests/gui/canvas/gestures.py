@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from builder.form.fields import (
-    TextField,
-)
+from builder.form import edits
+from builder.form.fields import TextField
 from builder.form.texts import LocalText
 from builder.storage.starters import open_starter
 
@@ -27,6 +26,13 @@ def open_form(page, *fields):
     page.document.open(form)
     QApplication.processEvents()
     page.focus_canvas()
+
+
+def insert(page, *fields):
+    """Put fields before all others, and select nothing."""
+    form = page.document.project
+    page.document.edit("Add", edits.insert_fields(form, fields, 0))
+    page.workspace.services.selection.select(())
 
 
 def drag(page, corners, modifier=_NONE, *, let_go=True):

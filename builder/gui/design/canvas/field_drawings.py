@@ -57,25 +57,15 @@ def draw_field(
     return drafter.finish(at_top=drawing in _GROUPS, lead=lead)
 
 
-def draw_head(
-    project: Project,
-    frame: look.Frame,
-    style: PageStyle,
-    language: str,
-    pipes: Pipes,
-    steps: int,
-) -> Drawing:
+def draw_head(drafter: Drafter, project: Project, frame: look.Frame, steps: int) -> Drawing:
     """Draw the form's logo, title and introduction.
 
     Args:
+        drafter: Draws in the page's style and language, on the whole width.
         project: The form.
         frame: What the window's width makes of the page.
-        style: Fonts and colours.
-        language: The language to show.
-        pipes: Says what placeholders stand for.
         steps: How many steps there are, if fields stand before the first one; otherwise 0.
     """
-    drafter = Drafter(frame.inner, style, language, project.default_language, pipes)
     logo = pixmap_of(project.theme.logo)
     if logo is not None:
         drafter.picture(logo, QSize(look.LOGO_WIDTH, look.LOGO_HEIGHT))
@@ -89,25 +79,15 @@ def draw_head(
     return drafter.finish()
 
 
-def draw_foot(
-    project: Project,
-    frame: look.Frame,
-    style: PageStyle,
-    language: str,
-    pipes: Pipes,
-    steps: int,
-) -> Drawing:
+def draw_foot(drafter: Drafter, project: Project, frame: look.Frame, steps: int) -> Drawing:
     """Draw the review, which has a page of its own, the small print and the send button.
 
     Args:
+        drafter: Draws in the page's style and language, on the whole width.
         project: The form.
         frame: What the window's width makes of the page.
-        style: Fonts and colours.
-        language: The language to show.
-        pipes: Says what placeholders stand for.
         steps: How many steps the page counts, with the review.
     """
-    drafter = Drafter(frame.inner, style, language, project.default_language, pipes)
     if project.flow.review:
         if project.flow.progress and steps > 1:
             _progress(drafter, steps, steps)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
@@ -13,6 +14,7 @@ from builder.form.fields import AnsweredField, Field, StepField
 from builder.form.locales import direction_of
 from builder.form.named_pipes import Pipes
 from builder.form.project import Project
+from builder.gui.design.canvas.drafter import Drafter
 from builder.gui.design.canvas.field_drawings import draw_field, draw_foot, draw_head
 from builder.gui.design.canvas.placed import PlacedText, Row
 from builder.gui.design.canvas.shapes import Drawing
@@ -102,7 +104,8 @@ class SheetLayout:
         stand, steps = self._stand(project, frame.title, folded)
         pipes = Pipes(project, language)
         counted = steps.total if steps.before_first else 0
-        self.head = draw_head(project, frame, style, language, pipes, counted)
+        drafter = partial(Drafter, frame.inner, style, language, project.default_language, pipes)
+        self.head = draw_head(drafter(), project, frame, counted)
         self.head_rect = QRect(frame.padding, frame.above, frame.inner, self.head.height)
         y = frame.above + self.head.height + look.FORM_ABOVE - CARD_PADDING
         y = self._place_rows(project, stand, y, style, pipes)
@@ -113,7 +116,7 @@ class SheetLayout:
         y -= CARD_PADDING + self._row_gap if project.fields else 0
         y += self._sheet_gap if project.flow.review else 0
         self._review_at = y if project.flow.review else None
-        self.foot = draw_foot(project, frame, style, language, pipes, steps.total)
+        self.foot = draw_foot(drafter(), project, frame, steps.total)
         self.foot_rect = QRect(frame.padding, y, frame.inner, self.foot.height)
         self.height = y + self.foot.height + frame.below
         self._sheets = self._found_sheets()

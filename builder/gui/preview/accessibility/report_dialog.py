@@ -143,13 +143,12 @@ class ReportDialog(QDialog):
         make_native(self._frame)
         form = self._shown.form
         try:
-            view = self.browser.start(self._frame)
+            view = self.browser.start(self._frame, words=say("The form's page"))
             self.browser.serve(self._shown.bundle, references_of(form))
             answers = kept_answers(form)
         except BuilderError as fault:
             self._say(str(fault), "error")
             return
-        view.setAccessibleName(say("The form's page"))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = self._frame.layout()
         if layout is not None:

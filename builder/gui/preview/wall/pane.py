@@ -109,11 +109,9 @@ class Pane(QFrame):
         """
         if self.browser.view is not None:
             return
-        view = self.browser.start(self._frame)
-        view.setObjectName("preview_view")
-        view.setAccessibleName(say("The form's page"))
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._inside.addWidget(view)
+        self._inside.addWidget(
+            self.browser.start(self._frame, "preview_view", say("The form's page"))
+        )
         self._follow_setup()
 
     def cover(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 
 from builder.form import edits
 from builder.form.fields import (
@@ -25,35 +25,14 @@ from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.shapes import Box, Words
 from builder.gui.design.canvas.standing import Standing, standings
 from builder.gui.design.canvas.style import page_style
-from builder.gui.design.workspace import DesignWorkspace
-from builder.gui.widgets.theme import dress
-from tests.gui.design_page import DesignPage
+from tests.gui.canvas.gestures import insert
 from tests.projects import project
 
 _PIPES = Pipes(project(), "en")
-_LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def page(qtbot, services):
-    workspace = DesignWorkspace(services)
-    qtbot.addWidget(workspace)
-    workspace.resize(1280, 900)
-    dress(workspace)
-    with qtbot.waitExposed(workspace):
-        workspace.show()
-    workspace.activateWindow()
-    return DesignPage(qtbot, workspace)
-
-
-def _insert(page, *fields):
-    form = page.document.project
-    page.document.edit("Add", edits.insert_fields(form, fields, 0))
-    page.workspace.services.selection.select(())
-
-
-def _style(page):
-    return page_style(Theme(), dark=False, base=page.canvas.font())
+def _style(demo):
+    return page_style(Theme(), dark=False, base=demo.canvas.font())
 
 
 def _words(drawing):
@@ -78,9 +57,9 @@ def test_steps_are_numbered_as_the_page_numbers_them():
     assert numbers(text) == []
 
 
-def test_a_step_is_a_sheet_of_its_own_with_its_progress_and_title(page):
+def test_a_step_is_a_sheet_of_its_own_with_its_progress_and_title(demo):
     step = StepField(id="s", text=LocalText.of(en="Your address"))
-    style = _style(page)
+    style = _style(demo)
     drawn = draw_field(step, 500, style, "en", "en", _PIPES, Standing(step=2, steps=3))
     assert _words(drawn) == ["Step 2 of 3", "Your address"]
     alone = draw_field(step, 500, style, "en", "en", _PIPES, Standing(step=1, steps=1))
@@ -98,14 +77,14 @@ def test_a_step_is_a_sheet_of_its_own_with_its_progress_and_title(page):
     assert title.place.role == "title"
 
 
-def test_a_steps_number_follows_when_another_is_put_before_it(page):
-    _insert(page, StepField(id="s1", text=LocalText.of(en="One")))
-    before = page.canvas.viewport().grab(page.canvas.rect_of("s1")).toImage()
-    form = page.document.project
-    page.document.edit("Add", edits.insert_fields(form, [StepField(id="s0")], 0))
-    page.workspace.services.selection.select(())
-    page.canvas.ensure_visible("s1")
-    after = page.canvas.viewport().grab(page.canvas.rect_of("s1")).toImage()
+def test_a_steps_number_follows_when_another_is_put_before_it(demo):
+    insert(demo, StepField(id="s1", text=LocalText.of(en="One")))
+    before = demo.canvas.viewport().grab(demo.canvas.rect_of("s1")).toImage()
+    form = demo.document.project
+    demo.document.edit("Add", edits.insert_fields(form, [StepField(id="s0")], 0))
+    demo.workspace.services.selection.select(())
+    demo.canvas.ensure_visible("s1")
+    after = demo.canvas.viewport().grab(demo.canvas.rect_of("s1")).toImage()
     assert before != after
 
 
@@ -122,8 +101,8 @@ def test_the_name_stands_above_the_label_and_away_from_where_it_begins(mirrored,
     assert chip.right() <= field.right()
 
 
-def test_a_long_placeholder_ends_with_an_ellipsis_and_fits_its_box(page):
-    style = _style(page)
+def test_a_long_placeholder_ends_with_an_ellipsis_and_fits_its_box(demo):
+    style = _style(demo)
     field = TextareaField(id="f", name="a", rows=2, placeholder=LocalText.of(en="word " * 200))
     drawn = draw_field(field, 300, style, "en", "en", _PIPES)
     shown = [shape for shape in drawn.shapes if isinstance(shape, Words)][-1]
@@ -132,22 +111,22 @@ def test_a_long_placeholder_ends_with_an_ellipsis_and_fits_its_box(page):
     assert box.rect.contains(shown.rect)
 
 
-def test_a_text_that_is_far_too_long_to_show_says_that_it_goes_on(page):
+def test_a_text_that_is_far_too_long_to_show_says_that_it_goes_on(demo):
     field = ParagraphField(id="f", text=LocalText.of(en="word " * 2000))
-    [shown] = _words(draw_field(field, 300, _style(page), "en", "en", _PIPES))
+    [shown] = _words(draw_field(field, 300, _style(demo), "en", "en", _PIPES))
     assert shown.endswith("…")
 
 
-def test_yes_and_no_show_the_pages_own_words_and_can_be_worded(page):
+def test_yes_and_no_show_the_pages_own_words_and_can_be_worded(demo):
     field = YesNoField(id="f", name="sure", label=LocalText.of(en="Sure?"))
-    _insert(page, field)
-    editor = page.double_click_text("sure", "yes_label")
+    insert(demo, field)
+    editor = demo.double_click_text("sure", "yes_label")
     assert (editor.toPlainText(), editor.placeholderText()) == ("", "Yes")
-    page.retype(editor, "Of course")
-    assert page.field("sure").yes_label.in_language("en") == "Of course"
+    demo.retype(editor, "Of course")
+    assert demo.field("sure").yes_label.in_language("en") == "Of course"
 
 
-def test_what_the_page_says_is_drawn_as_the_form_says_it(page):
+def test_what_the_page_says_is_drawn_as_the_form_says_it(demo):
     form = project(
         TextField(id="t", name="t", label=LocalText.of(en="Name")),
         YesNoField(id="y", name="y", label=LocalText.of(en="Sure?")),
@@ -155,7 +134,7 @@ def test_what_the_page_says_is_drawn_as_the_form_says_it(page):
     layout = SheetLayout()
 
     def drawn(shown, language="en"):
-        layout.arrange(shown, frame_for(800), _style(page), language)
+        layout.arrange(shown, frame_for(800), _style(demo), language)
         shapes = [shape for each in layout.drawings for shape in each.shapes]
         return [shape.lines.text() for shape in shapes if isinstance(shape, Words)]
 
