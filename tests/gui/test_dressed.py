@@ -1,11 +1,17 @@
 """Whatever stands in a window of its own wears the app's style sheet, in the scheme in use."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCompleter, QLabel
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QListWidget, QWidget
 
+from builder.gui.design.inspector.row_table import RowTable
+from builder.gui.export.pane import Pane
+from builder.gui.export.sections import Sections
+from builder.gui.widgets.chip_edit import ChipEdit
 from builder.gui.widgets.completions import Completions
-from builder.gui.widgets.lines import Line
-from builder.gui.widgets.theme import DARK, LIGHT
+from builder.gui.widgets.lines import Line, Lines
+from builder.gui.widgets.search_popup import Entry, SearchPopup
+from builder.gui.widgets.theme import DARK, LIGHT, dress
+from tests.gui.finding import find
 
 
 def sheet_of(widget):
@@ -51,6 +57,68 @@ def test_a_list_that_qt_takes_out_of_its_window_follows_the_scheme(qtbot, theme)
     assert DARK.accent in popup.styleSheet()
     theme.choose("light")
     assert not made.is_open
+
+
+def _lines(_services):
+    made = Lines(3)
+    made.setProperty("code", True)
+    return made
+
+
+def _sections(services):
+    made = Sections()
+    made.add("long", "A title that is long", "export", Pane(services))
+    return made
+
+
+def _list_of_sections(made):
+    return find(made, QListWidget, "export_sections")
+
+
+@pytest.mark.parametrize(
+    ("make", "claimed", "needed"),
+    [
+        (lambda _: ChipEdit(3), lambda it: it.height() - 26, lambda it: 3 * it.fontMetrics().lineSpacing()),
+        (_lines, lambda it: it.height() - 22, lambda it: 3 * it.fontMetrics().lineSpacing()),
+        (
+            _sections,
+            lambda it: _list_of_sections(it).width() - 28,
+            lambda it: _list_of_sections(it).sizeHintForColumn(0),
+        ),
+        (
+            lambda _: RowTable({"a": "First", "b": "Second"}),
+            lambda it: it.height() - 2 * 30 - 4,
+            lambda it: it.horizontalHeader().sizeHint().height(),
+        ),
+    ],
+    ids=["chips", "lines", "sections", "rows"],
+)  # fmt: skip
+def test_what_claims_room_does_so_by_the_style_that_it_has_in_its_window(
+    qtbot, services, make, claimed, needed
+):
+    made = make(services)
+    plain = needed(made)
+    window = QWidget()
+    qtbot.addWidget(window)
+    dress(window)
+    window.setStyleSheet(f"{window.styleSheet()} QTextEdit {{ font-size: 20px; }}")
+    made.setParent(window)
+    window.show()
+    made.show()
+    assert needed(made) != plain  # else this would prove nothing
+    assert claimed(made) == needed(made)
+
+
+def test_a_list_to_search_is_as_high_as_its_rows(app):
+    box = app.window.bar
+    popup = SearchPopup(
+        [Entry(key=each, words=each, detail="More") for each in "abc"], "Nothing", box
+    )
+    popup.open_below(box)
+    rows, frame = popup.list.sizeHintForRow(0), 2 * popup.list.frameWidth()
+    assert popup.list.height() == 3 * rows + frame
+    assert popup.detail.minimumHeight() == 2 * popup.detail.fontMetrics().lineSpacing()
+    popup.close()
 
 
 def test_what_is_put_into_a_window_is_styled_by_it(app):

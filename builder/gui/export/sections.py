@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.export.pane import Pane
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Space
+from builder.gui.widgets.theme import Space, when_styled
 from builder.say import say
 
 _ROOM: Final = 28  # pixels beside the words of the widest entry
@@ -51,6 +51,7 @@ class Sections(QWidget):
         row.addWidget(side)
         row.addWidget(self._stack, 1)
         self._list.currentRowChanged.connect(self._show_row)
+        when_styled(self._list, self._claim_width)
 
     @property
     def front(self) -> Pane:
@@ -64,7 +65,7 @@ class Sections(QWidget):
         item = QListWidgetItem(icon(icon_name), title)
         self._list.addItem(item)
         self._stack.addWidget(pane)
-        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + _ROOM)
+        self._claim_width()
         if len(self._panes) == 1:
             self._list.setCurrentRow(0)
 
@@ -92,6 +93,9 @@ class Sections(QWidget):
     def focus(self) -> None:
         """Put the keyboard into the list of sections."""
         self._list.setFocus()
+
+    def _claim_width(self) -> None:
+        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + _ROOM)
 
     def _show_row(self, row: int) -> None:
         if row >= 0:

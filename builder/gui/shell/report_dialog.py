@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.gui.widgets.theme import Heading, Hint, Space, when_styled
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -115,7 +115,10 @@ class ReportDialog(QDialog):
         self.detail.setWordWrap(True)
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.detail.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        when_styled(
+            self.detail,
+            lambda: self.detail.setMinimumHeight(3 * self.detail.fontMetrics().lineSpacing()),
+        )
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.close_button = QPushButton(say("Close"))
         self.close_button.setObjectName("report_close")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from builder.gui.test.ledger.model import HistoryModel
+from builder.gui.widgets.theme import when_styled
 from builder.say import say
 
 _WIDTHS: Final = ((0, 142), (1, 100), (3, 120), (4, 110))
@@ -44,7 +45,8 @@ class History(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_VERDICT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS:
-            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+            header.resizeSection(column, width)
+        when_styled(header, self._widen_columns)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         rows.modelReset.connect(self._restore)
@@ -70,6 +72,13 @@ class History(QTreeView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(at, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(at)
+
+    def _widen_columns(self) -> None:
+        """Let no title be cut; the one of the column that stretches has room enough."""
+        header = self.header()
+        for column, _width in _WIDTHS:
+            wanted = header.sectionSizeHint(column)
+            header.resizeSection(column, max(header.sectionSize(column), wanted))
 
     def _note(self) -> None:
         self._current = self.current

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from builder.gui.widgets.chips import MARK, Chip, ChipPainter, chip_of, format_of
 from builder.gui.widgets.lines import is_undo
+from builder.gui.widgets.theme import when_styled
 
+_AROUND: Final = 26  # pixels of height for padding and outline
 _NOT_ENTERING: Final = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -40,7 +42,9 @@ class ChipEdit(QTextEdit):
         self.setAcceptRichText(False)
         # The document may be older than its painter if Qt deletes it first.
         self._painter = ChipPainter(self.document())
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * rows + 26)
+        when_styled(
+            self, lambda: self.setFixedHeight(self.fontMetrics().lineSpacing() * rows + _AROUND)
+        )
         self.textChanged.connect(self._on_changed)
 
     # -- content -------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QToolButton, QWidget
 
 from builder.gui.widgets.drop_down import DropDown
+from builder.gui.widgets.theme import when_styled
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -95,7 +96,7 @@ class Lines(_Typing, QPlainTextEdit):
         self._margin = 0  # beside the text, for what is in the corner
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.sizeHint().height())
+        when_styled(self, lambda: self.setFixedHeight(self.sizeHint().height()))
         self.textChanged.connect(self._on_changed)
 
     def sizeHint(self) -> QSize:

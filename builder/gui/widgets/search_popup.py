@@ -155,7 +155,6 @@ class SearchPopup(QFrame):
         self.detail.setObjectName("search_popup_detail")
         self.detail.setProperty("tone", "hint")
         self.detail.setWordWrap(True)
-        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().lineSpacing())
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.detail.setContentsMargins(Space.S, 0, Space.S, 0)
         layout = QVBoxLayout(self)
@@ -163,6 +162,8 @@ class SearchPopup(QFrame):
         layout.setSpacing(Space.XS)
         for each in (self.search, self.list, self.nothing, self.detail):
             layout.addWidget(each)
+            each.ensurePolished()  # in its window now, whose style sheet decides how high it is
+        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().lineSpacing())
         self.detail.setVisible(any(each.detail for each in entries))
         self.list.selectionModel().currentChanged.connect(self._explain)
         self.search.textChanged.connect(self._find)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
@@ -165,6 +165,35 @@ def dress(window: QWidget) -> None:
     """
     window.setProperty(_DRESSED, True)
     window.setStyleSheet(_style_sheet(colours()))
+
+
+def when_styled(widget: QWidget, measure: Callable[[], object]) -> None:
+    """Measure something now, and again each time that a style sheet reaches a widget.
+
+    What is in no window yet has neither the fonts nor the padding that it will have there.
+
+    Args:
+        widget: The widget.
+        measure: Reads sizes from it, and claims room by them.
+    """
+    _Styled(widget, measure)
+    measure()
+
+
+class _Styled(QObject):
+    """Belongs to a widget, and measures as its look changes."""
+
+    _CHANGES: Final = (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.FontChange)
+
+    def __init__(self, widget: QWidget, measure: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._measure = measure
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in self._CHANGES:
+            self._measure()
+        return False
 
 
 def colours() -> Colours:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import put_keyboard_into
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import when_styled
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -105,6 +106,7 @@ class RowTable(QTableWidget):
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
         self.itemChanged.connect(self._on_item_changed)
+        when_styled(self.horizontalHeader(), self._claim_height)
 
     def line_for(self, row: int, column: int, parent: QWidget) -> QLineEdit | None:  # noqa: ARG002
         """Return what a cell is typed into, for those that help with it; None for a plain line."""
@@ -135,11 +137,14 @@ class RowTable(QTableWidget):
             for at, (text, tip) in enumerate(cells):
                 self._cell(place, at, text, tip)
         self._marks = {}
-        shown = max(_FEWEST_SHOWN, min(len(rows), _MOST_SHOWN))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW_HEIGHT * shown + 4)
+        self._claim_height()
         if 0 <= row < len(rows):
             self.setCurrentCell(row, max(0, column))
         self._quiet = False
+
+    def _claim_height(self) -> None:
+        shown = max(_FEWEST_SHOWN, min(self.rowCount(), _MOST_SHOWN))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW_HEIGHT * shown + 4)
 
     def forget(self) -> None:
         """Have no current row, and drop what is typed, as other rows are shown from now on."""
