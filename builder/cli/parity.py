@@ -108,9 +108,10 @@ def _as_lines(answers: Answers, found: Parity) -> Iterator[str]:
 
 def _difference(row: Row) -> Iterator[str]:
     yield _plain(f"  {_SIGNS[row.verdict]}  {row.path}: {row.why}")
-    for way, title in WAYS.items():
-        if way in row.values:
-            yield _plain(f"    {title}: {row.values[way]}")
+    if row.verdict == "differs":
+        for way, title in WAYS.items():
+            if way in row.values:
+                yield _plain(f"    {title}: {row.values[way]}")
 
 
 def _plain(line: str) -> str:
