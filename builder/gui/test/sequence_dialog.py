@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QPushButton,
     QSpinBox,
     QTreeWidget,
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from builder.deliver.faults import FAULTS, read_fault
 from builder.gui.test.fault_entry import FaultEntry
-from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Heading, Space, WrappedLabel, set_tone
 from builder.say import say, say_count
@@ -188,9 +188,17 @@ class SequenceDialog(QDialog):
         rows.setVerticalSpacing(Space.S)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.addRow(say("In this step"), _fault_row(self.step))
-        rows.addRow(say("Requests"), self.times)
-        rows.addRow(say("Afterwards"), _fault_row(self.then))
+        number = QHBoxLayout()
+        number.addWidget(self.times)
+        number.addStretch(1)
+        for words, part, row in (
+            (say("In this step"), self.step.box, _fault_row(self.step)),
+            (say("Requests"), self.times, number),
+            (say("Afterwards"), self.then.box, _fault_row(self.then)),
+        ):
+            label = QLabel(words)
+            label.setBuddy(part)
+            rows.addRow(label, row)
         cancel = QPushButton(say("Cancel"))
         cancel.setObjectName("sequence_cancel")
         cancel.clicked.connect(self.reject)
@@ -237,8 +245,9 @@ def words_of(fault: str) -> str:
     return say("{fault}, {seconds} s", fault=words, seconds=int(read_fault(fault).seconds))
 
 
-def _fault_row(entry: FaultEntry) -> FlowingRow:
-    row = FlowingRow()
-    row.add(entry.box)
-    row.add(entry.seconds)
+def _fault_row(entry: FaultEntry) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    row.addWidget(entry.box, 1)
+    row.addWidget(entry.seconds)
     return row
