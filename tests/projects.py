@@ -97,6 +97,17 @@ def small() -> Project:
     return project(NAME, city)
 
 
+def reading(form_id: str) -> Project:
+    """Return a form that reads a variable of the conversation, and requires a name if it is 3."""
+    three = Comparison(field="f_v", test="equals", values=("3",))
+    return project(
+        HiddenField(id="f_v", name="visits", source="context", parameter="visits"),
+        replace(NAME, required=False, required_if=three),
+        id=form_id,
+        platform=Platform(read_context=True, base_url=CHAT),
+    )
+
+
 def every_kind() -> Project:
     """Return a form with a field of every kind, most of them required."""
     return project(

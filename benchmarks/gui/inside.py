@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
-from benchmarks.gui import ledger_rows, logic_view
+from benchmarks.gui import answers_view, ledger_rows, logic_view
 from benchmarks.gui.first_entries import Once, first_entries, opening
 from benchmarks.gui.large_form import Busy, acts
 from benchmarks.gui.preview_edit import Edits, edits
@@ -26,6 +26,7 @@ _MEASURED: Final[Mapping[str, Callable[[], object]]] = {
     "entries": lambda: {name: asdict(once) for name, once in first_entries().items()},
     "acts": lambda: {name: asdict(busy) for name, busy in acts().items()},
     "logic": lambda: {name: asdict(busy) for name, busy in logic_view.acts().items()},
+    "test": lambda: {name: asdict(busy) for name, busy in answers_view.acts().items()},
     "ledger": lambda: {name: asdict(busy) for name, busy in ledger_rows.acts().items()},
     "preview": lambda: asdict(edits()),
 }
@@ -61,7 +62,7 @@ def inside(screen: Screen) -> Inside:
         entries={name: Once(**once) for name, once in _run(screen, "entries").items()},
         acts={
             name: Busy(**busy)
-            for what in ("acts", "logic")
+            for what in ("acts", "logic", "test")
             for name, busy in _run(screen, what).items()
         },
         ledger={name: Busy(**busy) for name, busy in _run(screen, "ledger").items()},

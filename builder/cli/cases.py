@@ -21,8 +21,8 @@ from builder.trial.cases.junit import junit
 from builder.trial.cases.reading import read_cases
 from builder.trial.cases.running import WAYS, CaseReport, CaseResult, CaseWay
 from builder.trial.cases.table import BYTES_MAX, read_table
-from builder.trial.cases.visit import Visitor
 from builder.trial.cases.ways import CaseRun, run
+from builder.trial.visitor import Visitor
 
 Engine = Callable[[Callable[[Visitor, Callable[[], bool]], Any]], Any]
 """Does work that opens pages in the app's browser engine; imported where Qt may be."""

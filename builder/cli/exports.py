@@ -29,7 +29,7 @@ _SHORT: Final = 12
 
 @click.group("exports")
 def exports_group() -> None:
-    """List what was exported, and compare it."""
+    """List what was exported, compare it, and forget it."""
 
 
 @exports_group.command("list")
@@ -74,6 +74,20 @@ def diff_command(file: Path, old_id: str | None, new_id: str | None) -> Output:
     }
     lines = [*map(_property_line, properties), *map(_file_line, files)]
     return data, "\n".join(lines) or "Nothing is different."
+
+
+@exports_group.command("remove")
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@printing
+def remove_command(ids: tuple[str, ...]) -> Output:
+    """Forget exports, each named by its ID or the beginning of it; what was written stays."""
+    history = _history()
+    # All are found before any is removed.
+    found = {each.id: each for each in map(history.get, ids)}
+    for entry_id in found:
+        history.remove(entry_id)
+    lines = [f"Removed from the list: {each.id}  {each.target}" for each in found.values()]
+    return {"removed": [_as_json(each) for each in found.values()]}, "\n".join(lines)
 
 
 def _history() -> ExportHistory:

@@ -36,6 +36,7 @@ _PLACES: Final = {
     "submit": "runs:submit_command",
     "simulate": "runs:simulate_command",
     "test": "cases:test_command",
+    "parity": "parity:parity_command",
     "verify": "verify:verify_command",
 }
 

@@ -34,6 +34,7 @@ from builder.trial.samples import sample_parameters
 from builder.trial.sender import Sender
 from builder.trial.signing_key import SigningKey, ephemeral_key
 from builder.trial.target import Target, refuse_unknown_scheme
+from builder.trial.verdict import verdict_of
 
 _VALUES_MAX = 1 << 20
 _SIMULATOR = "simulator"
@@ -117,8 +118,15 @@ def submit_command(
     with Sender() as sender:
         result = sender.send(attempt, private_pem)
     facts = facts_of(result)
-    told = {"accepted": facts.accepted, "advanced": facts.advanced, **result.exchange.as_json()}
-    described = "\n".join((_described(result.exchange), "", *facts.sentences))
+    verdict = verdict_of(result)
+    told = {
+        "accepted": facts.accepted,
+        "advanced": facts.advanced,
+        "verdict": {"text": verdict.text, "advice": verdict.advice},
+        **result.exchange.as_json(),
+    }
+    said = (verdict.text, verdict.advice, *facts.sentences)
+    described = "\n".join((_described(result.exchange), "", *filter(None, said)))
     if not result.exchange.delivered:
         raise RefusedOutputError(told, described)
     return told, described

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import ssl
 import sys
 from pathlib import Path
 
 import click
 
 from builder.check import validate
-from builder.cli.keys import read_file, store
+from builder.cli.keys import store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
-from builder.errors import DeliveryError, KeyInputError
+from builder.errors import DeliveryError
 from builder.storage import project_file
+from builder.trial.verify.authority import read_authority
 from builder.trial.verify.described import described
 from builder.trial.verify.probe import Probe
 from builder.trial.verify.run import verify
 from builder.trial.verify.subject import Subject, Submitting, subject_of
-
-_AUTHORITIES_MAX = 1 << 20
 
 
 @click.command("verify")
@@ -73,7 +71,7 @@ def verify_command(
     except DeliveryError as fault:
         raise click.BadParameter(f"{fault.message} {fault.hint}", param_hint="URL") from fault
     _refuse_unconfirmed(subject, confirm)
-    found = verify(_probe(subject, ca), tell)
+    found = verify(Probe(subject, read_authority(ca) if ca else ""), tell)
     if not found.is_right:
         raise RefusedOutputError(found.as_json(), described(found))
     return found.as_json(), described(found)
@@ -87,13 +85,3 @@ def _refuse_unconfirmed(subject: Subject, confirm: str) -> None:
             named = click.prompt(f"A test submission goes to {host}. Type its name", err=True)
         if named.strip().lower() != host:
             raise click.UsageError(f"--submit sends to {host}: name it with --confirm {host}.")
-
-
-def _probe(subject: Subject, ca: Path | None) -> Probe:
-    authorities = ""
-    if ca is not None:
-        authorities = read_file(ca, _AUTHORITIES_MAX).decode("ascii", "replace")
-    try:
-        return Probe(subject, authorities)
-    except (ssl.SSLError, ValueError) as fault:
-        raise KeyInputError(f"{ca} holds no certificate in PEM.") from fault

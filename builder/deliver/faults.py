@@ -18,7 +18,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "404": say("does not know the integration"),
     "408": say("has not received the whole request"),
     "425": say("was asked too early"),
-    "429": say("asks to slow down (Retry-After: 1)"),
+    "429": say("asks to slow down, by Retry-After"),
     "500": say("fails before taking it"),
     "502": say("a gateway fails"),
     "503": say("is down for maintenance"),

@@ -14,7 +14,7 @@ from builder.errors import BuilderError
 from builder.say import say
 
 if TYPE_CHECKING:
-    from builder.trial.cases.visit import Visitor
+    from builder.trial.visitor import Visitor
 
 T = TypeVar("T")
 _WAKE_MS: Final = 100  # a signal is seen when Python runs, which Qt's loop does not by itself

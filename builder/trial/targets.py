@@ -25,7 +25,8 @@ PLATFORM: Final = "platform"
 BUILT_IN: Final = (SIMULATOR, BACKEND, PLATFORM)
 """Ids of the rows that every project has."""
 ROWS_MAX: Final = 100
-FAULTS_MAX: Final = 100
+PORT_MAX: Final = 65_535
+_FIRST_NAMES: Final = {"id", "name", "way", "url"}
 _ADDED_WAYS: Final[tuple[Way, ...]] = ("deployed", "platform")
 _BYTES_MAX: Final = 1 << 20
 
@@ -39,12 +40,18 @@ class TargetRow:
         name: What it is called; empty to be called by its host.
         way: ``deployed``, a backend that is online; ``platform``, an address of the platform.
         url: Its address.
+        key: Fingerprint of the key pair that should sign there; empty for the form's own.
+        authority: The file with a further authority whose certificates are trusted; empty for none.
+        http_port: The port of plain HTTP; 0 for the usual one.
     """
 
     id: str
     name: str = ""
     way: Way = "deployed"
     url: str = ""
+    key: str = ""
+    authority: str = ""
+    http_port: int = 0
 
     @property
     def title(self) -> str:
@@ -237,9 +244,14 @@ def _kept(data: bytes) -> KeptTargets:
 
 
 def _row(found: Any) -> TargetRow:
-    _refuse_unless(_names_of(found) == _names(TargetRow))
-    _refuse_unless(all(isinstance(each, str) for each in found.values()))
+    names = _names_of(found)
+    # Earlier versions did not have all of them.
+    _refuse_unless(_FIRST_NAMES <= names <= _names(TargetRow))
+    texts = [each for name, each in found.items() if name != "http_port"]
+    _refuse_unless(all(isinstance(each, str) for each in texts))
     _refuse_unless(found["way"] in _ADDED_WAYS)
+    port = found.get("http_port", 0)
+    _refuse_unless(type(port) is int and 0 <= port <= PORT_MAX)
     return TargetRow(**found)
 
 

@@ -9,6 +9,7 @@ from scripts.scenes.form import property_form
 from scripts.scenes.lab import LAB, SLOW_LAB
 from scripts.scenes.ledger import LEDGER
 from scripts.scenes.panes import PANES
+from scripts.scenes.sequences import SEQUENCES, SLOW_RIGHT
 from scripts.scenes.slow import SLOW as SLOW_PANES
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
 from scripts.scenes.states import STATES
@@ -16,9 +17,9 @@ from scripts.scenes.testing import TESTING
 from scripts.scenes.wall import QUIET, WALL
 
 SCENES: tuple[Scene, ...] = (
-    *(*PANES, *STATES, *QUIET, *TESTING),
+    *(*PANES, *STATES, *QUIET, *TESTING, *SEQUENCES),
     *(*DIALOGS, *LEDGER, *EXPORT, *LAB),
 )
-SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW, *SLOW_LAB, *WALL)
+SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW, *SLOW_LAB, *WALL, *SLOW_RIGHT)
 
 __all__ = ["DIALOGS", "PANES", "SCENES", "SLOW", "ChosenFiles", "Scene", "Stage", "property_form"]

@@ -86,11 +86,11 @@ def nginx(target: Target, folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def caddy(target: Target, folder: Path) -> Iterator[str]:
+def caddy(target: Target, folder: Path, name: str = "Caddyfile") -> Iterator[str]:
     port = free_port()
-    site = files()["deploy/Caddyfile"].decode()
+    site = files()[f"deploy/{name}"].decode()
     site = site.replace("forms.example.com {", f"http://127.0.0.1:{port} {{")
-    site = site.replace("127.0.0.1:8080", target.url.removeprefix("http://"))
+    site = re.sub(r"(127\.0\.0\.1|backend-\d):8080", target.url.removeprefix("http://"), site)
     site = site.replace("{\n\tservers {", "{\n\tadmin off\n\tservers {", 1)
     (folder / "Caddyfile").write_text(site)
     command = [program_named("caddy"), "run", "--adapter", "caddyfile", "--config", "Caddyfile"]
@@ -137,6 +137,14 @@ def assert_packed(url: str) -> None:
             assert page.headers["Content-Type"].lower() == "text/html; charset=utf-8"
             weak = policy.weaknesses({name.lower(): held for name, held in page.headers.items()})
             assert weak == ()
+
+
+def test_the_page_comes_packed_from_nodes_too(tmp_path):
+    with (
+        running(TRUSTED_PROXIES="127.0.0.1") as target,
+        caddy(target, tmp_path, "Caddyfile-nodes") as url,
+    ):
+        assert_packed(url)
 
 
 @pytest.mark.parametrize("kind", ["nginx", "caddy"])

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import requests
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
@@ -184,6 +185,11 @@ def test_one_machine_is_set_up_backed_up_restored_and_upgraded_as_it_says(machin
     assert secret.stat().st_mode & 0o777 == 0o600
     machine.start()
     assert machine.submit("before") == 200
+    for coding, suffix in (("br", ".br"), ("gzip", ".gz")):
+        accepted = {"Accept-Encoding": coding}
+        with requests.get(machine.url, headers=accepted, timeout=30, stream=True) as page:
+            packed = (there / "page" / f"index.html{suffix}").read_bytes()
+            assert page.raw.read(decode_content=False) == packed
 
     machine.platform.fail(always=503)
     assert machine.submit("waits") == 202

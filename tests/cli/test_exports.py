@@ -47,3 +47,21 @@ def test_exports_are_listed_and_compared(command, tmp_path):
     assert newer["id"] in listed[0]
     unknown = command("exports", "diff", file.name, "--from", "nothing")
     assert unknown.err.startswith("error: There is no export nothing.")
+
+
+def test_exports_are_removed_from_the_list_all_or_none(command, tmp_path):
+    project_file.write(tmp_path / "form.webview.json", starter())
+    for _ in range(3):
+        assert command("export", "form.webview.json", "--out", "out", "--force").code == 0
+    ids = [each["id"] for each in command("exports", "list", "--json").json["exports"]]
+    # One that is not there, or is named by too little, keeps all where they are.
+    for wrong in ("nothing", ids[0][:4]):
+        done = command("exports", "remove", ids[0], wrong)
+        assert (done.code, done.err.splitlines()[0]) == (1, f"error: There is no export {wrong}.")
+    assert len(command("exports", "list", "--json").json["exports"]) == 3
+    done = command("exports", "remove", ids[0], ids[0], ids[1], "--json")
+    assert [each["id"] for each in done.json["removed"]] == ids[:2]
+    left = command("exports", "list", "--json").json["exports"]
+    assert [each["id"] for each in left] == ids[2:]
+    assert (tmp_path / "out" / "MANIFEST.json").is_file()
+    assert command("exports", "remove").code == 2

@@ -10,7 +10,8 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
-from pathlib import Path
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
 
 import jsonschema
 import pytest
@@ -272,6 +273,31 @@ def test_nothing_secret_goes_into_the_image():
     copied = re.findall(r"^COPY (?:--\S+ )*(.*) \S+$", text("backend/Dockerfile"), re.MULTILINE)
     sources = {each.split("/")[0] for line in copied for each in line.split()}
     assert sources == {"backend", "page"}
+
+
+def test_the_packed_page_goes_into_the_image_and_every_container_is_of_it():
+    # What Docker leaves out: its last rule that fits counts, and a folder stands for what is in it.
+    rules = [each for each in text(".dockerignore").splitlines() if not each.startswith("#")]
+    packed = ("page/index.html", "page/index.html.br", "page/index.html.gz")
+    for path in packed:
+        assert path in bundle().files
+        fitting = [
+            each
+            for each in rules
+            if any(
+                fnmatch(str(part), each.removeprefix("!").removeprefix("**/"))
+                for part in (path, *PurePosixPath(path).parents, PurePosixPath(path).name)
+            )
+        ]
+        assert fitting[-1] == "!page", path
+    assert "COPY page page\n" in text("backend/Dockerfile")
+    # A container that does not show the page would say so.
+    for name in ("compose.yaml", "compose-nodes.yaml", "kubernetes.yaml", f"{NAME}.service"):
+        assert "SERVE_PAGE" not in text(f"deploy/{name}"), name
+    for name in ("compose.yaml", "compose-nodes.yaml"):
+        services = yaml.safe_load(text(f"deploy/{name}"))["services"]
+        built = [each["build"] for each in services.values() if "build" in each]
+        assert {each["dockerfile"] for each in built} == {"backend/Dockerfile"}
 
 
 @pytest.mark.parametrize(

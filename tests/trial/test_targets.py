@@ -26,6 +26,10 @@ CHANGES: tuple[dict[str, object], ...] = (
     {"rows": [{**ROW, "id": "simulator"}]},
     {"rows": [{**ROW, "headers": {}}]},
     {"rows": [{**ROW, "url": None}]},
+    {"rows": [{**ROW, "http_port": 65_536}]},
+    {"rows": [{**ROW, "http_port": True}]},
+    {"rows": [{**ROW, "http_port": "80"}]},
+    {"rows": [{**ROW, "authority": None}]},
     {"rows": [{**ROW, "way": "simulator"}]},
     {"rows": [["id"]]},
     {"later": 1},
@@ -63,6 +67,15 @@ def test_what_is_written_is_read_again(tmp_path):
     kept = KeptTargets(
         faults=("503", "429"), then="503", platform="", variables={"visits": 3, "ok": None}
     ).with_row(new_row("deployed", "https://[", "Shop"))
+    write_targets(tmp_path, "form", kept)
+    assert read_targets(tmp_path, "form") == kept
+
+
+def test_a_row_of_an_earlier_version_is_as_it_was(tmp_path):
+    file_of(tmp_path, "form").write_text(json.dumps({**PLAIN, "rows": [ROW]}))
+    (row,) = read_targets(tmp_path, "form").rows
+    assert (row.url, row.key, row.authority, row.http_port) == (ROW["url"], "", "", 0)
+    kept = KeptTargets(rows=(replace(row, key="ab", authority="/ca.pem", http_port=8080),))
     write_targets(tmp_path, "form", kept)
     assert read_targets(tmp_path, "form") == kept
 

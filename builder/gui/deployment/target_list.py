@@ -74,7 +74,7 @@ class TargetList(QObject):
     def add(self) -> None:
         """Add a deployment, and go to its address, unless there are as many as can be kept."""
         if not self._targets.kept.is_full:
-            self._keep(new_row("deployed"))
+            self.keep(new_row("deployed"))
             self.url.setFocus()
 
     def remove(self) -> None:
@@ -95,9 +95,10 @@ class TargetList(QObject):
 
     def _on_typed(self) -> None:
         row = self.row or new_row("deployed")
-        self._keep(replace(row, name=self.name.text(), url=self.url.text()))
+        self.keep(replace(row, name=self.name.text(), url=self.url.text()))
 
-    def _keep(self, row: TargetRow) -> None:
+    def keep(self, row: TargetRow) -> None:
+        """Keep a deployment as it is now, and choose it."""
         self._chosen = row.id
         kept = self._targets.kept
         # What submissions go to is chosen in Test.

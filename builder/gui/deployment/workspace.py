@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.errors import BuilderError
+from builder.gui.deployment.details import TargetDetails
 from builder.gui.deployment.findings_list import FindingsList
 from builder.gui.deployment.target_list import TargetList
 from builder.gui.state.derived import Depth, Derivation
@@ -33,6 +36,7 @@ from builder.gui.widgets.theme import Card, Hint, Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 
 if TYPE_CHECKING:
+    from builder.trial.targets import TargetRow
     from builder.trial.verify.report import Report
     from builder.trial.verify.subject import Subject
 
@@ -46,10 +50,11 @@ class DeploymentWorkspace(Workspace):
         super().__init__(services)
         self.report: Report | None = None
         self._known: Derivation | None = None
-        self._address = ""
+        self._target: TargetRow | None = None
         self._task: Task[Report] | None = None
         self._rows = QFormLayout()
         self.targets = TargetList(self._rows, services.targets)
+        self.details = TargetDetails(self._rows, services, self.targets)
         self.submits = ElidedCheckBox()
         self.submits.show_words(say("Send a marked test submission as well"))
         self.submits.setObjectName("deployment_submit")
@@ -88,7 +93,9 @@ class DeploymentWorkspace(Workspace):
     # -- the workspace -------------------------------------------------------------------------
 
     def entered(self) -> None:
-        """Follow the form."""
+        """Follow the form, and the key pairs that are stored now."""
+        self.services.pairs.refresh()
+        self.details.show_chosen()
         self._follow(self.services.derived.current)
         (self.targets.box if self.targets.row else self.targets.url).setFocus()
 
@@ -172,9 +179,10 @@ class DeploymentWorkspace(Workspace):
 
     def _on_target(self) -> None:
         row = self.targets.row
-        address = row.url if row else ""
-        if address != self._address:
-            self._address = address
+        # What it is called makes no difference.
+        target = replace(row, id="", name="") if row else None
+        if target != self._target:
+            self._target = target
             self._forget()
         self._show_state()
 
@@ -182,7 +190,7 @@ class DeploymentWorkspace(Workspace):
         """Drop findings about another form or another address, and the search for them."""
         if self._task is not None:
             self._task.cancel()
-            self._say(say("Cancelled, as the form or the address was changed."), "hint")
+            self._say(say("Cancelled, as the form or the deployment was changed."), "hint")
         if self.report is not None:
             self.report = None
             self.findings.clear()
@@ -208,12 +216,18 @@ class DeploymentWorkspace(Workspace):
                 session_id=self.session.text().strip(), user_id=self.user.text().strip()
             )
         try:
-            subject = subject_of(known.valid, row.url if row else "", submitting=wish)
+            subject = subject_of(
+                known.valid,
+                row.url if row else "",
+                fingerprint=row.key if row else "",
+                http_port=(row.http_port if row else 0) or None,
+                submitting=wish,
+            )
         except BuilderError as fault:
             self._say(str(fault), "error")
             return
         if self._may_submit(subject):
-            self._run(subject)
+            self._run(subject, row.authority.strip() if row else "")
 
     def cancel(self) -> None:
         """Give up; harmless if nothing is under way."""
@@ -235,11 +249,11 @@ class DeploymentWorkspace(Workspace):
             for host in subject.real_hosts
         )
 
-    def _run(self, subject: Subject) -> None:
+    def _run(self, subject: Subject, authority: str) -> None:
         self._forget()
         task = self._task = self.services.tasks.run(
             say("Verifying a deployment"),
-            partial(_work, subject),
+            partial(_work, subject, authority),
             self._on_done,
             lambda fault: self._end(str(fault), "error"),
             self,
@@ -317,10 +331,12 @@ class DeploymentWorkspace(Workspace):
             button.setEnabled(self.report is not None)
 
 
-def _work(subject: Subject, task: Task[Report]) -> Report:
+def _work(subject: Subject, authority: str, task: Task[Report]) -> Report:
     """Verify; called on a pool thread."""
+    from builder.trial.verify.authority import read_authority  # noqa: PLC0415 - on first use
     from builder.trial.verify.probe import Probe  # noqa: PLC0415 - loads HTTP libraries
     from builder.trial.verify.run import verify  # noqa: PLC0415
 
-    probe = Probe(subject, cancelled=lambda: task.cancelled)
+    authorities = read_authority(Path(authority)) if authority else ""
+    probe = Probe(subject, authorities, cancelled=lambda: task.cancelled)
     return verify(probe, lambda text: task.report(-1.0, text))

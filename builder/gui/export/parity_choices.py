@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from builder.errors import ValuesError
-from builder.say import say, say_count
+from builder.say import say
 from builder.trial.samples import FLAVOURS, Flavour
 from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import FormSpec
     from builder.trial.cases.case import Case
+    from builder.trial.parity.payload import Answers
 
 _PROJECT: Final = ".webview.json"
 _CASES: Final = ".cases.csv"
@@ -38,8 +38,8 @@ class Beside:
     """The cases beside a project.
 
     Attributes:
-        choices: Those that can be compared.
-        note: Why others cannot, in a sentence; empty if there are none.
+        choices: The cases.
+        note: Why there are none although there is a table, in a sentence; empty otherwise.
     """
 
     choices: tuple[Choice, ...] = ()
@@ -55,8 +55,6 @@ GENERATED: Final = tuple(
 def choices_beside(project: Path | None, form: FormSpec) -> Beside:
     """Return the cases of the table beside a project's file.
 
-    A case that needs variables of the conversation is left out: the simulated platform has none.
-
     Args:
         project: The project's file; None if it was never saved.
         form: The compiled form.
@@ -65,22 +63,11 @@ def choices_beside(project: Path | None, form: FormSpec) -> Beside:
         cases = _cases_beside(project, form)
     except ValuesError as fault:
         return Beside(note=say("The cases cannot be used. {why}", why=str(fault)))
-    choices = tuple(Choice(_title(each)) for each in cases if not each.variables)
-    left_out = len(cases) - len(choices)
-    note = say_count(
-        "{count:,} case is left out: it needs variables of the conversation, and the simulated "
-        "platform has none.",
-        "{count:,} cases are left out: they need variables of the conversation, and the simulated "
-        "platform has none.",
-        left_out,
-    )
-    return Beside(choices, note if left_out else "")
+    return Beside(tuple(Choice(_title(each)) for each in cases))
 
 
-def answers_of(
-    choice: Choice, form: FormSpec, project: Path | None
-) -> tuple[Mapping[str, Any], Mapping[str, str]]:
-    """Return the answers and the query parameters of a choice.
+def answers_of(choice: Choice, form: FormSpec, project: Path | None) -> Answers:
+    """Return the answers of a choice, with their query parameters and variables.
 
     A case is read again: it may have been offered for an earlier state of the form.
 
@@ -92,17 +79,15 @@ def answers_of(
     Raises:
         ValuesError: No answers could be made, or the case is not there any more.
     """
-    from builder.trial.cases.submitted import parameters_for  # noqa: PLC0415 - loads a server
-    from builder.trial.local_backend import parameters_of  # noqa: PLC0415 - as above
-    from builder.trial.samples import sample_values  # noqa: PLC0415 - as above
+    from builder.trial.parity.run import generated, of_case  # noqa: PLC0415 - loads a server
 
     if choice.flavour is not None:
-        return sample_values(form, today(), choice.flavour), parameters_of(form)
-    cases = (each for each in _cases_beside(project, form) if not each.variables)
+        return generated(form, choice.flavour, today())
+    cases = _cases_beside(project, form)
     case = next((each for each in cases if _title(each) == choice.title), None)
     if case is None:
         raise ValuesError(say("This case is not in the table of cases any more."))
-    return case.values, parameters_for(form, case)
+    return of_case(form, case)
 
 
 def _cases_beside(project: Path | None, form: FormSpec) -> tuple[Case, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton
 
-from builder.gui.export.page_run import PageRun
+from builder.errors import BuilderError
 from builder.gui.export.pane import Pane
 from builder.gui.export.parity_choices import (
     GENERATED,
@@ -24,14 +24,14 @@ from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Heading, Hint, set_tone
 from builder.say import say, say_count
-from builder.trial.parity.comparing import Parity, compare_ways
-from builder.trial.parity.payload import PageAnswer
+from builder.trial.parity.comparing import Parity
 from builder.value import dataclass
 
 if TYPE_CHECKING:
-    from builder.gui.state.derived import Bundle, FormSpec
+    from pathlib import Path
 
-_Answers = tuple[Mapping[str, Any], Mapping[str, str]]
+    from builder.gui.state.derived import Bundle, FormSpec
+    from builder.gui.web.visits import Visits
 
 
 @dataclass(frozen=True)
@@ -86,20 +86,16 @@ class ParityPane(Pane):
             )
         )
         self.table = ParityTable()
-        self._page = PageRun(self)
         self._choices: tuple[Choice, ...] = ()
         self._now: _Rendered | None = None  # the form as it is now
         self._offered: FormSpec | None = None  # what the cases are read for
         self._of: _Rendered | None = None  # what the comparison is about
-        self._answers: _Answers | None = None
-        self._task: Task[object] | None = None
+        self._task: Task[Parity] | None = None
         self._reading: Task[object] | None = None  # of the cases
         self._is_busy = False
         self._build()
         self._compare.clicked.connect(lambda _: self.compare())
         self._cancel.clicked.connect(lambda _: self.cancel())
-        self._page.answered.connect(self._send)
-        self._page.failed.connect(self._fail)
         self._offer(Beside())
         self._show_busy()
 
@@ -132,7 +128,6 @@ class ParityPane(Pane):
     def shut_down(self) -> None:
         self.cancel()
         self._stop_reading()
-        self._page.stop()
 
     @property
     def is_done(self) -> bool:
@@ -150,23 +145,32 @@ class ParityPane(Pane):
         """Compare, with the answers that are chosen."""
         if self._is_busy or self._now is None:
             return
-        form, path = self._now.form, self.services.document.path
         choice = self._choices[self._choice.currentIndex()]
         self._of, self._is_busy = self._now, True
         self.judged.emit("", "")
         self._earlier.hide()
         self._show_table(shown=False)
         self._progress.setValue(0)
-        self._say(say("Filling in the page…"))
+        self._say(say("Beginning…"))
         self._show_busy()
-        self._task = self.services.tasks.run(
+        from builder.gui.web.visits import Visits  # noqa: PLC0415 - loads the engine
+
+        try:
+            visits = Visits(self)
+        except BuilderError as fault:
+            self._fail(str(fault))
+            return
+        task = self._task = self.services.tasks.run(
             say("Comparing the four ways"),
-            lambda _task: answers_of(choice, form, path),
-            self._fill_page,
+            partial(_work, self._of, choice, self.services.document.path, visits),
+            self._show,
             lambda fault: self._fail(str(fault)),
             self,
         )
-        self._task.dropped.connect(self.cancel)
+        task.progressed.connect(self._on_progress)
+        task.dropped.connect(self.cancel)
+        # Its page is closed when nobody waits for it any more.
+        task.finished.connect(visits.close)
 
     def cancel(self) -> None:
         """Stop comparing."""
@@ -175,40 +179,10 @@ class ParityPane(Pane):
         self._is_busy = False
         if self._task is not None:
             self._task.cancel()
-        self._page.stop()
         self._of = None
         self._earlier.hide()
         self._say(say("Cancelled."))
         self._show_busy()
-
-    def _fill_page(self, answers: _Answers) -> None:
-        self._task = None
-        if self._is_busy and self._of is not None:
-            self._answers = answers
-            self._page.run(self._of.bundle, self._of.form, *answers)
-
-    def _send(self, page: PageAnswer) -> None:
-        of, answers = self._of, self._answers
-        if not self._is_busy or of is None or answers is None:
-            return
-        form, bundle = of.form, of.bundle
-
-        def work(task: Task[Parity]) -> Parity:
-            from builder.trial.parity.ways import run_ways  # noqa: PLC0415 - loads HTTP libraries
-
-            sent = run_ways(bundle, form, *answers, page, task.report, lambda: task.cancelled)
-            return compare_ways(form, sent)
-
-        task = self.services.tasks.run(
-            say("Comparing the four ways"),
-            work,
-            self._show,
-            lambda fault: self._fail(str(fault)),
-            self,
-        )
-        task.progressed.connect(self._on_progress)
-        task.dropped.connect(self.cancel)
-        self._task = task
 
     def _show(self, found: Parity) -> None:
         self._end()
@@ -244,7 +218,9 @@ class ParityPane(Pane):
         self._is_busy = False
         self._show_busy()
 
-    def _on_progress(self, _task: Task[object], fraction: float, text: str) -> None:
+    def _on_progress(self, task: Task[Parity], fraction: float, text: str) -> None:
+        if task is not self._task:  # one that was stopped may still be on its way here
+            return
         self._progress.setValue(round(fraction * 100))
         if text:
             self._say(text)
@@ -314,3 +290,15 @@ class ParityPane(Pane):
         self._show_table(shown=False)
         self._earlier.hide()
         self._say("")
+
+
+def _work(
+    of: _Rendered, choice: Choice, project: Path | None, visits: Visits, task: Task[Parity]
+) -> Parity:
+    """Compare; called on a pool thread."""
+    from builder.trial.parity.run import compare  # noqa: PLC0415 - loads HTTP libraries
+
+    answers = answers_of(choice, of.form, project)
+    given = (of.bundle, of.form, [answers], visits)
+    (found,) = compare(*given, task.report, lambda: task.cancelled)
+    return found

@@ -1,22 +1,29 @@
-"""What the simulator does with the requests of a submission, until something else is chosen."""
+"""Chooses how the simulator spoils the first requests of a submission."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from builder.deliver.faults import FAULTS, read_fault, seconds_of
-from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.test.fault_entry import FaultEntry, put_into_words
 from builder.gui.widgets.flowing import FlowingRow
+from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.theme import Space
 from builder.say import say
+from builder.trial.fault_steps import described, is_plain
 
-_TIMES_MAX = 20
-_ALWAYS = 0
-_NUMBER = "#"  # where the number stands in the words around it
+_TIMES_MAX: Final = 20
+_ALWAYS: Final = 0
+_SEQUENCE: Final = "sequence"
+_NUMBER: Final = "#"
 
 
 class FaultChooser(QWidget):
-    """Chooses a fault; its row :attr:`more` says how often it comes, and how long it takes.
+    """Chooses a fault, or a sequence of several.
+
+    Its row :attr:`more` says how often a single fault comes, and how long it takes.
 
     Signals:
         changed(): Something else was chosen.
@@ -26,75 +33,70 @@ class FaultChooser(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = ElidedComboBox()
-        self.box.setObjectName("target_fault")
-        self.box.addItem(say("answers as the platform would"), "")
-        for fault, words in FAULTS.items():
-            self.box.addItem(f"{words} ({fault})" if fault.isdigit() else words, fault)
+        self._entry = FaultEntry("target", self)
+        self._several: tuple[tuple[str, ...], str] = ((), "")
+        self.box = self._entry.box
         self.more = FlowingRow()
         self.times = QSpinBox()
         self.times.setObjectName("target_times")
         self.times.setAccessibleName(say("How many requests of a submission are spoiled"))
         self.times.setRange(_ALWAYS, _TIMES_MAX)
         self.times.setSpecialValueText(say("every request"))
-        _put_into_words(self.times, say("the first {count}", count=_NUMBER))
+        put_into_words(self.times, say("the first {count}", count=_NUMBER))
         self.times.setValue(1)
-        self.seconds = QSpinBox()
-        self.seconds.setObjectName("target_seconds")
-        self.seconds.setAccessibleName(say("Seconds of the fault"))
-        _put_into_words(self.seconds, say("{count} s", count=_NUMBER))
+        self.seconds = self._entry.seconds
         self.more.add(self.times)
         self.more.add(self.seconds)
+        edit = small_button(
+            "target_sequence", "step", say("Make a sequence of several faults"), self.edit
+        )
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.box)
+        whole.setSpacing(Space.XS)
+        whole.addWidget(self.box, 1)
+        whole.addWidget(edit)
         self.setFocusProxy(self.box)
-        self.box.currentIndexChanged.connect(self._on_fault)
+        self._entry.changed.connect(self.changed)
         self.times.valueChanged.connect(self.changed)
-        self.seconds.valueChanged.connect(self.changed)
-        self._fit_seconds()
 
     @property
     def sequence(self) -> tuple[tuple[str, ...], str]:
         """The faults of the first requests, and that of all later ones; empty texts for none."""
-        kind: str = self.box.currentData()
-        if not kind:
+        if self.box.currentData() == _SEQUENCE:
+            return self._several
+        fault, times = self._entry.fault, self.times.value()
+        if not fault:
             return (), ""
-        span, seconds = seconds_of(kind), self.seconds.value()
-        fault = kind if span is None or seconds == span[0] else f"{kind}:{seconds}"
-        times = self.times.value()
         return ((), fault) if times == _ALWAYS else ((fault,) * times, "")
 
     def show(self, faults: tuple[str, ...], then: str) -> None:  # type: ignore[override]
         """Show what was chosen before."""
-        fault = read_fault(then or next(iter(faults), ""))
-        with QSignalBlocker(self.box), QSignalBlocker(self.times), QSignalBlocker(self.seconds):
-            self.box.setCurrentIndex(max(self.box.findData(fault.kind), 0))
-            self.times.setValue(_ALWAYS if then else max(len(faults), 1))
-            self._fit_seconds()
-            self.seconds.setValue(int(fault.seconds))
+        plain = is_plain(faults, then) and len(faults) <= _TIMES_MAX
+        with QSignalBlocker(self.box), QSignalBlocker(self.times):
+            at = self.box.findData(_SEQUENCE)
+            if at >= 0:
+                self.box.removeItem(at)
+            if plain:
+                self._entry.show(then or next(iter(faults), ""))
+                self.times.setValue(_ALWAYS if then else max(len(faults), 1))
+                return
+            self._several = faults, then
+            self.box.addItem(described(faults, then), _SEQUENCE)
+            self.box.setCurrentIndex(self.box.count() - 1)
 
     @property
     def has_more(self) -> bool:
         """Whether there is more to choose."""
-        return bool(self.box.currentData())
+        return self.box.currentData() not in ("", _SEQUENCE)
 
-    def _on_fault(self) -> None:
-        with QSignalBlocker(self.seconds):
-            self._fit_seconds()
+    def edit(self) -> None:
+        """Make a sequence out of what is chosen, in a dialog."""
+        from builder.gui.test.sequence_dialog import SequenceDialog  # noqa: PLC0415 - on first use
+
+        dialog = SequenceDialog(*self.sequence, self.window())
+        dialog.accepted.connect(lambda: self._take(dialog.sequence))
+        dialog.open()
+
+    def _take(self, chosen: tuple[tuple[str, ...], str]) -> None:
+        self.show(*chosen)
         self.changed.emit()
-
-    def _fit_seconds(self) -> None:
-        span = seconds_of(self.box.currentData() or "")
-        self.seconds.setVisible(span is not None)
-        if span is not None:
-            usual, most = span
-            self.seconds.setRange(0, int(most))
-            self.seconds.setValue(int(usual))
-
-
-def _put_into_words(box: QSpinBox, words: str) -> None:
-    """Write words around a number, on the sides of it that a language has them on."""
-    before, _number, after = words.partition(_NUMBER)
-    box.setPrefix(before)
-    box.setSuffix(after)

@@ -18,6 +18,7 @@ from builder.gui.widgets.notice import Notice
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space, WrappedLabel, set_property, set_tone
 from builder.say import say
+from builder.trial.fault_steps import is_plain
 from builder.trial.target import Target, Way, is_here, refuse_unusable
 from builder.trial.targets import (
     BACKEND,
@@ -261,7 +262,12 @@ class TargetChooser(QObject):
         else:
             words, tone = say("{host} – nothing leaves this machine", host=target.host), "good"
         if target.is_spoiled and not problem:
-            words, tone = f"{words}. {say('Each submission meets this fault first.')}", "warning"
+            met = (
+                say("Each submission meets this fault first.")
+                if is_plain(target.faults, target.then)
+                else say("Each submission meets these faults first.")
+            )
+            words, tone = f"{words}. {met}", "warning"
         self.host.setText(words)
         set_tone(self.host, tone)
 

@@ -11,7 +11,7 @@ from shiboken6 import delete, isValid
 
 from builder.errors import BuilderError, DeliveryError
 from builder.say import say
-from builder.trial.cases.visit import Seen, Visit
+from builder.trial.visitor import T, Visit
 
 if TYPE_CHECKING:
     from builder.gui.web.engine import Page
@@ -24,9 +24,9 @@ _LONGEST_MS: Final = 60_000
 class _Asked:
     """A visit that another thread waits for."""
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Visit[Any]) -> None:
         self.visit = visit
-        self.seen: Seen | None = None
+        self.told: Any = None
         self.fault = ""
         self.is_over = threading.Event()
         self.is_given_up = False
@@ -57,7 +57,7 @@ class Visits(QObject):
         self._one: _OneVisit | None = None
         self._asked.connect(self._begin)
 
-    def __call__(self, visit: Visit, cancelled: Callable[[], bool]) -> Seen:
+    def __call__(self, visit: Visit[T], cancelled: Callable[[], bool]) -> T:
         """Do what a visit asks for; called on any thread but the UI's.
 
         Raises:
@@ -69,9 +69,10 @@ class Visits(QObject):
             if cancelled():
                 asked.is_given_up = True
                 raise DeliveryError(say("The run was stopped."))
-        if asked.seen is None:
+        if asked.told is None:
             raise DeliveryError(asked.fault)
-        return asked.seen
+        told: T = asked.told
+        return told
 
     def stop(self) -> None:
         """Close the page, and let another one have the port."""
@@ -118,12 +119,12 @@ class _OneVisit(QObject):
         )
         page.load(QUrl(asked.visit.url))
 
-    def end(self, fault: str = "", seen: Seen | None = None) -> None:
-        """Tell what was seen, and close the page; harmless if it is over."""
+    def end(self, fault: str = "", told: object = None) -> None:
+        """Hand on what the page told, and close it; harmless if it is over."""
         if self._asked.is_over.is_set():
             return
         self._look.stop()
-        self._asked.fault, self._asked.seen = fault, seen
+        self._asked.fault, self._asked.told = fault, told
         self._page.deleteLater()
         self.deleteLater()
         self._asked.is_over.set()
@@ -156,11 +157,11 @@ class _OneVisit(QObject):
             self.end(say("The page did not say what it shows."))
 
     def _on_look(self, told: object) -> None:
-        seen = Seen.read(told)
-        if seen is None:
+        read = self._asked.visit.read(told)
+        if read is None:
             self.end(say("The page did not say what it shows."))
-        elif seen.is_settled:
-            self.end(seen=seen)
+        elif read.is_settled:
+            self.end(told=read)
         else:
             self._step = lambda: self._ask(self._asked.visit.look, self._on_look)
             self._look.start()

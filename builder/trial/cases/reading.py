@@ -41,10 +41,13 @@ def read_cases(form: FormSpec, table: CaseTable, today: date) -> tuple[Case, ...
         ValuesError: A cell does not fit its column, a row expects nothing, a name stands twice, or
             there are no cases; says row and column.
     """
-    columns = read_columns(form, table.columns)
+    width = _width(table)
+    columns = read_columns(form, table.columns[:width])
     reading = _Reading(form, today)
     cases = tuple(
-        reading.case(number, columns, row) for number, row in enumerate(table.rows, 2) if any(row)
+        reading.case(number, columns, row[:width])
+        for number, row in enumerate(table.rows, 2)
+        if any(row)
     )
     if not cases:
         raise ValuesError(say("The table has no cases."), say("Each row below the first is one."))
@@ -61,6 +64,16 @@ def read_cases(form: FormSpec, table: CaseTable, today: date) -> tuple[Case, ...
                 say("Give each case a name of its own."),
             )
     return cases
+
+
+def _width(table: CaseTable) -> int:
+    """Return the number of columns without those at the end that spreadsheets write emptied."""
+    width = len(table.columns)
+    while width > 1 and not table.columns[width - 1].strip():
+        if any(row and row[width - 1] for row in table.rows):
+            break
+        width -= 1
+    return width
 
 
 class _Reading:

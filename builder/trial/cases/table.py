@@ -25,7 +25,7 @@ class CaseTable:
     Attributes:
         columns: The names of the first row.
         rows: The other rows as texts, empty rows too; each has a cell for every column, or none.
-        separator: What stands between cells: a comma or a semicolon.
+        separator: What stands between cells: a comma, a semicolon or a tab.
         has_mark: Whether the file begins with a byte order mark.
         line_end: What ends a line.
     """
@@ -51,10 +51,13 @@ def read_table(data: bytes) -> CaseTable:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as fault:
-        raise ValuesError(say("The table is not UTF-8."), say("Save it as UTF-8.")) from fault
+        raise ValuesError(
+            say("The table is not UTF-8."),
+            say("Save it as UTF-8. Spreadsheets call this “CSV UTF-8”."),
+        ) from fault
     plain = text.removeprefix(_MARK)
     head = re.split(r"[\r\n]", plain, maxsplit=1)[0]
-    separator = max(",;", key=head.count)
+    separator = max(",;\t", key=head.count)
     reader = csv.reader(io.StringIO(plain, newline=""), delimiter=separator, strict=True)
     try:
         rows = list(reader)

@@ -21,9 +21,10 @@ from builder.trial.cases.outcome import Outcome
 from builder.trial.cases.page_script import script_of
 from builder.trial.cases.submitted import context_in, parameters_for
 from builder.trial.cases.through_backend import BackendRunner, running_backend, with_codes
-from builder.trial.cases.visit import Seen, Visit, Visitor
+from builder.trial.cases.visit import CaseVisit, Seen
 from builder.trial.redaction import masked, sensitive_names
 from builder.trial.signing_key import SigningKey
+from builder.trial.visitor import Visitor
 
 _REFUSED: Final = 400
 
@@ -70,7 +71,7 @@ class PageRunner:
         simulator.clear()
         simulator.set_variables(case.variables)
         form, url = self._form, self._backend.url
-        visit = Visit(
+        visit = CaseVisit(
             url=f"{url}/?{urlencode(parameters_for(form, case))}",
             origin=url,
             script=self._script,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import field
-from typing import Any, Protocol
+from typing import Any
 
 from builder.trial.cases import page_script
 from builder.trial.cases.case import PageState
@@ -14,7 +14,7 @@ from builder.value import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)
-class Visit:
+class CaseVisit:
     """What is to be done in a page.
 
     Attributes:
@@ -45,6 +45,10 @@ class Visit:
     def look(self) -> str:
         """The script that tells what the page shows."""
         return page_script.look(self.script)
+
+    def read(self, told: object) -> Seen | None:
+        """Read what the page showed; None if it did not tell."""
+        return Seen.read(told)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,20 +114,3 @@ class Seen:
             return "unusable"
         was_refused = self.broken or self.stuck or 400 <= self.status < 500
         return "refused" if was_refused and not self.waits else "failed"
-
-
-class Visitor(Protocol):
-    """Opens pages in a browser engine, one after the other; called on any thread but the engine's.
-
-    Attributes:
-        port: The port of this machine where the engine finds pages.
-    """
-
-    port: int
-
-    def __call__(self, visit: Visit, cancelled: Callable[[], bool]) -> Seen:
-        """Do what a visit asks for, and return what the page showed.
-
-        Raises:
-            BuilderError: The page could not be opened, or the visit was given up.
-        """

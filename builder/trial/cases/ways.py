@@ -17,8 +17,8 @@ from builder.trial.cases.outcome import CaseRunner
 from builder.trial.cases.running import CaseReport, CaseWay, run_cases
 from builder.trial.cases.through_backend import running_backend
 from builder.trial.cases.through_page import running_page
-from builder.trial.cases.visit import Visitor
 from builder.trial.signing_key import ephemeral_key
+from builder.trial.visitor import Visitor
 from builder.value import dataclass
 
 

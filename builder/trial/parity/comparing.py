@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final, Literal
 
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.form.kinds import KINDS
 from builder.say import say
 from builder.trial.parity.payload import INTEGRATION, PARAMETERS, REQUEST, Sent, Way
+from builder.trial.redaction import REDACTED, sensitive_names
 from builder.value import dataclass
 
 Verdict = Literal["same", "explained", "differs"]
@@ -21,6 +23,7 @@ _NAMED: Final = {
     REQUEST: say("the whole request"),
 }
 _EMPTY_TEXT: Final = '""'
+_NOTHING: Final = (_EMPTY_TEXT, "null")
 _PAGE_KEYS: Final = ("page", "page_context")
 
 
@@ -74,7 +77,15 @@ def compare_ways(form: FormSpec, sent: Sequence[Sent]) -> Parity:
     paths = dict.fromkeys(path for held in facts.values() for path in held)
     reasons = _Reasons(form, {each.way: each for each in sent})
     rows = (_row(path, facts, reasons) for path in paths)
-    return Parity(tuple(sent), tuple(each for each in rows if each))
+    hidden = {f"context.{each}" for each in sensitive_names(form)} | sensitive_names(form)
+    shown = (_masked(each) if each.path in hidden else each for each in rows if each)
+    return Parity(tuple(sent), tuple(shown))
+
+
+def _masked(row: Row) -> Row:
+    """Return a row that says whether it is the same, and not what it is."""
+    values = {way: value if value in _NOTHING else REDACTED for way, value in row.values.items()}
+    return replace(row, values=values)
 
 
 def _row(path: str, facts: Mapping[Way, Mapping[str, str]], reasons: _Reasons) -> Row | None:
@@ -208,7 +219,10 @@ class _Reasons:
         if path == "timestamp":
             return say("It is the moment of the submission.")
         if path.startswith("context."):
-            return self._of_answer(path.removeprefix("context."), ours, theirs)
+            name = path.removeprefix("context.")
+            if ours is None and theirs is not None and name in self._sent["test"].unasked:
+                return say("This form does not ask it here. The template has no conditions.")
+            return self._of_answer(name, ours, theirs)
         return ""
 
     def _of_answer(self, name: str, ours: str | None, theirs: str | None) -> str:
@@ -234,6 +248,8 @@ class _Reasons:
             return say("The template has no id for a submission.")
         if spec is not None and spec.source == "random":
             return say("It is new for each submission.")
+        if spec is not None and spec.source == "context":
+            return say("The template reads the conversation, and delivers nothing of it.")
         if spec is not None and not KINDS[spec.kind].answered:
             return say("The template has neither hidden nor calculated values.")
         if any(each.deliver for each in self._form.fields if name.startswith(each.name)):

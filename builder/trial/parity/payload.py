@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
@@ -27,6 +28,23 @@ REQUEST: Final = "whole request"
 
 
 @dataclass(frozen=True, kw_only=True)
+class Answers:
+    """What is given on each way.
+
+    Attributes:
+        title: What they are called.
+        values: The answers, by context name, as the page sends them.
+        parameters: The page's query parameters.
+        variables: The variables of the conversation, as the platform has them.
+    """
+
+    title: str = ""
+    values: Mapping[str, Any]
+    parameters: Mapping[str, str]
+    variables: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
 class PageAnswer:
     """What the page says that it would send, once the answers stand in it.
 
@@ -36,9 +54,26 @@ class PageAnswer:
         screen: The title of what it shows in place of the form; empty if it shows the form.
     """
 
-    body: bytes
+    body: bytes = b""
     errors: Mapping[str, str] = field(default_factory=dict)
     screen: str = ""
+
+    @classmethod
+    def read(cls, told: object) -> PageAnswer | None:
+        """Read the value of a script of :mod:`builder.trial.parity.page`; None if there is none."""
+        found = json.loads(told) if isinstance(told, str) and told else None
+        if not isinstance(found, dict):
+            return None
+        return cls(
+            body=found.get("body", "").encode(),
+            errors=found.get("errors", {}),
+            screen=found.get("screen", ""),
+        )
+
+    @property
+    def is_settled(self) -> bool:
+        """It is: the page is asked, and does not act."""
+        return True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +106,7 @@ class Sent:
         fault: Why it could not be found out; empty if it could.
         held: Of the page, names of the answers that its controls hold: a list of options holds
             none but its own.
+        unasked: Of Test, names of the fields that are not asked, given these answers.
     """
 
     way: Way
@@ -78,6 +114,7 @@ class Sent:
     refused: tuple[str, ...] = ()
     fault: str = ""
     held: frozenset[str] = frozenset()
+    unasked: frozenset[str] = frozenset()
 
 
 def claims_of(claims: Mapping[str, Any]) -> dict[str, Any]:

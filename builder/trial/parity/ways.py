@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import secrets
 import sys
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from builder.backend import rules
+from builder.backend.conversation import variables_in
 from builder.backend.intake import IntakeError, Submission, read_submission
 from builder.backend.parameters import ParameterError, extra_parameters, read_parameters
 from builder.backend.payload import delivery_body, delivery_url
@@ -22,11 +24,17 @@ from builder.errors import DeliveryError, ValuesError
 from builder.render import Bundle
 from builder.say import say
 from builder.trial.exchange import Exchange
-from builder.trial.local_backend import expectation_of, integrations_of, local_backend
+from builder.trial.local_backend import (
+    NO_LIMITS,
+    expectation_of,
+    integrations_of,
+    local_backend,
+)
 from builder.trial.parity.payload import (
     INTEGRATION,
     PARAMETERS,
     REQUEST,
+    Answers,
     PageAnswer,
     Payload,
     Sent,
@@ -44,26 +52,81 @@ _SEED: Final = b"parity"
 _NOTHING: Final[tuple[object, ...]] = (None, "", [])
 
 
-def run_ways(
+class Ways:
+    """Delivers answers on each way, one after the other, to the same simulated platform.
+
+    Args:
+        form: The compiled form.
+        key: What signs.
+        simulator: The platform.
+        backend: The origin of the exported backend.
+    """
+
+    def __init__(self, form: FormSpec, key: SigningKey, simulator: Simulator, backend: str) -> None:
+        self._form = form
+        self._key = key
+        self._simulator = simulator
+        self._backend = backend
+
+    def deliver(self, answers: Answers, page: PageAnswer) -> tuple[Sent, ...]:
+        """Deliver answers in all four ways.
+
+        Args:
+            answers: The answers.
+            page: What the page in the engine made of the same.
+        """
+        simulator = self._simulator
+        simulator.clear()
+        simulator.set_variables(answers.variables)
+        test = self._test_way(answers)
+        simulator.clear()
+        return (
+            page_way(self._form, page, answers.variables),
+            test,
+            self._backend_way(answers),
+            vendor_way(self._form, answers.values, answers.parameters),
+        )
+
+    def _test_way(self, answers: Answers) -> Sent:
+        form, values, parameters = self._form, answers.values, answers.parameters
+        known = variables_in(answers.variables, form.variables)
+        found = refusals(form, values, parameters, known)
+        if found:
+            refused = (PARAMETERS,) if found.parameters else tuple(found.fields)
+            return Sent(way="test", refused=refused, unasked=found.unasked)
+        key, url = self._key.private_pem, self._simulator.url
+        try:
+            exchange = send(form, values, parameters, key, url, known)
+        except ValuesError as fault:
+            return Sent(way="test", fault=str(fault))
+        arrived = _arrived("test", self._simulator, exchange.fault)
+        return replace(arrived, unasked=found.unasked)
+
+    def _backend_way(self, answers: Answers) -> Sent:
+        key = secrets.token_hex(16)
+        exchange = send_through(self._backend, answers.values, answers.parameters, key)
+        refused = _refused_by(exchange)
+        if refused:
+            return Sent(way="backend", refused=refused)
+        answered = say("answered {status}", status=exchange.status)
+        return _arrived("backend", self._simulator, exchange.fault or answered)
+
+
+@contextmanager
+def running_ways(
     bundle: Bundle,
     form: FormSpec,
-    values: Mapping[str, Any],
-    parameters: Mapping[str, str],
-    page: PageAnswer,
     progress: Progress = lambda _fraction, _text: None,
     cancelled: Cancelled = lambda: False,
     python: str = sys.executable,
-) -> tuple[Sent, ...]:
-    """Deliver answers in all four ways; the exported backend runs as its own process.
+) -> Iterator[Ways]:
+    """Start what the ways need: a simulated platform, and the exported backend as its own process.
 
     Args:
         bundle: What is exported.
         form: The compiled form in it.
-        values: The answers, by context name, as the page sends them.
-        parameters: The page's query parameters.
-        page: What the page in the engine made of the same answers.
         progress: Called with a fraction and what is being done.
-        cancelled: Asked between the ways whether to stop.
+        cancelled: Asked now and then whether to stop.
         python: An interpreter in which the bundle's requirements are installed.
 
     Raises:
@@ -71,23 +134,20 @@ def run_ways(
     """
     progress(0.1, say("Making a key pair for the comparison…"))
     key = ephemeral_key()
+    _stop_if(cancelled)
     with Simulator(expectation_of(form, key)) as simulator:
-        progress(0.3, say("Sending as Test does…"))
-        test = _test_way(form, values, parameters, key, simulator)
-        _stop_if(cancelled)
-        progress(0.4, say("Starting the exported backend…"))
-        run = local_backend(bundle, form, key, simulator.url, any_key=True, python=python)
+        progress(0.3, say("Starting the exported backend…"))
+        run = local_backend(
+            bundle, form, key, simulator.url, any_key=True, python=python, env=NO_LIMITS
+        )
         try:
             run.start(cancelled)
-            progress(0.8, say("Sending through the exported backend…"))
-            backend = _backend_way(run.url, values, parameters, simulator)
+            yield Ways(form, key, simulator, run.url)
         finally:
             run.stop()
-    _stop_if(cancelled)
-    return (page_way(form, page), test, backend, vendor_way(form, values, parameters))
 
 
-def page_way(form: FormSpec, page: PageAnswer) -> Sent:
+def page_way(form: FormSpec, page: PageAnswer, variables: Mapping[str, Any]) -> Sent:
     """Return what comes of the request that the page would send, by the rules that ship."""
     if page.screen:
         return Sent(way="page", refused=(PARAMETERS,))  # it opens with any others
@@ -98,13 +158,15 @@ def page_way(form: FormSpec, page: PageAnswer) -> Sent:
     held = frozenset(name for name, value in sent.values.items() if value not in _NOTHING)
     refused = tuple(page.errors)
     if not refused:
-        payload, refused = _delivery(form, sent)
+        payload, refused = _delivery(form, sent, variables_in(variables, form.variables))
         if payload is not None:
             return Sent(way="page", payload=payload, held=held)
     return Sent(way="page", refused=refused, held=held)
 
 
-def _delivery(form: FormSpec, sent: Submission) -> tuple[Payload | None, tuple[str, ...]]:
+def _delivery(
+    form: FormSpec, sent: Submission, variables: Mapping[str, str]
+) -> tuple[Payload | None, tuple[str, ...]]:
     """Return what the backend would make of a request, or what it would refuse in it."""
     allowed = integrations_of(form)
     try:
@@ -112,7 +174,7 @@ def _delivery(form: FormSpec, sent: Submission) -> tuple[Payload | None, tuple[s
         if (read.channel, read.integration_id) not in allowed:
             return None, (INTEGRATION,)
         days = rules.anywhere_on_earth(datetime.now(UTC), sent.today)
-        judged = rules.judge_form(form, sent.values, read.extra, days, seed=_SEED)
+        judged = rules.judge_form(form, sent.values, read.extra, days, variables, seed=_SEED)
         url = delivery_url(form.base_url, form.purpose, read.channel, read.integration_id)
     except ParameterError:
         return None, (PARAMETERS,)
@@ -122,36 +184,6 @@ def _delivery(form: FormSpec, sent: Submission) -> tuple[Payload | None, tuple[s
         return None, tuple(judged.errors)
     body = json.loads(delivery_body(form, read, judged.context, secrets.token_hex(16)))
     return Payload(path=urlsplit(url).path, session=read.session_id, body=body), ()
-
-
-def _test_way(
-    form: FormSpec,
-    values: Mapping[str, Any],
-    parameters: Mapping[str, str],
-    key: SigningKey,
-    simulator: Simulator,
-) -> Sent:
-    found = refusals(form, values, parameters)
-    if found:
-        refused = (PARAMETERS,) if found.parameters else tuple(found.fields)
-        return Sent(way="test", refused=refused)
-    try:
-        exchange = send(form, values, parameters, key.private_pem, simulator.url)
-    except ValuesError as fault:
-        return Sent(way="test", fault=str(fault))
-    return _arrived("test", simulator, exchange.fault)
-
-
-def _backend_way(
-    url: str, values: Mapping[str, Any], parameters: Mapping[str, str], simulator: Simulator
-) -> Sent:
-    simulator.clear()
-    exchange = send_through(url, values, parameters, secrets.token_hex(16))
-    refused = _refused_by(exchange)
-    if refused:
-        return Sent(way="backend", refused=refused)
-    answered = say("answered {status}", status=exchange.status)
-    return _arrived("backend", simulator, exchange.fault or answered)
 
 
 def _refused_by(exchange: Exchange) -> tuple[str, ...]:

@@ -41,7 +41,10 @@ def read_table(form: FormSpec, data: bytes) -> tuple[dict[str, Any], ...]:
         mark = max(",;\t", key=first.count)
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True))
     except UnicodeDecodeError as fault:
-        raise ValuesError(say("The table is not UTF-8."), say("Save it as UTF-8.")) from fault
+        raise ValuesError(
+            say("The table is not UTF-8."),
+            say("Save it as UTF-8. Spreadsheets call this “CSV UTF-8”."),
+        ) from fault
     except csv.Error as fault:
         raise ValuesError(
             say("The table cannot be read: {reason}.", reason=fault),
@@ -50,6 +53,10 @@ def read_table(form: FormSpec, data: bytes) -> tuple[dict[str, Any], ...]:
     if not rows:
         raise ValuesError(say("The table is empty."), say("Its first row has the fields’ names."))
     names = [each.strip() for each in rows[0]]
+    # Spreadsheets also write columns that were emptied.
+    while names and not names[-1] and not any(any(row[len(names) - 1 :]) for row in rows[1:]):
+        names.pop()
+    rows = [row[: len(names)] if not any(row[len(names) :]) else row for row in rows]
     fields = _fields(form, names)
     held = [(number, row) for number, row in enumerate(rows[1:], 2) if any(row)]
     if len(held) > ROWS_MAX:

@@ -95,11 +95,11 @@ def _untrusted(host: str, code: int) -> tuple[str, str]:
         10: (say("The certificate of {host} has expired.", host=host), say("Renew it.")),
         18: (
             say("The certificate of {host} is signed by itself.", host=host),
-            say("Install one of an authority that browsers know, or name its own with --ca."),
+            say("Install one of an authority that browsers know, or name its own."),
         ),
         20: (
             say("The certificate of {host} leads to no known authority.", host=host),
-            say("Have the server send the whole chain, or name its authority with --ca."),
+            say("Have the server send the whole chain, or name its authority."),
         ),
         62: other_name,
         64: other_name,

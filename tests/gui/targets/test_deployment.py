@@ -136,9 +136,9 @@ def test_a_verdict_that_comes_too_late_is_not_shown(qtbot, view, services, what)
             services.document.edit("Rename", replace(project, name="Another"))
         assert not view.is_busy
         note = find(view, QLabel, "deployment_note")
-        assert note.text() == "Cancelled, as the form or the address was changed."
+        assert note.text() == "Cancelled, as the form or the deployment was changed."
     qtbot.waitUntil(lambda: not services.tasks.running, timeout=60_000)
     settle(qtbot, services.derived)
     assert view.report is None
     assert find(view, QTreeWidget, "deployment_findings").topLevelItemCount() == 0
-    assert note.text() == "Cancelled, as the form or the address was changed."
+    assert note.text() == "Cancelled, as the form or the deployment was changed."

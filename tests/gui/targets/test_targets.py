@@ -9,9 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QToolButton
 
 from builder.check import validate
-from builder.form.conditions import Comparison
-from builder.form.fields import HiddenField
-from builder.form.project import Platform
 from builder.gui.deployment.workspace import DeploymentWorkspace
 from builder.gui.test import workspace as test_workspace
 from builder.gui.test.fault_chooser import FaultChooser
@@ -24,7 +21,7 @@ from builder.trial.targets import ROWS_MAX, KeptTargets, file_of, new_row, write
 from tests.gui.finding import find
 from tests.gui.test import workspace_page
 from tests.gui.test.conftest import memory_keyring, page, production  # noqa: F401 - fixtures
-from tests.projects import NAME, project
+from tests.projects import NAME, reading
 from tests.trial.cases.tables import TODAY
 
 
@@ -46,20 +43,6 @@ def add(page, words, url, name=""):  # noqa: F811
 def titles(page):  # noqa: F811
     box = find(page.workspace, QComboBox, "target_way")
     return [box.itemText(at) for at in range(box.count())]
-
-
-def reading(form_id):
-    """A form that reads a variable of the conversation, and asks for a name if it is 3."""
-    return project(
-        HiddenField(id="f_v", name="visits", source="context", parameter="visits"),
-        replace(
-            NAME,
-            required=False,
-            required_if=Comparison(field="f_v", test="equals", values=("3",)),
-        ),
-        id=form_id,
-        platform=Platform(read_context=True, base_url="https://chat.test"),
-    )
 
 
 def variables(page):  # noqa: F811

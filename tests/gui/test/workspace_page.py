@@ -66,6 +66,11 @@ class TestPage:
         return self._label("exchange_facts")
 
     @property
+    def known(self) -> str:
+        """Whether it was accepted, and whether the conversation went on."""
+        return self._label("exchange_known")
+
+    @property
     def note(self) -> str:
         return self._label("test_note")
 

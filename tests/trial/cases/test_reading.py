@@ -199,3 +199,23 @@ def _types(values):
 def test_a_table_that_could_not_be_read_again_is_not_written(columns, rows, said):
     with pytest.raises(ValuesError, match=said):
         write_table(CaseTable(columns=columns, rows=rows))
+
+
+def test_what_spreadsheets_write_is_read_as_the_same_cases():
+    plain = "code,amount,expect.status\nx,1,200\n"
+    usual = cases(plain)
+    for written in (
+        plain.replace(",", "\t"),
+        plain.replace(",", ";").replace("\n", "\r\n"),
+        "\ufeff" + plain,
+        plain.replace("\n", ",,\n"),  # columns that were emptied
+        plain.replace("\n", "\t\t\n").replace(",", "\t"),
+        plain.replace("\n", "\r"),
+    ):
+        assert cases(written) == usual, written
+    with pytest.raises(ValuesError, match="Row 1, column 4: the column has no name"):
+        cases("code,amount,expect.status,\nx,1,200,note\n")
+    for coding in ("utf-16", "cp1252"):
+        with pytest.raises(ValuesError, match="not UTF-8") as found:
+            read_table("code,expect.status\nZoé,200\n".encode(coding))
+        assert "CSV UTF-8" in found.value.hint

@@ -67,7 +67,8 @@ def test_the_report_is_one_page_without_script_and_with_every_text_escaped():
     made = html(report()).decode()
     assert "<script" not in made
     assert "<b>y</b>" not in made
-    assert not re.search(r"\b(src|href|url)\s*[=(]", made)
+    within = re.sub(r'<a href="#row-\d+">', "", made)
+    assert not re.search(r"\b(src|href|url)\s*[=(]", within)
     page = lxml_html.fromstring(made.replace("\x00", ""))
     assert page.findtext(".//title").startswith("Cases of Form </testcase>]]><script>")
     titles = [each.text for each in page.iter("h2")]
@@ -75,6 +76,14 @@ def test_the_report_is_one_page_without_script_and_with_every_text_escaped():
     cells = [[each.text_content() for each in row] for row in page.iter("tr")]
     assert ["expect.context.code", "<b>y</b>", "x", "failed"] in cells
     assert "could not run: 1" in page.text_content()
+
+
+def test_the_report_leads_to_each_case_that_has_not_passed():
+    page = lxml_html.fromstring(html(report()).decode().replace("\x00", ""))
+    links = list(page.iter("a"))
+    rows = [page.get_element_by_id(each.get("href").removeprefix("#")) for each in links]
+    assert [each.findtext("h2") for each in rows] == [each.text for each in links]
+    assert len(links) == len(page.xpath("//article[p[not(@class='passed')][b]]")) == 2
 
 
 def test_the_report_says_what_it_is_to_those_who_do_not_see_it():

@@ -10,15 +10,18 @@ import pytest
 
 from builder.check import validate
 from builder.errors import DeliveryError
+from builder.form.conditions import Comparison
+from builder.form.fields import HiddenField
 from builder.form.project import Platform
 from builder.render import plan_of, render_bundle
 from builder.trial.local_backend import parameters_of
 from builder.trial.parity.comparing import OUTCOME, compare_ways
-from builder.trial.parity.payload import INTEGRATION, PARAMETERS, REQUEST, PageAnswer
+from builder.trial.parity.payload import INTEGRATION, PARAMETERS, REQUEST, Answers, PageAnswer
 from builder.trial.parity.vendor import ISSUER, vendor_way
-from builder.trial.parity.ways import page_way, run_ways
+from builder.trial.parity.ways import page_way, running_ways
 from builder.trial.samples import invalid_values, sample_values
 from tests.deliver.bundles import starter
+from tests.projects import NAME, project
 from tests.quick_keys import quick_keys
 
 TODAY = datetime.now(UTC).astimezone().date()
@@ -41,14 +44,19 @@ def keys_at_little_cost():
         yield
 
 
-def delivered(made, values, page=None, parameters=None):
+def delivered(made, values, page=None, parameters=None, variables=()):
     form = made.form
-    usual = parameters or parameters_of(form)
-    return run_ways(render_bundle(made), form, values, usual, page or told(form, values))
+    answers = Answers(
+        values=values,
+        parameters=parameters or parameters_of(form),
+        variables=dict(variables),
+    )
+    with running_ways(render_bundle(made), form) as ways:
+        return ways.deliver(answers, page or told(form, values))
 
 
-def compared(made, values, page=None, parameters=None):
-    return compare_ways(made.form, delivered(made, values, page, parameters))
+def compared(made, values, page=None, parameters=None, variables=()):
+    return compare_ways(made.form, delivered(made, values, page, parameters, variables))
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +70,7 @@ def usual():
 def with_page(usual, page):
     """Compare with another answer of the page."""
     made, _, sent = usual
-    return compare_ways(made.form, (page_way(made.form, page), *sent[1:]))
+    return compare_ways(made.form, (page_way(made.form, page, {}), *sent[1:]))
 
 
 def row(parity, path):
@@ -134,7 +142,7 @@ def test_what_a_control_cannot_hold_is_explained(usual):
     made, values, sent = usual
     unknown = {**values, "gender": "something else"}
     without = {name: value for name, value in values.items() if name != "gender"}
-    page = page_way(made.form, told(made.form, without))
+    page = page_way(made.form, told(made.form, without), {})
     others = (replace(each, payload=None, refused=("gender",)) for each in sent[1:3])
     vendor = vendor_way(made.form, unknown, parameters_of(made.form))
     parity = compare_ways(made.form, (page, *others, vendor))
@@ -145,7 +153,7 @@ def test_what_a_control_cannot_hold_is_explained(usual):
 
 def test_the_page_is_judged_by_what_ships_whatever_it_says():
     form = plan("demo-form").form
-    assert page_way(form, told(form, {})).refused
+    assert page_way(form, told(form, {}), {}).refused
     values = sample_values(form, TODAY)
     foreign = {**parameters_of(form), "integration_id": "of-somebody-else"}
     for page, refused in (
@@ -155,13 +163,13 @@ def test_the_page_is_judged_by_what_ships_whatever_it_says():
         (told(form, values, params={"channel": "web"}), PARAMETERS),
         (told(form, values, params=foreign), INTEGRATION),
     ):
-        assert page_way(form, page).refused == (refused,)
+        assert page_way(form, page, {}).refused == (refused,)
 
 
 def test_no_tick_and_no_text_are_no_answers_that_the_page_holds():
     form = plan("csat").form
     values = {**sample_values(form, TODAY), "problems": [], "praise": ""}
-    held = page_way(form, told(form, values)).held
+    held = page_way(form, told(form, values), {}).held
     assert "rating" in held
     assert not held & {"problems", "praise"}
 
@@ -223,13 +231,60 @@ def test_settings_that_make_it_the_templates_way_leave_no_difference():
 
 def test_it_can_be_stopped():
     made = plan("demo-form")
-    values = sample_values(made.form, TODAY)
-    with pytest.raises(DeliveryError):
-        run_ways(
-            render_bundle(made),
-            made.form,
-            values,
-            parameters_of(made.form),
-            told(made.form, values),
-            cancelled=lambda: True,
-        )
+    with (
+        pytest.raises(DeliveryError),
+        running_ways(render_bundle(made), made.form, cancelled=lambda: True),
+    ):
+        pass
+
+
+def reading(**changes):
+    """A form that asks for a name if the conversation knows of three visits, and delivers them."""
+    visits = HiddenField(id="f_v", name="visits", source="context", parameter="visits")
+    asked = Comparison(field="f_v", test="equals", values=("3",))
+    form = project(
+        visits,
+        replace(NAME, required=True, show_if=asked, **changes),
+        id="reading",
+        platform=Platform(read_context=True),
+    )
+    return plan_of(validate(form))
+
+
+@pytest.mark.blackbox
+def test_the_conversation_s_variables_go_to_each_way():
+    made = reading()
+    parity = compared(made, {NAME.name: "Ada"}, variables={"visits": 3, "other": "x"})
+    assert parity.holds
+    visits = row(parity, "context.visits")
+    assert {way: visits.values.get(way) for way in ("page", "test", "backend")} == {
+        "page": '"3"', "test": '"3"', "backend": '"3"',
+    }  # fmt: skip
+    assert visits.why == "The template reads the conversation, and delivers nothing of it."
+    assert row(parity, f"context.{NAME.name}").verdict == "same"
+    # With another value nobody is asked, and the template, which has no conditions, sends it.
+    page = told(made.form, {})
+    unasked = compared(made, {NAME.name: "Ada"}, page, variables={"visits": 4})
+    assert unasked.holds
+    assert "has no conditions" in row(unasked, f"context.{NAME.name}").why
+    # Where one is asked and says nothing, each way that knows the variables refuses.
+    errors = PageAnswer(body=page.body, errors={NAME.name: "Please"})
+    refused = compared(made, {}, errors, variables={"visits": 3})
+    assert refused.holds
+    assert row(refused, OUTCOME).values["backend"] == f"refused: {NAME.name}"
+
+
+@pytest.mark.blackbox
+def test_a_page_without_the_variables_is_a_fault():
+    made = reading()
+    sent = delivered(made, {NAME.name: "Ada"}, variables={"visits": 3})
+    ignorant = page_way(made.form, told(made.form, {}), {})
+    assert not compare_ways(made.form, (ignorant, *sent[1:])).holds
+
+
+@pytest.mark.blackbox
+def test_sensitive_answers_are_compared_and_not_shown():
+    made = reading(sensitive=True)
+    parity = compared(made, {NAME.name: "Ada"}, variables={"visits": 3})
+    assert row(parity, f"context.{NAME.name}").verdict == "same"
+    assert "Ada" not in str(parity.rows)
