@@ -139,6 +139,8 @@ def _merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     found = dict(one)
     for name, held in other.items():
         was = found.get(name)
-        both = isinstance(was, dict) and isinstance(held, dict)
-        found[name] = _merged(was, held) if both else held
+        if isinstance(was, dict) and isinstance(held, dict):
+            found[name] = _merged(was, held)
+        else:
+            found[name] = held
     return found
