@@ -26,7 +26,9 @@ def main() -> None:
 
     answer = manager.get(QNetworkRequest(QUrl("http://manager.leak.example/")))
     answer.finished.connect(lambda: heard("manager"))
-    QHostInfo.lookupHost("lookup.leak.example", lambda _found: heard("lookup"))
+    QHostInfo.lookupHost(  # type: ignore[call-overload]  # as the module documents it
+        "lookup.leak.example", lambda _found: heard("lookup")
+    )
     page = QWebEnginePage()
     page.loadFinished.connect(lambda _ok: heard("page"))
     page.load(QUrl("http://page.leak.example/"))
