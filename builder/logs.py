@@ -21,19 +21,22 @@ _HEADS: Final = ("LS0tLS1CRUdJTi", "0tLS0tQkVHSU4g", "tLS0tLUJFR0lOI")
 _SIZE_MAX: Final = 1 << 20
 
 
+PRIVATE_KEYS: Final = (
+    # PEM blocks.
+    rf"(?s)-----BEGIN[^-]{{0,40}}PRIVATE{_BLANK}KEY-----.*?(?:-----END[^-]{{0,40}}KEY-----|\Z)",
+    # Base64 of a PEM, on one line or many.
+    rf"(?:{'|'.join(_HEADS)})(?:{_BASE64}|{_BREAK})*",
+    # The body of a PEM whose first line is elsewhere: RSA keys in PKCS#8 and PKCS#1.
+    rf"(?s)MII.{{3}}(?:IBADANBgkqhkiG9w0B|IBAAKC)(?:{_BASE64}|{_BREAK})*",
+)
+"""What finds a private key in a text, as regular expressions of ASCII alone."""
+
+
 @cache
 def _secrets() -> tuple[re.Pattern[str], ...]:
     """Return what finds secrets; most starts log nothing, and compile none."""
     return (
-        # PEM blocks.
-        re.compile(
-            rf"-----BEGIN[^-]{{0,40}}PRIVATE{_BLANK}KEY-----.*?(?:-----END[^-]{{0,40}}KEY-----|\Z)",
-            re.DOTALL,
-        ),
-        # Base64 of a PEM, on one line or many.
-        re.compile(rf"(?:{'|'.join(_HEADS)})(?:{_BASE64}|{_BREAK})*"),
-        # The body of a PEM whose first line is elsewhere: RSA keys in PKCS#8 and PKCS#1.
-        re.compile(rf"MII.{{3}}(?:IBADANBgkqhkiG9w0B|IBAAKC)(?:{_BASE64}|{_BREAK})*"),
+        *(re.compile(each) for each in PRIVATE_KEYS),
         # Tokens.
         re.compile(rf"eyJ[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]{{6,}}{_DOT}[A-Za-z0-9_-]*"),
         re.compile(rf"(?i)(?<=bearer){_BLANK}+[^\s\"',;\\]+"),

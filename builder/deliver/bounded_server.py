@@ -1,4 +1,4 @@
-"""An HTTP server on threads that no peer can hold up: a request has a time limit and a size limit.
+"""An HTTP server on threads that no peer can hold up: requests and connections have limits.
 
 The standard library's handler limits each read of a connection, not a request, so a peer that sends
 a byte now and then would keep its thread for ever; and a request's head may have megabytes.
@@ -18,6 +18,12 @@ from typing import Any, Final
 
 REQUEST_S: Final = 20  # seconds from a request's first byte to its last
 HEAD_MAX: Final = 1 << 16  # bytes of the request line and the headers
+_REFUSAL: Final = b"Too many connections. Close some, and try again."
+_TOO_MANY: Final = (
+    b"HTTP/1.1 503 Service Unavailable\r\n"
+    b"Content-Type: text/plain; charset=utf-8\r\n"
+    b"Content-Length: %d\r\nRetry-After: 10\r\nConnection: close\r\n\r\n%s"
+) % (len(_REFUSAL), _REFUSAL)
 
 log = logging.getLogger(__name__)
 
@@ -117,6 +123,18 @@ class BoundedHandler(BaseHTTPRequestHandler):
         self._reader.begin()
         super().handle_one_request()
 
+    def body_length(self, most: int) -> int | None:
+        """Return how many bytes the request's body has; None if that is unclear or too many.
+
+        Args:
+            most: Bytes that it may have.
+        """
+        said = self.headers.get_all("Content-Length") or []
+        if len(said) != 1 or "Transfer-Encoding" in self.headers:
+            return None
+        is_number = said[0].isascii() and said[0].isdigit() and len(said[0]) <= len(str(most))
+        return int(said[0]) if is_number and int(said[0]) <= most else None
+
     def read_body(self, length: int) -> bytes:
         """Return the request's body.
 
@@ -135,25 +153,43 @@ class BoundedHandler(BaseHTTPRequestHandler):
 
 
 class BoundedServer(ThreadingHTTPServer):
-    """Serves each connection on a thread of its own; all of them end with the server."""
+    """Serves each connection on a thread of its own; all of them end with the server.
+
+    A connection too many is refused at once, so that a peer that opens many and says nothing takes
+    no room from others.
+
+    Attributes:
+        most: Connections that may be open.
+        each_most: Of these, those of one address.
+    """
 
     daemon_threads = True
+    request_queue_size = 64  # the library's five let connections wait for seconds
+    most = 128
+    each_most = 128
 
     def __init__(self, address: tuple[str, int], handler: type[BoundedHandler]) -> None:
         self._lock = threading.Lock()
-        self._open: set[Any] = set()
+        self._open: dict[Any, str] = {}  # the peer's address by connection
         super().__init__(address, handler)
 
     def process_request(self, request: Any, client_address: Any) -> None:
-        """Serve a connection."""
+        """Serve a connection, or refuse it."""
+        peer = client_address[0]
         with self._lock:
-            self._open.add(request)
-        super().process_request(request, client_address)
+            of_peer = sum(each == peer for each in self._open.values())
+            is_taken = len(self._open) < self.most and of_peer < self.each_most
+            if is_taken:
+                self._open[request] = peer
+        if is_taken:
+            super().process_request(request, client_address)
+        else:
+            self._refuse(request)
 
     def shutdown_request(self, request: Any) -> None:
         """End a connection."""
         with self._lock:
-            self._open.discard(request)
+            self._open.pop(request, None)
         super().shutdown_request(request)
 
     def stop(self) -> None:
@@ -169,3 +205,10 @@ class BoundedServer(ThreadingHTTPServer):
     def handle_error(self, _request: object, _address: object) -> None:
         """Note what went wrong; mostly that the other side broke a connection off."""
         log.info("serving failed", exc_info=True)  # noqa: LOG014 - called in one
+
+    def _refuse(self, request: Any) -> None:
+        """Say that there are too many connections, without waiting for the peer."""
+        with contextlib.suppress(OSError):
+            request.setblocking(False)
+            request.sendall(_TOO_MANY)
+        self.shutdown_request(request)

@@ -28,7 +28,6 @@ from builder.value import dataclass
 LIFE_S: Final = 30 * 60
 _BODY_MAX: Final = 1 << 20
 _IDLE_S: Final = 10  # seconds that a phone may keep a connection without saying anything
-_CONNECTIONS_MAX: Final = 32
 _SECRET_BYTES: Final = 16
 _HEADERS_FILE: Final = "backend/page_headers.json"
 
@@ -209,24 +208,10 @@ class PhoneServer:
 
 
 class _Server(BoundedServer):
+    most = 32
+    each_most = 8  # a browser keeps six
     is_over: Callable[[], bool]
     end: Callable[[], None]
-
-    def __init__(self, address: tuple[str, int], handler: type[BoundedHandler]) -> None:
-        self._room = threading.BoundedSemaphore(_CONNECTIONS_MAX)
-        super().__init__(address, handler)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        if self._room.acquire(blocking=False):
-            super().process_request(request, client_address)
-        else:
-            self.shutdown_request(request)
-
-    def process_request_thread(self, request: Any, client_address: Any) -> None:
-        try:
-            super().process_request_thread(request, client_address)
-        finally:
-            self._room.release()
 
     def service_actions(self) -> None:
         """End when the time is over, also if the window should hang."""
@@ -268,17 +253,16 @@ class _Handler(BoundedHandler):
 
     def do_POST(self) -> None:  # noqa: N802 - its name in the library
         session, name = self._asked()
-        length = self.headers.get("Content-Length", "")
-        is_sound = length.isascii() and length.isdigit() and len(length) < 8
         if not session or name not in ("submit", "prefill") or not self.phone.is_in(session):
             self.close_connection = True  # its body is not read
             self._nothing()
             return
-        if not is_sound or int(length) > _BODY_MAX:
+        length = self.body_length(_BODY_MAX)
+        if length is None:
             self.close_connection = True
             self._reply(413, b'{"error": "too_large"}')
             return
-        body = self.read_body(int(length))
+        body = self.read_body(length)
         # It may have taken a while, and have been stopped meanwhile.
         if not self.phone.is_in(session):
             self.close_connection = True

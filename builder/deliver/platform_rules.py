@@ -263,11 +263,7 @@ def _session(headers: Mapping[str, str]) -> list[str]:
 
 
 def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judged:
-    reasons = [
-        say("The body has an unknown name {value}.", value=shown(name))
-        for name in body
-        if name not in _BODY_NAMES
-    ]
+    reasons = _unknown_names(body, _BODY_NAMES)
     notes = []
     user_id, node = body.get("user_id"), body.get("trigger_node_id")
     if user_id is None:
@@ -322,12 +318,20 @@ def _body(body: Mapping[str, Any], expected: Expectation, channel: str) -> _Judg
     return reasons + _context(body.get("context")), notes
 
 
-def _survey(body: Mapping[str, Any], session_id: str, now: float) -> list[str]:
-    reasons = [
-        say("The body has an unknown name {value}.", value=shown(name))
+def _unknown_names(body: Mapping[str, Any], known: Collection[str]) -> list[str]:
+    return [
+        say(
+            "The body has an unknown name {value}; it may have {names}.",
+            value=shown(name),
+            names=", ".join(sorted(known)),
+        )
         for name in body
-        if name not in _SURVEY_NAMES
+        if name not in known
     ]
+
+
+def _survey(body: Mapping[str, Any], session_id: str, now: float) -> list[str]:
+    reasons = _unknown_names(body, _SURVEY_NAMES)
     rating, feedback, moment = (body.get(each) for each in ("rating", "feedback", "timestamp"))
     if type(rating) is not int or not 1 <= rating <= 5:
         reasons.append(

@@ -268,14 +268,12 @@ class _Handler(BoundedHandler):
                 self._reply(200, shown, kind + suffix, self.preview.headers)
 
     def do_POST(self) -> None:  # noqa: N802 - its name in the library
-        length = self.headers.get("Content-Length", "")
-        if not (
-            length.isascii() and length.isdigit() and len(length) < 10 and int(length) <= _BODY_MAX
-        ):
+        length = self.body_length(_BODY_MAX)
+        if length is None:
             self.close_connection = True
             self._reply(413, b"Too large", "text/plain; charset=utf-8")
             return
-        body = self.read_body(int(length))
+        body = self.read_body(length)
         preview = self.preview
         text = body.decode("utf-8", "replace")
         if self.path == EVENT_PATH:

@@ -36,6 +36,7 @@ _NUMBER_MAX: Final = 15  # digits
 _Rule = Callable[[Expectation, Mapping[str, str], bytes, float], Ruling]
 _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 _PATH_SHOWN_MAX: Final = 500
+_BODY_MAX: Final = 4 * 1024 * 1024
 # As a platform that is meant to be called by web pages answers them.
 _FOR_PAGES: Final[Mapping[str, str]] = {
     "Access-Control-Allow-Origin": "*",
@@ -169,7 +170,7 @@ class Simulator:
         loop.close()
 
     def _application(self) -> web.Application:
-        app = web.Application(client_max_size=4 * 1024 * 1024, middlewares=[_in_sentences])
+        app = web.Application(client_max_size=_BODY_MAX, middlewares=[_in_sentences])
         for path, method, handler in (
             ("/v1/{channel}/{integration_id}/webview", "POST", self._webview),
             ("/v1/survey/{integration_id}", "POST", self._survey),
@@ -229,8 +230,9 @@ class Simulator:
             )
             fault = self._faults.take()
             self._count += 1
-            path = plain(request.raw_path.partition("?")[0][:_PATH_SHOWN_MAX])
-            delivery = Delivery(self._count, now, path, headers, body, ruling, 0, fault)
+            delivery = Delivery(
+                self._count, now, _path_of(request), headers, body, ruling, 0, fault
+            )
             self._received.add(delivery)
         asked = read_fault(fault)
         response = await self._answer(request, delivery, asked)
@@ -301,13 +303,24 @@ async def _in_sentences(request: web.Request, handler: _Handler) -> web.StreamRe
     try:
         response = await handler(request)
     except web.HTTPNotFound:
-        response = _refused((say("There is nothing at this address."),), 404)
+        there = say(
+            "There is nothing at {path}; submissions go to "
+            "/v1/CHANNEL/INTEGRATION/webview and /v1/survey/INTEGRATION.",
+            path=_path_of(request),
+        )
+        response = _refused((there,), 404)
     except web.HTTPMethodNotAllowed as fault:
         taken = ", ".join(sorted(fault.allowed_methods))
-        response = _refused((say("This address takes {methods} only.", methods=taken),), 405)
+        only = say(
+            "{method} came, and this address takes {methods} only.",
+            method=plain(request.method[:_PATH_SHOWN_MAX]),
+            methods=taken,
+        )
+        response = _refused((only,), 405)
         response.headers["Allow"] = taken
     except web.HTTPRequestEntityTooLarge:
-        response = _refused((say("The body is too large."),), 413)
+        large = say("The body is too large; it may have {most:,} bytes.", most=_BODY_MAX)
+        response = _refused((large,), 413)
     except (web.RequestPayloadError, ClientPayloadError, HttpProcessingError):
         response = _refused((say("The body cannot be read: it is not what its headers say."),), 400)
     if request.path.startswith("/v1/") and not response.prepared:
@@ -340,6 +353,11 @@ async def _sent_slowly(
         await asyncio.sleep(seconds / len(body))
         await slow.write(body[place : place + 1])
     return slow
+
+
+def _path_of(request: web.Request) -> str:
+    """Return a request's path as it came, to be shown."""
+    return plain(request.raw_path.partition("?")[0][:_PATH_SHOWN_MAX])
 
 
 def _number(request: web.Request, name: str) -> int | None:

@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import Final, Self
 from urllib.parse import quote, quote_plus
 
+from builder.logs import PRIVATE_KEYS
 from builder.trial.redaction import REDACTED
 
 SHORTEST: Final = 3
@@ -24,9 +25,7 @@ SHORTEST: Final = 3
 _HEAD: Final = 8  # characters of a word that are looked for first
 _BASE64_LEAST: Final = 4  # characters that base64 must have fixed, to be told from chance
 _MARK: Final = REDACTED.encode()
-_PRIVATE: Final = re.compile(
-    rb"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)", re.DOTALL
-)
+_PRIVATE: Final = tuple(re.compile(each.encode()) for each in PRIVATE_KEYS)
 # The signature of a token whose header and payload are JSON objects: both begin with eyJ.
 _SIGNED: Final = re.compile(rb"(eyJ[\w-]{4,}\.eyJ[\w-]{4,}\.)[\w-]{20,}")
 # As many as there were programs that escaped what another had escaped, in any spelling.
@@ -74,9 +73,9 @@ class Secrets:
 
 
 def without_keys(data: bytes) -> bytes:
-    """Return bytes without private keys in PEM, and without the signatures of tokens."""
-    if b"PRIVATE KEY-----" in data:
-        data = _PRIVATE.sub(_MARK, data)
+    """Return bytes without private keys, as PEM or as base64, and without signatures of tokens."""
+    for private in _PRIVATE:
+        data = private.sub(_MARK, data)
     if b"eyJ" in data:
         data = _SIGNED.sub(rb"\1" + _MARK, data)
     return data

@@ -140,7 +140,7 @@ def test_where_the_backend_signs_nothing_is_signed(home, simulator, kind, tmp_pa
     written = WRITERS[kind](copied_from(kept))
     assert "token" not in written.lower()
     assert "MOVEO" not in written
-    assert "There is nothing at this address." in run(home, written, kind, tmp_path)
+    assert "There is nothing at /submit; " in run(home, written, kind, tmp_path)
 
 
 def test_what_no_shell_can_carry_is_refused(home, simulator):

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import re
 import socket
 import threading
 
@@ -310,3 +311,123 @@ def test_stopping_ends_every_connection(server):
     begun = begin_submission(server, let_in(server), 2)
     server.stop()
     assert [rest(each) for each in (*silent, begun)] == [b""] * 4
+
+
+def port_of(server):
+    return int(server.host.split(":")[1])
+
+
+def test_who_holds_many_connections_is_refused_and_takes_no_room_from_others(server):
+    """Slow clients of one address stand in each other's way, and in nobody else's."""
+    page = let_in(server)
+    slow = []
+    for _ in range(8):
+        each = socket.create_connection(("127.0.0.1", port_of(server)), 5)
+        each.sendall(b"GET /")  # and never the rest
+        slow.append(each)
+    said = rest(socket.create_connection(("127.0.0.1", port_of(server)), 5))
+    assert said.startswith(b"HTTP/1.1 503 ")
+    assert b"Retry-After: 10\r\n" in said
+    assert said.endswith(b"Too many connections. Close some, and try again.")
+
+    def asked_from(address):
+        source = socket.create_connection(("127.0.0.1", port_of(server)), 5, (address, 0))
+        path = page.removeprefix(f"http://{server.host}")
+        head = f"GET {path} HTTP/1.1\r\nHost: {server.host}\r\nConnection: close\r\n\r\n"
+        source.sendall(head.encode())
+        return rest(source)
+
+    assert asked_from("127.0.0.9").startswith(b"HTTP/1.1 200 ")
+    assert asked_from("127.0.0.1").startswith(b"HTTP/1.1 503 ")
+    for each in slow:
+        each.close()
+    _until(lambda: get(page).status_code == 200)
+
+
+def test_all_addresses_together_hold_so_many_connections(server):
+    held = [
+        socket.create_connection(("127.0.0.1", port_of(server)), 5, (f"127.0.1.{at // 8 + 1}", 0))
+        for at in range(32)
+    ]
+    other = socket.create_connection(("127.0.0.1", port_of(server)), 5, ("127.0.0.9", 0))
+    assert rest(other).startswith(b"HTTP/1.1 503 ")
+    for each in held:
+        each.close()
+    _until(lambda: get(server.url).status_code == 303)
+
+
+def _until(holds):
+    """Ask until it holds: a server learns a moment later that a connection has ended."""
+    for _ in range(200):
+        if holds():
+            return
+    pytest.fail("it never holds")
+
+
+def test_what_is_no_request_is_answered_as_if_nothing_were_there(server, taken, caplog):
+    path = let_in(server).removeprefix(f"http://{server.host}")
+    many = "".join(f"X-{number}: a\r\n" for number in range(10_000))
+    hello = bytes.fromhex("16030100310100002d0303") + b"\n" + bytes(32) + b"\n"
+    heads = (
+        hello,
+        b"\x00\xff\x00\xff\r\n\r\n",
+        b"GET\r\n\r\n",
+        b"SSH-2.0-OpenSSH_9.9\r\n",
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        f"GET {path} HTTP/1.1\r\nHost: {server.host}\r\n{many}\r\n".encode(),
+        f"GET http://{server.host}{path} HTTP/1.1\r\nHost: {server.host}\r\n\r\n".encode(),
+        f"GET {path} HTTP/1.1\r\nHost: {server.host}\r\n folded\r\n\r\n".encode(),
+    )
+    for head in heads:
+        connection = socket.create_connection(("127.0.0.1", port_of(server)), 5)
+        with contextlib.suppress(ConnectionError):
+            connection.sendall(head)
+            connection.shutdown(socket.SHUT_WR)
+        said = rest(connection)
+        assert not said or said.startswith(b"HTTP/1.1 404 "), (head[:40], said[:80])
+        assert PAGE not in said
+    assert taken == []
+    assert not [each for each in caplog.records if each.levelname in ("WARNING", "ERROR")]
+
+
+def test_requests_that_come_in_one_piece_are_each_judged_by_themselves(server, taken):
+    path = let_in(server).removeprefix(f"http://{server.host}").partition("?")[0]
+    head = f"POST {{}} HTTP/1.1\r\nHost: {server.host}\r\nContent-Length: 2\r\n\r\n{{{{}}}}"
+    told = raw(
+        server,
+        head.format(f"{path}submit")
+        + head.format(f"{path}submit")
+        + head.format("/x/submit")
+        + head.format(f"{path}submit"),
+    )
+    # The third is refused and its body not read, so nothing after it counts.
+    assert re.findall(rb"HTTP/1.1 (\d+)", told) == [b"200", b"200", b"404"]
+    assert taken == [b"{}", b"{}"]
+
+
+def test_a_body_is_as_long_as_one_header_says(server, taken):
+    path = let_in(server).removeprefix(f"http://{server.host}").partition("?")[0]
+    first = f"POST {path}submit HTTP/1.1\r\nHost: {server.host}\r\n"
+    for lines in (
+        "Content-Length: 2\r\nContent-Length: 40\r\n",
+        "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n",
+        "Transfer-Encoding: chunked\r\n",
+        "Content-Length: 2, 2\r\n",
+    ):
+        told = raw(server, f"{first}{lines}\r\n{{}}")
+        assert told.startswith(b"HTTP/1.1 413"), lines
+        assert told.count(b"HTTP/1.1") == 1, lines
+    assert taken == []
+
+
+def test_the_page_tells_no_other_site_the_address_that_it_has(server):
+    token = server.url
+    entered = get(token)
+    assert entered.headers["Referrer-Policy"] == "no-referrer"
+    assert entered.headers["Cache-Control"] == "no-store"
+    page = f"http://{server.host}{entered.headers['Location']}"
+    assert get(page).headers["Referrer-Policy"] == "no-referrer"
+    # Who knows the token of before from a history or a Referer gets nowhere with it.
+    for more in ({"Referer": token}, {"Referer": page}, {"Cookie": f"token={token}"}):
+        assert get(f"http://{server.host}/", headers=more).status_code == 404
+        assert get(token, headers=more).status_code == 404

@@ -168,7 +168,7 @@ def refusals() -> dict[str, tuple[dict[str, Any], int, str]]:
         "no context": (lacking("context"), 400, "context is missing, and must be an object."),
         "a list as context": (body(context=[]), 400, "context is “[]”, and must be an object."),
         "a node that is a number": (body(trigger_node_id=1), 400, "trigger_node_id is “1”, and must be text or null."),
-        "another name": (body(extra=1), 400, "The body has an unknown name “extra”."),
+        "another name": (body(extra=1), 400, "The body has an unknown name “extra”; it may have context, page, page_context, trigger_node_id, user_id."),
         "no page context": (lacking("page_context"), 400, "must stand under page_context."),
         "a nested value": (context(a={"b": 1}), 400, "The context value of “a” is an object, and must be flat"),
         "a list value": (context(a=[1]), 400, "The context value of “a” is a list, and must be flat"),

@@ -114,6 +114,9 @@ def test_other_routes_are_refused_by_a_sentence(simulator, method, path, status)
     assert answer.status_code == status
     (reason,) = answer.json()["reasons"]
     assert reason.endswith(".")
+    # What came, and what is expected.
+    assert (path if status == 404 else f"{method} came") in reason
+    assert ("/v1/CHANNEL/INTEGRATION/webview" if status == 404 else " only.") in reason
     assert ("Allow" in answer.headers) == (status == 405)
     assert simulator.deliveries() == ()
 
@@ -146,6 +149,12 @@ def test_pages_may_read_every_answer_of_the_platform_and_none_of_the_simulator(s
     assert refused.headers["Access-Control-Allow-Origin"] == "*"
     listing = requests.get(f"{simulator.url}/_simulator/deliveries", timeout=5)
     assert "Access-Control-Allow-Origin" not in listing.headers
+
+
+def test_a_body_that_is_too_large_is_told_how_large_it_may_be(simulator):
+    answer = requests.post(f"{simulator.url}/v1/web/x/webview", data=b"x" * 4_194_305, timeout=5)
+    assert answer.status_code == 413
+    assert answer.json()["reasons"] == ["The body is too large; it may have 4,194,304 bytes."]
 
 
 def test_variables_are_answered_flat(simulator):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -71,6 +71,7 @@ class PhoneDialog(QDialog):
         self._services = services
         self._settings = settings
         self._around = around
+        self._offered = offered
         self._networks = tuple(offered())
         self._delivery: PhoneDelivery | None = None
         self.server: PhoneServer | None = None
@@ -106,6 +107,7 @@ class PhoneDialog(QDialog):
         self._build()
         self._connect()
         self._show_state()
+        self._tick.start()
 
     # -- building --------------------------------------------------------------------------------
 
@@ -157,13 +159,13 @@ class PhoneDialog(QDialog):
 
     def _connect(self) -> None:
         self._network.currentIndexChanged.connect(lambda _: self._show_state())
-        self._tick.timeout.connect(self._show_state)
+        self._tick.timeout.connect(self._look)
         self._came.connect(self._on_came)
         # Methods of this dialog, as its end then ends the connections.
         self._services.derived.advanced.connect(self._follow)
         self._settings.opening_changed.connect(self._follow_current)
         self._settings.answer.currentIndexChanged.connect(self._on_answer)
-        self.finished.connect(lambda _: self._end())
+        self.finished.connect(lambda _: self._on_finished())
 
     def _button(self, name: str, words: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
@@ -176,7 +178,7 @@ class PhoneDialog(QDialog):
 
     def _on_start(self) -> None:
         network = self._networks[self._network.currentIndex()]
-        delivery = PhoneDelivery(self._services.home.ledger, self._came.emit)
+        delivery = PhoneDelivery(self._services.home.ledger, self._came.emit, network.address)
         server = PhoneServer(network.address, delivery.take, lambda: self._around.variables)
         self.server, self._delivery = server, delivery
         self._follow_current()
@@ -186,7 +188,6 @@ class PhoneDialog(QDialog):
             self.server = self._delivery = None
             self._tell(str(fault), "error")
             return
-        self._tick.start()
         self._tell("", "hint")
         self._show_state()
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -204,10 +205,13 @@ class PhoneDialog(QDialog):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._address.text())
 
+    def _on_finished(self) -> None:
+        self._tick.stop()
+        self._end()
+
     def _end(self) -> None:
         """Stop serving and taking at once."""
         had_focus = self._serving.isAncestorOf(self.focusWidget() or self)
-        self._tick.stop()
         if self.server is not None and self._delivery is not None:
             self.server.stop()
             # What is still on its way tells nothing to a window that goes.
@@ -216,6 +220,32 @@ class PhoneDialog(QDialog):
         self._show_state()
         if had_focus:
             self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- following the networks ------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Follow the networks; what is served in one is not served on where that is gone."""
+        self._follow_networks()
+        self._show_state()
+
+    def _follow_networks(self) -> None:
+        found = tuple(self._offered())
+        if found == self._networks:
+            return
+        chosen = self._networks[self._network.currentIndex()]
+        if self.server is not None and chosen not in found:
+            self._end()
+            gone = say(
+                "This computer is not in {network} any more, so it was stopped.",
+                network=chosen.words,
+            )
+            self._tell(gone, "error")
+        self._networks = found
+        with QSignalBlocker(self._network):
+            self._network.clear()
+            self._network.addItems([each.words for each in found])
+            if chosen in found:
+                self._network.setCurrentIndex(found.index(chosen))
 
     # -- following the form ----------------------------------------------------------------------
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -48,7 +49,7 @@ class Check(QObject):
 
     Args:
         browser: The browser, which also owns the check.
-        language: Code of the language that rules are worded in, where axe has it.
+        language: Code of the language that rules are worded in; English where there are no others.
         done: Called with what was found, and with why nothing could be; one of them is empty.
     """
 
@@ -111,9 +112,35 @@ class Check(QObject):
 
 @cache
 def _script(language: str) -> str:
+    script = (templates_folder() / "axe" / "axe.min.js").read_text(encoding="utf-8")
+    words = words_in(language)
+    return f"{script}\nglobalThis.axeWords = {json.dumps(words)};" if words else script
+
+
+def words_in(language: str) -> dict[str, Any]:
+    """Return axe's texts in a language: axe's own, and ours where it has none.
+
+    Args:
+        language: Its code.
+
+    Returns:
+        The texts as ``axe.configure`` takes them; empty for English, which axe speaks.
+    """
     folder = templates_folder() / "axe"
-    script = (folder / "axe.min.js").read_text(encoding="utf-8")
-    words = folder / f"{language}.json"
-    if language.isalpha() and words.is_file():
-        script += f"\nglobalThis.axeWords = {words.read_text(encoding='utf-8')};"
-    return script
+    found: dict[str, Any] = {}
+    for path in (folder / f"{language}.json", folder / "ours" / f"{language}.json"):
+        if language.isalpha() and path.is_file():
+            found = _merged(found, json.loads(path.read_bytes()))
+    return found
+
+
+def _merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """Return both; where both have a text, the other's counts."""
+    found = dict(one)
+    for name, held in other.items():
+        was = found.get(name)
+        if isinstance(was, dict) and isinstance(held, dict):
+            found[name] = _merged(was, held)
+        else:
+            found[name] = held
+    return found

@@ -1,5 +1,7 @@
 """What axe finds in the page that is shown, and in all panes and states."""
 
+import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -12,6 +14,7 @@ from builder.form.project import Flow
 from builder.form.texts import LocalText
 from builder.gui.preview.accessibility.report_dialog import ReportDialog
 from builder.gui.preview.accessibility.visits import setups_of
+from builder.gui.web.axe import Check, words_in
 from builder.storage.walls import Setup
 from builder.trial.accessibility import Issue, Visit, html, read_issues
 from tests.gui.finding import find
@@ -156,3 +159,83 @@ def test_the_worst_comes_first_and_nonsense_is_refused():
     for nonsense in (None, "1", '"TypeError"', "{"):
         with pytest.raises(ValueError):
             read_issues(nonsense)
+
+
+# What axe says by itself of each rule that it runs, and of each way to break it.
+_SAID = """
+JSON.stringify((() => {
+  const { rules, data } = axe._audit;
+  const runs = rules.filter((rule) => rule.id === "target-size"
+    || (rule.enabled && !rule.tags.includes("experimental")));
+  const checks = new Set(runs.flatMap((rule) => [...rule.any, ...rule.all, ...rule.none])
+    .map((check) => check.id ?? check));
+  const flat = (held) => typeof held === "object" && held ? Object.keys(held) : [""];
+  return {
+    rules: runs.map((rule) => rule.id),
+    checks: Object.fromEntries([...checks].filter((id) => data.checks[id]?.messages?.fail)
+      .map((id) => [id, data.checks[id].messages.fail])),
+    summaries: Object.keys(data.failureSummaries),
+  };
+})())
+"""
+_GAP = re.compile(r"\$\{[^}]*\}")
+
+
+def variants(fail):
+    return fail if isinstance(fail, dict) else {"": fail}
+
+
+def checked_in(wall, language):
+    """Return what is found in the page that is shown, worded in a language."""
+    told = []
+    Check(
+        wall.pane("Phone").browser, language, lambda issues, fault: told.append((issues, fault))
+    ).start()
+    wall.bot.waitUntil(lambda: bool(told), timeout=30_000)
+    issues, fault = told[0]
+    assert not fault
+    return issues
+
+
+@pytest.mark.parametrize(
+    ("language", "letters", "advice"),
+    [("el", "[Α-Ωα-ω]{4}", "Διορθώστε"), ("ar", "[\u0621-\u064a]{4}", "أصلح")],
+)
+def test_axe_speaks_the_language_of_the_window(wall, language, letters, advice):
+    assert checked_in(wall, language) == ()
+    wall.run("Phone", BREAK)
+    found = checked_in(wall, language)
+    assert {"label", "color-contrast"} <= {each.rule for each in found}
+    for each in found:
+        assert re.search(letters, each.words), each
+        assert each.advice.startswith(advice), each
+        assert "${" not in each.advice
+        assert all(re.search(letters, line) for line in each.advice.splitlines()), each
+
+    told: list[object] = []
+    wall.pane("Phone").browser.run(_SAID, told.append)
+    wall.bot.waitUntil(lambda: bool(told))
+    said, words = json.loads(str(told[0])), words_in(language)
+    assert len(said["rules"]) > 80
+    assert len(said["checks"]) > 80
+    lacking = [each for each in said["rules"] if "help" not in words["rules"].get(each, {})]
+    lacking += [each for each in said["summaries"] if each not in words["failureSummaries"]]
+    assert lacking == []
+
+
+@pytest.mark.parametrize("language", ["el", "ar"])
+def test_each_way_to_break_a_rule_is_said_with_its_values(wall, language):
+    """Compared with English, which axe says by itself in a page that is new to it."""
+    checked_in(wall, "en")
+    told: list[object] = []
+    wall.pane("Phone").browser.run(_SAID, told.append)
+    wall.bot.waitUntil(lambda: bool(told))
+    words = words_in(language)["checks"]
+    lacking = []
+    for name, fail in json.loads(str(told[0]))["checks"].items():
+        ours = variants(words.get(name, {}).get("fail", {}))
+        for variant, text in variants(fail).items():
+            said = ours.get(variant, "")
+            if not said or sorted(set(_GAP.findall(said))) != sorted(set(_GAP.findall(text))):
+                lacking.append((name, variant, text, said))
+    assert lacking == []

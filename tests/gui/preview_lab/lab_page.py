@@ -231,6 +231,11 @@ class PhonePage:
         view = find(self.dialog, QListWidget, "phone_list")
         return [view.item(row).text() for row in range(view.count())]
 
+    @property
+    def networks(self) -> list[str]:
+        box = find(self.dialog, QComboBox, "phone_network")
+        return [box.itemText(place) for place in range(box.count())]
+
     def choose_network(self, words: str) -> None:
         box = find(self.dialog, QComboBox, "phone_network")
         place = box.findText(words)

@@ -6,8 +6,11 @@ from dataclasses import replace
 import pytest
 import requests
 import segno
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from builder.deliver.preview_server import Surroundings
+from builder.gui.preview.networks import Network
 from builder.gui.preview.phone_dialog import PhoneDialog
 from builder.gui.preview.qr_code import QrCode
 from builder.storage.starters import open_starter
@@ -93,7 +96,10 @@ def test_what_the_backend_would_refuse_is_refused(phone, services):
         lambda: phone.came[0].partition("  ")[2].startswith("Refused"), timeout=5000
     )
     assert send(f"http://{phone.dialog.server.host}/x/", NAMES).status_code == 404
-    assert not Ledger(services.home.ledger).numbers()
+    # Test has what was refused too, but nothing of who was not let in.
+    ledger = Ledger(services.home.ledger)
+    (row,) = ledger.rows(ledger.numbers()).values()
+    assert (row.way, row.tags, row.tone, row.status) == ("backend", ("phone",), "error", 422)
 
 
 def test_the_chosen_answer_counts_for_the_phone_too(lab, phone):
@@ -193,3 +199,46 @@ def test_the_code_says_the_address(qtbot):
     assert shown == wanted
     quiet = edge - 3 * side
     assert picture.pixelColor(quiet, quiet).lightness() == 255
+
+
+def test_it_is_off_once_the_computer_has_left_the_network(page, services, qtbot):
+    here, other = Network("Home", "127.0.0.1"), Network("Office", "127.0.0.2")
+    there = [here, other]
+    dialog = PhoneDialog(
+        services,
+        page.workspace.settings,
+        Surroundings(),
+        page.workspace.window(),
+        lambda: tuple(there),
+    )
+    dialog.show()
+    phone = PhonePage(qtbot, dialog)
+    phone.choose_network(here.words)
+    phone.press("start")
+    address = let_in(phone)
+    # Another network comes and goes: this one is served on.
+    there[:] = [other, Network("Cable", "127.0.0.3"), here]
+    qtbot.waitUntil(lambda: phone.networks == [each.words for each in there], timeout=5000)
+    assert requests.get(address, timeout=5).status_code == 200
+    there[:] = [other]
+    qtbot.waitUntil(lambda: dialog.server is None, timeout=5000)
+    assert phone.state == (
+        "This computer is not in Home, at 127.0.0.1 any more, so it was stopped."
+    )
+    with pytest.raises(requests.ConnectionError):
+        requests.get(address, timeout=5)
+    # What can be chosen now is what there is now, and begins again.
+    assert phone.networks == [other.words]
+    assert phone.start_words == f"Start for {other.words}"
+    phone.press("start")
+    assert let_in(phone).startswith("http://127.0.0.2:")
+    dialog.close()
+
+
+def test_a_second_window_is_the_first_one(lab, phone, services):
+    phone.press("start")
+    address = phone.address
+    services.commands.run("preview.phone")
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, PhoneDialog)]
+    assert [each for each in shown if each.isVisible()] == [phone.dialog]
+    assert phone.address == address

@@ -24,7 +24,7 @@ from builder.trial.har import har_of
 from builder.trial.ledger.ledger import Ledger
 from builder.trial.ledger.record import record_of
 from builder.trial.samples import sample_parameters
-from builder.trial.secrets import Secrets
+from builder.trial.secrets import Secrets, without_keys
 from builder.trial.submission import send, send_through
 from builder.trial.target import Target
 from tests.deliver.bundles import key
@@ -218,3 +218,24 @@ def test_a_token_that_is_nowhere_escaped_costs_no_pattern_of_its_whole_length(mo
     assert max(made) < 3_000
     assert secrets.out_of(token.replace(".", "%2E").encode()) == "«redacted»".encode()
     assert max(made) > 30_000
+
+
+def test_a_private_key_is_taken_out_however_it_was_copied():
+    """As the file has it, as the app copies it, and without its first line."""
+    private = key().private_pem
+    inner = b"".join(private.splitlines()[1:-1])
+    spelled = (
+        private,
+        private.replace(b"\n", b"\r\n"),
+        json.dumps(private.decode()).encode(),
+        inner,
+        b"\n".join(private.splitlines()[1:-1]),
+        *(base64.b64encode(lead + private) for lead in (b"", b"x", b"xy")),
+        base64.encodebytes(private),
+    )
+    for each in spelled:
+        cleaned = without_keys(b"before \xff " + each + b" after")
+        assert cleaned.startswith(b"before \xff ")
+        assert len(cleaned) < 80, each[:40]
+    public = b"MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA" + b"a" * 40
+    assert without_keys(public) == public
