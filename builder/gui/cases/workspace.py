@@ -17,7 +17,7 @@ from builder.gui.cases.case_file import SUFFIX, CaseFile
 from builder.gui.cases.detail import Detail
 from builder.gui.cases.grid import CaseGrid
 from builder.gui.cases.new_table import empty_table, table_from_rules, today
-from builder.gui.cases.recorded import with_recorded
+from builder.gui.cases.recorded import Recorder
 from builder.gui.cases.reports import Kind, summary, write_report
 from builder.gui.cases.run import CaseRuns, problem_of
 from builder.gui.cases.table_model import NEW, TableModel
@@ -46,6 +46,7 @@ class CasesWorkspace(Workspace):
         self.grid = CaseGrid(self.model)
         self.detail = Detail()
         self.runs = CaseRuns(services, self)
+        self.recorder = Recorder(services, self.model)
         self.file = CaseFile(services.document, services.home)
         self.report: CaseReport | None = None
         self._run_table = NEW
@@ -120,6 +121,11 @@ class CasesWorkspace(Workspace):
         self.services.document.moved.connect(self._on_moved)
         self.services.document.state_changed.connect(self._show_file)
         self.services.recordings.recorded.connect(self._take)
+        self.recorder.taken.connect(self._on_taken)
+        self.recorder.failed.connect(lambda why: bar.say(why, "error"))
+        bar.column.menu().aboutToShow.connect(
+            lambda: bar.offer_columns(self._lacking(), self.model.add_column)
+        )
         self.services.commands.handle({"cases.run": self.run, "cases.save": self.save})
 
     # -- following the form --------------------------------------------------------------------
@@ -270,8 +276,7 @@ class CasesWorkspace(Workspace):
 
     def _on_edited(self) -> None:
         self._keeping.start()
-        self._show_columns()
-        self._show_file()
+        self._show_state()
         self._show_row()
 
     def _keep_now(self) -> None:
@@ -285,28 +290,24 @@ class CasesWorkspace(Workspace):
             self.file.draft.drop()
             return True
         try:
-            self.file.draft.keep(self.model.table, has_file=self.file.path is not None)
+            aside = self.file.draft.keep(self.model.table, has_file=self.file.path is not None)
         except StorageError as fault:
             words = say("The changes of this table are not kept: {reason}", reason=fault)
             self.bar.say(words, "error")
             return False
+        if aside is not None:
+            found = say("A table of that file was not saved. It is kept as {file}.", file=aside)
+            self.bar.say(found, "warning")
         return True
 
     # -- what was recorded ---------------------------------------------------------------------
 
     def _take(self) -> None:
         form = self._form
-        if form is None or not self.isVisible():
-            return
-        recorded = self.services.recordings.take()
-        if not recorded:
-            return
-        try:
-            table, words = with_recorded(form, self.model.table, recorded)
-        except BuilderError as fault:
-            self.bar.say(str(fault), "error")
-            return
-        self.model.edit(say("Record"), table)
+        if form is not None and self.isVisible():
+            self.recorder.take(form)
+
+    def _on_taken(self, words: str) -> None:
         self.grid.go_to(self.model.rowCount() - 1)
         self.bar.say(words, "good")
 
@@ -368,19 +369,18 @@ class CasesWorkspace(Workspace):
 
     def _show_state(self) -> None:
         self.bar.report.setEnabled(self.report is not None)
-        self._show_columns()
+        self.bar.column.setEnabled(bool(self._lacking()))
         self._show_file()
 
-    def _show_columns(self) -> None:
+    def _lacking(self) -> tuple[str, ...]:
+        """Return the columns that the table lacks."""
         form = self._form
         if form is None:
-            self.bar.offer_columns((), self.model.add_column)
-            return
+            return ()
         from builder.trial.cases.writing import columns_of  # noqa: PLC0415 - on first use
 
         there = set(self.model.table.columns)
-        lacking = tuple(each for each in columns_of(form) if each not in there)
-        self.bar.offer_columns(lacking, self.model.add_column)
+        return tuple(each for each in columns_of(form) if each not in there)
 
     def _show_file(self) -> None:
         path = self.file.path or self.file.beside

@@ -54,6 +54,7 @@ class FileWatch(QObject):
         self._watcher.fileChanged.connect(lambda _path: self.look())
         self._watcher.directoryChanged.connect(lambda _path: self.look())
         self._document.state_changed.connect(self._follow)
+        self._document.replaced.connect(self.look)  # recovered work may be older than its file
 
     def look(self) -> None:
         """Compare the file with what is known of it, a moment later."""
@@ -82,7 +83,7 @@ class FileWatch(QObject):
                 self._watcher.removePaths(old)
             self._watch()
             self._tell(None)
-            self.look()  # recovered work may be older than its file
+            self.look()
         if self._found is not None and self._is_known(self._found):
             self._tell(None)
 
