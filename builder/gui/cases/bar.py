@@ -90,6 +90,7 @@ class CaseBar(QWidget):
         if before.hasFocus():
             after.setFocus(Qt.FocusReason.OtherFocusReason)
         before.hide()
+        self.progress.setRange(0, 0)
         self.progress.setVisible(busy)
 
     def offer_columns(self, names: tuple[str, ...], add: Callable[[str], object]) -> None:

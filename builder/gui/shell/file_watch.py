@@ -103,14 +103,17 @@ class FileWatch(QObject):
             self._tasks.run(
                 say("Looking at the project file"),
                 lambda _task: project_file.look(path, known),
-                lambda on_disk: self._on_read(path, on_disk),
+                lambda on_disk: self._on_read(path, known, on_disk),
                 _ignore,
                 self,
                 background=True,
             )
 
-    def _on_read(self, path: Path, on_disk: OnDisk) -> None:
+    def _on_read(self, path: Path, known: str | None, on_disk: OnDisk) -> None:
         if path != self._document.path:
+            return
+        if known != self._document.fingerprint:
+            self.look()  # it was saved meanwhile: what was read may be from before
             return
         self._watch()  # a file that was replaced is not watched any more
         self._tell(None if self._is_known(on_disk) else on_disk)
