@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
@@ -175,6 +174,7 @@ class Settings:
         folded: Titles of folded sections by the name of their pane, with commas between.
         welcomed: Whether the first-run tour was taken or dismissed.
         tour_step: Where in the tour someone was when the app ended, from 0.
+        is_unread: Whether there is a file of settings that could not be read. It is not written.
     """
 
     recent: tuple[str, ...] = ()
@@ -188,6 +188,7 @@ class Settings:
     folded: Mapping[str, str] = field(default_factory=dict)
     welcomed: bool = False
     tour_step: int = 0
+    is_unread: bool = False
 
     @property
     def listed(self) -> tuple[str, ...]:
@@ -218,11 +219,15 @@ class Settings:
         return replace(self, recent=tuple(each for each in once if each in kept), pinned=pinned)
 
 
+_WRITTEN: Final = tuple(each.name for each in fields(Settings) if each.name != "is_unread")
+
+
 def load_settings(home: Home) -> Settings:
     """Read the settings; unreadable ones never stop the app.
 
-    A file that is not a settings file is set aside under another name, and the defaults are used.
-    Single values that do not fit are ignored.
+    A file that is not a settings file is set aside under another name, and the defaults are used;
+    so are they for a file that cannot be read now, which :func:`save_settings` sets aside. Single
+    values that do not fit are ignored.
     """
     try:
         held = home.settings_file.read_bytes()
@@ -230,14 +235,16 @@ def load_settings(home: Home) -> Settings:
         return Settings()
     except OSError:
         log.warning("the settings could not be read; the defaults are used")
-        return Settings()
+        return Settings(is_unread=True)
     try:
         data = {**json.loads(held)}
-        items = [(each.name, data[each.name]) for each in fields(Settings) if each.name in data]
+        items = [(name, data[name]) for name in _WRITTEN if name in data]
     except (ValueError, TypeError, RecursionError):
         log.warning("the settings are damaged; the defaults are used")
-        with contextlib.suppress(OSError):
+        try:
             set_aside(home.settings_file)
+        except OSError:
+            return Settings(is_unread=True)
         return Settings()
     return Settings(**{name: held for name, held in map(_fitting, items) if held}).cut()
 
@@ -272,14 +279,19 @@ def _fitting(pair: tuple[str, Any]) -> tuple[str, Any]:
     return name, value if isinstance(value, str) else None
 
 
-def save_settings(home: Home, settings: Settings) -> None:
-    """Write the settings.
+def save_settings(home: Home, settings: Settings) -> Settings:
+    """Write the settings; a file that could not be read is first set aside under another name.
+
+    Returns:
+        The settings as they are written.
 
     Raises:
         StorageError: They cannot be written, or would replace a file that cannot be read.
     """
     home.make()
     try:
+        if settings.is_unread and home.settings_file.exists():
+            log.warning("the settings of before are kept: %s", set_aside(home.settings_file).name)
         home.settings_file.open("rb").close()
     except FileNotFoundError:
         pass  # the first ones
@@ -291,5 +303,6 @@ def save_settings(home: Home, settings: Settings) -> None:
                 reason=fault.strerror or fault,
             )
         ) from fault
-    data = json.dumps(asdict(settings), indent=2).encode()
-    atomic.write_bytes(home.settings_file, data, 0o600)
+    data = {name: getattr(settings, name) for name in _WRITTEN}
+    atomic.write_bytes(home.settings_file, json.dumps(data, indent=2).encode(), 0o600)
+    return replace(settings, is_unread=False)

@@ -177,20 +177,42 @@ def test_a_file_that_is_no_settings_file_is_kept_aside(home, content):
     assert [each.read_bytes() for each in asides] == [content, b"{"]
 
 
+def denied(*_arguments, **_named):
+    raise PermissionError(13, "Permission denied")
+
+
 def test_a_file_that_cannot_be_opened_is_neither_renamed_nor_written_over(home, monkeypatch):
     save_settings(home, FULL)
-
-    def denied(*_arguments, **_named):
-        raise PermissionError(13, "Permission denied")
-
     with monkeypatch.context() as patched:
         patched.setattr(Path, "open", denied)
         patched.setattr(Path, "read_bytes", denied)
-        assert load_settings(home) == Settings()
+        assert load_settings(home) == Settings(is_unread=True)
         with pytest.raises(StorageError, match="could not be written: Permission denied"):
             save_settings(home, Settings())
     assert load_settings(home) == FULL
     assert [each.name for each in home.folder.iterdir()] == [home.settings_file.name]
+
+
+@pytest.mark.parametrize("hindrance", ["read_bytes", "replace"])
+def test_what_was_unreadable_for_a_moment_is_kept_beside_what_is_written_later(
+    home, monkeypatch, hindrance
+):
+    save_settings(home, FULL)
+    if hindrance == "replace":
+        written(home, b'{"recent": ["/a"')  # half written, and it cannot be set aside
+    before = home.settings_file.read_bytes()
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, hindrance, denied)
+        found = load_settings(home)
+        if hindrance == "replace":
+            with pytest.raises(StorageError, match="could not be written: Permission denied"):
+                save_settings(home, found)
+    assert home.settings_file.read_bytes() == before
+    kept = save_settings(home, found.with_recent(Path("/new")))
+    kept = save_settings(home, kept.with_recent(Path("/newer")))
+    assert load_settings(home) == Settings(recent=("/newer", "/new")) == kept
+    (aside,) = [each for each in home.folder.iterdir() if each != home.settings_file]
+    assert aside.read_bytes() == before
 
 
 @pytest.mark.parametrize(
@@ -229,12 +251,7 @@ def test_a_long_list_of_projects_is_cut(home):
 
 def test_a_folder_in_its_place_stops_nothing(home):
     home.settings_file.mkdir(parents=True)
+    found = load_settings(home)
+    assert found == Settings(is_unread=True)
+    save_settings(home, found)
     assert load_settings(home) == Settings()
-
-
-def test_what_cannot_be_kept_aside_stops_nothing(home, monkeypatch):
-    def denied(*_arguments, **_named):
-        raise PermissionError
-
-    monkeypatch.setattr(Path, "replace", denied)
-    assert load_settings(written(home, b"x")) == Settings()

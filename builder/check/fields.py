@@ -39,7 +39,7 @@ from builder.form.pictures import PICTURE_MAX
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.rule_messages import MISMATCH, rules_of
-from builder.say import say
+from builder.say import say, say_count
 
 LENGTH_MAX = 10_000
 # Shorter references repeat too soon; a longer number is more than JavaScript counts exactly.
@@ -164,13 +164,13 @@ def _rating(field: RatingField) -> Iterator[Draft]:
         yield (
             "grade-words",
             Place(attribute="grade_words", index=min(len(field.grade_words), grades)),
-            (
-                say(
-                    "there are {words} words for {grades} grades; each grade needs its "
-                    "own, or none has one.",
-                    words=len(field.grade_words),
-                    grades=grades,
-                )
+            say_count(
+                "there is {count} word for {grades} grades; each grade needs its own, or none "
+                "has one.",
+                "there are {count} words for {grades} grades; each grade needs its own, or none "
+                "has one.",
+                len(field.grade_words),
+                grades=grades,
             ),
         )
 

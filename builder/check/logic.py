@@ -29,7 +29,7 @@ from builder.form.fields import (
 from builder.form.kinds import possible_tests, value_type
 from builder.form.place import Place
 from builder.form.project import Project
-from builder.say import say
+from builder.say import say, say_count
 
 DEEPEST: Final = 5
 MOST: Final = 50
@@ -165,8 +165,11 @@ def _comparison_problem(comparison: Comparison, other: Field) -> str:
         return say("refers to {unknown}", unknown=unknown)
     least, most = VALUES_OF[comparison.test]
     if not least <= len(comparison.values) <= most:
-        return say(
-            "has {count} values for “{test}”.", count=len(comparison.values), test=comparison.test
+        return say_count(
+            "has {count} value for “{test}”.",
+            "has {count} values for “{test}”.",
+            len(comparison.values),
+            test=comparison.test,
         )
     if comparison.test not in possible_tests(other):
         if comparison.test == "matches":

@@ -140,7 +140,8 @@ def dates_command(name: str, expires: str | None, remind: int | None) -> Output:
     if expires is not None or remind is not None:
         pair = keys.set_dates(pair.name, pair.expires, pair.remind_days)
     last = str(pair.expires) if pair.expires else ""
-    age = f"reminder after {pair.remind_days} days" if pair.remind_days else "no reminder"
+    days = "1 day" if pair.remind_days == 1 else f"{pair.remind_days} days"
+    age = f"reminder after {days}" if pair.remind_days else "no reminder"
     text = f"{pair.name}: {f'expires on {last}' if last else 'no last day'}, {age}"
     return {"name": pair.name, "expires": last, "remind_days": pair.remind_days}, text
 

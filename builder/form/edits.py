@@ -8,7 +8,7 @@ from typing import Any
 
 from builder.form.fields import Field, NamedField
 from builder.form.kinds import KINDS
-from builder.form.names import free_name, propose_name
+from builder.form.names import free_among, propose_name
 from builder.form.project import Project
 
 
@@ -46,18 +46,20 @@ def insert_fields(project: Project, fields: Sequence[Field], position: int) -> P
     """
     ids = {field.id for field in project.fields}
     names = set(taken_names(project))
+    used = {each.casefold() for each in names}
     fresh: list[Field] = []
     for field in fields:
         if field.id in ids:
             message = f"the id {field.id} is in use"
             raise ValueError(message)
         ids.add(field.id)
-        adopted = field
         if isinstance(field, NamedField):
-            if field.name in names:
-                adopted = replace(field, name=free_name(field.name, names))
-            names.add(adopted.name)  # type: ignore[attr-defined]
-        fresh.append(adopted)
+            name = free_among(field.name, used) if field.name in names else field.name
+            names.add(name)
+            used.add(name.casefold())
+            fresh.append(replace(field, name=name))
+        else:
+            fresh.append(field)
     position = max(0, min(position, len(project.fields)))
     return replace(project, fields=(*project.fields[:position], *fresh, *project.fields[position:]))
 

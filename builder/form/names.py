@@ -105,7 +105,16 @@ def _joined(words: Sequence[str], most: int) -> str:
 
 def free_name(base: str, taken: Collection[str]) -> str:
     """Return a name, with a number behind it if it is in use in any case of letters."""
-    used = {each.casefold() for each in taken}
+    return free_among(base, {each.casefold() for each in taken})
+
+
+def free_among(base: str, used: Collection[str]) -> str:
+    """Return a free name as :func:`free_name` does, where many are asked for in turn.
+
+    Args:
+        base: The name that is wanted.
+        used: Names in use, each by ``casefold``.
+    """
     candidate, number = base[:NAME_MAX], 1
     while candidate.casefold() in used:
         number += 1

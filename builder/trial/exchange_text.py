@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from builder.deliver.platform_rules import BASIS
-from builder.say import say
+from builder.say import say, say_count
 from builder.trial.ledger.record import Record
 from builder.trial.redaction import content_of
 
@@ -64,7 +64,8 @@ def hex_text(data: bytes) -> str:
         plain = "".join(chr(each) if 0x20 <= each < 0x7F else "." for each in row)
         lines.append(f"{at:08x}  {row.hex(' ', -1):<47}  {plain}")
     if len(data) > HEX_MAX:
-        lines.append(say("… and {count:,} bytes more", count=len(data) - HEX_MAX))
+        more = len(data) - HEX_MAX
+        lines.append(say_count("… and {count:,} byte more", "… and {count:,} bytes more", more))
     return "\n".join(lines)
 
 

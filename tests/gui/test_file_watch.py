@@ -3,11 +3,14 @@
 import json
 import os
 import shutil
+import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from builder.form.texts import LocalText
 from builder.storage import project_file
 from builder.storage.starters import open_starter
 from tests.gui.finding import find
@@ -103,6 +106,25 @@ def test_with_unsaved_changes_reloading_can_be_undone(app, bar):
     bar.wait()
     bar.press("reload")
     assert app.document.project != mine
+    app.key(Qt.Key.Key_Z)
+    assert app.document.project == mine
+
+
+def test_reloading_takes_exactly_what_the_file_holds(app, bar):
+    mine = app.document.project
+    title = LocalText.of(en="One", el="Ένα")
+    texts = replace(mine.texts, title=title)
+    app.document.edit("Translate", replace(mine, languages=("en", "el"), texts=texts))
+    app.key(Qt.Key.Key_S)
+    mine = app.document.project
+    # The other program leaves the translation as it is, and does not note that it is stale.
+    theirs = replace(mine, texts=replace(texts, title=LocalText.of(en="Two", el="Ένα")))
+    project_file.write(bar.path, theirs, force=True)
+    bar.wait()
+    bar.press("reload")
+    assert app.document.project == project_file.read(bar.path).project
+    assert app.document.project.texts.title == theirs.texts.title
+    assert app.saved == "Saved"
     app.key(Qt.Key.Key_Z)
     assert app.document.project == mine
 
@@ -234,6 +256,31 @@ def test_saving_and_touching_and_other_files_are_no_change(app, bar):
     bar.replace()
     bar.wait()
     assert len(seen) == 1
+
+
+def test_a_look_from_before_a_save_tells_nothing(app, bar, monkeypatch):
+    """The file is read; before that is heard of, the form is saved to it."""
+    app.design.drag_kind("date")
+    read, save = threading.Event(), threading.Event()
+    look = project_file.look
+
+    def held_up(path, known):
+        on_disk = look(path, known)
+        read.set()
+        assert save.wait(10)
+        return on_disk
+
+    monkeypatch.setattr(project_file, "look", held_up)
+    seen = []
+    app.window.watch.found.connect(lambda *told: seen.append(told))
+    app.window.watch.look()
+    app.bot.waitUntil(read.is_set)
+    app.key(Qt.Key.Key_S)
+    save.set()
+    # What is noticed next is the first that is told.
+    bar.replace()
+    bar.wait()
+    assert [on_disk.project for _path, on_disk in seen] == [project_file.read(bar.path).project]
 
 
 def test_another_form_is_not_told_of_the_file_of_the_one_before(app, bar):

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from builder.gui.shell.recovery_dialog import RecoveryDialog
+from builder.gui.shell.report_dialog import ReportDialog
+from builder.importers import export_form
 from builder.storage import project_file
 from builder.storage.journal import Journal
 from builder.storage.starters import open_starter
@@ -204,6 +206,79 @@ def test_a_recovered_file_that_was_changed_meanwhile_is_asked_about(crash, app, 
     assert path.read_bytes() == theirs
     assert "changed by another program" in app.dialogs.said[-1]
     assert app.saved == "Unsaved changes"
+
+
+def test_a_recovered_file_that_is_open_is_compared_with_what_it_holds(crash, app, saved):
+    path, _fingerprint = saved
+    app.window.open_path(path)
+    crash("demo-form", path=path, fingerprint="0" * 64)
+    app.window.recovery.offer()
+    RecoveryPage(app).press("open")
+    bar = find(app.window, QWidget, "file_bar")
+    app.bot.waitUntil(bar.isVisible, timeout=5000)
+
+
+def test_a_recovered_file_that_was_deleted_meanwhile_is_saved_again(crash, app, saved):
+    path, fingerprint = saved
+    crash("demo-form", path=path, fingerprint=fingerprint)
+    path.unlink()
+    app.window.welcome()
+    RecoveryPage(app).press("open")
+    bar = find(app.window, QWidget, "file_bar")
+    app.bot.waitUntil(bar.isVisible, timeout=5000)
+    app.key(Qt.Key.Key_S)
+    assert project_file.read(path).project.name == "Contact details"
+    app.bot.waitUntil(lambda: not bar.isVisible(), timeout=5000)
+
+
+def test_reloading_over_recovered_work_can_be_undone_and_is_recorded(crash, app, home, saved):
+    path, fingerprint = saved
+    crash("demo-form", path=path, fingerprint=fingerprint)
+    project_file.write(path, open_starter("appointment"), force=True)
+    app.window.welcome()
+    RecoveryPage(app).press("open")
+    recovered = app.document.project
+    bar = find(app.window, QWidget, "file_bar")
+    app.bot.waitUntil(bar.isVisible, timeout=5000)
+    app.menu("File", "Reload the changed file")
+    assert app.saved == "Saved"
+    app.key(Qt.Key.Key_Z)
+    assert app.document.project == recovered
+    assert app.saved == "Unsaved changes"
+    app.bot.waitUntil(lambda: bool(list(home.recovery.glob("*.json"))), timeout=5000)
+
+
+def test_an_imported_form_is_kept_for_recovery(app, home, tmp_path):
+    path = tmp_path / "form.schema.json"
+    export_form(open_starter("contact"), path, "json-schema")
+    app.dialogs.will("open_file", path)
+    app.menu("File", "Import a form…")
+    app.bot.waitUntil(lambda: app.window.findChild(ReportDialog) is not None, timeout=5000)
+    app.bot.mouseClick(find(app.window, QPushButton, "report_accept"), Qt.MouseButton.LeftButton)
+    app.bot.waitUntil(lambda: bool(list(home.recovery.glob("*.json"))), timeout=5000)
+    (record,) = home.recovery.glob("*.json")
+    record.rename(home.recovery / "gone.recovery.json")
+    (record,) = home.recovery.glob("*.json")
+    record.write_text(json.dumps({**json.loads(record.read_bytes()), "pid": _GONE}))
+    (found,) = Journal(home.recovery).left_behind()
+    assert (found.project, found.path) == (app.document.project, None)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_on_a_button_beside_the_main_one_presses_that(crash, app, key):
+    record = crash()
+    app.window.welcome()
+    page = RecoveryPage(app)
+    page.dialog.activateWindow()
+    app.bot.waitUntil(page.dialog.isActiveWindow)
+    app.dialogs.will("confirm", False)
+    for name in ("discard", "later"):
+        button = find(page.dialog, QPushButton, f"recovery_{name}")
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        app.bot.keyClick(button, key)
+        assert page.is_open is (name == "discard")
+    assert record.exists()
+    assert app.here == "Start"
 
 
 def test_a_record_of_an_earlier_version_opens_too(crash, app, saved, home):

@@ -1,6 +1,7 @@
 """Walks through all of a window that takes the keyboard, as somebody without a mouse does."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
@@ -12,11 +13,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QScrollBar,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 from shiboken6 import isValid
@@ -53,6 +58,7 @@ class Walk:
                 widget.setProperty("walked", True)
                 self.steps += 1
                 self._note(scene, widget, _faults_of(widget, stops))
+        self._note_enter(scene, root)
         for button in root.findChildren(QAbstractButton):
             if isValid(button) and button.isVisible() and not button.property("measured"):
                 button.setProperty("measured", True)
@@ -64,6 +70,33 @@ class Walk:
         for widget in stops:
             if isValid(widget) and widget not in reached and not _is_skipped(widget):
                 self._note(scene, widget, ["is not reached by Tab"])
+
+    def _note_enter(self, scene: str, root: QWidget) -> None:
+        """Press Enter on each button, none of which does a thing meanwhile."""
+        buttons = [each for each in root.findChildren(QAbstractButton) if isValid(each)]
+        pressed: list[QAbstractButton] = []
+        for button in buttons:
+            button.blockSignals(True)
+            button.click = partial(pressed.append, button)  # type: ignore[method-assign]
+        for button in buttons:
+            if isinstance(button, QPushButton) and button.isDefault():
+                is_meant = button.property("primary") or button.property("danger")
+                # Qt chooses by itself which button of these it is.
+                is_qts = isinstance(button.parent(), QDialogButtonBox | QMessageBox)
+                wrong = not is_meant and not is_qts
+                self._note(scene, button, ["is the default by accident"] if wrong else [])
+        for stop in list(stops_of(root)):
+            if isinstance(stop, QPushButton | QToolButton) and not stop.property("entered"):
+                stop.setProperty("entered", True)
+                stop.setFocus(Qt.FocusReason.TabFocusReason)
+                pressed.clear()
+                QTest.keyClick(stop, Qt.Key.Key_Return)
+                QTest.keyClick(stop, Qt.Key.Key_Enter)
+                is_pressed = pressed == [stop, stop]
+                self._note(scene, stop, [] if is_pressed else ["is not pressed by Enter"])
+        for button in buttons:
+            button.blockSignals(False)
+            del button.click
 
     def _note(self, scene: str, widget: QWidget, faults: list[str]) -> None:
         self.faults += [f"{scene}: {_name(widget)} {each}" for each in faults]

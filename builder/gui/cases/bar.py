@@ -90,15 +90,15 @@ class CaseBar(QWidget):
         if before.hasFocus():
             after.setFocus(Qt.FocusReason.OtherFocusReason)
         before.hide()
+        self.progress.setRange(0, 0)
         self.progress.setVisible(busy)
 
     def offer_columns(self, names: tuple[str, ...], add: Callable[[str], object]) -> None:
-        """Offer columns that the table lacks."""
+        """Offer columns that the table lacks: there may be a thousand."""
         menu = self.column.menu()
         menu.clear()
         for name in names:
             menu.addAction(name.replace("&", "&&"), partial(add, name))
-        self.column.setEnabled(bool(names))
 
     def _build(self) -> None:
         top = QHBoxLayout()

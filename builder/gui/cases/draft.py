@@ -38,21 +38,23 @@ class CaseDraft:
         place = f"{form_id}\n{project.absolute() if project else ''}"
         name = sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:32]
         self._path = folder / f"{name}.json"
-        self._is_unread = False
+        self._is_known = False
         self.had_file = True
 
-    def keep(self, table: CaseTable, *, has_file: bool = True) -> None:
+    def keep(self, table: CaseTable, *, has_file: bool = True) -> Path | None:
         """Keep a table.
 
         Args:
             table: The table.
             has_file: Whether it is that of a file; one that was just begun has none.
 
+        Returns:
+            The new name of a table that was there and was not read; None if there was none.
+
         Raises:
-            StorageError: It cannot be written, or what nobody could read is still there.
+            StorageError: It cannot be written, or what nobody read is still there.
         """
-        if self._is_unread:
-            self._put_aside()
+        aside = None if self._is_known else self._put_aside()
         folder = self._path.parent
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -63,6 +65,7 @@ class CaseDraft:
         data = {"columns": table.columns, "rows": table.rows, "has_file": has_file}
         data |= {name: getattr(table, name) for name in _TYPES}
         atomic.write_bytes(self._path, json.dumps(data).encode(), 0o600)
+        return aside
 
     def read(self) -> CaseTable | None:
         """Return the table; None if there is none.
@@ -73,36 +76,39 @@ class CaseDraft:
         try:
             found = json.loads(self._path.read_bytes())
             self.had_file = found.get("has_file", True) is not False
-            return _table(found)
+            table = _table(found)
         except (FileNotFoundError, NotADirectoryError):
-            return None
+            table = None
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
             log.warning("a table that was not saved could not be read")
-            self._is_unread = True
             raise StorageError(
                 say("What was not saved the last time cannot be read."),
-                say("It is kept as {file}.", file=self._put_aside()),
+                say("It is kept as {file}.", file=self._put_aside() or self._path),
             ) from fault
+        self._is_known = True
+        return table
 
     def drop(self) -> None:
-        """Forget the table; one that nobody could read stays."""
-        if not self._is_unread:
+        """Forget the table; one that nobody read stays."""
+        if self._is_known:
             try:
                 self._path.unlink(missing_ok=True)
             except OSError:
                 log.warning("a table that was saved could not be dropped")
 
-    def _put_aside(self) -> Path:
-        """Rename what cannot be read, and return its new name.
+    def _put_aside(self) -> Path | None:
+        """Rename what was not read, and return its new name; None if nothing is there.
 
         Raises:
             StorageError: It cannot be renamed.
         """
         aside = self._path.with_name(f"{self._path.stem}.unread-{secrets.token_hex(4)}.json")
+        self._is_known = False
+        found: Path | None = aside
         try:
             self._path.rename(aside)
-        except FileNotFoundError:
-            pass  # somebody moved it away
+        except (FileNotFoundError, NotADirectoryError):
+            found = None
         except OSError as fault:
             raise StorageError(
                 say("What was not saved the last time can be neither read nor renamed."),
@@ -110,8 +116,8 @@ class CaseDraft:
                     "Move it away: {file}. Until then, only what you save is kept.", file=self._path
                 ),
             ) from fault
-        self._is_unread = False
-        return aside
+        self._is_known = True
+        return found
 
 
 def _table(found: Any) -> CaseTable:

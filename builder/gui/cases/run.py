@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from builder.errors import BuilderError
+from builder.backend.spec import FormSpec
+from builder.errors import BuilderError, ValuesError
+from builder.gui.cases.new_table import today
 from builder.gui.state.derived import Derivation
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
 from builder.say import say
-from builder.trial.cases.running import CaseReport
+from builder.trial.cases.reading import read_cases
+from builder.trial.cases.running import CaseReport, CaseWay
+from builder.trial.cases.table import CaseTable
 
 if TYPE_CHECKING:
     from builder.gui.web.visits import Visits
@@ -94,6 +98,27 @@ class CaseRuns(QObject):
     def _end(self, why: str) -> None:
         self._task = None
         self.failed.emit(why)
+
+
+def run_of(known: Derivation, form: FormSpec, table: CaseTable, way: CaseWay) -> CaseRun:
+    """Return what is to be run.
+
+    Args:
+        known: What is known of the form, which has no problems.
+        form: The compiled form.
+        table: The table.
+        way: How its cases are run.
+
+    Raises:
+        ValuesError: A cell cannot be read, or the form has problems.
+    """
+    from builder.trial.cases.ways import CaseRun  # noqa: PLC0415 - loads HTTP libraries
+
+    if known.valid is None:
+        raise ValuesError(problem_of(known))
+    day = today()
+    cases = read_cases(form, table, day)
+    return CaseRun(valid=known.valid, form=form, cases=cases, way=way, today=day)
 
 
 def problem_of(known: Derivation | None) -> str:

@@ -91,8 +91,8 @@ class TableModel(QAbstractTableModel):
             results: One for every row with something in it.
         """
         self._results = {(table.columns, table.rows[each.case.row - 2]): each for each in results}
-        last = max(self.rowCount() - 1, 0)
-        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last)
+        if self._table.rows:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     def result(self, row: int) -> CaseResult | None:
         """Return the verdict on a row; None if it was not run as it stands."""
@@ -180,9 +180,10 @@ class TableModel(QAbstractTableModel):
         )
         if is_same_shape:
             self._table = table
-            last = self.index(len(table.rows) - 1, len(table.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, max(len(table.rows) - 1, 0))
+            if table.rows:
+                last = self.index(len(table.rows) - 1, len(table.columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(table.rows) - 1)
         else:
             self.beginResetModel()
             self._table = table

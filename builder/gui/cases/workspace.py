@@ -12,25 +12,26 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout
 
 from builder.backend.spec import FormSpec
 from builder.errors import BuilderError, StorageError, ValuesError
+from builder.form.project import Project
 from builder.gui.cases.bar import CaseBar
 from builder.gui.cases.case_file import SUFFIX, CaseFile
 from builder.gui.cases.detail import Detail
 from builder.gui.cases.grid import CaseGrid
-from builder.gui.cases.new_table import empty_table, table_from_rules, today
-from builder.gui.cases.recorded import with_recorded
-from builder.gui.cases.reports import Kind, summary, write_report
-from builder.gui.cases.run import CaseRuns, problem_of
+from builder.gui.cases.new_table import empty_table, table_from_rules
+from builder.gui.cases.recorded import Recorder
+from builder.gui.cases.reports import ReportMenu, summary
+from builder.gui.cases.run import CaseRuns, problem_of, run_of
 from builder.gui.cases.table_model import NEW, TableModel
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.theme import Space
 from builder.say import say
-from builder.trial.cases.reading import read_cases
 from builder.trial.cases.running import CaseReport
 from builder.trial.cases.table import CaseTable
 
 _KEEP_MS: Final = 400
+_EARLIER: Final = say("This is about an earlier state of the form, which has changed since.")
 _PATTERN: Final = say("Table of cases (*.csv);;All files (*)")
 
 
@@ -46,9 +47,13 @@ class CasesWorkspace(Workspace):
         self.grid = CaseGrid(self.model)
         self.detail = Detail()
         self.runs = CaseRuns(services, self)
+        self.recorder = Recorder(services, self.model)
         self.file = CaseFile(services.document, services.home)
         self.report: CaseReport | None = None
+        self._reports = ReportMenu(services.messages, self.bar.report)
+        # What was run, or is.
         self._run_table = NEW
+        self._run_project: Project | None = None
         self._place: tuple[str, Path | None] | None = None
         self._known: Derivation | None = None
         self._keeping = QTimer(self)
@@ -81,10 +86,7 @@ class CasesWorkspace(Workspace):
         making.addAction(say("From the form’s &rules"), self._make)
         making.addAction(say("An &empty table"), partial(self._new, None))
         self.bar.new.setMenu(making)
-        reports = QMenu(self.bar.report)
-        reports.addAction(say("As &HTML…"), partial(self._write, "html"))
-        reports.addAction(say("As &JUnit XML…"), partial(self._write, "junit"))
-        self.bar.report.setMenu(reports)
+        self.bar.report.setMenu(self._reports)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setObjectName("case_splitter")
         split.setChildrenCollapsible(False)
@@ -120,6 +122,13 @@ class CasesWorkspace(Workspace):
         self.services.document.moved.connect(self._on_moved)
         self.services.document.state_changed.connect(self._show_file)
         self.services.recordings.recorded.connect(self._take)
+        self.services.document.changed.connect(self._outdate)
+        self._reports.written.connect(self._on_written)
+        self.recorder.taken.connect(self._on_taken)
+        self.recorder.failed.connect(lambda why: bar.say(why, "error"))
+        bar.column.menu().aboutToShow.connect(
+            lambda: bar.offer_columns(self._lacking(), self.model.add_column)
+        )
         self.services.commands.handle({"cases.run": self.run, "cases.save": self.save})
 
     # -- following the form --------------------------------------------------------------------
@@ -215,8 +224,7 @@ class CasesWorkspace(Workspace):
         self.services.document.replaced.connect(task.cancel)
 
     def _open(self) -> None:
-        beside = self.file.path or self.file.beside
-        messages = self.services.messages
+        beside, messages = self.file.path or self.file.beside, self.services.messages
         chosen = messages.open_file(
             say("Open a table of cases"), _PATTERN, beside.parent if beside else None
         )
@@ -256,6 +264,9 @@ class CasesWorkspace(Workspace):
         self._keeping.stop()
         self.model.undo_stack.setClean()
         self._show_file()
+        self._on_written(path)
+
+    def _on_written(self, path: Path) -> None:
         self.bar.say(say("Saved: {file}", file=path.name), "good")
 
     def _may_lose(self) -> bool:
@@ -270,8 +281,7 @@ class CasesWorkspace(Workspace):
 
     def _on_edited(self) -> None:
         self._keeping.start()
-        self._show_columns()
-        self._show_file()
+        self._show_state()
         self._show_row()
 
     def _keep_now(self) -> None:
@@ -285,28 +295,24 @@ class CasesWorkspace(Workspace):
             self.file.draft.drop()
             return True
         try:
-            self.file.draft.keep(self.model.table, has_file=self.file.path is not None)
+            aside = self.file.draft.keep(self.model.table, has_file=self.file.path is not None)
         except StorageError as fault:
             words = say("The changes of this table are not kept: {reason}", reason=fault)
             self.bar.say(words, "error")
             return False
+        if aside is not None:
+            kept = say("A table of that file was not saved. It is kept as {file}.", file=aside)
+            self.bar.say(kept, "warning")
         return True
 
     # -- what was recorded ---------------------------------------------------------------------
 
     def _take(self) -> None:
         form = self._form
-        if form is None or not self.isVisible():
-            return
-        recorded = self.services.recordings.take()
-        if not recorded:
-            return
-        try:
-            table, words = with_recorded(form, self.model.table, recorded)
-        except BuilderError as fault:
-            self.bar.say(str(fault), "error")
-            return
-        self.model.edit(say("Record"), table)
+        if form is not None and self.isVisible():
+            self.recorder.take(form)
+
+    def _on_taken(self, words: str) -> None:
         self.grid.go_to(self.model.rowCount() - 1)
         self.bar.say(words, "good")
 
@@ -320,21 +326,16 @@ class CasesWorkspace(Workspace):
         if known is None or form is None or known.valid is None:
             self.bar.say(problem_of(known), "error")
             return
-        from builder.trial.cases.ways import CaseRun  # noqa: PLC0415 - loads HTTP libraries
-
-        table, day = self.model.table, today()
+        table = self.model.table
         try:
-            cases = read_cases(form, table, day)
+            wanted = run_of(known, form, table, self.bar.chosen_way)
         except ValuesError as fault:
             self.bar.say(str(fault), "error")
             return
-        self._run_table = table
+        self._run_table, self._run_project = table, known.project
         self.bar.say("", "hint")
-        self.bar.progress.setRange(0, 0)
         self.bar.show_busy(busy=True)
-        self.runs.begin(
-            CaseRun(valid=known.valid, form=form, cases=cases, way=self.bar.chosen_way, today=day)
-        )
+        self.runs.begin(wanted)
 
     def _on_progressed(self, share: float, name: str) -> None:
         self.bar.progress.setRange(0, 1000)
@@ -351,36 +352,37 @@ class CasesWorkspace(Workspace):
             self.grid.go_to(worst.case.row - 2)
         self._show_row()
         self._show_state()
+        self._outdate()
+
+    def _outdate(self) -> None:
+        """Take verdicts back that are about an earlier state of the form."""
+        if self.report is not None and self._run_project != self.services.document.project:
+            self.model.show_results(self._run_table, ())
+            self._show_row()
+            self.bar.say(_EARLIER, "warning")
 
     def _on_failed(self, why: str) -> None:
         self.bar.show_busy(busy=False)
         self.bar.say(why, "error")
         self._show_state()
 
-    def _write(self, kind: Kind) -> None:
-        near = self.file.path or self.file.beside or Path.home() / "cases.csv"
-        if self.report is not None:
-            written = write_report(self.services.messages, self.report, kind, near)
-            if written is not None:
-                self.bar.say(say("Saved: {file}", file=written.name), "good")
-
     # -- showing -------------------------------------------------------------------------------
 
     def _show_state(self) -> None:
         self.bar.report.setEnabled(self.report is not None)
-        self._show_columns()
+        self._reports.show_report(self.report, self.file.path or self.file.beside)
+        self.bar.column.setEnabled(bool(self._lacking()))
         self._show_file()
 
-    def _show_columns(self) -> None:
+    def _lacking(self) -> tuple[str, ...]:
+        """Return the columns that the table lacks."""
         form = self._form
         if form is None:
-            self.bar.offer_columns((), self.model.add_column)
-            return
+            return ()
         from builder.trial.cases.writing import columns_of  # noqa: PLC0415 - on first use
 
         there = set(self.model.table.columns)
-        lacking = tuple(each for each in columns_of(form) if each not in there)
-        self.bar.offer_columns(lacking, self.model.add_column)
+        return tuple(each for each in columns_of(form) if each not in there)
 
     def _show_file(self) -> None:
         path = self.file.path or self.file.beside

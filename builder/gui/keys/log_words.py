@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from builder.keys.audit_log import Event
-from builder.say import say
+from builder.say import say, say_count
 
 EVENT_WORDS: Final[Mapping[Event, str]] = {
     "generated": say("generated"),
@@ -76,9 +76,18 @@ def _was(name: str) -> str:
 
 def _dates(last: str | None, days: str | None) -> str:
     if last and days:
-        return say("expires {day}, reminder after {days} days", day=last, days=days)
+        return say_count(
+            "expires {day}, reminder after {count} day",
+            "expires {day}, reminder after {count} days",
+            int(days),
+            day=last,
+        )
     if last:
         return say("expires {day}, no reminder", day=last)
     if days:
-        return say("no last day, reminder after {days} days", days=days)
+        return say_count(
+            "no last day, reminder after {count} day",
+            "no last day, reminder after {count} days",
+            int(days),
+        )
     return say("no last day, no reminder")

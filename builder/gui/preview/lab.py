@@ -144,6 +144,7 @@ class Lab(QObject):
         """Forget the form that was shown, as another one was opened; a phone gets neither."""
         self.shut_down()
         self._form = None
+        self._project_id = ""
         self.show_nothing("")
         self.timeline.clear()
 

@@ -267,6 +267,7 @@ class PreviewWorkspace(Workspace):
     def _forget(self) -> None:
         """Forget the form that was shown, as another one was opened."""
         self._form = self._bundle = None
+        self.parameters.forget()
         self.wall.forget()
         self.output.clear_all()
         self.lab.forget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -54,6 +55,7 @@ class FileWatch(QObject):
         self._watcher.fileChanged.connect(lambda _path: self.look())
         self._watcher.directoryChanged.connect(lambda _path: self.look())
         self._document.state_changed.connect(self._follow)
+        self._document.replaced.connect(self.look)  # recovered work may be older than its file
 
     def look(self) -> None:
         """Compare the file with what is known of it, a moment later."""
@@ -82,7 +84,7 @@ class FileWatch(QObject):
                 self._watcher.removePaths(old)
             self._watch()
             self._tell(None)
-            self.look()  # recovered work may be older than its file
+            self.look()
         if self._found is not None and self._is_known(self._found):
             self._tell(None)
 
@@ -102,14 +104,17 @@ class FileWatch(QObject):
             self._tasks.run(
                 say("Looking at the project file"),
                 lambda _task: project_file.look(path, find_known()),
-                lambda on_disk: self._on_read(path, on_disk),
+                lambda on_disk: self._on_read(path, find_known, on_disk),
                 _ignore,
                 self,
                 background=True,
             )
 
-    def _on_read(self, path: Path, on_disk: OnDisk) -> None:
+    def _on_read(self, path: Path, asked: Callable[[], str | None], on_disk: OnDisk) -> None:
         if path != self._document.path:
+            return
+        if asked is not self._document.find_fingerprint:
+            self.look()  # it was saved meanwhile: what was read may be from before
             return
         self._watch()  # a file that was replaced is not watched any more
         self._tell(None if self._is_known(on_disk) else on_disk)

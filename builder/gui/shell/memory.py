@@ -169,7 +169,7 @@ class Memory(QObject):
     def _write(self) -> None:
         self._pause.stop()
         try:
-            save_settings(self._home, self._settings)
+            self._settings = save_settings(self._home, self._settings)
         except BuilderError as fault:
             self.failed.emit(str(fault))
 

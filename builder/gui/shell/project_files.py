@@ -123,10 +123,8 @@ class ProjectFiles(QObject):
     def reload(self, project: Project, fingerprint: str) -> None:
         """Take what another program wrote into the form's file, as one step that can be undone."""
         self._commit()
-        document = self._document
-        if document.path is not None:
-            document.edit(say("Reload the changed file"), project)
-            document.mark_saved(document.path, fingerprint)
+        if self._document.path is not None:
+            self._document.reload(say("Reload the changed file"), project, fingerprint)
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; tells whether the form may be given up."""

@@ -146,6 +146,23 @@ class Document(QObject):
             noted = with_sources(self._project, project)
             self.undo_stack.push(_Edit(self, label, self._project, noted, merge_key))
 
+    def reload(self, label: str, project: Project, fingerprint: str) -> None:
+        """Replace the project, undoably, by exactly what its file holds now.
+
+        Args:
+            label: What was done, for the Undo menu.
+            project: The project in the file.
+            fingerprint: Fingerprint of the file's content.
+
+        Raises:
+            ValueError: The project has no file.
+        """
+        if self._path is None:
+            raise ValueError(label)
+        if project != self._project:
+            self.undo_stack.push(_Edit(self, label, self._project, project, NO_MERGE))
+        self.mark_saved(self._path, fingerprint)
+
     def open(
         self,
         project: Project,

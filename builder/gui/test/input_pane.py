@@ -74,6 +74,12 @@ class InputPane(Card):
         self.parameters.show_project(project)
         self._fill_line.setVisible(bool(self.answers.sheet.fields))
 
+    def forget(self) -> None:
+        """Forget what was typed, as another form was opened."""
+        self.answers.forget()
+        self.parameters.forget()
+        self.sets.forget()
+
     def show_problems(self, findings: Sequence[Finding]) -> None:
         """List what keeps the form from being sent."""
         self.problems.setText("\n".join(f"• {each.text}" for each in findings))

@@ -98,6 +98,7 @@ class LoadDialog(QDialog):
         self.start = QPushButton(say("Start"))
         self.start.setObjectName("load_start")
         self.start.setProperty("primary", True)
+        self.start.setDefault(True)
         self.close_button = QPushButton(say("Close"))
         self.close_button.setObjectName("load_close")
         self._build()

@@ -168,8 +168,7 @@ class TestWorkspace(Workspace):
     # -- following the form --------------------------------------------------------------------
 
     def _on_replaced(self) -> None:
-        self.input.answers.forget()
-        self.input.sets.forget()
+        self.input.forget()
         self.pane.target.forget()
         self._known.forget()
 

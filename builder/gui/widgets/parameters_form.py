@@ -91,7 +91,8 @@ class ParametersForm(QWidget):
     def show_project(self, project: Project) -> None:
         """Follow a form: its languages, integrations and hidden query parameters.
 
-        What was typed stays while it is the same form; another one begins as documented.
+        What was typed stays while it is the same form; another one begins as documented, and so
+        does one that was opened after :meth:`forget`.
         """
         before = self.parameters()
         self._quiet = True
@@ -118,6 +119,10 @@ class ParametersForm(QWidget):
         self._quiet = False
         if self.parameters() != before:
             self.changed.emit()
+
+    def forget(self) -> None:
+        """Forget the form that was shown: what is shown next may be a copy with the same id."""
+        self._project_id = ""
 
     def parameters(self) -> dict[str, str]:
         """Return the query parameters; empty ones are left out."""

@@ -84,6 +84,7 @@ class CasesPage:
     def settle(self) -> None:
         settle(self.bot, self.workspace.services.derived)
         QApplication.processEvents()
+        self.bot.waitUntil(lambda: not self.workspace.recorder.is_busy, timeout=SLOW_MS)
 
     def press(self, name: str) -> None:
         button = find(self.workspace, QAbstractButton, f"case_{name}")
@@ -94,6 +95,7 @@ class CasesPage:
     def from_menu(self, name: str, words: str) -> None:
         """Choose an entry of a button's menu."""
         menu = find(self.workspace, QAbstractButton, f"case_{name}").menu()  # type: ignore[attr-defined]
+        menu.aboutToShow.emit()
         entry = next(each for each in menu.actions() if plain(each.text()) == words)
         assert entry.isEnabled()
         entry.trigger()

@@ -1,6 +1,7 @@
 """What was not saved of a table of cases: kept whatever it is, with the form whose table it is."""
 
 import json
+import threading
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from builder.form.fields import TextField
 from builder.gui.cases.draft import CaseDraft
 from builder.storage import project_file
 from builder.storage.starters import open_starter
+from builder.trial.cases.direct import DirectRunner
 from builder.trial.cases.table import CELL_MAX, ROWS_MAX, CaseTable
 from tests.projects import project, words
 
@@ -153,6 +155,29 @@ def test_a_saved_table_is_not_saved_beside_the_form_s_new_file(cases, contact, s
     assert copied == contact.with_name(BESIDE).read_bytes()
 
 
+def test_the_unsaved_table_of_a_form_that_is_replaced_is_put_aside(cases, contact, services):
+    copy = contact.with_name("copy.webview.json")
+    copy.write_bytes(contact.read_bytes())
+    mine = services.document.project
+    services.document.open(mine, copy)
+    page = cases()
+    page.from_menu("new", "An empty table")
+    page.type_into(0, "case", "Of the copy")
+    services.document.open(mine, contact)
+    page.settle()
+    page.type_into(0, "full_name", "Mine")
+    page.workspace.hide()  # both are kept
+    page.workspace.show()
+    before = set(services.home.case_drafts.iterdir())
+    services.document.mark_saved(copy, project_file.write(copy, mine, force=True))
+    (aside,) = [each for each in services.home.case_drafts.iterdir() if ".unread-" in each.name]
+    assert str(aside) in page.note
+    assert "Of the copy" in aside.read_text()
+    assert page.cells("full_name")[0] == "Mine"
+    assert "Mine" in cases().cells("full_name")
+    assert len(before) == 2
+
+
 def test_a_copy_with_the_same_id_has_a_table_of_its_own(cases, contact, services):
     copy = contact.with_name("copy.webview.json")
     copy.write_bytes(contact.read_bytes())
@@ -196,6 +221,26 @@ def test_samples_stand_in_place_of_sensitive_answers(cases, services):
     page.workspace.shut_down()
     assert "4711" not in json.dumps(page.workspace.model.table.rows)
     assert b"4711" not in the_draft(services).read_bytes()
+
+
+def test_answers_are_judged_off_the_thread_of_the_window_and_none_is_lost(
+    cases, services, monkeypatch
+):
+    page = cases()
+    threads = []
+
+    def made(self, form, *more):
+        threads.append(threading.current_thread() is threading.main_thread())
+        return runner(self, form, *more)
+
+    runner = DirectRunner.__init__
+    monkeypatch.setattr(DirectRunner, "__init__", made)
+    services.recordings.record({"city": "Athens"}, {}, "first")
+    page.workspace.model.add_rows([["meanwhile"]])
+    services.recordings.record({"city": "Patras"}, {}, "second")
+    page.settle()
+    assert page.cells("case") == ["meanwhile", "first", "second"]
+    assert set(threads) == {False}
 
 
 def test_what_was_recorded_is_forgotten_with_its_form(cases, services):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from builder.form.fields import HiddenField, StepField, TextField
 from builder.gui.languages import spoken
 from builder.storage.starters import open_starter
+from tests.gui.cases.cases_page import SLOW_MS
 from tests.gui.twins.casing import TABLE
 from tests.projects import project, words
 
@@ -26,6 +27,26 @@ def test_verdicts_differences_and_reports(cases, contact, dialogs, tmp_path):
         page.from_menu("report", words_)
     assert f'<html lang="{spoken()}" dir="ltr">' in (tmp_path / "report.html").read_text()
     assert 'failures="1"' in (tmp_path / "junit.xml").read_text()
+
+
+def test_what_passed_is_not_said_of_the_form_once_that_has_changed(cases, contact, services):
+    page = cases()
+    page.run()
+    assert page.verdict.endswith(" passed.")
+    document = services.document
+    document.edit("Edit", replace(document.project, name="Another"))
+    assert page.note == "This is about an earlier state of the form, which has changed since."
+    assert set(page.verdicts) == {""}
+    assert page.verdict == "This row was not run as it stands."
+    page.settle()
+    page.run()
+    assert page.note == "16 passed, 0 failed, 0 could not run."
+    # The form may change while its cases are run, too.
+    page.press("run")
+    document.edit("Edit", replace(document.project, name="And another"))
+    page.bot.waitUntil(lambda: not page.workspace.runs.is_busy, timeout=SLOW_MS)
+    assert page.note.startswith("This is about an earlier state")
+    assert set(page.verdicts) == {""}
 
 
 def test_a_faulty_table_runs_nothing_and_says_where(cases, contact):

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from builder.storage.starters import open_starter
+from tests.gui.finding import find
 
 BESIDE = "contact.cases.csv"
 
@@ -50,6 +52,16 @@ def test_rows_are_added_copied_removed_and_pasted_from_a_spreadsheet(cases, cont
     assert page.cells("case")[-2:] == ["below", "y"]
     page.key(Qt.Key.Key_C)
     assert QGuiApplication.clipboard().text() == "below\n"
+
+
+def test_the_columns_are_listed_when_they_are_asked_for_only(cases, contact):
+    page = cases()
+    button = find(page.workspace, QPushButton, "case_column")
+    assert button.menu().actions() == []  # a large form has a thousand
+    page.type_into(0, "case", "Edited")
+    assert button.menu().actions() == []
+    page.from_menu("column", "expect.page")
+    assert button.isEnabled()
 
 
 def test_columns_that_the_form_knows_are_added(cases, contact):
