@@ -279,3 +279,19 @@ def test_every_field_has_its_row_in_the_report(tmp_path):
     places = {each.place for each in found.report}
     assert {"survey, row 2", "survey, row 3", "survey, row 4"} <= places
     assert found.summary == "XLSForm: 3 taken, 0 changed, 0 left."
+
+
+def test_dates_are_subtracted_and_added_as_there(tmp_path):
+    formulas = {
+        "int((today() - ${born}) div 365.25)": "floor((days({born}, today())) / 365.25)",
+        "${to} - ${born}": "days({born}, {to})",
+        "today() - 7": "add_days(today(), -7)",
+        "${born} + 30 - ${to}": "days({to}, add_days({born}, 30))",
+    }
+    calculated = [
+        row("calculate", f"c{place}", calculation=each) for place, each in enumerate(formulas)
+    ]
+    found = form(tmp_path, row("date", "born", "Born"), row("date", "to", "To"), *calculated)
+    made = fields_of(found)
+    assert [made[f"c{place}"]["expression"] for place in range(4)] == [*formulas.values()]
+    assert errors(found) == []
