@@ -27,6 +27,11 @@ def test_answers_show_and_require_fields_and_say_why(page):
     assert page.why("f_price")[1] == "✓ all of these hold"
 
 
+def test_what_can_be_chosen_is_what_the_page_offers(page):
+    box = page.tried("f_wish").editor.target()
+    assert [box.itemText(at) for at in range(box.count())] == ["No answer", "Sell", "Rent"]
+
+
 def test_values_are_calculated_live(page):
     assert page.state("f_fee") == "= no value"
     page.answer("f_rooms", "4")
