@@ -201,6 +201,7 @@ FAULTS: tuple[Fault, ...] = (
     _field("country", _at("f_land", "default"), default="XX"),
     _field("picture", _at("f_pic", "source"), source="https://example.com/a.png"),
     _field("link", _at("f_link", "url"), url="http://example.com"),
+    _field("unchanged", _at("f_link", "url"), url="https://example.com/"),
     _field("message-rule", _at("f_name", "messages", 1, part="rule"), messages=_messages("required", "requierd")),
     _field("message-rule", _at("f_name", "messages", 2, part="rule"), messages=_messages("required", "too_long", "required")),
     # options

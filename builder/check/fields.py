@@ -48,6 +48,10 @@ _REFERENCE_MAX: Mapping[ReferenceStyle, int] = {"letters": 24, "number": 15}
 STEP_MIN = 0.000001
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _LINK = re.compile(r"(?:https://[^\s/?#\\]+|mailto:[^\s?]+@|tel:\+?[0-9])\S*")
+_STANDING_IN: Mapping[str, str] = {
+    "source": say("it shows the grey box of a new picture; choose a picture."),
+    "url": say("it leads to example.com, as each new link does; write where it leads."),
+}
 # A finding that does not know its field yet.
 Draft = tuple[str, Place | str, str]
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
@@ -62,6 +66,20 @@ def check(project: Project) -> Iterator[Finding]:
                 severity="error",
                 place=placed(where).in_field(field.id),
                 text=say("{field}: {problem}", field=called(field, project), problem=text),
+            )
+        yield from _as_it_was_made(field, project)
+
+
+def _as_it_was_made(field: Field, project: Project) -> Iterator[Finding]:
+    """Find what only stands in for something until somebody chooses it."""
+    for attribute, problem in _STANDING_IN.items():
+        usual = kind_of(field).starting.get(attribute)
+        if usual is not None and getattr(field, attribute) == usual:
+            yield Finding(
+                code="unchanged",
+                severity="warning",
+                place=Place(field_id=field.id, attribute=attribute),
+                text=say("{field}: {problem}", field=called(field, project), problem=problem),
             )
 
 

@@ -41,7 +41,7 @@ class Theme:
     """How the page looks.
 
     Attributes:
-        accent: Brand colour of buttons and focus, ``#rrggbb``.
+        accent: Accent colour of buttons and focus, ``#rrggbb``.
         scheme: Light, dark, or as the device prefers.
         radius: Corner radius of controls, in CSS pixels, 0 to 24.
         canvas: Colour around the form in light surroundings, ``#rrggbb``; empty for the usual.

@@ -57,6 +57,7 @@ class FieldState:
         required: Whether it must be answered.
         value: Its valid or calculated value, None if it has none.
         refusal: Why its answer is refused, in the page's words; empty if it is not.
+        missing: Whether that is because it must be answered and is not.
         step: Why the step that it stands in is there; None if that has no condition.
         shown: Why it is shown or not; None if it has no condition.
         required_if: Why it must be answered or not; None if it has no such condition.
@@ -67,6 +68,7 @@ class FieldState:
     required: bool = False
     value: Answer = None
     refusal: str = ""
+    missing: bool = False
     step: Reason | None = None
     shown: Reason | None = None
     required_if: Reason | None = None
@@ -122,6 +124,7 @@ def try_logic(form: FormSpec, project: Project, given: Given) -> tuple[FieldStat
                 required=stands and _is_required(each, required_if),
                 value=judged.values.get(name),
                 refusal=refusal,
+                missing=verdict is not None and verdict.code == "required",
                 step=own_step,
                 shown=shown,
                 required_if=required_if,

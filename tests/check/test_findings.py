@@ -25,6 +25,7 @@ from builder.form.fields import (
     TextareaField,
     TextField,
 )
+from builder.form.kinds import KINDS
 from builder.form.place import Place
 from builder.form.project import Integration, Project
 from builder.form.texts import LocalText
@@ -328,6 +329,13 @@ def test_a_check_fires(change, code, severity, field_id, attribute):
 @pytest.mark.parametrize("change", PASSES, ids=map(str, range(len(PASSES))))
 def test_what_is_just_right_passes(change):
     assert check(change(GOOD)) == ()
+
+
+def test_what_only_stands_in_for_something_is_warned_of():
+    for kind, attribute in (("image", "source"), ("link", "url")):
+        made = KINDS[kind].make("f_new")
+        found = [each for each in check(projects.project(made)) if each.code == "unchanged"]
+        assert [(each.severity, each.place.attribute) for each in found] == [("warning", attribute)]
 
 
 def test_a_name_used_twice_is_found_at_each_of_them():

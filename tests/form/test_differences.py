@@ -100,7 +100,7 @@ def test_each_difference_is_told_in_a_person_s_said():
     form_changes = {
         path: (label, new) for path, label, _, new in changes(form, cases["the form"][0])
     }
-    assert form_changes["theme.accent"] == ("Brand colour", "#112233")
+    assert form_changes["theme.accent"] == ("Accent colour", "#112233")
     assert form_changes["theme.logo"] == ("Logo", "a picture of 26 bytes")
     assert form_changes["platform.integrations"] == ("Integrations", "web:new")
     # Nothing that a terminal would act on.

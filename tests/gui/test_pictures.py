@@ -53,6 +53,12 @@ def png_of(width: int, height: int, text: bytes = b"") -> bytes:
     return b"\x89PNG\r\n\x1a\n" + header + more + body
 
 
+def moving_png() -> bytes:
+    """Return a PNG that says that it is an animation."""
+    still = encoded(image(30, 20), "png")
+    return still[:33] + chunk(b"acTL", struct.pack(">II", 2, 0)) + still[33:]
+
+
 @pytest.mark.parametrize("kind", ["png", "jpeg", "webp", "bmp"])
 def test_every_format_is_taken_and_kept_in_a_form_that_pages_show(qapp, kind):
     done = prepare_picture(encoded(image(30, 20), kind), LOGO_MAX)
@@ -166,8 +172,7 @@ def test_the_picture_on_the_clipboard_may_be_of_any_depth(qapp):
 
 def test_an_animated_png_says_that_only_its_first_picture_is_kept(qapp):
     still = encoded(image(30, 20), "png")
-    moving = still[:33] + chunk(b"acTL", struct.pack(">II", 2, 0)) + still[33:]
-    done = prepare_picture(moving, LOGO_MAX)
+    done = prepare_picture(moving_png(), LOGO_MAX)
     assert done.is_still
     assert "Only the first picture of the animation is kept." in done.note
     assert not prepare_picture(still, LOGO_MAX).is_still

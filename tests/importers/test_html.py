@@ -68,7 +68,7 @@ def test_a_page_is_taken_by_its_labels(tmp_path):
     left = told(found, "left")
     for place, part in (
         ("csrf_token", "token"), ("pw", "passwords"), ("cv", "files"), ("off", "disabled"),
-        ("day", "2026-05-05"), ("form", "Only the first form"),
+        ("day", "2026-05-05"), ("form", "Only the form that asks the most"),
     ):  # fmt: skip
         assert has(left, place, part), (place, left)
     assert all(row.startswith("line ") for row in left)
@@ -96,3 +96,50 @@ def test_scripts_and_entities_are_words_or_nothing(tmp_path):
     assert "root" not in field["label"]["en"]
     assert "alert" not in field["label"]["en"]
     assert field["label"]["en"].startswith("A & B")
+
+
+def test_the_form_that_asks_the_most_is_read(tmp_path):
+    page = """<form action="/search"><input type="search" name="q"></form>
+    <form><label>Name <input name="name"></label><label>City <input name="city"></label></form>
+    <form><input type="email" name="newsletter" aria-label="Newsletter"></form>"""
+    found = read(tmp_path, "p.html", page)
+    assert list(fields_of(found)) == ["name", "city"]
+    left = told(found, "left")
+    assert has(left, "line 1", "asks the most")
+    assert has(left, "line 3", "asks the most")
+
+
+def test_buttons_without_a_legend_are_called_by_the_words_before_them(tmp_path):
+    small, large = (f'<input type="radio" id="{at}" name="s" value="{at}">' for at in "ab")
+    of_small, of_large = '<label for="a">Small</label>', '<label for="b">Large</label>'
+    for written in (
+        f"<p>Size</p><label>{small} Small</label><label>{large} Large</label>",
+        f'<div><label for="s">Size:</label> {small} Small {large} Large</div>',
+        f"<p>Size: {small} Small<br>{large} Large</p>",
+        f"<i>Size *</i><div><p>{small}{of_small}</p><p>{large}{of_large}</p></div>",
+        f"<b>Size</b><ul><li>{of_small}{small}</li><li>{of_large}{large}</li></ul>",
+    ):
+        page = f'<form lang="en"><label>Name <input name="n"></label><div>{written}</div></form>'
+        made = fields_of(read(tmp_path, "p.html", page))
+        assert list(made) == ["n", "s"], written
+        assert made["s"]["label"] == {"en": "Size"}, written
+        labels = [each["label"] for each in made["s"]["options"]]
+        assert labels == [{"en": "Small"}, {"en": "Large"}], written
+
+
+def test_buttons_do_not_take_the_words_of_what_stands_before_them(tmp_path):
+    page = """<form lang="en"><label for="n">Name</label><input id="n" name="n">
+    <input type="radio" name="s" value="S"> Small <input type="radio" name="s" value="L"> Large
+    </form>"""
+    assert fields_of(read(tmp_path, "p.html", page))["s"]["label"] == {"en": "S"}
+
+
+def test_what_only_a_web_page_can_do_is_said(tmp_path):
+    page = """<form><input name="city" aria-label="City" list="c"><datalist id="c"><option>Athens
+    </datalist><input type="email" name="mails" aria-label="E-mails" multiple>
+    <select name="x" aria-label="X"><option>One<option>Two<option disabled>Three</select></form>"""
+    found = read(tmp_path, "p.html", page)
+    left = told(found, "left")
+    for name, part in (("city", "proposes"), ("mails", "several"), ("x", "“Three”: it is disab")):
+        assert has(left, name, part), (name, left)
+    assert len(fields_of(found)["x"]["options"]) == 2

@@ -168,3 +168,60 @@ def test_a_pattern_is_searched_for_there_and_whole_here(tmp_path, pattern, whole
     found = read(tmp_path, "s.json", schema)
     assert fields_of(found)["a"].get("pattern") == whole
     assert (whole is None) == has(told(found, "left"), "/properties/a", "pattern")
+
+
+def test_a_property_has_all_parts_of_its_all_of(tmp_path):
+    schema = {
+        "type": "object",
+        "$defs": {
+            "address": {
+                "type": "object",
+                "title": "Address",
+                "properties": {"street": {"type": "string", "minLength": 3}},
+                "required": ["street"],
+            },
+            "short": {"type": "string", "maxLength": 5},
+        },
+        "required": ["home"],
+        "properties": {
+            "home": {
+                "allOf": [
+                    {"$ref": "#/$defs/address"},
+                    {"title": "Home", "properties": {"note": {"type": "string"}}},
+                    {
+                        "if": {"properties": {"street": {"const": "Main"}}, "required": ["street"]},
+                        "then": {"properties": {"number": {"type": "integer"}}},
+                    },
+                ]
+            },
+            "code": {"allOf": [{"$ref": "#/$defs/short"}, {"minLength": 2}, {"title": "Code"}]},
+        },
+    }
+    found = read(tmp_path, "s.json", schema)
+    made = fields_of(found)
+    assert list(made) == ["heading Home", "home_street", "home_note", "home_number", "code"]
+    assert made["home_street"]["required"] is True
+    assert made["home_number"]["show_if"]["field"] == "home_street"
+    assert (made["code"]["min_length"], made["code"]["max_length"]) == (2, 5)
+    assert made["code"]["label"] == {"en": "Code"}
+    assert told(found, "left") == []
+
+
+def test_an_all_of_that_leads_back_is_refused_soon(tmp_path):
+    parts = [{"$ref": "#/$defs/n"}, {"$ref": "#/$defs/n"}, {}]
+    schema = {"$defs": {"n": {"allOf": parts}}, "properties": {"a": {"$ref": "#/$defs/n"}}}
+    with pytest.raises(ImportFileError):
+        read(tmp_path, "s.json", schema)
+
+
+def test_what_nobody_answers_and_rules_without_a_counterpart_are_said(tmp_path):
+    schema = {
+        "properties": {
+            "id": {"type": "string", "readOnly": True},
+            "name": {"type": "string", "not": {"const": "x"}},
+        }
+    }
+    found = read(tmp_path, "s.json", schema)
+    assert list(fields_of(found)) == ["name"]
+    assert has(told(found, "left"), "id", "read-only")
+    assert has(told(found, "left"), "name", "“not”")

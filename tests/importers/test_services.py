@@ -84,7 +84,7 @@ def test_a_surveyjs_form_is_taken_with_its_logic(tmp_path):
     assert {"mt_one", "mt_two"} <= set(made)
     left = told(found, "left")
     for place, part in (
-        ("/triggers", ""), ("/pages/1/elements/2", "tables"), ("far", "website"),
+        ("/triggers", ""), ("/pages/1/elements/2", "without rows"), ("far", "website"),
         ("far", "part of a text"), ("far", "depend on other answers"), ("/pages/1/elements/7", "HTML"),
     ):  # fmt: skip
         assert has(left, place, part), (place, left)
@@ -109,7 +109,7 @@ FORMIO = {
             {"type": "fieldset", "key": "f", "legend": "Box", "components": [{"type": "datetime", "key": "d", "label": "D", "enableTime": False}]},
             {"type": "container", "key": "address", "components": [{"type": "textfield", "key": "city", "label": "City"}]},
             {"type": "textarea", "key": "x", "label": "X", "conditional": {"show": False, "conjunction": "all", "conditions": [{"component": "age", "operator": "greaterThan", "value": 3}, {"component": "deal", "operator": "isEmpty"}]}},
-            {"type": "email", "key": "mail", "label": "Mail", "customConditional": "show = data.age > 3"},
+            {"type": "email", "key": "mail", "label": "Mail", "customConditional": "show = data.age > 3;"},
             {"type": "file", "key": "up"}, {"type": "password", "key": "pw"},
             {"type": "button", "action": "submit", "label": "Go"},
         ]},
@@ -136,9 +136,10 @@ def test_a_formio_form_is_taken_with_its_logic(tmp_path):
     assert made["step Two"]["show_if"] == {"field": "sb", "test": "equals", "values": ["a"]}
     assert made["d"]["kind"] == "date"
     assert made["x"]["show_if"]["match"] == "any"
+    assert made["mail"]["show_if"] == {"field": "age", "test": "greater", "values": [3]}
     left = told(found, "left")
     for place, part in (
-        ("/components/0/components/4", "repeated"), ("customConditional", "script"),
+        ("/components/0/components/4", "repeated"),
         ("up", "files"), ("pw", "passwords"),
     ):  # fmt: skip
         assert has(left, place, part), (place, left)
@@ -159,3 +160,72 @@ def test_wrong_types_anywhere_are_left_and_never_raise(tmp_path):
         assert "a" in fields_of(found)
         survey = {"pages": [each, {"elements": [each, {"type": "text", "name": "a"}]}]}
         assert "a" in fields_of(read(tmp_path, "s.json", survey))
+
+
+def test_a_table_of_choices_becomes_a_question_for_each_row(tmp_path):
+    matrix = {
+        "type": "matrix", "name": "m", "title": "Rate us", "isAllRowRequired": True,
+        "columns": ["bad", {"value": "good", "text": "Good"}], "rows": ["speed", "price"],
+    }  # fmt: skip
+    asked = {"type": "comment", "name": "why", "visibleIf": "{m.speed} = 'bad'"}
+    survey = read(tmp_path, "s.json", {"pages": [{"elements": [matrix, asked]}]})
+    table = {
+        "type": "survey", "key": "m", "label": "Rate us", "validate": {"required": True},
+        "questions": [{"label": "speed", "value": "speed"}, {"label": "price", "value": "price"}],
+        "values": [{"label": "bad", "value": "bad"}, {"label": "Good", "value": "good"}],
+    }  # fmt: skip
+    asked = {"type": "textarea", "key": "why", "customConditional": "show = data.m.speed === 'bad'"}
+    formio = read(tmp_path, "f.json", {"components": [table, asked]})
+    for found in (survey, formio):
+        assert errors(found) == []
+        assert told(found, "left") == []
+        made = fields_of(found)
+        assert list(made) == ["heading Rate us", "m_speed", "m_price", "why"]
+        assert made["m_price"]["required"] is True
+        assert [each["value"] for each in made["m_price"]["options"]] == ["bad", "good"]
+        assert made["m_price"]["options"][1]["label"] == {"en": "Good"}
+        assert made["why"]["show_if"] == {"field": "m_speed", "test": "equals", "values": ["bad"]}
+        assert has(told(found, "changed"), "m_speed", "for each row")
+
+
+def test_short_scripts_of_formio_are_taken_and_others_left(tmp_path):
+    def calculated(script: str, **more: object) -> tuple[str, list[str]]:
+        found = read(
+            tmp_path,
+            "f.json",
+            {
+                "components": [
+                    {"type": "number", "key": "a", "label": "A"},
+                    {"type": "number", "key": "b", "label": "B"},
+                    {"type": "number", "key": "t", "label": "T", "calculateValue": script, **more},
+                ]
+            },
+        )
+        assert errors(found) == []
+        return fields_of(found).get("t", {}).get("expression", ""), told(found, "left")
+
+    for script, wanted in (
+        ("value = data.a * 1.24", "{a} * 1.24"),
+        ("value=data.a+data.b;\n", "{a} + {b}"),
+        ("value = Math.round(row.a / data.b)", "round({a} / {b}, 0)"),
+        ("value = Math.max(data.a, -data.b, 3) % 2", None),
+    ):
+        expression, left = calculated(script, disabled=True, hidden=True)
+        assert left == [], script
+        assert expression == wanted if wanted else "floor" in expression
+    for script in (
+        "value = data.a; alert(1)", "value = data.a.toFixed(2)", "if (data.a) value = 1",
+        "value = fetch('/x')", "value => data.a", "show = data.a > 1", "value = data.nothing",
+        "value = data['a']", "x = 1", "value = ", "value = " + "(" * 500,
+    ):  # fmt: skip
+        expression, left = calculated(script)
+        assert expression == "", script
+        assert has(left, "t", ""), script
+
+
+def test_what_only_the_source_can_do_is_said(tmp_path):
+    mask = {"type": "text", "name": "iban", "maskType": "pattern"}
+    found = read(tmp_path, "s.json", {"elements": [mask]})
+    assert has(told(found, "left"), "iban", "mask")
+    long = {"type": "textarea", "key": "x", "label": "X", "validate": {"maxWords": 5}}
+    assert has(told(read(tmp_path, "f.json", {"components": [long]}), "left"), "x", "maxWords")

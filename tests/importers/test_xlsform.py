@@ -279,3 +279,57 @@ def test_every_field_has_its_row_in_the_report(tmp_path):
     places = {each.place for each in found.report}
     assert {"survey, row 2", "survey, row 3", "survey, row 4"} <= places
     assert found.summary == "XLSForm: 3 taken, 0 changed, 0 left."
+
+
+def test_dates_are_subtracted_and_added_as_there(tmp_path):
+    formulas = {
+        "int((today() - ${born}) div 365.25)": "floor((days({born}, today())) / 365.25)",
+        "${to} - ${born}": "days({born}, {to})",
+        "today() - 7": "add_days(today(), -7)",
+        "${born} + 30 - ${to}": "days({to}, add_days({born}, 30))",
+    }
+    calculated = [
+        row("calculate", f"c{place}", calculation=each) for place, each in enumerate(formulas)
+    ]
+    found = form(tmp_path, row("date", "born", "Born"), row("date", "to", "To"), *calculated)
+    made = fields_of(found)
+    assert [made[f"c{place}"]["expression"] for place in range(4)] == [*formulas.values()]
+    assert errors(found) == []
+
+
+def test_calculations_behind_a_group_are_no_step_of_their_own(tmp_path):
+    always = form(
+        tmp_path,
+        row("begin_group", "g", "Group"),
+        row("integer", "n", "Number"),
+        row("end_group"),
+        row("calculate", "twice", calculation="${n} * 2"),
+        row("text", "behind", "Behind"),
+    )
+    assert list(fields_of(always)) == [
+        "step Group", "n", "twice", "step Your property", "behind",
+    ]  # fmt: skip
+    # What a group's condition hides would hide it as well.
+    sometimes = form(
+        tmp_path,
+        row("select_one deal", "deal", "Deal"),
+        row("begin_group", "g", "Group", relevant="${deal} = 'sell'"),
+        row("integer", "n", "Number"),
+        row("end_group"),
+        row("calculate", "kind", calculation="${deal}"),
+    )
+    assert list(fields_of(sometimes))[-2:] == ["step Your property", "kind"]
+
+
+def test_words_are_taken_without_the_marks_of_odk(tmp_path):
+    labels = {
+        "<span style='color:red'>Red</span> <b>bold</b>": "Red bold",
+        "**Bold** and __strong__, see [the site](https://example.org/a)": "Bold and strong, see the site",
+        "2 < 3 and 5 > 4, 2*3*4, snake_case__name, a ** b **": None,
+    }
+    rows = [row("text", f"t{place}", each) for place, each in enumerate(labels)]
+    found = form(tmp_path, *rows)
+    made = fields_of(found)
+    for place, (written, words) in enumerate(labels.items()):
+        assert made[f"t{place}"]["label"] == {"en": words or written}
+        assert has(told(found, "left"), f"t{place}", "formatting") is (words is not None)

@@ -19,6 +19,7 @@ from builder.form.pictures import LOGO_MAX
 from builder.form.place import Place
 from builder.form.presets import Preset
 from builder.form.project import Theme
+from builder.form.property_names import FORM_PROPERTIES
 from builder.form.texts import LocalText
 from builder.gui.appearance.colour_box import ColourBox, Offer
 from builder.gui.appearance.colour_source import ColourSource
@@ -40,18 +41,7 @@ if TYPE_CHECKING:
 _USUAL: Final = Theme()
 _RECENT: Final = 8
 _MOST_RADIUS: Final = 24
-_LABELS: Final = {
-    "accent": say("Accent colour"),
-    "canvas": say("Colour around the form"),
-    "card": say("Colour behind the form"),
-    "ink": say("Colour of text"),
-    "scheme": say("Light or dark"),
-    "radius": say("Corner radius"),
-    "density": say("Room between fields"),
-    "font": say("Font"),
-    "logo": say("Logo"),
-    "logo_alt": say("Logo in words"),
-}
+_LABELS: Final = {each.name: FORM_PROPERTIES[f"theme.{each.name}"] for each in fields(Theme)}
 _SCHEMES: Final = {"auto": say("As the device prefers"), "light": say("Light"), "dark": say("Dark")}
 _DENSITIES: Final = {"comfortable": say("Comfortable"), "compact": say("Compact")}
 _FONT_NAMES: Final = {

@@ -20,7 +20,7 @@ from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
-from builder.gui.widgets.picture_sources import STILL, has_picture, picture_sources
+from builder.gui.widgets.picture_sources import has_picture, picture_sources, takes_still
 from builder.say import say, say_count
 
 if TYPE_CHECKING:
@@ -123,10 +123,9 @@ class FieldCommands:
         except BuilderError as fault:
             self._messages.error(fault)
             return
-        if fields:
+        if fields and self._may_take(pictures):
             project = edits.insert_fields(self._document.project, fields, position)
             self._document.edit(doing(len(fields)), project)
-            self._tell_of(pictures)
 
     def fill_picture(self, mime: QMimeData, field_id: str) -> None:
         """Put the picture that some data holds into a picture field, or say why not."""
@@ -135,10 +134,9 @@ class FieldCommands:
         except BuilderError as fault:
             self._messages.error(fault)
             return
-        for picture in found:
+        for picture in found if self._may_take(found) else ():
             changed = edits.change_field(self._document.project, field_id, source=picture.url)
             self._document.edit(say("Change picture"), changed)
-        self._tell_of(found)
 
     def drop(self, mime: QMimeData, position: int, *, moving: bool) -> None:
         """Take what was dropped: fields of this form, of another one, or a new kind of field.
@@ -222,10 +220,9 @@ class FieldCommands:
             made.append(ImageField(id=new_id(), source=source, alt=alt))
         return tuple(made)
 
-    def _tell_of(self, pictures: Collection[PreparedPicture]) -> None:
-        """Say which pictures moved before: in their first moment nobody sees what is lost."""
-        if any(each.is_still for each in pictures):
-            self._messages.information(STILL)
+    def _may_take(self, pictures: Collection[PreparedPicture]) -> bool:
+        """Ask before pictures that moved stand still: once they are there, nobody sees that."""
+        return not any(each.is_still for each in pictures) or takes_still(self._messages)
 
     def _fields(self, field_ids: Collection[str]) -> list[Field]:
         return [f for f in self._document.project.fields if f.id in field_ids]

@@ -57,7 +57,8 @@ def state_in_words(
         if reason is not None:
             why.append(title[reason.holds])
             why += _lines(reason, fields, language, _INDENT)
-    if state.refusal and state.stands and state.value is None and state.refusal not in why:
+    refused = state.refusal and not state.missing  # "Required" says what is missing
+    if refused and state.stands and state.value is None:
         why.append(say("The answer is refused: {reason}", reason=state.refusal))
     return State(words=_words(state, field), why="\n".join(why), tone=_tone(state))
 
@@ -84,7 +85,7 @@ def _words(state: FieldState, field: Field) -> str:
 def _tone(state: FieldState) -> str:
     if not state.stands:
         return "warning"
-    return "error" if state.refusal and state.value is None and state.required else "good"
+    return "error" if state.required and state.value is None else "good"
 
 
 def _lines(reason: Reason, fields: Mapping[str, Field], language: str, indent: str) -> list[str]:

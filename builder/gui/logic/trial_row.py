@@ -46,6 +46,7 @@ class TrialRow(LazyRow):
         self._editor: AnswerEditor | None = None
         if isinstance(field, AnsweredField):
             self._editor = editor_for(field)
+            self._editor.offers_wrong = False  # rules are about what can be answered
         elif isinstance(field, HiddenField) and field.source in ("parameter", "context"):
             self._editor = LineEditor()
         head = QHBoxLayout()

@@ -32,11 +32,15 @@ C = TypeVar("C")
 class AnswerEditor(QWidget):
     """An editor of one answer. It takes wrong answers too: refusing them is the rules' work.
 
+    Attributes:
+        offers_wrong: Whether a choice that the rules refuse is offered, too.
+
     Signals:
         changed(): The answer is different.
     """
 
     changed = Signal()
+    offers_wrong = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +75,12 @@ class AnswerEditor(QWidget):
     def show_refused(self, *, refused: bool) -> None:
         """Mark the answer as refused, or not."""
         set_property(self.target(), "invalid", refused)
+
+    def _wrong(self, field: AnsweredField) -> Iterator[tuple[str, Value]]:
+        """Yield what is offered although the rules refuse it, in words and as a value."""
+        if self.offers_wrong:
+            for value in offered_by(field)[len(field.choices()) :]:
+                yield _foreign(value), value
 
 
 class LineEditor(AnswerEditor):
@@ -176,7 +186,7 @@ class ChoiceEditor(AnswerEditor):
         choices = as_on_the_page(
             field, [(words_of(each, language, field), each.value) for each in field.choices()]
         )
-        items = [(say("No answer"), None), *choices, *_beyond(field)]
+        items = [(say("No answer"), None), *choices, *self._wrong(field)]
         if items == [(self.box.itemText(i), self.box.itemData(i)) for i in range(self.box.count())]:
             return
         answered = self.value()
@@ -212,7 +222,7 @@ class ChecksEditor(AnswerEditor):
     def show_field(self, field: AnsweredField, language: str) -> None:
         answered = self.value()
         choices = {str(each.value): words_of(each, language, field) for each in field.choices()}
-        choices.update({str(value): words for words, value in _beyond(field)})
+        choices.update({str(value): words for words, value in self._wrong(field)})
         if list(choices) != list(self._boxes):
             for box in self._boxes.values():
                 box.setParent(None)
@@ -294,12 +304,6 @@ def as_on_the_page(field: Field, choices: list[tuple[str, C]]) -> list[tuple[str
     first = len(set(field.preferred))
     rest = sorted(choices[first:], key=lambda each: names.in_order(each[0]))
     return [*choices[:first], *rest]
-
-
-def _beyond(field: AnsweredField) -> Iterator[tuple[str, Value]]:
-    """Yield what is offered although the rules refuse it, in words and as a value."""
-    for value in offered_by(field)[len(field.choices()) :]:
-        yield _foreign(value), value
 
 
 def _country(code: str) -> str:

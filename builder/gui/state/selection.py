@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
+
+from builder.form.place import Place
 
 
 class Selection(QObject):
@@ -29,7 +31,7 @@ class Selection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: frozenset[str] = frozenset()
-        self._attribute = ""
+        self._edited: Callable[[], Place] | None = None
 
     @property
     def ids(self) -> frozenset[str]:
@@ -41,14 +43,18 @@ class Selection(QObject):
         wanted = frozenset(ids)
         if wanted != self._ids:
             self._ids = wanted
-            self._attribute = ""
+            self._edited = None
             self.changed.emit(wanted)
 
     @property
-    def attribute(self) -> str:
-        """The property of what is selected that had the keyboard last; empty if none had."""
-        return self._attribute
+    def edited(self) -> Place | None:
+        """The place whose editor had the keyboard last; None if none had since the selection."""
+        return None if self._edited is None else self._edited()
 
-    def note_attribute(self, attribute: str) -> None:
-        """Note that the keyboard is in the editor of a property."""
-        self._attribute = attribute
+    def note_edited(self, place: Callable[[], Place]) -> None:
+        """Note that the keyboard is in the editor of a place.
+
+        Args:
+            place: Returns it when it is asked for, as one moves among the entries of a list.
+        """
+        self._edited = place

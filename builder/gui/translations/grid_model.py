@@ -149,12 +149,9 @@ class GridModel(QAbstractTableModel):
             return QModelIndex()
         return self.index(self._texts.shown.index(at), self.column_of(language))
 
-    def first_place_of(self, field_id: str, attribute: str = "") -> Place | None:
-        """Return the place of the first text of a field, of a property if that has texts.
-
-        None if the field has no text.
-        """
-        return self._texts.first_place_of(field_id, attribute)
+    def nearest_place(self, place: Place) -> Place | None:
+        """Return the place of the text nearest to a place of a field; None if that has no text."""
+        return self._texts.nearest_place(place)
 
     def has(self, place: Place) -> bool:
         """Tell whether the form has a text at a place, in a language of the form."""

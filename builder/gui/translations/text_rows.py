@@ -157,20 +157,17 @@ class TextRows:
         """Return the position of the text at a place, whose language does not matter."""
         return self._positions.get(place.in_language(""))
 
-    def first_place_of(self, field_id: str, attribute: str = "") -> Place | None:
-        """Return the place of the first text of a field, of a property if that has texts.
+    def nearest_place(self, place: Place) -> Place | None:
+        """Return the place of the text nearest to a place of a field.
 
-        Args:
-            field_id: The field.
-            attribute: The property.
-
-        Returns:
-            The place; None if the field has no text.
+        It is the text of that entry, else the first one of that property, else of the field; None
+        if the field has no text.
         """
-        start, end = self._spans.get(field_id, (0, 0))
+        start, end = self._spans.get(place.field_id, (0, 0))
         places = [row.placed.place for row in self._all[start:end]]
-        fitting = (each for each in places if each.attribute == attribute)
-        return next(fitting, places[0] if places else None)
+        fitting = [each for each in places if each.attribute == place.attribute]
+        same = [each for each in fitting if each.index == place.index]
+        return next(iter((*same, *fitting, *places)), None)
 
     def state(self, row: TextRow, language: str) -> State:
         """Return the state of a cell."""

@@ -272,18 +272,17 @@ class TranslationsWorkspace(Workspace):
         )
 
     def _show_selected_field(self) -> None:
-        """Show the text that was edited last of the field that is selected, else the first.
+        """Show the text that was edited last, else the first one of the field that is selected.
 
         Without a field, it is a text of the form.
         """
         project, selection = self.services.document.project, self.services.selection
         self._follow_late()
         field = next((each for each in project.fields if each.id in selection.ids), None)
-        of_form = Place(attribute=selection.attribute)
-        if field is not None:
-            place = self.model.first_place_of(field.id, selection.attribute)
-        else:
-            place = of_form if self.model.has(of_form) else Place(attribute="texts.title")
+        edited = selection.edited or Place(field_id=field.id if field else "")
+        place = self.model.nearest_place(edited)
+        if not edited.field_id:
+            place = edited if self.model.has(edited) else Place(attribute="texts.title")
         if place is not None:
             current = self.services.language.current
             others = project.languages[1:]

@@ -24,6 +24,7 @@ from builder.gui.widgets.picture_sources import (
     has_picture,
     of_file,
     picture_sources,
+    takes_still,
 )
 from builder.gui.widgets.pictures import PreparedPicture, picture_of
 from builder.gui.widgets.tasks import Task, Tasks
@@ -188,6 +189,9 @@ class PictureBox(QFrame):
 
     def _on_prepared(self, picture: PreparedPicture) -> None:
         self._task = None
+        if picture.is_still and self._messages and not takes_still(self._messages):
+            self._tell("")
+            return
         self._take(picture.url)
         self._tell(picture.note)
         if picture.before:

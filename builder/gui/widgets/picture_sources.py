@@ -15,6 +15,7 @@ from builder.say import say
 from builder.value import dataclass
 
 if TYPE_CHECKING:
+    from builder.gui.widgets.messages import Messages
     from builder.gui.widgets.pictures import PreparedPicture
 
 STILL: Final = say("Only the first picture of the animation is kept.")
@@ -34,6 +35,15 @@ class PictureSource:
 
     name: str
     prepare: Callable[[int], PreparedPicture]
+
+
+def takes_still(messages: Messages) -> bool:
+    """Ask whether the first picture of an animation is to be taken, as a page shows no other."""
+    return messages.confirm(
+        say("Take the first picture of the animation?"),
+        say("Pages here show pictures that stand still. The others are left out."),
+        say("Take it"),
+    )
 
 
 def has_picture(mime: QMimeData) -> bool:

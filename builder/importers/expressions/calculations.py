@@ -48,6 +48,8 @@ def _text(node: Node, scope: Scope) -> str:
         return f"{{{scope.field(node).id}}}"
     if isinstance(node, Literal):
         return _literal(node.value)
+    if dated := _with_dates(node, scope):
+        return _call(dated, scope)
     if node.function == "join":
         return " & ".join(_inner(each, scope) for each in node.arguments) or "''"
     if node.function in _BINARY and len(node.arguments) >= 2:
@@ -65,6 +67,27 @@ def _text(node: Node, scope: Scope) -> str:
         one, other = (_inner(each, scope) for each in node.arguments)
         return f"{one} - {other} * floor({one} / {other})"
     return _call(node, scope)
+
+
+def _with_dates(node: Call, scope: Scope) -> Call | None:
+    """Return the function that a sum or difference with a date is; None if it has no date."""
+    if node.function not in ("+", "-") or len(node.arguments) != 2:
+        return None
+    one, other = node.arguments
+    if not _is_date(one, scope):
+        return None
+    if node.function == "-" and _is_date(other, scope):
+        return Call("days", (other, one))
+    return Call("add_days", (one, other if node.function == "+" else Call("negative", (other,))))
+
+
+def _is_date(node: Node, scope: Scope) -> bool:
+    if isinstance(node, Ref):
+        return scope.type_of(node) == "date"
+    if not isinstance(node, Call):
+        return False
+    dated = _with_dates(node, scope) or node
+    return dated.function in ("today", "date", "add_days")
 
 
 def _call(node: Call, scope: Scope) -> str:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from builder.form.fields import CalculatedField
 from builder.form.project import FormTexts
 from builder.importers.assemble import Assembler
 from builder.importers.draft import DraftField, DraftForm
+from builder.importers.expressions.javascript import read_script
 from builder.importers.expressions.tree import (
     Call,
     Literal,
@@ -139,32 +141,52 @@ class _Reader:
         if isinstance(found, str):
             self._notes.left(pointer, name, found)
             return
-        draft, left = found
-        draft.name, draft.place, draft.show_if = name, pointer, condition
+        drafts, left = found
+        if calculation := self._script(component, pointer, "calculateValue", "value"):
+            drafts[0].kind, drafts[0].calculation = CalculatedField.kind, calculation
         for reason in left:
             self._notes.left(pointer, name, reason)
-        self._draft.fields.append(draft)
+        for draft in drafts:
+            draft.name = prefix + draft.name if draft.name else ""
+            draft.place, draft.show_if = pointer, condition
+            self._draft.fields.append(draft)
 
     # -- conditions ----------------------------------------------------------------------------
 
     def _condition(self, component: Mapping[str, Any], pointer: str) -> Node | None:
         name = str(component.get("key", ""))
-        for each in ("customConditional", "calculateValue", "customDefaultValue", "logic"):
+        for each in ("customDefaultValue", "logic"):
             if component.get(each):
                 self._notes.left(
                     below(pointer, each),
                     name,
                     say("{property}: a script, or a rule of it.", property=each),
                 )
+        scripted = self._script(component, pointer, "customConditional", "show")
         held = component.get("conditional")
         if not isinstance(held, dict):
-            return None
+            return scripted
         try:
-            return _simple(held) if "conjunction" not in held else _several(held)
+            return both(scripted, _simple(held) if "conjunction" not in held else _several(held))
         except NotTranslatedError as fault:
             self._notes.left(
                 below(pointer, "conditional"), name, say("Its condition: it {reason}", reason=fault)
             )
+            return scripted
+
+    def _script(
+        self, component: Mapping[str, Any], pointer: str, attribute: str, variable: str
+    ) -> Node | None:
+        """Read a script that sets one variable; None, with a note, for any other."""
+        written = component.get(attribute)
+        if not written:
+            return None
+        try:
+            return read_script(str(written), variable)
+        except NotTranslatedError as fault:
+            words = say("{property}: it {reason}", property=attribute, reason=fault)
+            name = str(component.get("key", ""))
+            self._notes.left(below(pointer, attribute), name, words)
             return None
 
 

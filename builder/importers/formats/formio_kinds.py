@@ -13,6 +13,7 @@ from builder.importers.expressions.conditions import plain
 from builder.importers.expressions.constraints import whole_pattern
 from builder.importers.expressions.tree import NotTranslatedError, Value
 from builder.importers.formats.guesses import MANY
+from builder.importers.formats.matrix import questions_of
 from builder.importers.formats.values import (
     DECIMALS_MAX,
     default_for,
@@ -23,7 +24,7 @@ from builder.importers.formats.wordings import Wordings
 from builder.say import say
 
 Component = Mapping[str, Any]
-Found = tuple[DraftField, list[str]]
+Found = tuple[list[DraftField], list[str]]
 
 LAYOUTS: Final = frozenset(
     {"panel", "columns", "fieldset", "well", "table", "tabs", "container", "form"}
@@ -43,7 +44,6 @@ _LEFT: Final[Mapping[str, str]] = {
     "editgrid": say("Groups cannot be repeated in a form."),
     "dynamicWizard": say("Groups cannot be repeated in a form."),
     "datamap": say("Groups cannot be repeated in a form."),
-    "survey": say("Forms here have no tables."),
     "tree": say("Forms here have no trees."),
     "tags": say("A list of anything does not exist here."),
     "address": say("Addresses are looked up on a website there."),
@@ -59,17 +59,24 @@ _MESSAGES: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def field_of(component: Component, words: Wordings) -> Found | str:
-    """Return the field that a component is, and what is left of it; or why all of it is."""
+    """Return the fields that a component is, and what is left of it; or why all of it is.
+
+    A disabled component with a calculation is the result, and is read as any other.
+    """
     kind_there = str(component.get("type", ""))
     if kind_there in _LEFT:
         return _LEFT[kind_there]
+    if kind_there == "survey":
+        return _survey(component, words)
     kind = _KINDS.get(kind_there, "")
     if not kind:
         return say("The type {type!r} does not exist here.", type=kind_there[:40])
-    if component.get("disabled") is True and kind != "hidden":
+    calculated = bool(component.get("calculateValue"))
+    if component.get("disabled") is True and kind != "hidden" and not calculated:
         return say("It is disabled.")
-    draft = DraftField(kind=kind, place="", was=kind_there)
-    if component.get("hidden") is True and kind not in ("hidden", "paragraph"):
+    draft = DraftField(kind=kind, place="", name=str(component.get("key", "")), was=kind_there)
+    unseen = component.get("hidden") is True and not calculated
+    if unseen and kind not in ("hidden", "paragraph"):
         return say("It is hidden from the person.")
     values, left = draft.values, list[str]()
     given = component.get("validate")
@@ -90,7 +97,17 @@ def field_of(component: Component, words: Wordings) -> Found | str:
         left.append(say("Its mask for typing."))
     if component.get("multiple") is True and draft.kind not in ("checkboxes", "paragraph"):
         left.append(say("That it takes several answers."))
-    return draft, left
+    return [draft], left
+
+
+def _survey(component: Component, words: Wordings) -> Found | str:
+    rows, columns = (_options(component.get(each), words) for each in ("questions", "values"))
+    if not rows or not columns:
+        return say("A table without rows or columns.")
+    rules = component.get("validate")
+    required = isinstance(rules, dict) and rules.get("required") is True
+    name, title = str(component.get("key", "")), words.of(component.get("label"))
+    return questions_of(name, title, rows, columns, required=required), []
 
 
 def scalar(value: object) -> Value:
@@ -128,6 +145,9 @@ def _rules(rules: Mapping[str, Any], draft: DraftField, left: list[str]) -> None
             draft.values["pattern"] = whole_pattern(pattern)
         else:
             left.append(say("Its pattern."))
+    left.extend(
+        say("Its rule “{rule}”.", rule=each) for each in ("minWords", "maxWords") if rules.get(each)
+    )
     if rules.get("custom") or rules.get("json"):
         left.append(say("Its rule that is a script."))
 
@@ -185,6 +205,15 @@ def _choice(component: Component, draft: DraftField, words: Wordings, left: list
     given = component.get("values") or given
     if component.get("dataSrc", "values") not in ("values", ""):
         left.append(say("Its options come from a website or a script."))
+    found = _options(given, words)
+    draft.values["options"] = found
+    if draft.kind == "select" and component.get("multiple") is True:
+        draft.kind = "checkboxes"
+    elif draft.kind == "radio" and len(found) > MANY:
+        draft.kind = "select"
+
+
+def _options(given: object, words: Wordings) -> tuple[Option, ...]:
     found: list[Option] = []
     for each in given if isinstance(given, list) else []:
         value = each.get("value") if isinstance(each, dict) else each
@@ -193,11 +222,7 @@ def _choice(component: Component, draft: DraftField, words: Wordings, left: list
             label = words.of(each.get("label")) if isinstance(each, dict) else LocalText()
             text = plain(written)
             found.append(Option(value=text, label=label or words.of(text)))
-    draft.values["options"] = tuple(found)
-    if draft.kind == "select" and component.get("multiple") is True:
-        draft.kind = "checkboxes"
-    elif draft.kind == "radio" and len(found) > MANY:
-        draft.kind = "select"
+    return tuple(found)
 
 
 def _text(component: Component, draft: DraftField, _words: Wordings, _left: list[str]) -> None:

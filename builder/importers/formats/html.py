@@ -10,10 +10,12 @@ from builder.form.project import FormTexts
 from builder.importers.assemble import Assembler
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.formats.html_controls import (
+    CHOSEN,
     Element,
     control_field,
     group_field,
     labelled,
+    words_before,
     words_of,
 )
 from builder.importers.report import Import, Notes
@@ -25,7 +27,6 @@ _ELEMENTS_MAX: Final = 200_000
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _CONTROLS: Final = frozenset({"input", "select", "textarea"})
 _BUTTONS: Final = frozenset({"submit", "button", "reset", "image"})
-_GROUPED: Final = frozenset({"radio", "checkbox"})
 _TOO_DEEP: Final = "ERR_RESOURCE_LIMIT"
 _TOKENS: Final = re.compile(r"csrf|xsrf|token|nonce|captcha|honeypot|__viewstate|^_", re.IGNORECASE)
 
@@ -37,24 +38,26 @@ def is_html(text: str) -> bool:
 
 
 def read_html(text: str) -> Import:
-    """Read the first form of a page that has controls.
+    """Read the form of a page that asks the most: others are searches, logins and newsletters.
 
     Raises:
         ImportFileError: There is none, or the page is too deep or too large.
     """
     root = _parsed(text)
     notes = Notes()
-    forms = [each for each in root.iter("form") if _has_controls(each)]
-    for each in forms[1:]:
-        notes.left(_line(each), say("form"), say("Only the first form of a page is read."))
-    if not forms and not _has_controls(root):
+    forms = [each for each in root.iter("form") if _controls_in(each)]
+    form = max(forms, key=_controls_in, default=root)
+    for each in forms:
+        if each is not form:
+            notes.left(_line(each), say("form"), say("Only the form that asks the most is read."))
+    if not _controls_in(form):
         raise ImportFileError(
             say("The page has no form with controls."),
             hint=say(
                 "A form that a script makes is not in the file. Save the page from the browser."
             ),
         )
-    return _Reader(root, forms[0] if forms else root, notes).read()
+    return _Reader(root, form, notes).read()
 
 
 def _parsed(text: str) -> Element:
@@ -77,8 +80,9 @@ def _parsed(text: str) -> Element:
     return root
 
 
-def _has_controls(element: Element) -> bool:
-    return any(
+def _controls_in(element: Element) -> int:
+    """Count what a person can answer."""
+    return sum(
         each.tag != "input" or each.get("type", "text").lower() not in ("hidden", *_BUTTONS)
         for each in element.iter(*_CONTROLS)
     )
@@ -161,7 +165,7 @@ class _Reader:
         controls = list(element.iter(*_CONTROLS))
         names = {each.get("name") for each in controls}
         kinds = {each.get("type", "text").lower() for each in controls}
-        one_question = len(controls) > 1 and len(names) == 1 and kinds <= _GROUPED
+        one_question = len(controls) > 1 and len(names) == 1 and kinds <= CHOSEN
         if "disabled" in element.attrib:
             self._notes.left(_line(element), legend or "fieldset", say("It is disabled."))
             self._read.update(element.iter())
@@ -177,7 +181,7 @@ class _Reader:
             return
         if "disabled" in element.attrib:
             self._notes.left(_line(element), name or kind, say("It is disabled."))
-        elif kind in _GROUPED and element.get("name"):
+        elif kind in CHOSEN and element.get("name"):
             self._group(element, kind, name)
         elif kind == "hidden" and _TOKENS.search(name):
             self._notes.left(_line(element), name, say("It is a token of the website."))
@@ -190,7 +194,7 @@ class _Reader:
             self._single(element, kind, name)
             return
         self._read.update(members)
-        legend = self._legend(members)
+        legend = self._legend(members) or self._words_before(members)
         draft = group_field(kind, members, self._labels, self._draft.languages[0])
         draft.name = name.removesuffix("[]")
         draft.place = _line(element)
@@ -205,6 +209,18 @@ class _Reader:
                     legend = next((words_of(each) for each in around.iter("legend")), "")
                     return legend or self._labels.named(around)
         return ""
+
+    def _words_before(self, members: list[Element]) -> str:
+        """Return the words that stand before buttons without a legend, as many pages have them.
+
+        A paragraph of its own is no field besides.
+        """
+        found = words_before(members, self._form)
+        last = self._draft.fields[-1] if self._draft.fields else None
+        language = self._draft.languages[0]
+        if found and last is not None and last.values.get("text") == text_in(language, found):
+            self._draft.fields.pop()
+        return found
 
     def _single(self, element: Element, kind: str, name: str) -> None:
         found = control_field(element, kind, self._labels, self._draft.languages[0])

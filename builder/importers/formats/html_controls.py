@@ -40,6 +40,8 @@ _AS_TEXT: Final[Mapping[str, tuple[str, str]]] = {
     "month": ("[0-9]{4}-(?:0[1-9]|1[0-2])", "2026-12"),
     "week": ("[0-9]{4}-W[0-5][0-9]", "2026-W52"),
 }
+CHOSEN: Final = frozenset({"radio", "checkbox"})
+_ONE_ANSWER: Final = frozenset({"text", "email", "url"})
 _MODES: Final = frozenset({"text", "numeric", "decimal", "tel", "email", "url", "search"})
 
 
@@ -60,7 +62,10 @@ class Labels:
     words: dict[Element, str]
 
     def label_of(self, control: Element) -> str:
-        """Return a control's label; empty if it has none."""
+        """Return a control's label; empty if it has none.
+
+        Buttons to choose by may have it behind them, as a plain text.
+        """
         own = self.by_target.get(control.get("id", ""))
         around = next(control.iterancestors("label"), None)
         for each in (own, around):
@@ -68,7 +73,8 @@ class Labels:
                 self.words[each] = words_of(each)
             if words := self.words.get(each, ""):
                 return words
-        return self.named(control) or _plain(control.get("title"))
+        behind = control.tail if control.get("type", "").lower() in CHOSEN else ""
+        return self.named(control) or _plain(control.get("title")) or _plain(behind)
 
     def named(self, element: Element) -> str:
         """Return what ``aria-label`` and ``aria-labelledby`` call an element."""
@@ -114,6 +120,32 @@ def words_of(element: Element) -> str:
     return _MARKS.sub("", _SPACES.sub(" ", "".join(found)).strip())
 
 
+def words_before(members: list[Element], form: Element) -> str:
+    """Return the words right before buttons of one name, within what holds no other control."""
+    own = {each.get("id") for each in members}
+    at = members[0]
+    while at is not form and at.tag != "fieldset" and set(_controls(at)) <= set(members):
+        for before in at.itersiblings(preceding=True):
+            if _controls(before) or before.tag == "legend":
+                return ""
+            words = words_of(before)
+            if words and not (before.tag == "label" and before.get("for") in own):
+                return words
+        around = at.getparent()
+        if around is None:
+            break
+        if around.tag != "label" and set(_controls(around)) <= set(members):
+            words = _MARKS.sub("", _plain(around.text))
+            if words:
+                return words
+        at = around
+    return ""
+
+
+def _controls(element: Element) -> list[Element]:
+    return list(element.iter("input", "select", "textarea", "button"))
+
+
 def _plain(words: str | None) -> str:
     return _SPACES.sub(" ", words or "").strip()
 
@@ -146,14 +178,19 @@ def control_field(element: Element, kind: str, labels: Labels, language: str) ->
     made = _INPUTS.get(kind, "text")
     draft = DraftField(kind=made, place="", was=kind)
     values = draft.values
-    values["label"] = text_in(language, labels.label_of(element) or element.get("placeholder"))
+    label, example = labels.label_of(element), _plain(element.get("placeholder"))
+    values["label"] = text_in(language, label or example)
     values["hint"] = text_in(language, labels.hint_of(element))
-    values["placeholder"] = text_in(language, _plain(element.get("placeholder")))
+    values["placeholder"] = text_in(language, example if label else "")
     values["required"] = "required" in element.attrib
     autocomplete = _plain(element.get("autocomplete")).lower()
     if autocomplete not in ("", "on", "off"):
         values["autocomplete"] = autocomplete
     left: list[str] = []
+    if element.get("list"):
+        left.append(say("The answers that it proposes."))
+    if kind in _ONE_ANSWER and "multiple" in element.attrib:
+        left.append(say("That it takes several answers."))
     _READERS.get(kind, _text)(element, draft, language, left)
     if kind in _AS_TEXT:
         values["pattern"], example = _AS_TEXT[kind]
@@ -232,14 +269,17 @@ def _hidden(element: Element, draft: DraftField, _language: str, _left: list[str
     draft.values["value"] = element.get("value", "")
 
 
-def _select(element: Element, draft: DraftField, language: str, _left: list[str]) -> None:
+def _select(element: Element, draft: DraftField, language: str, left: list[str]) -> None:
     found: list[Option] = []
     chosen: list[str] = []
     for each in element.iter("option"):
         words = words_of(each)
         value = each.get("value", words)
-        if not value or "disabled" in each.attrib:
+        if not value:
             continue  # as in "Please choose"
+        if "disabled" in each.attrib:
+            left.append(say("Its option “{option}”: it is disabled.", option=words[:60]))
+            continue
         group = next(each.iterancestors("optgroup"), None)
         label = f"{group.get('label', '')}: {words}" if group is not None else words
         found.append(Option(value=value, label=text_in(language, label or value)))

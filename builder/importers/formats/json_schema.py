@@ -162,7 +162,19 @@ class _Reader:
                 beside = {name: held for name, held in resolved.items() if name != keyword}
                 refs = (*resolved.get("$from", ()), *inner.get("$from", ()))
                 return {**inner, **beside, "$from": refs}
-        return resolved
+        return self._merged(resolved, pointer)
+
+    def _merged(self, schema: Mapping[str, Any], pointer: str) -> Mapping[str, Any]:
+        """Return a property's schema with the parts of its ``allOf``, without their conditions."""
+        parts = _list(schema.get("allOf"))
+        merged: dict[str, Any] = {}
+        for index, part in enumerate(parts):
+            if isinstance(part, dict) and "if" not in part:
+                inner = self._unwrapped(part, below(pointer, "allOf", index))
+                merged = _joined(merged, inner)
+        # Those with conditions keep their places.
+        rest = [each if isinstance(each, dict) and "if" in each else {} for each in parts]
+        return _joined(merged, {**schema, "allOf": rest}) if merged else schema
 
     # -- properties ----------------------------------------------------------------------------
 
@@ -338,12 +350,23 @@ def _ordered(
     return [each for _, each in sorted(enumerate(properties), key=place)]
 
 
+def _joined(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """Return two schemas that both hold as one; of what both say, the second wins."""
+    joined = {**one, **other}
+    for name in ("required", "$from"):
+        if name in one and name in other:
+            joined[name] = (*_list(one[name]), *_list(other[name]))
+    if isinstance(one.get("properties"), dict) and isinstance(other.get("properties"), dict):
+        joined["properties"] = {**one["properties"], **other["properties"]}
+    return joined
+
+
 def _object(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []
+def _list(value: object) -> Sequence[Any]:
+    return value if isinstance(value, list | tuple) else []
 
 
 def _words(schema: object, depth: int = 0) -> Iterator[str]:

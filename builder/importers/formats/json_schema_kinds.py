@@ -38,6 +38,7 @@ _WIDGETS: Final[Mapping[str, str]] = {
     "checkbox": "checkbox", "range": "slider", "hidden": "hidden", "email": "email",
     "uri": "url", "date": "date",
 }  # fmt: skip
+_RULES_LEFT: Final = ("not", "if", "contains", "prefixItems")
 _LINE_MAX: Final = 500  # longer texts need several lines
 
 Found = tuple[DraftField, list[str]]
@@ -64,6 +65,8 @@ def field_of(
         The field and the reasons why parts were left; or why the whole property is.
     """
     own = schema.get(OWN)
+    if schema.get("readOnly") is True and not isinstance(own, dict):
+        return say("It is read-only: nobody answers it.")
     kind = _kind(schema, items)
     if kind not in _READERS:
         if not isinstance(own, dict):
@@ -74,7 +77,9 @@ def field_of(
         "hint": text_in(language, schema.get("ui:help") or schema.get("description")),
         "required": required,
     }
-    left: list[str] = []
+    left = [
+        say("Its rule “{rule}”.", rule=name) for name in _RULES_LEFT if name in schema and not own
+    ]
     _READERS[kind](schema, items, language, values, left)
     placeholder = schema.get("ui:placeholder") or (_list(schema.get("examples")) or [""])[0]
     if isinstance(placeholder, str | int | float):

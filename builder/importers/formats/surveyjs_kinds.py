@@ -14,6 +14,7 @@ from builder.importers.expressions.constraints import date_bound, whole_pattern
 from builder.importers.expressions.surveyjs import read_surveyjs
 from builder.importers.expressions.tree import Call, Literal, NotTranslatedError, Ref
 from builder.importers.formats.guesses import MANY
+from builder.importers.formats.matrix import questions_of
 from builder.importers.formats.values import (
     decimals_for,
     default_for,
@@ -39,7 +40,6 @@ _KINDS: Final[Mapping[str, str]] = {
 _LEFT: Final[Mapping[str, str]] = {
     "file": say("Forms here take no files."),
     "signaturepad": say("Forms here take no signatures."),
-    "matrix": say("Forms here have no tables."),
     "matrixdropdown": say("Forms here have no tables."),
     "matrixdynamic": say("Forms here have no tables."),
     "paneldynamic": say("Groups cannot be repeated in a form."),
@@ -66,6 +66,8 @@ def field_of(question: Question, words: Wordings) -> Found | str:
             return _LEFT[each]
     if kind_there == "multipletext":
         return _items(question, words)
+    if kind_there == "matrix":
+        return _matrix(question, words)
     kind = _KINDS.get(kind_there) or (_INPUTS.get(input_type, "text") if input_type else "")
     if not kind:
         return say("The type {type!r} does not exist here.", type=kind_there[:40])
@@ -105,13 +107,29 @@ def _items(question: Question, words: Wordings) -> Found:
     return found, left
 
 
-def _text(question: Question, draft: DraftField, _words: Wordings, _left: list[str]) -> None:
+def _matrix(question: Question, words: Wordings) -> Found | str:
+    rows, columns = (_options(question.get(each), words) for each in ("rows", "columns"))
+    if not rows or not columns:
+        return say("A table without rows or columns.")
+    every = any(question.get(each) is True for each in ("isAllRowRequired", "eachRowRequired"))
+    name, title = str(question.get("name") or ""), words.of(question.get("title"))
+    left = [
+        say("Its {property}.", property=each)
+        for each in ("isRequired", "eachRowUnique", "hasCellText")
+        if question.get(each) is True and not (each == "isRequired" and every)
+    ]
+    return questions_of(name, title, rows, columns, required=every), left
+
+
+def _text(question: Question, draft: DraftField, _words: Wordings, left: list[str]) -> None:
     length = whole_or_none(question.get("maxLength"))
     if length is not None and length > 0:
         draft.values["max_length"] = length
     rows = whole_or_none(question.get("rows"))
     if rows is not None:
         draft.values["rows"] = max(2, min(rows, 20))
+    if question.get("maskType", "none") != "none":
+        left.append(say("Its mask for typing."))
 
 
 def _number(question: Question, draft: DraftField, _words: Wordings, left: list[str]) -> None:

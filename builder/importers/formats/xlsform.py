@@ -70,6 +70,21 @@ def read_xlsform(sheets: tuple[Sheet, ...]) -> Import:
     return _Reader(sheets).read()
 
 
+_UNSEEN: Final = ("hidden", "calculated")
+# Tags and marks for a line of text, as docs.getodk.org/form-styling describes them.
+_MARKS: Final = re.compile(
+    r"</?(?:span|font|b|i|u|em|strong|small|big|p|br|h[1-6]|a|div|center)(?:\s[^<>]{0,300})?/?>"
+    r"|(?<![\w*])\*\*(?=\S)(?P<bold>[^*\n]{1,300})\*\*(?![\w*])"
+    r"|(?<![\w_])__(?=\S)(?P<strong>[^_\n]{1,300})__(?![\w_])"
+    r"|(?<!\w)\[(?P<link>[^\[\]\n]{1,300})\]\(https?://[^()\s]{1,500}\)",
+    re.IGNORECASE,
+)
+
+
+def _marked(found: re.Match[str]) -> str:
+    return found[found.lastgroup] if found.lastgroup else ""
+
+
 class _Reader:
     def __init__(self, sheets: tuple[Sheet, ...]) -> None:
         self._notes = Notes()
@@ -92,6 +107,7 @@ class _Reader:
         # Conditions of the groups around a question; None for a group without one.
         self._groups: list[Node | None] = []
         self._repeats = 0
+        self._step_if: Node | None = None
         self._in_step = False
 
     def _table(self, sheet: Sheet, known: frozenset[str]) -> Table:
@@ -122,12 +138,22 @@ class _Reader:
         return default
 
     def _choice(self, record: Record) -> None:
-        value, label = record.get("name"), record.text("label")
+        value, label = record.get("name"), self._words(record, "label")
         if not value or not record.get("list_name"):
             self._notes.left(record.place, value, say("A choice needs list_name and name."))
             return
         option = Option(value=value, label=label or text_in(record.language, value))
         self._lists.setdefault(record.get("list_name"), []).append(option)
+
+    def _words(self, record: Record, column: str) -> LocalText:
+        """Return a text without the marks that ODK shows as bold, coloured or a link."""
+        text = record.text(column)
+        plain = LocalText.of({tag: _MARKS.sub(_marked, words).strip() for tag, words in text})
+        if plain != text and not record.get(OWN):
+            name = record.get("name") or record.get("type")
+            self._notes.left(record.place, name, say("Its formatting: only the words are taken."))
+            return plain
+        return text
 
     def _own(self, record: Record) -> Mapping[str, Any]:
         try:
@@ -168,7 +194,7 @@ class _Reader:
             return
         own = self._own(record)
         outermost = not self._groups
-        label = record.text("label") or text_in(record.language, record.get("name"))
+        label = self._words(record, "label") or text_in(record.language, record.get("name"))
         if outermost or own:
             self._draft.fields.append(
                 DraftField(
@@ -181,7 +207,7 @@ class _Reader:
                     note="" if own else say("It was a group."),
                 )
             )
-            self._in_step = True
+            self._in_step, self._step_if = True, condition
             # The step's condition is that of everything in it.
             self._groups.append(None)
             return
@@ -247,10 +273,11 @@ class _Reader:
                 say("The type {type!r} does not exist here.", type=written),
             )
             return
-        self._leave_step(record)
         kind, values, note = found
-        values["hint"] = record.text("hint") or record.text("guidance_hint")
-        label = record.text("label")
+        if kind not in _UNSEEN or self._step_if is not None:
+            self._leave_step(record)
+        values["hint"] = self._words(record, "hint") or self._words(record, "guidance_hint")
+        label = self._words(record, "label")
         values["text" if kind in ("paragraph", "heading") else "label"] = label
         draft = DraftField(
             kind=kind, place=record.place, name=name, was=word, values=values, note=note

@@ -1,7 +1,5 @@
 """The list behind "/", and pictures that are dropped on the canvas."""
 
-import struct
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
@@ -12,7 +10,7 @@ from builder.form.fields import (
 )
 from builder.form.texts import LocalText
 from tests.gui.canvas.gestures import open_form
-from tests.gui.test_pictures import chunk, encoded, image
+from tests.gui.test_pictures import moving_png
 
 # -- the list behind "/" -------------------------------------------------------------------------
 
@@ -171,19 +169,24 @@ def test_other_files_are_not_taken(page, tmp_path):
     assert not page.takes(data, page.canvas.rect_of("f1").center())
 
 
-def test_a_dropped_animation_says_that_it_stands_still_from_now_on(page, dialogs, tmp_path):
-    still = encoded(image(30, 20), "png")
+def test_an_animation_is_asked_about_before_it_stands_still(page, dialogs, tmp_path):
     path = tmp_path / "moving.png"
-    path.write_bytes(still[:33] + chunk(b"acTL", struct.pack(">II", 2, 0)) + still[33:])
+    path.write_bytes(moving_png())
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    for above in ("n2", None):  # between fields, and into the picture that is there by then
-        dialogs.will("information", None)
-        if above:
-            page.drop(data, above=above)
-        else:
-            made = page.document.project.fields[1]
-            page.drop_at(data, page.canvas.rect_of(made.id).center())
-        assert "Only the first picture of the animation is kept." in dialogs.said[-1]
+    before = page.document.project
+    dialogs.will("confirm", False)
+    page.drop(data, above="n2")
+    assert page.document.project is before
+    assert "Take the first picture of the animation?" in dialogs.said[-1]
+    dialogs.will("confirm", True)
+    page.drop(data, above="n2")
+    made = page.document.project.fields[1]
+    assert isinstance(made, ImageField)
+    # Into the picture that is there by now.
+    taken = page.document.project
+    for answer in (False, True):
+        dialogs.will("confirm", answer)
+        page.drop_at(data, page.canvas.rect_of(made.id).center())
+        assert page.document.project is taken
     dialogs.assert_all_asked()
-    assert len([each for each in page.document.project.fields if isinstance(each, ImageField)]) == 1

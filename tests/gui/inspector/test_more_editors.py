@@ -16,6 +16,7 @@ from builder.gui.widgets.picture_box import PictureBox
 from tests.faults import GOOD
 from tests.gui.finding import find
 from tests.gui.inspector.inspector_page import InspectorPage
+from tests.gui.test_pictures import moving_png
 from tests.projects import words
 
 SVG = (
@@ -303,6 +304,22 @@ def test_what_is_no_picture_is_refused_and_changes_nothing(page, tmp_path):
         page.bot.mouseClick(page.input("source"), Qt.MouseButton.LeftButton)
         assert wait_for(page, box_of(page, "source")) == said
     assert page.document.project is GOOD
+
+
+def test_an_animation_is_asked_about_before_it_is_taken(page, tmp_path):
+    path = tmp_path / "moving.png"
+    path.write_bytes(moving_png())
+    page.select("f_pic")
+    box = box_of(page, "source")
+    dialogs = page.design.workspace.services.messages
+    for answer in (False, True):
+        dialogs.will("open_file", path)
+        dialogs.will("confirm", answer)
+        page.bot.mouseClick(page.input("source"), Qt.MouseButton.LeftButton)
+        said = wait_for(page, box)
+        assert "Take the first picture of the animation?" in dialogs.said[-1]
+        assert (page.document.project is GOOD) is not answer
+        assert ("Only the first picture" in said) is answer
 
 
 def test_a_picture_that_is_read_for_another_field_goes_nowhere(page, tmp_path):

@@ -27,6 +27,21 @@ def test_answers_show_and_require_fields_and_say_why(page):
     assert page.why("f_price")[1] == "✓ all of these hold"
 
 
+def test_who_has_not_answered_yet_is_refused_nothing(page):
+    page.answer("f_wish", "Sell")
+    assert page.state("f_rooms") == "Required"
+    assert not any("refused" in line for line in page.why("f_rooms"))
+    page.answer("f_rooms", "many")
+    assert any("refused" in line for line in page.why("f_rooms"))
+    page.answer("f_rooms", "")
+    assert not any("refused" in line for line in page.why("f_rooms"))
+
+
+def test_what_can_be_chosen_is_what_the_page_offers(page):
+    box = page.tried("f_wish").editor.target()
+    assert [box.itemText(at) for at in range(box.count())] == ["No answer", "Sell", "Rent"]
+
+
 def test_values_are_calculated_live(page):
     assert page.state("f_fee") == "= no value"
     page.answer("f_rooms", "4")

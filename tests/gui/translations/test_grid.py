@@ -16,6 +16,7 @@ from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.workspace import TranslationsWorkspace
+from tests.gui.inspector.inspector_page import InspectorPage
 from tests.gui.settling import settle
 from tests.gui.texts_page import TextsPage
 from tests.translations.test_files import FORM, LABEL, ROOMS_LABEL
@@ -286,6 +287,34 @@ def test_a_finding_leads_to_its_cell_and_the_form_leads_here(app, page):
     app.go("Design")
     app.choose_problem("The title has no wording")
     assert app.here == "Design"
+
+
+def test_the_way_here_leads_to_the_text_that_was_edited_last(app, page):
+    app.go("Design")
+    inspector = InspectorPage(app.design)
+    inspector.select("f_0000000b")
+    inspector.click_cell("options", 1)
+    app.key(Qt.Key.Key_I, _CTRL | _SHIFT)
+    assert page.current == ("Rooms: the label of the option 'two'", "el")
+    app.go("Design")
+    inspector.click("hint")
+    app.key(Qt.Key.Key_I, _CTRL | _SHIFT)
+    assert page.current == ("Rooms: the hint", "el")
+    # On the canvas, too: a text of the field, and one of the form beside a field.
+    app.go("Design")
+    app.design.double_click_text("rooms", "label")
+    app.key(Qt.Key.Key_I, _CTRL | _SHIFT)
+    assert page.current == (ROOMS, "el")
+    app.go("Design")
+    inspector.select()
+    app.design.press(Qt.Key.Key_F2)
+    app.key(Qt.Key.Key_I, _CTRL | _SHIFT)
+    assert page.current == ("The title", "el")
+    # Another field begins with its first text.
+    app.go("Design")
+    inspector.select("f_0000000c")
+    app.key(Qt.Key.Key_I, _CTRL | _SHIFT)
+    assert page.current == (HELLO, "el")
 
 
 def test_the_grid_follows_every_edit_from_elsewhere(app, page):

@@ -263,6 +263,8 @@ class Canvas(SheetArea):
     def _edit(self, text: PlacedText) -> None:
         if text.field_id and text.field_id not in self._selection.ids:
             self._cursor.select_only(text.field_id)
+        at = Place(field_id=text.field_id, attribute=text.place.attribute, index=text.place.index)
+        self._selection.note_edited(lambda: at)
         scroll_to(self, self._view.in_canvas(text.rect), _MARGIN)
         self._text_editing().begin(text, self._style)
 

@@ -113,6 +113,11 @@ class PropertyEditor(QWidget):
         """Show a value; emits nothing."""
         raise NotImplementedError
 
+    @property
+    def entry(self) -> int | None:
+        """Which of the value's entries the keyboard is at; None if it has none, or at none."""
+        return None
+
     def forget(self) -> None:
         """Drop a typed text that is not a value, as something else is edited from now on."""
 

@@ -71,6 +71,11 @@ class MessagesEditor(PropertyEditor):
         self.table.show_rows(cells)
         self._lock_rules()
 
+    @property
+    def entry(self) -> int | None:
+        row = self.table.chosen
+        return None if row is None else self._rows[row][1]
+
     def forget(self) -> None:
         self.table.forget()
 

@@ -106,6 +106,10 @@ class OptionsEditor(PropertyEditor):
             self._shown = state
             self.table.show_rows([self._cells(each) for each in value])
 
+    @property
+    def entry(self) -> int | None:
+        return self.table.chosen
+
     def forget(self) -> None:
         self.table.forget()
 

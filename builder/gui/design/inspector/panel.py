@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields as dataclass_fields
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -23,7 +23,7 @@ from builder.form.fields import Field
 from builder.form.kinds import KINDS, Property, kind_of
 from builder.form.place import Place
 from builder.form.project import Theme
-from builder.gui.design.inspector.editor import tools_of
+from builder.gui.design.inspector.editor import PropertyEditor, tools_of
 from builder.gui.design.inspector.fields_lens import FieldsLens, shared_properties
 from builder.gui.design.inspector.form_properties import FORM_SETTINGS, FORM_TEXTS
 from builder.gui.design.inspector.lens import FieldLens, FormLens, Lens
@@ -212,7 +212,9 @@ class Inspector(QWidget):
         """Note which property has the keyboard, for what leads from it elsewhere."""
         while now is not None and now is not self.panel:
             if isinstance(now, PropertyRow) and self.panel.isAncestorOf(now):
-                self._selection.note_attribute(now.editor.prop.attribute)
+                fields = self._selected_fields()
+                field_id = fields[0].id if fields else ""
+                self._selection.note_edited(partial(_place_in, now.editor, field_id))
                 return
             now = now.parentWidget()
 
@@ -301,6 +303,11 @@ class Inspector(QWidget):
             if count
             else say("Form settings…")
         )
+
+
+def _place_in(editor: PropertyEditor, field_id: str) -> Place:
+    """Return the place that the keyboard is at in an editor."""
+    return Place(field_id=field_id, attribute=editor.prop.attribute, index=editor.entry)
 
 
 @cache

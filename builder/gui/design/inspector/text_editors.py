@@ -183,6 +183,11 @@ class LocalWordsEditor(LocalLineEditor):
         words = (self._piping.shown(each.in_language(self._language)) for each in value)
         return "\n".join(words).rstrip("\n")
 
+    @property
+    def entry(self) -> int | None:
+        lines = self._input
+        return lines.textCursor().blockNumber() if isinstance(lines, Lines) else None
+
     def focus(self, place: Place) -> None:
         """Put the keyboard into the line of a text; lines before it that are missing are made."""
         index = place.index or 0
