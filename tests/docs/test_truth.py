@@ -14,15 +14,13 @@ from tests.docs.pages import PAGES, ROOT
 
 PICTURES = DOCS / "screenshots"
 _SCHEMES = ("light", "dark")
+_ANYTHING = "[a-z0-9-]+"
 
 
 def _named() -> list[tuple[Path, str]]:
     """The pictures that pages name, each with its page."""
-    found = []
-    for page in PAGES:
-        for path in re.findall(r"!\[[^\]]+\]\(([^)#]+)(?:#[\w-]+)?\)", page.read_text("utf-8")):
-            found.append((page, path))
-    return found
+    picture = re.compile(r"!\[[^\]]+\]\(([^)#]+)(?:#[\w-]+)?\)")
+    return [(page, path) for page in PAGES for path in picture.findall(page.read_text("utf-8"))]
 
 
 def test_every_picture_is_there_light_and_dark_with_words_for_those_who_see_none():
@@ -47,10 +45,10 @@ def _named_by_scenes() -> list[re.Pattern[str]]:
                 found.append(re.escape(node.value))
             if isinstance(node, ast.JoinedStr):
                 parts = [
-                    re.escape(str(each.value)) if isinstance(each, ast.Constant) else "[a-z-]+"
+                    re.escape(str(each.value)) if isinstance(each, ast.Constant) else _ANYTHING
                     for each in node.values
                 ]
-                if "".join(parts) != "[a-z-]+":
+                if "".join(parts) != _ANYTHING:
                     found.append("".join(parts))
     return [re.compile(each) for each in found]
 
