@@ -11,8 +11,8 @@ import yaml
 
 import builder.backend
 
-_BODIES: Final = """JSON objects, in UTF-8. `POST /submit` and `POST /prefill` refuse a body with other
-properties."""
+_BODIES: Final = """JSON objects, in UTF-8. `POST /submit` and `POST /prefill` refuse a body
+with other properties."""
 _FILE: Final = Path(builder.backend.__file__).parent / "openapi.yaml"
 
 
