@@ -8,7 +8,7 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1 PYTHONDONTWR
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test bare lint types layers unit gui browser blackbox fuzz \
-        crossbrowser checklist wheel lock sample schema reference docs dist texts screenshots mutants kills audit coverage \
+        crossbrowser checklist wheel lock sample schema reference report docs dist texts screenshots mutants kills audit coverage \
         setup-bench setup-fuzz bench-page bench-gui bench-backend soak clean
 
 help:  ## Show this list
@@ -114,6 +114,9 @@ schema: setup  ## Write docs/project-schema.json from the model
 
 reference: setup  ## Write the pages of docs/ that are made from the code
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m scripts.write_reference
+
+report: setup  ## Write the report of all tests from what the campaigns left
+	$(PYTHON) -m scripts.test_report
 
 docs: setup  ## Build the documentation as a site, into site/
 	NO_MKDOCS_2_WARNING=1 $(PYTHON) -m mkdocs build --quiet --strict

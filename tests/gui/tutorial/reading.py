@@ -50,7 +50,7 @@ def sentences_of(page: str) -> list[Sentence]:
     """Return the sentences of all numbered steps of a page.
 
     Raises:
-        ValueError: A sentence is none of the vocabulary, or a step has a wrong number.
+        ValueError: A sentence is not in the vocabulary, or a step has a wrong number.
     """
     found = []
     for place, (number, text) in enumerate(_STEP.findall(page), 1):
