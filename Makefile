@@ -8,8 +8,8 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1 PYTHONDONTWR
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test bare lint types layers unit gui browser blackbox fuzz \
-        crossbrowser checklist wheel lock sample schema reference docs dist texts screenshots mutants kills audit coverage \
-        setup-bench bench-page bench-gui bench-backend soak clean
+        crossbrowser checklist wheel lock sample schema reference report docs dist texts screenshots mutants kills audit coverage \
+        setup-bench setup-fuzz bench-page bench-gui bench-backend soak clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z -]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 36
@@ -34,8 +34,8 @@ demo: setup-run  ## Run the whole job without a window, with the result of each 
 test: setup lint types layers  ## Set up and run every check and test
 	$(TEST_ENV) $(PYTHON) -m pytest $(PARALLEL)
 
-bare:  ## `make run`, `make demo` and `make test` on a Debian that has nothing yet (as root)
-	@scripts/bare sh -c 'scripts/first_steps && make test'
+bare:  ## `make run`, `make demo`, CONTRIBUTING and `make test` on a Debian that has nothing yet (as root)
+	@scripts/bare sh -c 'scripts/first_steps && make test && scripts/contribute'
 
 lint: setup  ## Ruff and ESLint (each line is a hook in .pre-commit-config.yaml, too)
 	.venv/bin/ruff check .
@@ -54,7 +54,11 @@ unit: setup  ## Tests that open neither window, browser nor process
 gui browser crossbrowser blackbox: setup  ## Tests of one sort
 	$(TEST_ENV) $(PYTHON) -m pytest -m $@
 
-fuzz: setup  ## Tests that run long, and all generated tests with very many cases
+setup-fuzz:
+	@scripts/setup fuzz
+
+fuzz: setup-fuzz  ## Every reader for a minute under a coverage-guided fuzzer, and tests that run long
+	$(PYTHON) -m tests.fuzz
 	$(TEST_ENV) $(PYTHON) -m pytest -m fuzz
 	$(TEST_ENV) $(PYTHON) -m pytest $(PARALLEL) --timeout 0 -m "hypothesis and not fuzz" --hypothesis-profile fuzz
 
@@ -73,7 +77,7 @@ kills: setup  ## Kill the exported backend 200 times under load; nothing may be 
 AUDIT := .cache/audit
 # What ships in a bundle, what the app runs on, what it is made with.
 LOCKS := builder/backend/requirements.txt builder/backend/requirements-nodes.txt \
-         requirements/runtime.txt requirements/dev.txt requirements/dist.txt
+         requirements/runtime.txt requirements/dev.txt requirements/dist.txt requirements/fuzz.txt
 
 audit: setup  ## Look for weak code (bandit) and for known vulnerabilities of what is installed
 	.venv/bin/bandit -q -c pyproject.toml -r builder scripts
@@ -111,6 +115,9 @@ schema: setup  ## Write docs/project-schema.json from the model
 reference: setup  ## Write the pages of docs/ that are made from the code
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m scripts.write_reference
 
+report: setup  ## Write the report of all tests from what the campaigns left
+	$(PYTHON) -m scripts.test_report
+
 docs: setup  ## Build the documentation as a site, into site/
 	NO_MKDOCS_2_WARNING=1 $(PYTHON) -m mkdocs build --quiet --strict
 
@@ -139,6 +146,8 @@ lock:  ## Resolve the pinned requirements again (needs uv)
 	  --no-header --no-annotate -c dev.txt runtime.in -o runtime.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate dist.in -o dist.txt
+	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate fuzz.in -o fuzz.txt
 
 # The cache of `make bare` is shared by all checkouts, so it stays: ~/.cache/webview-builder/bare.
 clean:  ## Remove what the other targets made

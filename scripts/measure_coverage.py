@@ -29,6 +29,7 @@ from typing import Any, Final
 import coverage
 
 from scripts.kept_measurement import lost
+from scripts.results import keep_result
 from tests.backend_python import backend_python
 
 _REPOSITORY: Final = Path(__file__).resolve().parent.parent
@@ -168,6 +169,15 @@ def ranges(lines: Sequence[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
+def _totals(sums: Mapping[str, int]) -> dict[str, int]:
+    return {
+        "lines": sums["covered_lines"],
+        "all_lines": sums["num_statements"],
+        "branches": sums["covered_branches"],
+        "all_branches": sums["num_branches"],
+    }
+
+
 def _table(gaps: Sequence[str]) -> str:
     if not gaps:
         return "Every line and every branch runs."
@@ -202,7 +212,9 @@ def main(arguments: list[str]) -> int:
     found = _FOLDER / "found.json"
     subprocess.run([*command, "json", *rc, "-q", "-o", str(found)], check=True)
     if tested.returncode == 0:
-        _REPORT.write_text(report(json.loads(found.read_bytes())), encoding="utf-8")
+        measured = json.loads(found.read_bytes())
+        _REPORT.write_text(report(measured), encoding="utf-8")
+        keep_result("coverage", _totals(measured["totals"]), passed=True)
     return tested.returncode
 
 

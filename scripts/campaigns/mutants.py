@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from scripts.results import keep_result
+
 from .controls import CONTROLS
 from .threat_rows import HONEST, ROWS, Control
 
@@ -104,6 +106,8 @@ def main(asked: list[str]) -> int:
             f"{platform.machine()}.\n\n" + "\n".join(table) + "\n",
             encoding="utf-8",
         )
+        found = {"controls": len(chosen), "survivors": survivors}
+        keep_result("mutants", found, passed=not survivors)
     return 1 if survivors else 0
 
 

@@ -74,3 +74,9 @@ def test_what_stands_around_is_no_markdown():
 def test_a_missing_page_is_named():
     with pytest.raises(NotFoundError, match=r"no page guides/none\.md"):
         page_at("guides/none.md")
+
+
+def test_a_file_of_an_example_is_shown_as_it_is():
+    page = page_at("examples/damage-report/ci.yml")
+    assert page.title == "ci.yml"
+    assert "```\n# Copy this file" in page.text

@@ -44,6 +44,7 @@ CONTENTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "guides/preview.md",
             "guides/test.md",
             "cases.md",
+            "examples/damage-report/README.md",
             "guides/export.md",
             "verify.md",
             "guides/troubleshooting.md",
@@ -151,6 +152,8 @@ def page_at(path: str) -> Page:
         text = (manual_folder() / path).read_text(encoding="utf-8")
     except OSError as fault:
         raise NotFoundError(say("The manual has no page {path}.", path=path)) from fault
+    if not path.endswith(".md"):  # a file of an example, shown as it is
+        text = f"# {path.rpartition('/')[2]}\n\n```\n{text}\n```\n"
     found = _TITLE.search(text)
     return Page(path=path, title=_plain(found[1]) if found else path, text=text)
 

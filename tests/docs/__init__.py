@@ -1,0 +1,1 @@
+"""The documentation is true: its commands, pictures, proofs and examples."""

@@ -1,0 +1,181 @@
+"""The commands of the pages about running a form, which are those of every bundle's README.
+
+They are run as they stand, below a folder in place of the root of the file system. What needs a
+cluster, a daemon, an account or another host is replaced by a stand-in, which notes how it was
+called and looks whether the files that it is to read are there.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from builder.check import validate
+from builder.deliver.export import export
+from builder.render import plan_of, render_bundle
+from scripts.reference.operating import PARTS
+from scripts.write_reference import DOCS
+from tests.deliver.bundles import key, starter
+from tests.docs.pages import blocks_of
+
+pytestmark = pytest.mark.blackbox
+
+# Who runs the blocks of a page; of one-machine.md, only the blocks about Caddy are run here.
+RUN_BY = {
+    "one-machine.md": "tests/blackbox/test_readme.py, test_readme_operations.py, and here",
+    "backup.md": "tests/blackbox/test_readme_operations.py",
+    "upgrading.md": "tests/blackbox/test_readme_operations.py",
+    "dead-letters.md": "tests/blackbox/test_readme_operations.py",
+    "docker.md": "here",
+    "many-nodes.md": "here",
+    "static-host.md": "here",
+}
+# Programs that are not run, and why.
+STAND_INS = {
+    "docker": "needs its daemon, and would download images",
+    "kubectl": "needs a cluster; where it is installed, it makes the secret without one",
+    "systemctl": "needs systemd as the first process",
+    "caddy": "would take port 443; tests/deliver/test_deployment_files.py has it read the files",
+    "curl": "asks your host, which is not this one",
+    "netlify": "needs an account",
+    "wrangler": "needs an account",
+    "vercel": "needs an account",
+    "sudo": "runs the rest as root; here it only runs it",
+    "chown": "needs root",
+}
+_STAND_IN = r"""#!/bin/sh
+echo "$(basename "$0") $*" >>"$NOTED"
+for each in "$@"; do
+  path=${each#--from-file=}
+  case $path in
+    -*|*://*|*=*|*:*) ;;
+    *.yaml|*.pem|*/Dockerfile|upload) [ -e "$path" ] || { echo "there is no $path" >&2; exit 1; } ;;
+  esac
+  [ "$each" != - ] || { cat >"$NOTED.read"; [ -s "$NOTED.read" ] || exit 1; }
+done
+"""
+
+
+@pytest.fixture
+def machine(tmp_path):
+    """Run a block of commands on a machine where a bundle was exported; return what was called."""
+    export(render_bundle(plan_of(validate(starter()))), tmp_path / "out")
+    for each in ("key.pem", "deploy/key.pem"):
+        (tmp_path / "out" / each).write_bytes(key().private_pem)
+    for each in ("root/etc/caddy", "root/opt", "bin"):
+        (tmp_path / each).mkdir(parents=True)
+    shutil.copytree(tmp_path / "out", tmp_path / "root/opt/webview-demo-form")
+    for name in STAND_INS:
+        (tmp_path / "bin" / name).write_text(_STAND_IN)
+        (tmp_path / "bin" / name).chmod(0o755)
+    (tmp_path / "bin/sudo").write_text('#!/bin/sh\nexec "$@"\n')
+    noted = tmp_path / "noted"
+
+    def run(commands: str) -> list[str]:
+        noted.unlink(missing_ok=True)
+        moved = re.sub(r"(?<![\w.])/(etc|opt|var|root)/", rf"{tmp_path}/root/\1/", commands)
+        done = subprocess.run(
+            ["/bin/sh", "-euc", moved], cwd=tmp_path / "out", check=False, capture_output=True,
+            text=True, env={"PATH": f"{tmp_path}/bin:/usr/bin:/bin", "NOTED": str(noted)},
+        )  # fmt: skip
+        assert done.returncode == 0, f"{commands}\n{done.stdout}{done.stderr}"
+        return noted.read_text().splitlines() if noted.exists() else []
+
+    return run
+
+
+def test_each_page_with_commands_is_run_by_a_test():
+    with_commands = {name for name in PARTS if blocks_of(DOCS / "operating" / name)}
+    assert with_commands == set(RUN_BY)
+    for who in RUN_BY.values():
+        for file in re.findall(r"tests/[\w/]+\.py", who):
+            assert (DOCS.parent / file).is_file()
+
+
+@pytest.mark.parametrize(
+    ("page", "called"),
+    [
+        (
+            "docker.md",
+            [
+                "chown 10001 deploy/key.pem",
+                "docker compose -f deploy/compose.yaml up -d --build",
+                "curl --fail http://127.0.0.1:8080/readyz",
+                "caddy reverse-proxy --from your-host.example.com --to 127.0.0.1:8080",
+                "curl --fail https://your-host.example.com/readyz",
+            ],
+        ),
+        (
+            "many-nodes.md",
+            [
+                "docker build -f backend/Dockerfile -t registry.example.com/webview-demo-form:latest .",
+                "docker push registry.example.com/webview-demo-form:latest",
+                (
+                    "kubectl create secret generic webview-demo-form --from-file=key.pem "
+                    "--from-literal=database-url=postgresql://webview:password@db/webview "
+                    "--from-literal=rate-limit-url=redis://:password@cache:6379/0"
+                ),
+                "kubectl apply -f -",
+                "kubectl rollout status deploy/webview-demo-form",
+                "curl --fail https://your-host.example.com/readyz",
+            ],
+        ),
+        (
+            "static-host.md",
+            [
+                "netlify deploy --prod --dir upload",
+                "wrangler pages deploy upload --project-name webview-demo-form",
+                "vercel deploy --prod upload",
+                "curl --fail https://your-host.example.com/readyz",
+            ],
+        ),
+    ],
+)
+def test_the_commands_of_a_page_do_what_they_say(machine, tmp_path, page, called):
+    found = [line for block in blocks_of(DOCS / "operating" / page) for line in machine(block.text)]
+    assert found == called
+    out = tmp_path / "out"
+    if page == "docker.md":
+        assert (out / "deploy/key.pem").stat().st_mode & 0o777 == 0o400
+    if page == "many-nodes.md":
+        applied = (tmp_path / "noted.read").read_text()
+        assert "your-host.example.com" in applied
+        assert "forms.example.com" not in applied
+        assert (out / "key.pem").stat().st_mode & 0o777 == 0o600
+        if shutil.which("kubectl"):
+            _make_the_secret(out)
+    if page == "static-host.md":
+        uploaded = {each.name for each in (out / "upload").iterdir()}
+        assert uploaded == {"index.html", "_headers", "vercel.json"}
+
+
+def test_caddy_gets_its_file_on_one_machine(machine, tmp_path):
+    *_, caddy, ready = blocks_of(DOCS / "operating" / "one-machine.md")
+    assert machine(caddy.text) == ["systemctl reload caddy"]
+    written = (tmp_path / "root/etc/caddy/Caddyfile").read_text()
+    assert "your-host.example.com {" in written
+    assert machine(ready.text) == ["curl --fail https://your-host.example.com/readyz"]
+
+
+def test_a_file_that_is_not_there_is_noticed(machine):
+    with pytest.raises(AssertionError, match=r"there is no deploy/composed\.yaml"):
+        machine("docker compose -f deploy/composed.yaml up -d")
+
+
+def _make_the_secret(folder: Path) -> None:
+    """Let the program itself make the secret, without a cluster."""
+    blocks = blocks_of(DOCS / "operating" / "many-nodes.md")
+    (secret,) = (
+        line for block in blocks for line in block.lines if line.startswith("kubectl create")
+    )
+    done = subprocess.run(
+        ["/bin/sh", "-euc", f"{secret} --dry-run=client -o yaml"], cwd=folder, check=False,
+        env={"PATH": os.environ["PATH"], "HOME": str(folder)}, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert {"key.pem:", "database-url:", "rate-limit-url:"} <= set(done.stdout.split())

@@ -1,0 +1,6 @@
+"""Coverage-guided fuzzing of everything that reads what others made: ``make fuzz``.
+
+One :class:`~tests.fuzz.reader.Reader` for each thing that is read. It says what must hold for any
+bytes; atheris (libFuzzer for Python) looks for bytes for which it does not. What found new paths is
+kept in ``corpus``, and every run of the tests reads it again without atheris.
+"""

@@ -1,0 +1,12 @@
+"""The table of everything that is fuzzed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.fuzz.of_forms import FORMS
+from tests.fuzz.of_lists import LISTS
+from tests.fuzz.of_machines import MACHINES
+
+READERS = {each.name: each for each in (*FORMS, *LISTS, *MACHINES)}
+CORPUS = Path(__file__).parent / "corpus"
