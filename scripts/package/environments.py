@@ -1,4 +1,4 @@
-"""Environments of the tools that package the app, each with what its lock names and nothing else."""
+"""Environments of the tools that package the app: each has what its lock names, no more."""
 
 from __future__ import annotations
 
