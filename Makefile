@@ -8,7 +8,8 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=1 PYTHONDONTWR
 PARALLEL := -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 .PHONY: help setup setup-run run demo test bare lint types layers unit gui browser blackbox fuzz \
-        crossbrowser checklist wheel lock sample schema reference report docs dist texts screenshots mutants kills audit coverage \
+        crossbrowser checklist wheel lock sample schema reference report docs dist dist-check release \
+        texts screenshots mutants kills audit coverage \
         setup-bench setup-fuzz bench-page bench-gui bench-backend soak clean
 
 help:  ## Show this list
@@ -77,7 +78,8 @@ kills: setup  ## Kill the exported backend 200 times under load; nothing may be 
 AUDIT := .cache/audit
 # What ships in a bundle, what the app runs on, what it is made with.
 LOCKS := builder/backend/requirements.txt builder/backend/requirements-nodes.txt \
-         requirements/runtime.txt requirements/dev.txt requirements/dist.txt requirements/fuzz.txt
+         requirements/runtime.txt requirements/dev.txt requirements/dist.txt \
+         requirements/fuzz.txt requirements/sbom.txt
 
 audit: setup  ## Look for weak code (bandit) and for known vulnerabilities of what is installed
 	.venv/bin/bandit -q -c pyproject.toml -r builder scripts
@@ -105,6 +107,12 @@ wheel: setup  ## Build the wheel into dist/
 
 dist: setup  ## Build everything that is handed out into dist/: wheel, sources, app, Debian package
 	$(PYTHON) -m scripts.package
+
+dist-check: setup  ## Install what `make dist` made where there is nothing, and do the main job with it (as root)
+	$(PYTHON) -m scripts.package.check
+
+release: setup  ## Check, build and list the release that HEAD is tagged as
+	$(PYTHON) -m scripts.package.release
 
 sample: setup  ## Write page and manifest of the sample bundle to exports/
 	$(PYTHON) scripts/write_sample.py
@@ -148,6 +156,8 @@ lock:  ## Resolve the pinned requirements again (needs uv)
 	  --no-header --no-annotate dist.in -o dist.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate fuzz.in -o fuzz.txt
+	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate sbom.in -o sbom.txt
 
 # The cache of `make bare` is shared by all checkouts, so it stays: ~/.cache/webview-builder/bare.
 clean:  ## Remove what the other targets made

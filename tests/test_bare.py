@@ -56,7 +56,14 @@ def release(tmp_path):
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
-    [((), "Usage: scripts/bare COMMAND"), (("--help",), "Not an option"), (("-x",), "command: -x")],
+    [
+        ((), "Usage: scripts/bare [--with FOLDER] COMMAND"),
+        (("--with",), "Not a folder: "),
+        (("--with", "/nowhere", "true"), "Not a folder: /nowhere"),
+        (("--with", "/etc"), "Usage: scripts/bare"),
+        (("--help",), "Not an option"),
+        (("-x",), "command: -x"),
+    ],
 )
 def test_it_takes_a_command_and_nothing_else(arguments, said):
     done = subprocess.run(

@@ -5,6 +5,7 @@ The same commit gives the same bytes: files have the commit's time, and nothing 
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import os
@@ -12,44 +13,60 @@ import re
 import shutil
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Final
-from uuid import NAMESPACE_URL, uuid5
+from typing import Final
 
 from builder import __version__
+from builder.licences import parts
 from scripts.package.archives import debian_package, tar_xz
+from scripts.package.bill import complete, of_packages
+from scripts.package.environments import ROOT, environment
 from scripts.package.manual_page import completions, man_page
 
-ROOT: Final = Path(__file__).resolve().parent.parent.parent
 DIST: Final = ROOT / "dist"
 _PACKAGING: Final = ROOT / "packaging"
-_ENVIRONMENT: Final = ROOT / ".cache" / "dist"
-_LOCK: Final = ROOT / "requirements" / "dist.txt"
+_SPEC: Final = _PACKAGING / "webview-builder.spec"
 _PLACE: Final = "opt/webview-builder"
+_LICENCES: Final = "_internal/builder/_templates/licences"
 
 
 def main() -> None:
     """Make wheel, sources, app, archives, bill of materials and checksums."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--only-app", action="store_true", help="make the app's folder only")
+    only_app = asked.parse_args().only_app
     epoch = int(_git("log", "-1", "--format=%ct"))
     os.environ.update(SOURCE_DATE_EPOCH=str(epoch), PYTHONHASHSEED="0")
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
-    _say("wheel and sources")
-    _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", DIST, ROOT)
-    _say("environment")
-    python = _environment()
-    _say("app")
-    app = _app(python)
-    _say("archive")
+    with _told("environment"):
+        python = environment("dist")
+    with _told("app"):
+        app = _app(python)
+    if only_app:
+        return
+    with _told("wheel and sources"):
+        _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", DIST, ROOT)
     name = f"webview-builder-{__version__}-linux-{os.uname().machine}"
-    (DIST / f"{name}.tar.xz").write_bytes(tar_xz(app, "webview-builder", epoch))
-    _say("Debian package")
-    debian_package(
-        _installed(app, epoch), system_packages(), __version__, DIST / f"{name}.deb", epoch
-    )
-    (DIST / f"{name}.cdx.json").write_text(json.dumps(_bill(python), indent=1) + "\n")
+    with _told("archive"):
+        tar_xz(app, "webview-builder", DIST / f"{name}.tar.xz", epoch)
+    with _told("Debian package"):
+        debian_package(
+            _installed(app, epoch), system_packages(), __version__, DIST / f"{name}.deb", epoch
+        )
+    with _told("bill of materials"):
+        bill = complete(
+            of_packages(python, environment("sbom")),
+            parts(version("PySide6")),
+            app / _LICENCES / "libraries",
+        )
+        (DIST / f"{name}.cdx.json").write_text(json.dumps(bill, indent=1, sort_keys=True) + "\n")
     shutil.rmtree(DIST / "app")
-    _write_checksums()
+    write_checksums(DIST)
     for each in sorted(DIST.iterdir()):
         print(f"{each.stat().st_size:>12,}  dist/{each.name}")
 
@@ -62,23 +79,20 @@ def system_packages() -> tuple[str, ...]:
     return tuple(found[1].split())
 
 
-def _environment() -> Path:
-    """Return the Python of an environment with what the app needs, and PyInstaller."""
-    stamp = hashlib.sha256(_LOCK.read_bytes() + sys.version.encode()).hexdigest()
-    python, made = _ENVIRONMENT / "bin" / "python", _ENVIRONMENT / "made"
-    if not made.exists() or made.read_text() != stamp:
-        _run(sys.executable, "-m", "venv", "--clear", _ENVIRONMENT)
-        pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes")
-        _run(python, *pip, "-r", _LOCK)
-        made.write_text(stamp)
-    return python
+def write_checksums(folder: Path) -> None:
+    """Write ``SHA256SUMS`` of all files in a folder, as ``sha256sum --check`` reads it.
+
+    Args:
+        folder: The folder.
+    """
+    files = sorted(each for each in folder.iterdir() if each.name != "SHA256SUMS")
+    lines = [f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}\n" for each in files]
+    (folder / "SHA256SUMS").write_text("".join(lines))
 
 
 def _app(python: Path) -> Path:
-    work = ROOT / "build" / "app"
-    spec = _PACKAGING / "webview-builder.spec"
-    folders = ("--distpath", DIST / "app", "--workpath", work)
-    _run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, spec)
+    folders = ("--distpath", DIST / "app", "--workpath", ROOT / "build" / "app")
+    _run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, _SPEC)
     return DIST / "app" / "webview-builder"
 
 
@@ -92,52 +106,19 @@ def _installed(app: Path, epoch: int) -> dict[str, Path | bytes]:
         f"{share}/icons/hicolor/scalable/apps/webview-builder.svg": icon,
         f"{share}/mime/packages/webview-builder.xml": _PACKAGING / "webview-builder.xml",
         f"{share}/man/man1/webview-builder.1.gz": man_page(epoch),
-        f"{share}/doc/webview-builder/copyright": ROOT / "LICENSE",
+        f"{share}/doc/webview-builder/copyright": _copyright(),
         **{f"{share}/{path}": content for path, content in completions().items()},
     }
 
 
-def _bill(python: Path) -> dict[str, Any]:
-    """Return what the app is made of, as a software bill of materials (CycloneDX 1.6)."""
-    code = (
-        "import json; from importlib.metadata import distributions as d;"
-        "print(json.dumps(sorted((e.metadata['Name'], e.version,"
-        " e.metadata.get('License-Expression') or e.metadata.get('License') or '') for e in d())))"
+def _copyright() -> bytes:
+    own = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    others = (
+        f"Qt and PySide6 are under the GNU LGPL, version 3 (/usr/share/common-licenses/LGPL-3).\n"
+        f"Their licence and those of all other parts are in /{_PLACE}/{_LICENCES},\n"
+        f"in the folders *.dist-info of /{_PLACE}/_internal, and in the app under Help, About.\n"
     )
-    told = subprocess.run([python, "-c", code], check=True, capture_output=True, text=True).stdout
-    unneeded = {"pip", "setuptools", "pyinstaller", "pyinstaller-hooks-contrib", "altgraph"}
-    parts = [each for each in json.loads(told) if each[0].lower() not in unneeded]
-    return {
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.6",
-        "serialNumber": f"urn:uuid:{uuid5(NAMESPACE_URL, json.dumps(parts))}",
-        "version": 1,
-        "metadata": {
-            "component": {
-                "type": "application",
-                "name": "webview-builder",
-                "version": __version__,
-            }
-        },
-        "components": [
-            {
-                "type": "library",
-                "name": name,
-                "version": version,
-                "purl": f"pkg:pypi/{name.lower()}@{version}",
-                **({"licenses": [{"license": {"name": licence[:200]}}]} if licence else {}),
-            }
-            for name, version, licence in parts
-        ],
-    }
-
-
-def _write_checksums() -> None:
-    lines = [
-        f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}\n"
-        for each in sorted(DIST.iterdir())
-    ]
-    (DIST / "SHA256SUMS").write_text("".join(lines))
+    return f"{own}\n{others}".encode()
 
 
 def _git(*arguments: str) -> str:
@@ -149,8 +130,12 @@ def _run(*command: str | Path) -> None:
     subprocess.run(command, cwd=ROOT, check=True)
 
 
-def _say(what: str) -> None:
-    print(f"making {what}", flush=True)
+@contextmanager
+def _told(what: str) -> Iterator[None]:
+    print(f"making {what}", end=" ", flush=True)
+    began = time.monotonic()
+    yield
+    print(f"({time.monotonic() - began:.0f} s)", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import io
-import lzma
 import os
 import stat
 import subprocess
 import tarfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
+# Of xz. The app is mostly machine code: level 6 takes four times as long and saves 5 %.
+_LEVEL: Final = "-1"
 _CONTROL: Final = """\
 Package: webview-builder
 Version: {version}
@@ -35,15 +35,23 @@ activate-noawait /usr/share/mime
 """
 
 
-def tar_xz(folder: Path, inside: str, epoch: int) -> bytes:
-    """Return a folder as a ``.tar.xz``.
+def tar_xz(folder: Path, inside: str, target: Path, epoch: int) -> None:
+    """Write a folder as a ``.tar.xz``.
 
     Args:
         folder: The folder.
         inside: What it is called in the archive.
+        target: The archive's file.
         epoch: The time of every file in it, in seconds since 1970.
     """
-    return lzma.compress(_tar(_of_folder(folder, inside), epoch), preset=6)
+    with target.open("wb") as output:
+        # A fixed number of threads: with one, the blocks are others.
+        packing = subprocess.Popen(["xz", "-T2", _LEVEL], stdin=subprocess.PIPE, stdout=output)
+        assert packing.stdin is not None
+        with packing.stdin as pipe:
+            _write_tar(_of_folder(folder, inside), pipe, epoch)
+        if packing.wait():
+            raise subprocess.CalledProcessError(packing.returncode, "xz")
 
 
 def debian_package(
@@ -88,7 +96,7 @@ def debian_package(
         if not each.is_symlink():
             each.chmod(0o755 if each.is_dir() or each.stat().st_mode & stat.S_IXUSR else 0o644)
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, target],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{_LEVEL[1:]}", "--build", root, target],
         check=True,
         stdout=subprocess.DEVNULL,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)},
@@ -109,9 +117,8 @@ def _of_folder(folder: Path, inside: str) -> Iterator[tuple[str, Path]]:
         yield f"{inside}/{path.relative_to(folder).as_posix()}", path
 
 
-def _tar(entries: Iterator[tuple[str, Path]], epoch: int) -> bytes:
-    buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
+def _write_tar(entries: Iterator[tuple[str, Path]], output: IO[bytes], epoch: int) -> None:
+    with tarfile.open(fileobj=output, mode="w|", format=tarfile.PAX_FORMAT) as archive:
         for name, path in entries:
             member = archive.gettarinfo(path, name)
             member.mtime, member.uid, member.gid = epoch, 0, 0
@@ -122,4 +129,3 @@ def _tar(entries: Iterator[tuple[str, Path]], epoch: int) -> bytes:
                     archive.addfile(member, content)
             else:
                 archive.addfile(member)
-    return buffer.getvalue()

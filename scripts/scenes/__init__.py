@@ -3,6 +3,7 @@
 Screenshots, the walk through all that can be focused, and the pseudo-locale see the same scenes.
 """
 
+from scripts.scenes.about import ABOUT
 from scripts.scenes.dialogs import DIALOGS
 from scripts.scenes.export import EXPORT, EXPORT_SLOW
 from scripts.scenes.form import property_form
@@ -18,7 +19,7 @@ from scripts.scenes.wall import QUIET, WALL
 
 SCENES: tuple[Scene, ...] = (
     *(*PANES, *STATES, *QUIET, *TESTING, *SEQUENCES),
-    *(*DIALOGS, *LEDGER, *EXPORT, *LAB),
+    *(*DIALOGS, *ABOUT, *LEDGER, *EXPORT, *LAB),
 )
 SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW, *SLOW_LAB, *WALL, *SLOW_RIGHT)
 

@@ -115,7 +115,7 @@ def _recovery(stage: Stage) -> None:
 
 def _help(stage: Stage) -> None:
     stage.go("start")
-    for command in ("manual", "steps", "shortcuts", "about"):
+    for command in ("manual", "steps", "shortcuts"):
         stage.see_command(f"help-{command}", f"help.{command}")
     stage.see_command("commands", "view.commands")
 

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui
 from PySide6.QtWidgets import QMainWindow
 
-from builder import __version__
 from builder.gui.shell.memory import Memory
 from builder.gui.state.services import Services
-from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.shell.manual.window import ManualWindow
@@ -80,8 +78,7 @@ class Help:
         QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(shown))
 
     def about(self) -> None:
-        """Say what this is."""
-        self._services.messages.information(
-            f"Webview Builder {__version__}",
-            say("Design, preview, test and export forms for Moveo.ai chat conversations."),
-        )
+        """Say what this is, of what it is made, and under which licences."""
+        from builder.gui.shell.about_dialog import AboutDialog  # noqa: PLC0415 - on first use
+
+        AboutDialog(self._window).open()

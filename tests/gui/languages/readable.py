@@ -39,8 +39,9 @@ _READ = (
 )
 # What stands in these is data: names of files, of languages that the
 # app does not name itself, addresses, titles of the manual, places in a form of another program,
-# what axe says of the page, and cells and columns of tables of cases.
+# what axe says of the page, cells and columns of tables of cases, and names of other programs.
 _DATA_LISTS = (
+    "about_parts",
     "case_comparisons",
     "case_grid",
     "checks_list",

@@ -1,0 +1,137 @@
+"""What the app is made of, and under which licences: About shows it, and the packages carry it."""
+
+from __future__ import annotations
+
+import platform
+import re
+import sys
+from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+from typing import Final
+
+from builder import __version__
+from builder.templates_folder import template
+from builder.value import dataclass
+
+# The licences' texts are in the language in which they hold.
+_LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
+_OF_QT: Final = frozenset({"pyside6", "pyside6-addons", "pyside6-essentials", "shiboken6"})
+# Packages that bring no text of their licence, which is Python's.
+_OF_PYTHON: Final = frozenset({"defusedxml"})
+_CLASSIFIER: Final = "License :: OSI Approved :: "
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the app that others have made, or the app itself.
+
+    Attributes:
+        name: Its name, as its makers spell it.
+        version: Its version; empty if it has none of its own.
+        licence: The licence's name or SPDX expression.
+        texts: The files with the licence's text and with notices.
+    """
+
+    name: str
+    version: str
+    licence: str
+    texts: tuple[Path, ...]
+
+    @property
+    def words(self) -> str:
+        """The whole text of its licence."""
+        return "\n\n".join(each.read_text(encoding="utf-8").strip() for each in self.texts)
+
+
+def canonical(name: str) -> str:
+    """Return a package's name as all its spellings are compared.
+
+    Args:
+        name: The name, as it is spelled somewhere.
+    """
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def packages() -> frozenset[str]:
+    """Return the names of the Python packages that the app may need, on any system."""
+    return frozenset(_text("packages.txt").read_text(encoding="utf-8").split())
+
+
+def parts(qt: str) -> tuple[Part, ...]:
+    """Return all parts that are installed here: the app, then the others by their names.
+
+    Args:
+        qt: The version of Qt; empty where there is none.
+    """
+    own = Part("Webview Builder", __version__, "MIT", (_text("Webview-Builder.txt"),))
+    others = [*_with_qt(qt), *_with_python(), *_packages(), *_libraries()]
+    return (own, *sorted(others, key=lambda each: each.name.casefold()))
+
+
+def _with_qt(version: str) -> Iterator[Part]:
+    if version:
+        yield Part("Qt", version, "LGPL-3.0-only", tuple(map(_text, _LGPL)))
+        yield Part(
+            "Chromium in Qt WebEngine",
+            version,
+            "BSD-3-Clause, LGPL-2.1-or-later and others",
+            (_text("Chromium.txt"), *map(_text, _LGPL)),
+        )
+
+
+def _with_python() -> Iterator[Part]:
+    yield Part("Python", platform.python_version(), "PSF-2.0", (_text("Python.txt"),))
+    axe = template("axe/LICENSE.txt").parent
+    version = (axe / "README.md").read_text(encoding="utf-8").split()[1].rstrip(",")
+    yield Part("axe-core", version, "MPL-2.0", (axe / "LICENSE.txt", axe / "LICENSE-3RD-PARTY.txt"))
+    if getattr(sys, "frozen", False):
+        yield Part("PyInstaller’s launcher", "", "GPL-2.0-or-later WITH Bootloader-exception", ())
+
+
+def _packages() -> Iterator[Part]:
+    for name in sorted(packages()):
+        try:
+            found = distribution(name)
+        except PackageNotFoundError:
+            continue  # of another system, or of the window where there is none
+        yield Part(found.name, found.version, _licence(found), _texts(canonical(name), found))
+
+
+def _libraries() -> Iterator[Part]:
+    """Return the libraries of Debian that the self-contained app carries."""
+    for path in sorted(_text("libraries").glob("*.txt")):
+        yield Part(path.stem, "", "", (path,))
+
+
+def _licence(found: Distribution) -> str:
+    data = found.metadata
+    named = data.get("License-Expression") or data.get("License") or ""
+    classes = [each.removeprefix(_CLASSIFIER) for each in data.get_all("Classifier", [])
+               if each.startswith(_CLASSIFIER)]  # fmt: skip
+    return named.strip().splitlines()[0] if named.strip() else " and ".join(classes)
+
+
+def _texts(name: str, found: Distribution) -> tuple[Path, ...]:
+    if name in _OF_QT:
+        return tuple(map(_text, _LGPL))
+    if name in _OF_PYTHON:
+        return (_text("Python.txt"),)
+    wanted = re.compile(r"(?:^|/)(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
+    beside = Path(str(found.locate_file("")))
+    # Not by the record of its files, which the self-contained app leaves out.
+    folders = (
+        each
+        for each in beside.glob("*.dist-info")
+        if canonical(each.stem.rpartition("-")[0]) == name
+    )
+    return tuple(
+        each
+        for folder in folders
+        for each in sorted(folder.rglob("*"))
+        if each.is_file() and wanted.search(each.relative_to(folder).as_posix())
+    )
+
+
+def _text(name: str) -> Path:
+    return template(f"licences/{name}")
