@@ -72,7 +72,7 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
     app.setApplicationDisplayName("Webview Builder")
     app.setDesktopFileName("webview-builder")
     languages.fit(app)
-    Collector(app)
+    collector = Collector(app)
     messages = Messages()
     try:
         window = make_window(app, Home.of_user(), messages)
@@ -81,7 +81,7 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
         return None
     sys.excepthook = _reporting(messages)
     window.recents.in_turn.hold()
-    window.seen.connect(lambda: _catch_up(app, window))
+    window.seen.connect(lambda: _catch_up(app, window, collector))
     if arguments:
         window.open_path(Path(arguments[0]))  # before it shows, so that Start does not flash
     window.choices.restart_wanted.connect(_start_again)
@@ -90,8 +90,9 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
     return app, window
 
 
-def _catch_up(app: QApplication, window: MainWindow) -> None:
+def _catch_up(app: QApplication, window: MainWindow, collector: Collector) -> None:
     """Do what can wait until the window is seen."""
+    collector.begin()
     app.setWindowIcon(QIcon(icon("app")))  # drawn in eight sizes
     window.recents.in_turn.go_on()
 

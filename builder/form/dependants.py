@@ -81,14 +81,6 @@ def dependants_of(project: Project, field_ids: Collection[str]) -> tuple[Dependa
     return (*found, *_of_steps(project, field_ids), *_survey(project, field_ids))
 
 
-def all_dependants(project: Project) -> Mapping[str, tuple[Dependant, ...]]:
-    """Return what depends on each field, by the field's id; fields without any are left out."""
-    found: dict[str, list[Dependant]] = {}
-    for each in _references(project, frozenset(field.id for field in project.fields)):
-        found.setdefault(each.on, []).append(each)
-    return {field_id: tuple(each) for field_id, each in found.items()}
-
-
 def dependants_of_option(project: Project, field_id: str, value: str) -> tuple[Dependant, ...]:
     """Return what depends on the value of one of a field's options."""
     field = project.field(field_id)

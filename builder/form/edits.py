@@ -103,18 +103,6 @@ def change_field(project: Project, field_id: str, **changes: Any) -> Project:
     )
 
 
-def change_fields(project: Project, field_ids: Collection[str], **changes: Any) -> Project:
-    """Return the project with some attributes of several fields replaced.
-
-    Raises:
-        TypeError: A field's kind has no such attribute.
-    """
-    return replace(
-        project,
-        fields=tuple(replace(f, **changes) if f.id in field_ids else f for f in project.fields),
-    )
-
-
 def duplicate_fields(
     project: Project, field_ids: Collection[str], new_ids: Sequence[str]
 ) -> Project:

@@ -13,7 +13,8 @@ import types
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache
-from typing import Any, Final, Literal, NoReturn, Union, get_args, get_origin, get_type_hints
+from inspect import get_annotations
+from typing import Any, Final, Literal, NoReturn, Union, get_args, get_origin
 
 from builder.errors import ProjectFileError
 from builder.form.fields import Field
@@ -303,8 +304,16 @@ def _read_object(cls: Any, data: Any, where: str) -> Any:
 @cache
 def hints_of(cls: Any) -> Mapping[str, Any]:
     """Return the types of a class's fields (cached, as resolving them is slow)."""
-    hints = get_type_hints(cls)
+    hints: dict[str, Any] = {}
+    for each in reversed(cls.__mro__):
+        hints |= _own_hints(each)
     return {each.name: hints[each.name] for each in fields(cls)}
+
+
+@cache
+def _own_hints(cls: Any) -> Mapping[str, Any]:
+    """Return the types that a class names itself; kinds of fields have most in common."""
+    return get_annotations(cls, eval_str=True)
 
 
 def _fail_whole(data: Any, where: str) -> NoReturn:

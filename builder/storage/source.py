@@ -150,15 +150,6 @@ def _either(old: Any, new: Any) -> Any:
     return old if old == new else new
 
 
-def patched(text: str, patches: Sequence[Patch]) -> str:
-    """Return a text after changes, which are in order and do not overlap."""
-    parts, at = [], 0
-    for each in patches:
-        parts += [text[at : each.start], each.text]
-        at = each.end
-    return "".join([*parts, text[at:]])
-
-
 def patches_between(text: str, root: Node | None, old: Project, new: Project) -> list[Patch]:
     """Return the smallest change of a text that makes it one of another project.
 

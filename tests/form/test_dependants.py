@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from builder.form.conditions import Comparison, Group
 from builder.form.dependants import (
-    all_dependants,
     dependants_of,
     dependants_of_name,
     dependants_of_option,
@@ -96,10 +95,6 @@ def test_calculations_repetitions_and_texts_of_every_sort_are_found():
     assert by_mail[0].place == Place(field_id="f_again", attribute="equals")
     assert len(by_mail) == 5
     assert dependants_of(whole, ["f_extras"]) == ()
-    everything = all_dependants(whole)
-    assert set(everything) == {"f_wish", "f_mail"}
-    assert everything["f_wish"] == found
-    assert everything["f_mail"] == by_mail
 
 
 def test_what_the_page_says_in_the_forms_own_way_shows_answers_too():
@@ -107,7 +102,6 @@ def test_what_the_page_says_in_the_forms_own_way_shows_answers_too():
     whole = form(page_words=kept)
     [found] = dependants_of(whole, ["f_wish"])
     assert found.place == Place(attribute="page_words.kept", language="en")
-    assert all_dependants(whole) == {"f_wish": (found,)}
     assert Place(attribute="page_words.kept", language="en") in [
         each.place for each in dependants_of_name(whole, "f_mail")
     ]

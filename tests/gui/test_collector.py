@@ -3,7 +3,7 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from builder.gui.shell.collector import Collector
 
@@ -12,7 +12,9 @@ from builder.gui.shell.collector import Collector
 def collector(qapp):
     owner = QObject()
     gc.enable()
-    yield Collector(owner)
+    made = Collector(owner)
+    made.begin()
+    yield made
     gc.disable()
     owner.deleteLater()
 
@@ -44,3 +46,15 @@ def test_what_another_thread_leaves_behind_dies_on_this_one(collector, qtbot):
     held = enough_to_collect()
     qtbot.waitUntil(lambda: died == [threading.get_ident()])
     assert held
+
+
+def test_it_stops_python_at_once_and_collects_once_it_was_begun(qapp):
+    owner = QObject()
+    gc.enable()
+    made = Collector(owner)
+    [timer] = made.findChildren(QTimer)
+    assert not gc.isenabled()
+    assert not timer.isActive()
+    made.begin()
+    assert timer.isActive()
+    owner.deleteLater()

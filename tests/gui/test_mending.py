@@ -11,8 +11,8 @@ from tests.faults import GOOD
 from tests.gui.settling import settle
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
-BROKEN = edits.change_fields(
-    edits.change_field(GOOD, "f_order", name="first_name"), {"f_link"}, url="http://x.test"
+BROKEN = edits.change_field(
+    edits.change_field(GOOD, "f_order", name="first_name"), "f_link", url="http://x.test"
 )
 
 

@@ -1,6 +1,7 @@
 """The project as text to be edited: what was typed, and the smallest change of it."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -15,8 +16,8 @@ from builder.form.project import Project
 from builder.form.texts import LocalText
 from builder.storage.codec import dump_project, load_project
 from builder.storage.source import (
+    Patch,
     SourceFault,
-    patched,
     patches_between,
     read_source,
     source_text,
@@ -24,6 +25,15 @@ from builder.storage.source import (
 from builder.strict_json.spans import read_spans
 from tests.form.generated import projects
 from tests.projects import everything, project, small, words
+
+
+def patched(text: str, patches: Sequence[Patch]) -> str:
+    """Return a text after changes, which are in order and do not overlap."""
+    parts, at = [], 0
+    for each in patches:
+        parts += [text[at : each.start], each.text]
+        at = each.end
+    return "".join([*parts, text[at:]])
 
 
 def _after(text, new):

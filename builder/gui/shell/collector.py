@@ -16,14 +16,18 @@ _EVERY_MS: Final = 500
 
 
 class Collector(QObject):
-    """Collects in place of Python, as often as Python would, from now on."""
+    """Collects in place of Python, which does not from now on."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        timer = QTimer(self)
-        timer.timeout.connect(collect_due)
-        timer.start(_EVERY_MS)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(collect_due)
+
+    def begin(self) -> None:
+        """Collect as often as Python would; not while a window is built, which needs it all."""
+        self._timer.start()
 
 
 def collect_due() -> None:

@@ -91,11 +91,6 @@ class HistoryFilter(QObject):
         return self._popup.query(text, self._form_id())
 
     @property
-    def is_filtering(self) -> bool:
-        """Whether anything is left out."""
-        return self.query() != Query()
-
-    @property
     def follows_form(self) -> bool:
         """Whether submissions of the open form are wanted only."""
         return self._popup is not None and self._popup.form.currentData() == _THIS_FORM
