@@ -6,7 +6,7 @@ import gzip
 import io
 import zlib
 from collections.abc import Callable, Mapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from types import MappingProxyType
 from typing import Final
 
@@ -15,6 +15,7 @@ from builder.backend.codings import SUFFIXES
 _QUALITY: Final = 11  # the highest: it takes a moment once, and saves bytes with each visit
 _QUICK: Final = 5
 _LEVEL: Final = 9
+_KEPT: Final = 8  # so that undo, and an export after a look at the weight, need no other moment
 
 
 def packed(path: str, content: bytes) -> dict[str, Callable[[], bytes]]:
@@ -29,6 +30,7 @@ def packed(path: str, content: bytes) -> dict[str, Callable[[], bytes]]:
     return {path + SUFFIXES[each]: cache(partial(pack, each, content)) for each in _PACKERS}
 
 
+@lru_cache(maxsize=_KEPT)
 def pack(coding: str, content: bytes) -> bytes:
     """Compress a content; the same content always gives the same bytes.
 

@@ -240,7 +240,7 @@ CONTROLS: Final = (
     # -- 10: slow headers and bodies
     control(10, "headers have a deadline", "connections.py",
         ("if now - since > HEADERS_S:", "if False:")),
-    control(10, "the metrics have a deadline", "__main__.py",
+    control(10, "the metrics have a deadline", "serving.py",
         ("    stack.callback(watching.cancel)\n",
          ('    stack.callback(watching.cancel)\n    if "METRICS" in named:\n        watching.cancel()\n'))),
     control(10, "open files are kept free", "connections.py",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from tests.backend.fake_platform import Fault
-from tests.blackbox.running import VALUES, new_key, running
+from tests.blackbox.running import VALUES, Target, new_key, running
 
 pytestmark = pytest.mark.blackbox
 
@@ -56,12 +57,17 @@ def test_a_key_is_for_one_set_of_answers():
         assert len(target.platform.delivered) == 2
 
 
+@pytest.fixture(scope="module")
+def untouched() -> Iterator[Target]:
+    with running() as target:
+        yield target
+
+
 @pytest.mark.parametrize(
     "key", ["short", "x" * 65, "a b c d e", "é" * 8, "key\n12345", "../../../"]
 )
-def test_a_malformed_key_is_refused(key):
-    with running() as target:
-        target.refuses(target.submit(key=key), 400)
+def test_a_malformed_key_is_refused(untouched, key):
+    untouched.refuses(untouched.submit(key=key), 400)
 
 
 def test_a_replay_after_a_restart_gets_the_outcome():

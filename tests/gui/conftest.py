@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from builder.app import make_services, make_window
 from builder.gui.main_window import MainWindow
@@ -26,6 +27,13 @@ def empty_clipboard(qapp):
 
 
 @pytest.fixture(autouse=True)
+def windows_gone(qapp):
+    """See that no window outlives its test: the theme of the next one would style it once more."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
 def keys_at_little_cost():
     with quick_keys():
         yield
@@ -47,7 +55,9 @@ def dialogs():
 
 @pytest.fixture
 def theme(qapp):
-    return Theme(qapp, "light")
+    theme = Theme(qapp, "light")
+    yield theme
+    theme.deleteLater()
 
 
 @pytest.fixture
@@ -107,6 +117,7 @@ def make_app(qtbot, qapp, home, dialogs):
         window.services.document.undo_stack.setClean()
         window.services.document.hold(())
         window.close()
+        window.theme.deleteLater()
         window.deleteLater()
 
 

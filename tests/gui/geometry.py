@@ -5,6 +5,7 @@ sibling, or is smaller than the least that it can be drawn in.
 """
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
@@ -41,10 +42,9 @@ def faults_of(root: QWidget, *, in_sight: bool = False) -> list[str]:
     assert root.isVisible(), "only what is shown has a geometry"
     QApplication.processEvents()  # layouts are activated by events
     found = []
-    for parent in (root, *_inside(root)):
-        if isinstance(parent, _CLOSED) or (in_sight and parent.visibleRegion().isEmpty()):
+    for parent, children in _families(root):
+        if in_sight and parent.visibleRegion().isEmpty():
             continue
-        children = list(_children(parent))
         scrolls = isinstance(parent.parentWidget(), QScrollArea)
         for child in children:
             if scrolls:
@@ -54,11 +54,11 @@ def faults_of(root: QWidget, *, in_sight: bool = False) -> list[str]:
                 found.append(f"{_name(child)} stands outside of {_name(parent)}")
             if isinstance(child, _NEEDS_ROOM) and _is_squeezed(child):
                 found.append(f"{_name(child)} is squeezed to {_size(child)}")
+        places = [(each, each.geometry()) for each in children]
         found += [
             f"{_name(one)} overlaps {_name(other)}"
-            for place, one in enumerate(children)
-            for other in children[place + 1 :]
-            if one.geometry().intersects(other.geometry())
+            for (one, here), (other, there) in combinations(places, 2)
+            if here.intersects(there)
         ]
     return found
 
@@ -69,11 +69,15 @@ def _room_in(parent: QWidget) -> QRect:
     return parent.rect().adjusted(-over, 0, over, 0)
 
 
-def _inside(widget: QWidget) -> Iterator[QWidget]:
-    for child in _children(widget):
-        yield child
-        if not isinstance(child, _CLOSED):
-            yield from _inside(child)
+def _families(root: QWidget) -> Iterator[tuple[QWidget, list[QWidget]]]:
+    """Yield each widget that is shown, with what is shown in it."""
+    parents = [root]
+    while parents:
+        parent = parents.pop()
+        if not isinstance(parent, _CLOSED):
+            children = list(_children(parent))
+            yield parent, children
+            parents += reversed(children)
 
 
 def _children(widget: QWidget) -> Iterator[QWidget]:

@@ -51,7 +51,7 @@ def workspace(qapp, tmp_path_factory):
     workspace.close()
     services.tasks.shut_down()
     workspace.deleteLater()
-    del theme
+    theme.deleteLater()
 
 
 @pytest.fixture

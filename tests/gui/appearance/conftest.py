@@ -36,7 +36,7 @@ def shown(qapp, tmp_path_factory):
     services.tasks.shut_down()
     area.close()
     area.deleteLater()
-    del theme
+    theme.deleteLater()
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ def workspace(qapp, tmp_path_factory, dialogs):
     workspace.close()
     services.tasks.shut_down()
     workspace.deleteLater()
-    del theme
+    theme.deleteLater()
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ def workspace(qapp, tmp_path_factory):
     services.tasks.shut_down()
     workspace.close()
     workspace.deleteLater()
-    del theme
+    theme.deleteLater()
 
 
 @pytest.fixture

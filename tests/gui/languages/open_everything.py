@@ -141,9 +141,15 @@ class Visitor:
     def _read(self, root: QWidget, where: str, size: str = "") -> None:
         for _ in range(3):  # what came may want to be laid out, and that again
             QApplication.processEvents()
+        clipped: list[str] = []
+
+        def fits() -> bool:
+            clipped[:] = cut_off(root)
+            return not clipped
+
         with suppress(TimeoutError):  # what does not come to rest in time is a fault
-            wait_for(lambda: not cut_off(root), _AT_REST_MS)
-        self._reader.read(root, where, size)
+            wait_for(fits, _AT_REST_MS)
+        self._reader.read(root, where + size, clipped)
         if self._pictures is not None:
             name = re.sub(r"\W+", "-", where + size)
             root.grab().save(str(self._pictures / f"languages-{name}.png"))

@@ -83,31 +83,50 @@ class Reader:
     def __init__(self, data: set[str], page: set[str]) -> None:
         self._data = data
         self._page = page
+        self._known: dict[str, bool] = {}
         self.unsaid: set[str] = set()
         self.clipped: set[str] = set()
 
-    def read(self, root: QWidget, where: str, size: str = "") -> None:
-        """Look at a window, with all that is visible in it."""
-        self.clipped.update(f"{where}{size}: {fault}" for fault in cut_off(root))
+    def read(self, root: QWidget, where: str, clipped: list[str]) -> None:
+        """Look at a window, with all that is visible in it.
+
+        Args:
+            root: The window.
+            where: How it was reached.
+            clipped: What does not fit in it.
+        """
+        self.clipped.update(f"{where}: {fault}" for fault in clipped)
         for widget in _seen(root):
             for role, text in _texts(widget):
-                self.note(text, f"{where}: {_path(widget)} {role}")
+                if not self._is_said(text):
+                    self.unsaid.add(f"{where}: {_path(widget)} {role}: {text!r}")
 
     def note(self, text: str, where: str) -> None:
         """Note a text unless it was said or is known data."""
+        if not self._is_said(text):
+            self.unsaid.add(f"{where}: {text!r}")
+
+    def _is_said(self, text: str) -> bool:
+        if text not in self._known:
+            self._known[text] = text in self._page or not self._unknown(text)
+        return self._known[text]
+
+    def _unknown(self, text: str) -> list[str]:
         rest = re.sub(r"<[^>]*>", " ", unescape(text).replace("&", ""))
         before = ""
         while before != rest:  # one in another; what was cut off is said, too
             before, rest = rest, _CUT_OFF.sub(" …", _SAID.sub(" ", rest))
         rest = _CUT_IN_FRONT.sub(" ", rest)
         rest = _CODE.sub(" ", _KEYS.sub(" ", rest))
-        unknown = [word for word in _WORD.findall(rest) if word not in self._data]
-        if unknown and text not in self._page:
-            self.unsaid.add(f"{where}: {text!r}")
+        return [word for word in _WORD.findall(rest) if word not in self._data]
 
 
-def _seen(root: QWidget) -> list[QWidget]:
-    return [root, *(each for each in root.findChildren(QWidget) if each.isVisible())]
+def _seen(root: QWidget) -> Iterator[QWidget]:
+    """Yield a window and all that is visible in it; what is hidden, by far the most, is skipped."""
+    yield root
+    for child in root.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            yield from _seen(child)
 
 
 def cut_off(root: QWidget) -> list[str]:

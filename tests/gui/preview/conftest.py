@@ -19,7 +19,7 @@ def opened(qapp, tmp_path_factory) -> Iterator[PreviewWorkspace]:
     """Preview, with the engine started once for all tests of a file."""
     home = Home(tmp_path_factory.mktemp("wall") / "home")
     home.make()
-    Theme(qapp, "light")
+    theme = Theme(qapp, "light")
     with quick_keys():
         services = make_services(open_starter("demo-form"), home, Dialogs())
         workspace = PreviewWorkspace(services)
@@ -31,6 +31,8 @@ def opened(qapp, tmp_path_factory) -> Iterator[PreviewWorkspace]:
         workspace.shut_down()
         workspace.close()
         services.tasks.shut_down()
+        workspace.deleteLater()
+        theme.deleteLater()
 
 
 @pytest.fixture
