@@ -75,6 +75,9 @@ def test_cases_are_made_of_the_channel_that_is_chosen(lab):
     lab.page.type_parameter("channel", "viber")
     lab.page.try_case("Channel in capitals")
     assert lab.page.parameters["channel"] == "VIBER"
+    lab.page.type_parameter("channel", "VIBER")
+    lab.page.try_case("As documented")
+    assert lab.page.parameters["channel"] == "viber"
     lab.page.wait_for_page()
     assert lab.page.run(HEADING) == "Your details"
 
