@@ -38,7 +38,7 @@ _PACKAGES: Final = tuple(
     name
     for name in (
         *("form", "check", "backend", "render", "keys", "storage", "strict_json"),
-        *("deliver", "trial", "cli", "gui"),
+        *("importers", "translations", "deliver", "trial", "cli", "gui"),
     )
     if (_REPOSITORY / "builder" / name).is_dir()
 )

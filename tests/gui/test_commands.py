@@ -169,6 +169,29 @@ def test_a_new_key_pair_is_a_key_away_from_the_start_page_and_while_typing(app):
     find(app.window.workspace("keys"), FormDialog, "key_new_dialog").reject()
 
 
+def test_every_key_of_the_window_runs_its_command_wherever_one_is(app, monkeypatch):
+    app.start_from("Contact details")
+    commands = app.window.services.commands
+    # Undoing is up to the text in which the keyboard is.
+    rows = [each for each in _COMMANDS if not each.place and not each.id.startswith("edit.")]
+    ran: list[str] = []
+    wrong = []
+    for where in ("start", *_IN_TURN):
+        app.go(where.capitalize())
+        app.come_to_front()
+        with monkeypatch.context() as patched:
+            patched.setattr(commands, "run", ran.append)
+            for row in rows:
+                for keys in row.shortcuts:
+                    ran.clear()
+                    press = QKeySequence(keys)[0]
+                    widget = QApplication.focusWidget() or app.window
+                    app.bot.keyClick(widget, press.key(), press.keyboardModifiers())
+                    expected = [row.id] if commands.action(row.id).isEnabled() else []
+                    wrong += [] if ran == expected else [(where, keys, row.id, list(ran))]
+    assert wrong == []
+
+
 def test_a_field_is_added_by_its_command_before_design_was_built(app):
     app.command("add date and time")
     assert app.here == "Design"

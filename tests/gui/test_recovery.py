@@ -13,6 +13,7 @@ from builder.importers import export_form
 from builder.storage import project_file
 from builder.storage.journal import Journal
 from builder.storage.starters import open_starter
+from scripts.scenes.stage import settle
 from tests.gui.finding import find
 
 _GONE = 999_999_999  # no process has this number
@@ -211,6 +212,9 @@ def test_a_recovered_file_that_was_changed_meanwhile_is_asked_about(crash, app, 
 def test_a_recovered_file_that_is_open_is_compared_with_what_it_holds(crash, app, saved):
     path, _fingerprint = saved
     app.window.open_path(path)
+    # The file was looked at for this, and is looked at once more.
+    settle(app.window)
+    app.bot.waitUntil(lambda: not app.window.services.tasks.running)
     crash("demo-form", path=path, fingerprint="0" * 64)
     app.window.recovery.offer()
     RecoveryPage(app).press("open")

@@ -78,6 +78,12 @@ class TableModel(QAbstractTableModel):
         else:
             self.undo_stack.resetClean()
 
+    def read_again(self, table: CaseTable) -> None:
+        """Put what its file holds now in place of the table, as one step that can be undone."""
+        rows = tuple(map(self._filled_by(table), table.rows))
+        self.edit(say("Read the file again"), replace(table, rows=rows))
+        self.undo_stack.setClean()
+
     def edit(self, label: str, table: CaseTable) -> None:
         """Put another table in place of this one, as one step that can be undone."""
         if table != self._table:

@@ -22,6 +22,7 @@ from builder.gui.cases.recorded import Recorder
 from builder.gui.cases.reports import ReportMenu, summary
 from builder.gui.cases.run import CaseRuns, problem_of, run_of
 from builder.gui.cases.table_model import NEW, TableModel
+from builder.gui.cases.table_watch import TableWatch
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
@@ -49,9 +50,9 @@ class CasesWorkspace(Workspace):
         self.runs = CaseRuns(services, self)
         self.recorder = Recorder(services, self.model)
         self.file = CaseFile(services.document, services.home)
+        TableWatch(self, self.file, self.model, self.bar)
         self.report: CaseReport | None = None
         self._reports = ReportMenu(services.messages, self.bar.report)
-        # What was run, or is.
         self._run_table = NEW
         self._run_project: Project | None = None
         self._place: tuple[str, Path | None] | None = None
@@ -241,8 +242,7 @@ class CasesWorkspace(Workspace):
 
     def save(self) -> None:
         """Save to the table's file, else beside the project, or ask where."""
-        messages = self.services.messages
-        path = self.file.path or self.file.beside
+        path, messages = self.file.path or self.file.beside, self.services.messages
         if path is None:
             name = f"{self.services.document.project.name}{SUFFIX}".replace("/", "-")
             path = messages.save_file(say("Save the table"), _PATTERN, Path.home() / name)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from builder.deliver.closing_cases import ClosingCase
 from builder.errors import BuilderError
 from builder.form.channels import channel_of
+from builder.form.project import Project
 from builder.gui.preview.choices import choice
 from builder.gui.preview.closing_run import (
     CaseResult,
@@ -59,6 +60,7 @@ class ClosingDialog(QDialog):
         self._services = services
         self._results: list[CaseResult] = []
         self._against = ""
+        self._of: Project | None = None  # what the results are about
         self._channels = channels_of(services.document.project)
         self._cases: tuple[ClosingCase, ...] = ()
         self.browser = Browser(self)
@@ -166,6 +168,7 @@ class ClosingDialog(QDialog):
         self.browser.opened.connect(lambda _: self._stage.uncover())
         # A method of this dialog, as its end then ends the connection.
         self._services.derived.advanced.connect(self._on_advanced)
+        self._services.document.changed.connect(self._outdate)
         self.finished.connect(lambda _: self._shut_down())
 
     def _load(self) -> None:
@@ -213,7 +216,7 @@ class ClosingDialog(QDialog):
         known = self._services.derived.current
         if known.form is None or known.bundle is None or self.browser.view is None:
             return
-        self._results = []
+        self._results, self._of = [], known.project
         self.table.clear()
         try:
             self.run.start(known.project, known.form, known.bundle, self._chosen())
@@ -258,9 +261,17 @@ class ClosingDialog(QDialog):
                 len(self._results),
             )
             self._tell(words, "good")
+        self._outdate()
         first: QTreeWidgetItem | None = self.table.topLevelItem(0)
         if first is not None and self._place() < 0:
             self.table.setCurrentItem(first)
+
+    def _outdate(self) -> None:
+        """Say so if the results are about an earlier state of the form."""
+        is_over = bool(self._results) and not self.run.is_running
+        if is_over and self._of != self._services.document.project:
+            words = say("This is about an earlier state of the form, which has changed since.")
+            self._tell(words, "warning")
 
     def _place(self) -> int:
         """Return the row of the result that is looked at; -1 for none."""

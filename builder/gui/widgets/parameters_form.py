@@ -146,7 +146,7 @@ class ParametersForm(QWidget):
         self._quiet = True
         channel = values.get("channel", "")
         if channel.lower() in {*CHANNELS, *self._integrations}:
-            self._documented_channel = channel
+            self._documented_channel = channel.lower()
         self.channel.setCurrentText(channel)
         lines = {**self._lines, **self._extra}
         for name, line in lines.items():
@@ -255,7 +255,7 @@ class ParametersForm(QWidget):
             return
         if channel.lower() in {*CHANNELS, *self._integrations}:
             self._quiet = True
-            self._documented_channel = channel
+            self._documented_channel = channel.lower()  # capitals are a fault that is tried
             self._fill(channel, {})
             self._quiet = False
         self.changed.emit()

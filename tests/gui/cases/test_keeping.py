@@ -123,6 +123,34 @@ def test_a_new_table_that_was_not_saved_still_has_no_file_when_one_comes_back(
     assert contact.with_name(BESIDE).read_bytes() == beside
 
 
+def test_what_another_program_writes_into_the_file_is_read_when_one_comes_back(cases, contact):
+    file = contact.with_name(BESIDE)
+    page = cases()
+    mine = page.workspace.model.table
+
+    def come_back():
+        page.workspace.hide()
+        page.workspace.show()
+
+    file.write_bytes(b"case,expect.status\ntheirs,200\n")
+    come_back()
+    assert page.cells("case") == ["theirs"]
+    assert "changed by another program, and was read again" in page.note
+    assert page.file == BESIDE
+    page.key(Qt.Key.Key_Z)
+    assert page.workspace.model.table == mine
+    assert page.file == f"{BESIDE} – not saved"
+    # Over unsaved changes, nothing is taken, also what is no table.
+    file.write_bytes(b"\xff\xfe\x00")
+    come_back()
+    assert page.workspace.model.table == mine
+    assert "Saving asks before it is replaced" in page.note
+    page.key(Qt.Key.Key_Y)
+    come_back()
+    assert page.note.startswith(f"{BESIDE}: ")
+    assert page.cells("case") == ["theirs"]
+
+
 # -- of which form -----------------------------------------------------------------------------
 
 

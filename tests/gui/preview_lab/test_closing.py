@@ -44,6 +44,22 @@ def test_every_case_of_a_channel_is_tried_and_ends_well(closing):
     assert any("closed the form, as closeModal asks" in line for line in closing.moments)
 
 
+def test_what_ended_well_is_not_said_of_the_form_once_that_has_changed(closing, lab, services):
+    closing.choose("Web chat", "There is no page around it")
+    closing.start()
+    closing.wait()
+    assert closing.state == "1 case was tried, and it ends well."
+    project = services.document.project
+    services.document.edit("Title", replace(project, name="Another"))
+    earlier = "This is about an earlier state of the form, which has changed since."
+    assert closing.state == earlier
+    lab.page.wait_for_page()
+    assert closing.state == earlier
+    closing.start()
+    closing.wait()
+    assert closing.state == "1 case was tried, and it ends well."
+
+
 def test_the_channels_script_is_answered_in_its_place(closing):
     results: list[CaseResult] = []
     closing.dialog.run.tried.connect(results.append)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from urllib.parse import parse_qsl, urlsplit
 
 from builder.form.fields import HiddenField
-from builder.form.project import Hosting
+from builder.form.project import Hosting, Integration, Platform
 from builder.storage.starters import open_starter
 from builder.trial.profiles import Profile, Profiles, beside
 from tests.gui.preview_lab.lab_page import LabPage
@@ -75,8 +75,25 @@ def test_cases_are_made_of_the_channel_that_is_chosen(lab):
     lab.page.type_parameter("channel", "viber")
     lab.page.try_case("Channel in capitals")
     assert lab.page.parameters["channel"] == "VIBER"
+    lab.page.type_parameter("channel", "VIBER")
+    lab.page.try_case("As documented")
+    assert lab.page.parameters["channel"] == "viber"
     lab.page.wait_for_page()
     assert lab.page.run(HEADING) == "Your details"
+
+
+def test_a_copy_of_the_form_with_the_same_id_begins_as_documented(lab, services, tmp_path):
+    lab.page.type_parameter("integration_id", "of-the-one-before")
+    lab.page.type_parameter("user_id", "anna")
+    lab.page.type_parameter("more", "debug=1")
+    project = services.document.project
+    own = Platform(integrations=(Integration(channel="web", integration_id="of-the-copy"),))
+    services.document.open(replace(project, platform=own), tmp_path / "copy.webview.json")
+    lab.page.wait_for_page()
+    assert lab.page.parameters["integration_id"] == "of-the-copy"
+    assert lab.page.parameters["user_id"] != "anna"
+    assert "more" not in lab.page.parameters
+    assert "of-the-one-before" not in lab.page.payload
 
 
 def test_a_profile_is_shared_beside_the_project(lab, services, tmp_path):
