@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -45,9 +45,16 @@ def is_plain(faults: Sequence[str], then: str) -> bool:
     return len(set(faults)) <= 1 and "" not in faults
 
 
-def described(faults: Iterable[str], then: str) -> str:
-    """Return a sequence in one line, by the names of its faults."""
-    steps = ", ".join(f"{each.fault or _PROPER} ×{each.times}" for each in steps_of(faults))
+def described(faults: Iterable[str], then: str, shown: Callable[[str], str] = str) -> str:
+    """Return a sequence in one line, by the names of its faults.
+
+    Args:
+        faults: The faults of the first requests, one each.
+        then: The fault of all later ones; empty for none.
+        shown: Returns the steps as they are shown among words of the window's language.
+    """
+    named = (f"{each.fault or _PROPER} ×{each.times}" for each in steps_of(faults))
+    steps = shown(", ".join(named))
     if then:
         return say("{steps}, then always {fault}", steps=steps, fault=then)
     return say("{steps}, then as the platform would", steps=steps)

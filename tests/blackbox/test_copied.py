@@ -43,7 +43,8 @@ FORM = project(
     TextField(id="f_p", name="pin", label=words("PIN"), sensitive=True),
 )
 VALUES = {"first_name": "Ada", "any": HOSTILE, "lines": LINES, "pin": "canary-4711"}
-WRITERS = {"curl": curl_of, "python": python_of, "node": node_of}
+WRITERS = {"curl": curl_of, "httpie": httpie_of, "python": python_of, "node": node_of}
+PROGRAMS = Path(sys.executable).parent  # where HTTPie is
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +94,7 @@ def run(home, written: str, kind: str, tmp_path: Path) -> str:
         commands[kind],
         cwd=tmp_path,
         env={
-            "PATH": f"{folder}:{os.environ['PATH']}", "HOME": str(tmp_path), "LANG": "C.UTF-8",
+            "PATH": f"{folder}:{PROGRAMS}:{os.environ['PATH']}", "HOME": str(tmp_path), "LANG": "C.UTF-8",
             "PYTHONPATH": str(Path.cwd()), "WEBVIEW_BUILDER_HOME": str(folder),
             "WEBVIEW_BUILDER_PASSPHRASE": WORD, "MOVEO_PRIVATE_KEY_FILE": str(folder / "key.pem"),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from builder.gui.test.fault_entry import FaultEntry, put_into_words
 from builder.gui.widgets.flowing import FlowingRow
+from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space
 from builder.say import say
@@ -81,7 +82,7 @@ class FaultChooser(QWidget):
                 self.times.setValue(_ALWAYS if then else max(len(faults), 1))
                 return
             self._several = faults, then
-            self.box.addItem(described(faults, then), _SEQUENCE)
+            self.box.addItem(described(faults, then, left_to_right), _SEQUENCE)
             self.box.setCurrentIndex(self.box.count() - 1)
 
     @property

@@ -16,6 +16,7 @@ from builder.form.channels import channel_of
 from builder.gui.web.probe import (
     call_script,
     keep_script,
+    knowing,
     look_script,
     mirror_script,
     probe_of,
@@ -178,7 +179,7 @@ class Browser(QObject):
                 self._keep(kept)
                 self._go(old)
 
-        old.ask_form(keep_script(self._probe), go_on)
+        old.ask_form(keep_script(self._script), go_on)
 
     def forget(self) -> None:
         """Forget what was entered, and what the page was about to tell."""
@@ -188,7 +189,7 @@ class Browser(QObject):
 
     def look(self) -> None:
         """Ask the page what it would send; :attr:`looked` has the answer."""
-        self.run(look_script(self._probe), lambda told: self.looked.emit(read_look(told)))
+        self.run(look_script(self._script), lambda told: self.looked.emit(read_look(told)))
 
     def ask(self, call: str, then: Callable[[Any], None]) -> None:
         """Call a function of the probe in the page that is open.
@@ -202,7 +203,7 @@ class Browser(QObject):
             if isinstance(told, str) and told:
                 then(json.loads(told))
 
-        self.run(call_script(self._probe, call), answered)
+        self.run(call_script(self._script, call), answered)
 
     def run(self, script: str, then: Callable[[object], None]) -> None:
         """Run a script in the form's frame, in a world of its own.
@@ -228,13 +229,13 @@ class Browser(QObject):
 
     def ask_kept(self, then: Callable[[str], None]) -> None:
         """Ask the page what was entered into it, and hand that on; nothing if it shows no form."""
-        found = keep_script(self._probe)
+        found = keep_script(self._script)
         self.run(found, lambda told: then(self._kept) if self._keep(told) else None)
 
     def mirror(self, kept: str) -> None:
         """Put what was entered into another page of the form into this one, and go to its step."""
         if self.page is not None and self._is_open and kept:
-            self.page.ask_form(mirror_script(self._probe, kept), lambda _: None)
+            self.page.ask_form(mirror_script(self._script, kept), lambda _: None)
 
     def enter(self, kept: str) -> None:
         """Let the next page that is opened hold what was entered elsewhere."""
@@ -298,6 +299,11 @@ class Browser(QObject):
             give_back(self._port)
             self._port = 0
 
+    @property
+    def _script(self) -> str:
+        """The probe of the page, which knows the conversation's variables as the page does."""
+        return knowing(self._probe, self.server.around.variables)
+
     # -- opening -------------------------------------------------------------------------------
 
     def _load(self, parameters: Mapping[str, str], colour: QColor) -> None:
@@ -345,7 +351,7 @@ class Browser(QObject):
         if not ok or not self._kept:
             self._show(page, ok)
         else:
-            page.ask_form(restore_script(self._probe, self._kept), lambda _: self._show(page, ok))
+            page.ask_form(restore_script(self._script, self._kept), lambda _: self._show(page, ok))
 
     def _show(self, page: Page, ok: bool) -> None:  # noqa: FBT001 - Qt's
         if self.page is page:
@@ -377,7 +383,7 @@ class Browser(QObject):
 
         # Apart, as what is asked of a frame that goes is never answered.
         page.runJavaScript("1", lambda _one: answered())
-        page.ask_form(keep_script(self._probe), told)
+        page.ask_form(keep_script(self._script), told)
         return True
 
     def _on_hung(self) -> None:

@@ -7,6 +7,7 @@ holds nothing for the preview.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, Final
 
 from builder.trial.page_copy import declarations_of
@@ -32,6 +33,13 @@ const isFlow = typeof openSteps === "function";
 const isReview = () => byId("review")?.hidden === false;
 const isScreen = () => !PARAMETERS || Boolean(document.documentElement.dataset.screen);
 const stepNow = () => (isReview() ? steps().length : steps().findIndex((each) => !each.hidden));
+
+// The copy judges by the conversation's variables once the page has read them.
+function converse(variables) {
+  const all = performance.getEntriesByType("resource");
+  const isRead = all.some(({ name }) => new URL(name).pathname.endsWith("/prefill"));
+  if (isRead) Object.assign(CONVERSATION, variables);
+}
 
 function look() {
   if (isScreen()) return { screen: byId("title").textContent };
@@ -206,7 +214,7 @@ function outline(selector) {
 }
 
 return {
-  look, keep, restore, showField, picked, pointedAt,
+  converse, look, keep, restore, showField, picked, pointedAt,
   stages, isSent, showErrors, goTo, sendNow, keyAt, outline,
 };
 """
@@ -240,6 +248,16 @@ def probe_of(page: bytes) -> str:
     # A page that went elsewhere has no form to ask.
     has_form = 'document.getElementById("data")'
     return f"if ({has_form}) globalThis.previewProbe ??= (() => {{ {body}}})();"
+
+
+def knowing(probe: str, variables: Mapping[str, str]) -> str:
+    """Return the script of a probe that also knows what the page reads of the conversation.
+
+    Args:
+        probe: The one of :func:`probe_of`.
+        variables: The conversation's variables, as the page gets them.
+    """
+    return f"{probe}\nglobalThis.previewProbe?.converse({json.dumps(dict(variables))});"
 
 
 def look_script(probe: str) -> str:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlsplit
 
+from builder.form.conditions import Comparison
 from builder.form.fields import HiddenField
 from builder.form.project import Hosting, Integration, Platform
 from builder.storage.starters import open_starter
 from builder.trial.profiles import Profile, Profiles, beside
 from tests.gui.preview_lab.lab_page import LabPage
 from tests.gui.preview_page import PreviewPage
+from tests.projects import NAME, project
 
 HEADING = "page.querySelector('h1').textContent.trim()"
 
@@ -187,6 +189,31 @@ def test_the_conversations_variables_reach_page_and_payload(lab, services):
     lab.page.wait_for_page()
     lab.fill_in()
     lab.page.wait_for_payload('"total": "12,50"')
+
+
+def test_an_answer_that_a_variable_asks_for_stands_in_the_payload(lab, services):
+    visits = HiddenField(id="f_v", name="visits", source="context", parameter="visits")
+    asked = Comparison(field="f_v", test="equals", values=("3",))
+    services.document.open(
+        project(
+            visits,
+            replace(NAME, show_if=asked),
+            id="asked",
+            platform=Platform(read_context=True),
+        )
+    )
+    lab.page.wait_for_page()
+    lab.type_variable("visits", "3")
+    lab.page.wait_for_page()
+    lab.page.fill_in(NAME.name, "Ada")
+    lab.page.wait_for_payload(f'"{NAME.name}": "Ada"')
+    lab.page.fill_in(NAME.name, "")
+    lab.page.wait_for_payload("Not yet")
+    # With another variable nobody is asked.
+    lab.type_variable("visits", "4")
+    lab.page.wait_for_page()
+    lab.page.wait_for_payload('"visits": "4"')
+    assert NAME.name not in lab.page.payload
 
 
 def test_profiles_are_there_again_in_the_next_run(make_app, qtbot):
