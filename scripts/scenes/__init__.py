@@ -9,6 +9,7 @@ from scripts.scenes.form import property_form
 from scripts.scenes.lab import LAB, SLOW_LAB
 from scripts.scenes.ledger import LEDGER
 from scripts.scenes.panes import PANES
+from scripts.scenes.phone import PHONE
 from scripts.scenes.slow import SLOW as SLOW_PANES
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
 from scripts.scenes.states import STATES
@@ -17,7 +18,7 @@ from scripts.scenes.wall import QUIET, WALL
 
 SCENES: tuple[Scene, ...] = (
     *(*PANES, *STATES, *QUIET, *TESTING),
-    *(*DIALOGS, *LEDGER, *EXPORT, *LAB),
+    *(*DIALOGS, *LEDGER, *EXPORT, *LAB, *PHONE),
 )
 SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW, *SLOW_LAB, *WALL)
 
