@@ -10,6 +10,7 @@ from scripts.scenes.form import property_form
 from scripts.scenes.lab import LAB, SLOW_LAB
 from scripts.scenes.ledger import LEDGER
 from scripts.scenes.panes import PANES
+from scripts.scenes.phone import PHONE
 from scripts.scenes.sequences import SEQUENCES, SLOW_RIGHT
 from scripts.scenes.slow import SLOW as SLOW_PANES
 from scripts.scenes.stage import ChosenFiles, Scene, Stage
@@ -19,7 +20,7 @@ from scripts.scenes.wall import QUIET, WALL
 
 SCENES: tuple[Scene, ...] = (
     *(*PANES, *STATES, *QUIET, *TESTING, *SEQUENCES),
-    *(*DIALOGS, *ABOUT, *LEDGER, *EXPORT, *LAB),
+    *(*DIALOGS, *ABOUT, *LEDGER, *EXPORT, *LAB, *PHONE),
 )
 SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW, *SLOW_LAB, *WALL, *SLOW_RIGHT)
 

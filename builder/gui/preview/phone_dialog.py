@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -92,6 +93,8 @@ class PhoneDialog(QDialog):
         self._copy = small_button("phone_copy", "copy", say("Copy the address"), self._on_copy)
         self._left = QLabel()
         self._left.setObjectName("phone_left")
+        # What stands beside the code takes all the room, also while no address does.
+        self._left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._state = Hint()
         self._state.setObjectName("phone_state")
         self._list = QListWidget()

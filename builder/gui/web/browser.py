@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import delete, isValid
 
 from builder.deliver.preview_server import PreviewServer
 from builder.form.channels import channel_of
+from builder.gui.web.keyboard import Keyboard
 from builder.gui.web.probe import (
     call_script,
     keep_script,
@@ -86,7 +87,7 @@ class Browser(QObject):
         self._turn = 0  # counts what makes answers to earlier questions worthless
         self._zoom = 1.0
         self._has_bars = True
-        self._had_focus = False
+        self._keyboard: Any = None  # comes and goes with the view
         self._port = 0
         self._parameters: Mapping[str, str] = {}
         self._colour = QColor()
@@ -137,7 +138,7 @@ class Browser(QObject):
         view.setObjectName(name)
         view.setAccessibleName(words)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.view = view
+        self.view, self._keyboard = view, Keyboard(view)
         return view
 
     def serve(self, bundle: Bundle, references: Mapping[str, str]) -> None:
@@ -316,11 +317,7 @@ class Browser(QObject):
         self._parameters, self._colour = parameters, colour
         old, self._is_open = self.page, False
         self._tools.leave()
-        focused = QApplication.focusWidget()
-        if focused is not None and self.view.isAncestorOf(focused):
-            self._had_focus = True
-            # Else the next page has it before it has loaded, and does not notice.
-            focused.clearFocus()
+        self._keyboard.leave()
         page = self.page = Page(self._profile, self)
         page.setBackgroundColor(colour)
         page.said.connect(self.said)
@@ -358,9 +355,7 @@ class Browser(QObject):
             # Only from its first entry a page may close itself.
             page.history().clear()
             self._is_open = ok
-            if self._had_focus:
-                self._had_focus = False
-                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+            self._keyboard.come_back(self._kept)
             self.opened.emit(ok)
 
     def _keep(self, told: object) -> bool:

@@ -57,7 +57,23 @@ function keep() {
     // Of a number that cannot be read, what was typed.
     answers[field.name] = [field.kind, Number.isNaN(value) ? controlOf(field).value : value];
   }
-  return { answers, step: isFlow ? stepNow() : 0, top: scrollY };
+  return { answers, step: isFlow ? stepNow() : 0, top: scrollY, at: keyboard() };
+}
+
+// Which control has the keyboard, and what is selected in it; null if none has.
+function keyboard() {
+  const { name, type, value, selectionStart, selectionEnd } = document.activeElement ?? {};
+  if (!name) return null;
+  const isOption = type === "radio" || type === "checkbox";
+  return { name, option: isOption ? value : "", ends: [selectionStart ?? null, selectionEnd] };
+}
+
+function takeKeyboard({ name, option, ends }) {
+  const found = [...document.getElementsByName(name)];
+  const control = found.find((each) => each.value === option) ?? found[0];
+  control?.focus({ preventScroll: true });
+  // Of an address or a number, the engine does not tell.
+  if (control && ends[0] !== null) control.setSelectionRange?.(...ends);
 }
 
 function restore(kept, isMirror = false) {
@@ -78,7 +94,9 @@ function restore(kept, isMirror = false) {
     byId("back").click();
     if (stepNow() >= before) break;
   }
-  if (!isMirror) scrollTo(0, kept.top);
+  if (isMirror) return;
+  if (kept.at) takeKeyboard(kept.at);
+  scrollTo(0, kept.top);
 }
 
 function isSame(field, value) {
@@ -278,6 +296,15 @@ def restore_script(probe: str, kept: str) -> str:
         kept: The answer, from this page or an earlier one of the form.
     """
     return f"{probe}\n{_RESTORE % kept}"
+
+
+def is_in_a_field(kept: str) -> bool:
+    """Tell whether a control of the page had the keyboard.
+
+    Args:
+        kept: What :func:`keep_script` answered with; empty for nothing.
+    """
+    return bool(kept and json.loads(kept).get("at"))
 
 
 def mirror_script(probe: str, kept: str) -> str:

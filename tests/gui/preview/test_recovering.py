@@ -1,5 +1,7 @@
 """A page that crashes or hangs comes back by itself, with what was entered, and says so."""
 
+from PySide6.QtWidgets import QApplication
+
 CRASHED = "The browser engine crashed; the page was opened again."
 HUNG = "The page did not answer, so it was opened again."
 NO_USE = "The page stops again and again, so it is not opened again by itself."
@@ -16,6 +18,10 @@ def test_a_page_whose_process_ends_comes_back_with_what_was_entered(wall):
     assert wall.value("Phone · Dark", "first_name") == "Ann"
     assert wall.run("Phone · Dark", "matchMedia('(prefers-color-scheme: dark)').matches") is True
     assert wall.note("Phone") == ""
+    # One types on where one was.
+    wall.wait_for("Phone · Dark", "document.activeElement.name === 'first_name'")
+    wall.bot.keyClicks(QApplication.focusWidget(), "a")
+    wall.wait_for("Phone · Dark", "document.querySelector('[name=first_name]').value === 'Anna'")
     assert any(CRASHED in line and "Phone · Dark" in line for line in wall.console)
 
 

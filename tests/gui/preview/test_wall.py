@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
 from builder.form.texts import LocalText
 from builder.gui.preview.wall.setups import SETS, media_of, parameters_of, title_of
 from builder.storage.walls import Setup
+from tests.gui.finding import find
 
 MEDIA = (
     "[matchMedia('(prefers-color-scheme: dark)').matches,"
@@ -136,6 +140,33 @@ def test_another_language_keeps_what_was_entered(wall):
     wall.wait_for("Phone · English", "document.documentElement.lang === 'en'")
     wall.wait()
     assert wall.value("Phone · English", "first_name") == "Ann"
+
+
+def test_one_types_on_where_one_was_in_another_language_and_after_an_edit(wall, services):
+    wall.type_into("Phone", "first_name", "Ann")
+    wall.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    wall.workspace.parameters.language.setCurrentText("el")
+    wall.wait_for("Phone", "document.documentElement.lang === 'el'")
+    wall.wait()
+    wall.wait_for("Phone", "document.activeElement.name === 'first_name'")
+    wall.bot.keyClicks(QApplication.focusWidget(), "e")
+    wall.wait_for("Phone", "document.querySelector('[name=first_name]').value === 'Anen'")
+    wall.press("Phone", "[name=gender][value=female]")
+    services.document.edit("Later", replace(services.document.project, closing_delay_ms=9))
+    wall.wait()
+    wall.wait_for("Phone", "document.activeElement.value === 'female'")
+    assert wall.value("Phone", "first_name") == "Anen"
+
+
+def test_the_keyboard_stays_outside_the_page_where_it_is(wall):
+    wall.type_into("Phone", "first_name", "Ann")
+    line = find(wall.workspace, QLineEdit, "parameter_user_id")
+    line.setFocus()
+    wall.workspace.parameters.language.setCurrentText("el")
+    wall.wait_for("Phone", "document.documentElement.lang === 'el'")
+    wall.wait()
+    wall.wait_for("Phone", "document.activeElement.name === 'first_name'")
+    assert QApplication.focusWidget() is line
 
 
 def test_what_is_typed_is_mirrored_on_request(wall):

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -230,6 +230,12 @@ class PhonePage:
     def came(self) -> list[str]:
         view = find(self.dialog, QListWidget, "phone_list")
         return [view.item(row).text() for row in range(view.count())]
+
+    def place(self, name: str) -> QPoint:
+        """Where a part stands in the window."""
+        part = find(self.dialog, QWidget, f"phone_{name}")
+        assert part.isVisible(), name
+        return part.mapTo(self.dialog, QPoint())
 
     @property
     def networks(self) -> list[str]:
