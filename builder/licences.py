@@ -106,10 +106,13 @@ def _libraries() -> Iterator[Part]:
 
 def _licence(found: Distribution) -> str:
     data = found.metadata
-    named = data.get("License-Expression") or data.get("License") or ""
-    classes = [each.removeprefix(_CLASSIFIER) for each in data.get_all("Classifier", [])
-               if each.startswith(_CLASSIFIER)]  # fmt: skip
-    return named.strip().splitlines()[0] if named.strip() else " and ".join(classes)
+    named = (data.get_all("License-Expression") or data.get_all("License") or [""])[0].strip()
+    if named:
+        return str(named.splitlines()[0])
+    classes = data.get_all("Classifier") or []
+    return " and ".join(
+        each.removeprefix(_CLASSIFIER) for each in classes if each.startswith(_CLASSIFIER)
+    )
 
 
 def _texts(name: str, found: Distribution) -> tuple[Path, ...]:

@@ -95,6 +95,8 @@ def debian_package(
     for each in (root, *root.rglob("*")):
         if not each.is_symlink():
             each.chmod(0o755 if each.is_dir() or each.stat().st_mode & stat.S_IXUSR else 0o644)
+        # dpkg-deb itself only changes times that are later.
+        os.utime(each, (epoch, epoch), follow_symlinks=False)
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{_LEVEL[1:]}", "--build", root, target],
         check=True,
