@@ -62,7 +62,7 @@ def test_an_archive_is_the_same_bytes_whenever_it_is_made(tmp_path):
 
 
 def test_a_debian_package_says_what_it_needs_and_is_the_same_bytes_each_time(tmp_path):
-    made = []
+    made: list[Path] = []
     for each in ("one", "other"):
         target = tmp_path / each / "program.deb"
         files: dict[str, Path | bytes] = {
@@ -233,7 +233,7 @@ def test_the_workflow_builds_for_other_systems_by_the_same_specification():
     assert {"make release", "make dist-check"} <= set(linux)
 
 
-def test_icons_of_other_systems_are_drawn(tmp_path, qapp):
+def test_icons_of_other_systems_are_drawn(tmp_path):
     write_icons(tmp_path)
     assert (tmp_path / "app.ico").read_bytes()[:4] == b"\0\0\1\0"
     assert (tmp_path / "app.icns").read_bytes()[:4] == b"icns"

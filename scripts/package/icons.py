@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from scripts.package.environments import ROOT
@@ -42,5 +42,4 @@ def write_icons(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    app = QGuiApplication(sys.argv)
     write_icons(Path(sys.argv[1]))
