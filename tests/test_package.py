@@ -82,7 +82,9 @@ def test_a_debian_package_says_what_it_needs_and_is_the_same_bytes_each_time(tmp
     listed = subprocess.run(
         ["dpkg-deb", "--contents", made[0]], check=True, capture_output=True, text=True
     ).stdout
-    assert re.search(r"-rwxr-xr-x root/root .* \./opt/program/bin/program$", listed, re.MULTILINE)
+    for each in ("opt/program/bin", "usr/bin"):
+        assert re.search(rf"-rwxr-xr-x root/root .* \./{each}/program$", listed, re.MULTILINE)
+    assert re.search(r"-rw-r--r-- root/root .* \./opt/program/text$", listed, re.MULTILINE)
     assert not (tmp_path / "one" / ".program").exists()
 
 

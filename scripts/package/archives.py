@@ -78,6 +78,7 @@ def debian_package(
         place.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(content, bytes):
             place.write_bytes(content)
+            place.chmod(0o755 if place.parent.name == "bin" else 0o644)
         else:
             subprocess.run(["cp", "-a", content, place], check=True)
     kilobytes = sum(each.lstat().st_size for each in root.rglob("*")) // 1024
