@@ -47,6 +47,7 @@ def main() -> int:
         check_folder(DIST)
         _check_wheel(*DIST.glob("*.whl"))
         _run([ROOT / "scripts/bare", "--with", DIST, "scripts/package/drive", DIST])
+        _check_start(*DIST.glob("*.tar.xz"))
         if options.again:
             _build_again()
     except FailedError as fault:
@@ -123,6 +124,13 @@ def _use(folder: Path, *, with_window: bool) -> None:
     done = subprocess.run([command], capture_output=True, text=True, check=False)
     if done.returncode != 1 or _WITHOUT_QT not in done.stderr:
         raise FailedError(f"the plain package says what the window needs ({done.stderr})")
+
+
+def _check_start(archive: Path) -> None:
+    with tempfile.TemporaryDirectory(prefix="webview-start-") as scratch:
+        _run(["tar", "-C", scratch, "-xJf", archive])
+        program = Path(scratch, "webview-builder", "webview-builder")
+        _run([sys.executable, "-m", "scripts.package.start_cost", program])
 
 
 def _build_again() -> None:
