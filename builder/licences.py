@@ -86,7 +86,8 @@ def _with_python() -> Iterator[Part]:
     version = (axe / "README.md").read_text(encoding="utf-8").split()[1].rstrip(",")
     yield Part("axe-core", version, "MPL-2.0", (axe / "LICENSE.txt", axe / "LICENSE-3RD-PARTY.txt"))
     if getattr(sys, "frozen", False):
-        yield Part("PyInstaller’s launcher", "", "GPL-2.0-or-later WITH Bootloader-exception", ())
+        terms = "GPL-2.0-or-later WITH Bootloader-exception"
+        yield Part("PyInstaller’s launcher", "", terms, (_text("PyInstaller.txt"),))
 
 
 def _packages() -> Iterator[Part]:

@@ -61,6 +61,8 @@ class AboutDialog(QDialog):
         layout = _column(page)
         title = Heading(f"Webview Builder {__version__}")
         title.setProperty("role", "title")
+        if self.isRightToLeft():  # a label puts words to the side where they begin
+            title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.addWidget(title)
         layout.addWidget(
             _words(say("Design, preview, test and export forms for Moveo.ai chat conversations."))
