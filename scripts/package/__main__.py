@@ -93,7 +93,10 @@ def write_checksums(folder: Path) -> None:
 def _app(python: Path) -> Path:
     folders = ("--distpath", DIST / "app", "--workpath", ROOT / "build" / "app")
     _run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, _SPEC)
-    return DIST / "app" / "webview-builder"
+    app = DIST / "app" / "webview-builder"
+    # The engine makes this folder where it may write. As part of the package, it goes with it.
+    (app / "_internal" / "PySide6" / "Qt" / "resources" / "locales").mkdir()
+    return app
 
 
 def _installed(app: Path, epoch: int) -> dict[str, Path | bytes]:
