@@ -22,7 +22,7 @@ from builder.cli.main import commands
 from builder.deliver.backend_venv import base_python
 from builder.errors import DeliveryError
 from builder.licences import parts
-from scripts.package.__main__ import system_packages, write_checksums
+from scripts.package.__main__ import c_library, system_packages, write_checksums
 from scripts.package.archives import debian_package, tar_xz
 from scripts.package.bill import complete
 from scripts.package.check import FailedError, check_folder
@@ -140,6 +140,7 @@ def test_the_package_needs_what_the_set_up_installs_for_qt():
     packages = system_packages()
     assert {"libnss3", "libxcb-cursor0", "fonts-dejavu-core"} <= set(packages)
     assert not {"python3", "python3-venv"} & set(packages)
+    assert re.fullmatch(r"libc6 \(>= 2\.\d+\)", c_library())
 
 
 def test_the_self_contained_app_makes_environments_with_the_machines_python(monkeypatch):

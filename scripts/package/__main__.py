@@ -56,7 +56,11 @@ def main() -> None:
         tar_xz(app, "webview-builder", DIST / f"{name}.tar.xz", epoch)
     with _told("Debian package"):
         debian_package(
-            _installed(app, epoch), system_packages(), __version__, DIST / f"{name}.deb", epoch
+            _installed(app, epoch),
+            (c_library(), *system_packages()),
+            __version__,
+            DIST / f"{name}.deb",
+            epoch,
         )
     with _told("bill of materials"):
         bill = complete(
@@ -77,6 +81,13 @@ def system_packages() -> tuple[str, ...]:
     found = re.search(r'qt_packages="([^"]+)"', text)
     assert found is not None
     return tuple(found[1].split())
+
+
+def c_library() -> str:
+    """Return which C library the package needs: the one that this machine has, or a later one."""
+    name, version = (os.confstr("CS_GNU_LIBC_VERSION") or "").split()
+    assert name == "glibc"
+    return f"libc6 (>= {version})"
 
 
 def write_checksums(folder: Path) -> None:
