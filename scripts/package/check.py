@@ -25,12 +25,13 @@ _MOST: Final = 150_000_000
 _WITHOUT_QT: Final = "The window needs PySide6, which is not installed here."
 # What a person sees first, without a screen.
 _OPEN_WINDOW: Final = """
+import os
 from PySide6.QtCore import QTimer
 from builder.app import start
 app, window = start([])
-QTimer.singleShot(0, app.quit)
-app.exec()
-assert window.isVisible()
+QTimer.singleShot(0, lambda: app.exit(7))
+assert app.exec() == 7 and window.isVisible()
+os._exit(0)  # without closing windows, which may ask
 """
 
 
