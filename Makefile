@@ -79,7 +79,7 @@ AUDIT := .cache/audit
 # What ships in a bundle, what the app runs on, what it is made with.
 LOCKS := builder/backend/requirements.txt builder/backend/requirements-nodes.txt \
          requirements/runtime.txt requirements/dev.txt requirements/dist.txt \
-         requirements/fuzz.txt requirements/sbom.txt
+         requirements/fuzz.txt requirements/sbom.txt requirements/installers.txt
 
 audit: setup  ## Look for weak code (bandit) and for known vulnerabilities of what is installed
 	.venv/bin/bandit -q -c pyproject.toml -r builder scripts
@@ -109,7 +109,7 @@ dist: setup  ## Build everything that is handed out into dist/: wheel, sources, 
 	$(PYTHON) -m scripts.package
 
 dist-check: setup  ## Install what `make dist` made where there is nothing, and do the main job with it (as root)
-	$(PYTHON) -m scripts.package.check
+	$(PYTHON) -m scripts.package.check $(if $(AGAIN),--again)
 
 release: setup  ## Check, build and list the release that HEAD is tagged as
 	$(PYTHON) -m scripts.package.release
@@ -158,6 +158,8 @@ lock:  ## Resolve the pinned requirements again (needs uv)
 	  --no-header --no-annotate fuzz.in -o fuzz.txt
 	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate sbom.in -o sbom.txt
+	cd requirements && uv pip compile -q -U --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate installers.in -o installers.txt
 
 # The cache of `make bare` is shared by all checkouts, so it stays: ~/.cache/webview-builder/bare.
 clean:  ## Remove what the other targets made

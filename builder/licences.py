@@ -86,7 +86,8 @@ def _with_python() -> Iterator[Part]:
     version = (axe / "README.md").read_text(encoding="utf-8").split()[1].rstrip(",")
     yield Part("axe-core", version, "MPL-2.0", (axe / "LICENSE.txt", axe / "LICENSE-3RD-PARTY.txt"))
     if getattr(sys, "frozen", False):
-        yield Part("PyInstaller’s launcher", "", "GPL-2.0-or-later WITH Bootloader-exception", ())
+        terms = "GPL-2.0-or-later WITH Bootloader-exception"
+        yield Part("PyInstaller’s launcher", "", terms, (_text("PyInstaller.txt"),))
 
 
 def _packages() -> Iterator[Part]:
@@ -106,10 +107,13 @@ def _libraries() -> Iterator[Part]:
 
 def _licence(found: Distribution) -> str:
     data = found.metadata
-    named = data.get("License-Expression") or data.get("License") or ""
-    classes = [each.removeprefix(_CLASSIFIER) for each in data.get_all("Classifier", [])
-               if each.startswith(_CLASSIFIER)]  # fmt: skip
-    return named.strip().splitlines()[0] if named.strip() else " and ".join(classes)
+    named = (data.get_all("License-Expression") or data.get_all("License") or [""])[0].strip()
+    if named:
+        return str(named.splitlines()[0])
+    classes = data.get_all("Classifier") or []
+    return " and ".join(
+        each.removeprefix(_CLASSIFIER) for each in classes if each.startswith(_CLASSIFIER)
+    )
 
 
 def _texts(name: str, found: Distribution) -> tuple[Path, ...]:

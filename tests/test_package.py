@@ -10,18 +10,26 @@ import sys
 import tarfile
 from configparser import ConfigParser
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
+import yaml
 from defusedxml import ElementTree
 
+from builder import __version__
 from builder.cli.main import commands
 from builder.deliver.backend_venv import base_python
 from builder.errors import DeliveryError
-from scripts.package.__main__ import system_packages
+from builder.licences import parts
+from scripts.package.__main__ import c_library, system_packages, write_checksums
 from scripts.package.archives import debian_package, tar_xz
+from scripts.package.bill import complete
+from scripts.package.check import FailedError, check_folder
 from scripts.package.environments import ROOT
+from scripts.package.icons import write_icons
 from scripts.package.manual_page import completions, man_page
+from scripts.package.system_libraries import debian_package_of
 
 EPOCH = 1_800_000_000
 
@@ -54,13 +62,15 @@ def test_an_archive_is_the_same_bytes_whenever_it_is_made(tmp_path):
 
 
 def test_a_debian_package_says_what_it_needs_and_is_the_same_bytes_each_time(tmp_path):
-    made = []
+    made: list[Path] = []
     for each in ("one", "other"):
         target = tmp_path / each / "program.deb"
         files: dict[str, Path | bytes] = {
             "opt/program": _folder(tmp_path / each / "source"),
             "usr/bin/program": b"#!/bin/sh\nexec /opt/program/bin/program\n",
         }
+        # Files of packages have their own times, before and after the commit's.
+        os.utime(tmp_path / each / "source" / "text", (len(made), EPOCH + 1 - 2 * len(made)))
         debian_package(files, ("libc6", "libgl1"), "1.2.3", target, EPOCH)
         made.append(target)
     assert made[0].read_bytes() == made[1].read_bytes()
@@ -72,7 +82,9 @@ def test_a_debian_package_says_what_it_needs_and_is_the_same_bytes_each_time(tmp
     listed = subprocess.run(
         ["dpkg-deb", "--contents", made[0]], check=True, capture_output=True, text=True
     ).stdout
-    assert re.search(r"-rwxr-xr-x root/root .* \./opt/program/bin/program$", listed, re.MULTILINE)
+    for each in ("opt/program/bin", "usr/bin"):
+        assert re.search(rf"-rwxr-xr-x root/root .* \./{each}/program$", listed, re.MULTILINE)
+    assert re.search(r"-rw-r--r-- root/root .* \./opt/program/text$", listed, re.MULTILINE)
     assert not (tmp_path / "one" / ".program").exists()
 
 
@@ -128,6 +140,7 @@ def test_the_package_needs_what_the_set_up_installs_for_qt():
     packages = system_packages()
     assert {"libnss3", "libxcb-cursor0", "fonts-dejavu-core"} <= set(packages)
     assert not {"python3", "python3-venv"} & set(packages)
+    assert re.fullmatch(r"libc6 \(>= 2\.\d+\)", c_library())
 
 
 def test_the_self_contained_app_makes_environments_with_the_machines_python(monkeypatch):
@@ -137,3 +150,113 @@ def test_the_self_contained_app_makes_environments_with_the_machines_python(monk
     monkeypatch.setenv("PATH", "/nowhere")
     with pytest.raises(DeliveryError, match=r"needs Python 3\.11 or newer"):
         base_python()
+
+
+def _bill() -> dict[str, Any]:
+    """A bill as the tool writes it of the environment in which the app is made."""
+    return {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "metadata": {"tools": {}},
+        "components": [
+            {"bom-ref": "click==8", "type": "library", "name": "click", "version": "8"},
+            {"bom-ref": "jinja", "type": "library", "name": "Jinja2", "version": "3"},
+            {"bom-ref": "tool", "type": "library", "name": "pyinstaller", "version": "6"},
+        ],
+        "dependencies": [{"ref": "tool"}, {"ref": "jinja", "dependsOn": ["click==8", "tool"]}],
+    }
+
+
+def test_the_bill_names_what_the_app_carries_and_not_what_made_it(tmp_path):
+    made = complete(_bill(), parts("6.11.3"), tmp_path)
+    found = {each["name"]: each for each in made["components"]}
+    assert set(found) == {
+        "click", "Jinja2", "Qt", "Chromium in Qt WebEngine", "Python", "axe-core",
+    }  # fmt: skip
+    assert found["Qt"]["licenses"] == [{"expression": "LGPL-3.0-only"}]
+    assert found["axe-core"]["purl"].startswith("pkg:npm/axe-core@4.")
+    assert made["metadata"]["component"]["version"] == __version__
+    refs = {each["bom-ref"] for each in made["components"]}
+    assert len(refs) == len(made["components"])
+    (whole, jinja) = made["dependencies"]
+    assert set(whole["dependsOn"]) == refs
+    assert jinja == {"ref": "jinja", "dependsOn": ["click==8"]}
+    assert "serialNumber" not in made
+
+
+def test_libraries_of_debian_are_named_with_their_source(tmp_path):
+    done = subprocess.run(
+        ["dpkg-query", "--search", "/bin/bash"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("bash:")
+    assert debian_package_of(Path("/bin/bash")) == "bash"
+    assert debian_package_of(tmp_path / "nothing.so") == ""
+    (tmp_path / "bash.txt").write_text("its licence")
+    (found,) = [
+        each
+        for each in complete(_bill(), (), tmp_path)["components"]
+        if "pkg:deb" in each.get("purl", "")
+    ]
+    assert found["purl"].startswith("pkg:deb/debian/bash@")
+
+
+def _made(folder: Path, more: str = "") -> Path:
+    for ending in (".whl", ".tar.gz", ".tar.xz", ".deb", ".cdx.json"):
+        (folder / f"it-{__version__}{ending}").write_text(f"{ending}{more}")
+    write_checksums(folder)
+    return folder
+
+
+def test_what_was_made_is_checked_before_it_is_used(tmp_path):
+    check_folder(_made(tmp_path))
+    told = subprocess.run(["sha256sum", "--check", "SHA256SUMS"], cwd=tmp_path, check=False)
+    assert told.returncode == 0
+    for damage, said in (
+        (lambda: (tmp_path / "more").write_text("x"), "each file: .*more"),
+        (lambda: (tmp_path / f"it-{__version__}.deb").write_text("x"), r"\.deb is as its checksum"),
+        ((tmp_path / f"it-{__version__}.deb").unlink, "each file: .*deb"),
+        ((tmp_path / "SHA256SUMS").unlink, "make dist"),
+    ):
+        damage()
+        with pytest.raises(FailedError, match=said):
+            check_folder(tmp_path)
+        (tmp_path / "more").unlink(missing_ok=True)
+        _made(tmp_path)
+
+
+def test_the_workflow_builds_for_other_systems_by_the_same_specification():
+    flow = yaml.safe_load((ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8"))
+    steps = [each.get("run", "") for each in flow["jobs"]["others"]["steps"]]
+    assert any("packaging/webview-builder.spec" in each for each in steps)
+    named = re.findall(r"packaging/[\w.-]+|scripts\.package\.\w+", "\n".join(steps))
+    for each in named:
+        path = ROOT / (f"{each.replace('.', '/')}.py" if each.startswith("scripts") else each)
+        assert path.is_file(), each
+    linux = [each.get("run") for each in flow["jobs"]["linux"]["steps"]]
+    assert {"make release", "make dist-check"} <= set(linux)
+
+
+def test_icons_of_other_systems_are_drawn(tmp_path):
+    write_icons(tmp_path)
+    assert (tmp_path / "app.ico").read_bytes()[:4] == b"\0\0\1\0"
+    assert (tmp_path / "app.icns").read_bytes()[:4] == b"icns"
+    (tmp_path / "blocked" / "app.ico").mkdir(parents=True)
+    with pytest.raises(OSError, match="could not be written"):
+        write_icons(tmp_path / "blocked")
+
+
+def test_programs_of_the_machine_get_its_own_libraries(tmp_path):
+    launcher = ROOT / "packaging" / "launcher.py"
+    (tmp_path / "backend").mkdir()
+    (tmp_path / "backend" / "__init__.py").touch()
+    (tmp_path / "backend" / "__main__.py").write_text(
+        "import os, sys; print(os.environ.get('LD_LIBRARY_PATH'), sys.argv[1:])"
+    )
+    for before, expected in (("/their", "/their"), (None, "None")):
+        env = {"PATH": os.environ["PATH"], "LD_LIBRARY_PATH": "/bundled"}
+        env |= {"LD_LIBRARY_PATH_ORIG": before} if before else {}
+        done = subprocess.run(
+            [sys.executable, launcher, "-m", "backend", "serve"],
+            cwd=tmp_path, env=env, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        assert done.stdout == f"{expected} ['serve']\n"

@@ -56,7 +56,11 @@ def main() -> None:
         tar_xz(app, "webview-builder", DIST / f"{name}.tar.xz", epoch)
     with _told("Debian package"):
         debian_package(
-            _installed(app, epoch), system_packages(), __version__, DIST / f"{name}.deb", epoch
+            _installed(app, epoch),
+            (c_library(), *system_packages()),
+            __version__,
+            DIST / f"{name}.deb",
+            epoch,
         )
     with _told("bill of materials"):
         bill = complete(
@@ -79,6 +83,13 @@ def system_packages() -> tuple[str, ...]:
     return tuple(found[1].split())
 
 
+def c_library() -> str:
+    """Return which C library the package needs: the one that this machine has, or a later one."""
+    name, version = (os.confstr("CS_GNU_LIBC_VERSION") or "").split()
+    assert name == "glibc"
+    return f"libc6 (>= {version})"
+
+
 def write_checksums(folder: Path) -> None:
     """Write ``SHA256SUMS`` of all files in a folder, as ``sha256sum --check`` reads it.
 
@@ -93,7 +104,10 @@ def write_checksums(folder: Path) -> None:
 def _app(python: Path) -> Path:
     folders = ("--distpath", DIST / "app", "--workpath", ROOT / "build" / "app")
     _run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, _SPEC)
-    return DIST / "app" / "webview-builder"
+    app = DIST / "app" / "webview-builder"
+    # The engine makes this folder where it may write. As part of the package, it goes with it.
+    (app / "_internal" / "PySide6" / "Qt" / "resources" / "locales").mkdir()
+    return app
 
 
 def _installed(app: Path, epoch: int) -> dict[str, Path | bytes]:

@@ -78,6 +78,7 @@ def debian_package(
         place.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(content, bytes):
             place.write_bytes(content)
+            place.chmod(0o755 if place.parent.name == "bin" else 0o644)
         else:
             subprocess.run(["cp", "-a", content, place], check=True)
     kilobytes = sum(each.lstat().st_size for each in root.rglob("*")) // 1024
@@ -95,6 +96,8 @@ def debian_package(
     for each in (root, *root.rglob("*")):
         if not each.is_symlink():
             each.chmod(0o755 if each.is_dir() or each.stat().st_mode & stat.S_IXUSR else 0o644)
+        # dpkg-deb itself only changes times that are later.
+        os.utime(each, (epoch, epoch), follow_symlinks=False)
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{_LEVEL[1:]}", "--build", root, target],
         check=True,

@@ -61,6 +61,8 @@ class AboutDialog(QDialog):
         layout = _column(page)
         title = Heading(f"Webview Builder {__version__}")
         title.setProperty("role", "title")
+        if self.isRightToLeft():  # a label puts words to the side where they begin
+            title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.addWidget(title)
         layout.addWidget(
             _words(say("Design, preview, test and export forms for Moveo.ai chat conversations."))
@@ -77,9 +79,8 @@ class AboutDialog(QDialog):
             _words(
                 say(
                     "It uses Qt {version} and PySide6 under the GNU Lesser General Public License, "
-                    "version 3. Qt’s libraries lie beside the app as files of their own: you may "
-                    "replace them with your own build of Qt, and the licence gives you the right "
-                    "to study for that purpose how the app works with them. The manual’s page "
+                    "version 3. You may replace Qt’s libraries with your own build of Qt, and "
+                    "study for that purpose how the app works with them. The manual’s page "
                     "“Installing” says how, and where the sources of Qt are.",
                     version=qVersion(),
                 )

@@ -31,7 +31,7 @@ PAGE_OF: Final[Mapping[str, str]] = {
 }
 # As in mkdocs.yml, whose site has the same pages.
 CONTENTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    (say("Begin"), (FIRST, "first-form.md")),
+    (say("Begin"), (FIRST, "installing.md", "first-form.md")),
     (
         say("Guides"),
         (
