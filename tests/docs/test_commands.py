@@ -82,13 +82,16 @@ def test_every_command_of_ours_in_the_pages_is_one(tmp_path, monkeypatch):
 def _parse(command: click.Command, arguments: list[str]) -> None:
     """Read a command line without running it; raises what click raises."""
     rest = list(arguments)
+    context = click.Context(command, **command.context_settings)
     while isinstance(command, click.Group):
         name = rest.pop(0)
-        found = command.get_command(click.Context(command), name)
+        found = command.get_command(context, name)
         if found is None:
             raise click.UsageError(f"no command {name!r}")
         command = found
-    command.make_context(command.name, rest)
+        if isinstance(command, click.Group):
+            context = click.Context(command, parent=context)
+    command.make_context(command.name, rest, parent=context)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from builder.backend.outbox import REMEMBERED_S
 from builder.backend.responses import GIVE_UP_AFTER_S
+from builder.gui.shell.manual.pages import CONTENTS
 from scripts.campaigns.threat_rows import ROWS
 from scripts.write_reference import DOCS
 from tests.docs.pages import PAGES, ROOT
@@ -121,3 +122,38 @@ def test_times_in_the_page_about_privacy_are_those_of_the_backend():
     assert f"at most {GIVE_UP_AFTER_S // 60} minutes |" in page
     assert REMEMBERED_S == 24 * 3600
     assert "without content | a day |" in page
+
+
+# What somebody wants to do, and the page that says how.
+TASKS = {
+    "make, rotate and hand out keys": "guides/keys.md",
+    "design": "guides/design.md",
+    "decide by answers": "guides/logic.md",
+    "translate": "translating.md",
+    "change the look": "guides/appearance.md",
+    "import": "importing.md",
+    "preview": "guides/preview.md",
+    "send a test submission": "guides/test.md",
+    "run cases in CI": "examples/damage-report/README.md",
+    "export": "guides/export.md",
+    "deploy on one machine": "operating/one-machine.md",
+    "deploy with Docker": "operating/docker.md",
+    "deploy on Kubernetes": "operating/many-nodes.md",
+    "deploy on a static host": "operating/static-host.md",
+    "monitor": "operating/monitoring.md",
+    "back up": "operating/backup.md",
+    "upgrade": "operating/upgrading.md",
+    "find what is wrong": "guides/troubleshooting.md",
+    "know what is confirmed": "platform.md",
+    "trust": "explanations/security.md",
+    "know what is guaranteed": "operating/promises.md",
+    "know how accessible it is": "accessibility.md",
+    "know what is stored": "explanations/privacy.md",
+}
+
+
+def test_each_task_has_its_page_in_the_manual_and_on_the_site():
+    in_the_manual = {path for _, paths in CONTENTS for path in paths}
+    assert set(TASKS.values()) <= in_the_manual
+    for path in TASKS.values():
+        assert len((DOCS / path).read_text("utf-8").split()) > 100, path

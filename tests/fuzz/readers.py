@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.fuzz.of_forms import FORMS
 from tests.fuzz.of_lists import LISTS
 from tests.fuzz.of_machines import MACHINES
+from tests.fuzz.of_requests import REQUESTS
 
-READERS = {each.name: each for each in (*FORMS, *LISTS, *MACHINES)}
+READERS = {each.name: each for each in (*FORMS, *LISTS, *MACHINES, *REQUESTS)}
 CORPUS = Path(__file__).parent / "corpus"
