@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -11,7 +10,7 @@ from typing import Any
 
 from builder.backend import rules
 from builder.backend.spec import FieldSpec
-from builder.check.findings import Finding, placed
+from builder.check.findings import Finding, placed, places_of
 from builder.check.flow import picture_problem
 from builder.check.patterns import problem_of, spelled
 from builder.check.wording import called
@@ -139,9 +138,8 @@ def _default(field: AnsweredField) -> Iterator[Draft]:
 
 def _messages(field: AnsweredField) -> Iterator[Draft]:
     known = rules_of(field)
-    worded = [each.rule for each in field.messages]
-    for rule, uses in Counter(worded).items():
-        place = Place(attribute="messages", index=worded.index(rule), part="rule")
+    for rule, found in places_of(each.rule for each in field.messages).items():
+        place = Place(attribute="messages", index=found[0], part="rule")
         if rule not in (*known, MISMATCH):
             yield (
                 "message-rule",
@@ -155,12 +153,12 @@ def _messages(field: AnsweredField) -> Iterator[Draft]:
                     )
                 ),
             )
-        elif uses > 1:
-            again = replace(place, index=worded.index(rule, worded.index(rule) + 1))
+        elif len(found) > 1:
+            again = replace(place, index=found[1])
             yield (
                 "message-rule",
                 again,
-                say("the rule {rule!r} has {uses} messages; keep one.", rule=rule, uses=uses),
+                say("the rule {rule!r} has {uses} messages; keep one.", rule=rule, uses=len(found)),
             )
 
 

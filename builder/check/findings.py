@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from builder.errors import RefusedError
@@ -33,6 +34,14 @@ class Finding:
 def placed(where: Place | str) -> Place:
     """Return a place; a check may give the attribute's name only."""
     return Place(attribute=where) if isinstance(where, str) else where
+
+
+def places_of(values: Iterable[str]) -> dict[str, list[int]]:
+    """Return where each of many values stands, counted from 0, in the order that they come in."""
+    found: dict[str, list[int]] = {}
+    for index, value in enumerate(values):
+        found.setdefault(value, []).append(index)
+    return found
 
 
 class FindingsError(RefusedError):

@@ -133,13 +133,13 @@ def _cases(project: Project) -> Iterator[Finding]:
     for field in project.fields:
         if not isinstance(field, NamedField):
             continue
-        for name in dict.fromkeys((field.name, *field.delivered_names())):
+        for name, place in _places(field).items():
             known = spelled.setdefault(name.casefold(), name)
             if known != name:
                 yield Finding(
                     code="name-case",
                     severity="warning",
-                    place=_place_of(name, field),
+                    place=place,
                     text=say(
                         "{field}: the names {one!r} and {other!r} differ only in "
                         "capital letters, which are easily confused. Rename one of "
@@ -172,12 +172,12 @@ def _submission_id(project: Project) -> Iterator[Finding]:
 
 
 def _delivered(field: NamedField, project: Project, counts: Counter[str]) -> Iterator[Finding]:
-    for name in field.delivered_names():
+    for index, name in enumerate(field.delivered_names()):
         if name != field.name and (not is_name(name) or counts[name] > 1):
             yield Finding(
                 code="option-name",
                 severity="error",
-                place=_place_of(name, field),
+                place=Place(field_id=field.id, attribute="options", index=index, part="value"),
                 text=say(
                     "{field}: an option would be delivered as {name!r}, which is in "
                     "use, or is not a context name. Change its value, or deliver "
@@ -188,12 +188,13 @@ def _delivered(field: NamedField, project: Project, counts: Counter[str]) -> Ite
             )
 
 
-def _place_of(name: str, field: NamedField) -> Place:
-    """Return where a delivered name comes from: the field's own, or the value of an option."""
-    if name == field.name:
-        return Place(field_id=field.id, attribute="name")
-    index = field.delivered_names().index(name)
-    return Place(field_id=field.id, attribute="options", index=index, part="value")
+def _places(field: NamedField) -> dict[str, Place]:
+    """Return where each name comes from: the field's own, and those from values of options."""
+    found = {field.name: Place(field_id=field.id, attribute="name")}
+    for index, name in enumerate(field.delivered_names()):
+        of_option = Place(field_id=field.id, attribute="options", index=index, part="value")
+        found.setdefault(name, of_option)
+    return found
 
 
 def _parameter(field: HiddenField, project: Project) -> Iterator[Finding]:

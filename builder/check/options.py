@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from unicodedata import normalize
 
-from builder.check.findings import Finding, Severity, placed
+from builder.check.findings import Finding, Severity, placed, places_of
 from builder.check.wording import TEXT_MAX, called, missing_languages, named
 from builder.form.fields import CheckboxesField, OptionsField
 from builder.form.place import Place
@@ -48,8 +47,9 @@ def _problems(field: OptionsField, project: Project) -> Iterator[Draft]:
         )
     # Conditions and prefills compare composed texts.
     values = [normalize("NFC", each.value) for each in field.options]
-    for value, uses in Counter(values).items():
-        first = Place(attribute="options", index=values.index(value), part="value")
+    places = places_of(values)
+    for value, found in places.items():
+        first = Place(attribute="options", index=found[0], part="value")
         if not value or len(value) > VALUE_MAX or _CONTROL.search(value):
             yield (
                 "option-value",
@@ -57,15 +57,14 @@ def _problems(field: OptionsField, project: Project) -> Iterator[Draft]:
                 "error",
                 say("each option needs a value of 1 to {most} characters.", most=VALUE_MAX),
             )
-        elif uses > 1:
-            second = values.index(value, values.index(value) + 1)
+        elif len(found) > 1:
             yield (
                 "option-duplicate",
-                replace(first, index=second),
+                replace(first, index=found[1]),
                 "error",
                 say(
                     "{uses} options have the value {value!r}; each needs its own.",
-                    uses=uses,
+                    uses=len(found),
                     value=value[:40],
                 ),
             )

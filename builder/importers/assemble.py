@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 from unicodedata import normalize
 
+from builder.check.wording import TEXT_MAX
 from builder.errors import ProjectFileError
 from builder.form.conditions import Comparison, Condition
 from builder.form.fields import (
@@ -32,7 +33,7 @@ from builder.importers.expressions.tree import Node, NotTranslatedError
 from builder.importers.mend import mended, without_empty_steps
 from builder.importers.own import form_with_own, with_own, without_target
 from builder.importers.report import Import, Notes, in_short
-from builder.importers.source import refuse_too_many
+from builder.importers.source import refuse_too_many, refuse_too_many_options
 from builder.say import say
 
 UNNAMED: Final = "Imported form"
@@ -236,6 +237,8 @@ class Assembler:
     def _with_own(self, draft: DraftField, made: Field) -> Field:
         if not draft.own:
             return made
+        # It may add options; those of the file were counted before.
+        refuse_too_many_options(sum(map(_length, draft.own.values())), draft.place)
         try:
             return with_own(made, draft.own)
         except ProjectFileError as fault:
@@ -270,6 +273,10 @@ class Assembler:
             )
             return "…"
 
+        if len(words) > TEXT_MAX:
+            words = words[:TEXT_MAX]
+            rest = say("What its text has beyond {most:,} characters.", most=TEXT_MAX)
+            self._notes.left(place, subject, rest)
         own = self._pipes.sub(placeholder, _CONTROL.sub("", words))
         # Double braces would be read as placeholders of ours.
         own = own.replace("{{", "{ {").replace("}}", "} }")
@@ -366,6 +373,10 @@ class _Later(Container[str]):
 
     def __contains__(self, name: object) -> bool:
         return self._counts[str(name)] > 0
+
+
+def _length(value: object) -> int:
+    return len(value) if isinstance(value, list) else 0
 
 
 def _in_words(name: str) -> str:

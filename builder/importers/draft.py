@@ -6,10 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from builder.check.wording import TEXT_MAX
 from builder.form.fields import Option
 from builder.form.project import Flow, FormTexts
 from builder.form.texts import LocalText
 from builder.importers.expressions.tree import Node
+from builder.importers.source import (
+    refuse_too_many,
+    refuse_too_many_options,
+    refuse_too_much_text,
+)
 
 
 @dataclass(kw_only=True)
@@ -58,6 +64,8 @@ class DraftForm:
         own: What our own export wrote about the form, as in a project file.
     """
 
+    _options: int = 0
+    _letters: int = 0
     source: str
     name: str = ""
     languages: list[str] = field(default_factory=list)
@@ -66,10 +74,37 @@ class DraftForm:
     fields: list[DraftField] = field(default_factory=list)
     own: Mapping[str, Any] = field(default_factory=dict)
 
+    def add(self, made: DraftField) -> None:
+        """Add a field at the end.
+
+        Raises:
+            ImportFileError: The form has more fields, options or texts than a form can have.
+        """
+        refuse_too_many(len(self.fields) + 1, made.place)
+        options = made.values.get("options", ())
+        self._options += len(options)
+        refuse_too_many_options(self._options, made.place)
+        texts = (*made.values.values(), *(each.label for each in options))
+        self._letters += sum(_letters(each) for each in texts if isinstance(each, LocalText))
+        refuse_too_much_text(self._letters, made.place)
+        self.fields.append(made)
+
 
 def text_in(language: str, words: object) -> LocalText:
     """Return a text in one language; empty if there are no words."""
-    return LocalText.of({language: str(words).strip()}) if words not in (None, "") else LocalText()
+    return LocalText.of({language: bounded(words)}) if words not in (None, "") else LocalText()
+
+
+def _letters(text: LocalText) -> int:
+    return sum(len(words) for _, words in text)
+
+
+def bounded(words: object) -> str:
+    """Return words without what a text cannot hold, but for a letter that tells of it.
+
+    A source may refer to one long text from everywhere.
+    """
+    return str(words)[: TEXT_MAX + 1].strip()
 
 
 def option(value: object, label: LocalText, language: str) -> Option:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Final, Literal
 
 from builder.check import Finding
+from builder.errors import ImportFileError
 from builder.form.project import Project
 from builder.say import ISOLATES, say, say_count
 from builder.value import dataclass
@@ -13,6 +14,7 @@ from builder.value import dataclass
 Outcome = Literal["taken", "changed", "left"]
 OUTCOMES: Final[tuple[Outcome, ...]] = ("left", "changed", "taken")
 _SHOWN: Final = 80
+_ROWS_MAX: Final = 50_000
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class Import:
 
 
 class Notes:
-    """Collects the rows of a report."""
+    """Collects the rows of a report; refuses a file with more parts than anybody reads of."""
 
     def __init__(self) -> None:
         self.rows: list[Row] = []
@@ -93,6 +95,11 @@ class Notes:
         self._add("left", place, subject, text)
 
     def _add(self, outcome: Outcome, place: str, subject: str, text: str) -> None:
+        if len(self.rows) >= _ROWS_MAX:
+            raise ImportFileError(
+                say("The file has more parts than a report can name ({most:,}).", most=_ROWS_MAX),
+                place,
+            )
         self.rows.append(Row(outcome, place, _said(subject, _SHOWN), _said(text, 400)))
 
 

@@ -12,6 +12,7 @@ from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 
 SIZE_MAX: Final = 8 * 1024 * 1024
+OPTIONS_MAX: Final = 20_000  # of all questions together
 FIELDS_MAX: Final = 5000  # as builder/check/texts.py allows in a form
 _DEPTH_MAX: Final = 64
 _NOT_TEXT: Final = re.compile("[\x00\x01-\x08\x0e-\x1f]")
@@ -116,4 +117,35 @@ def refuse_too_many(count: int, where: str = "") -> None:
             ),
             where,
             say("Split it into several forms."),
+        )
+
+
+def refuse_too_many_options(count: int, where: str = "") -> None:
+    """Refuse a form with more options than anybody can choose from, before they are made.
+
+    Raises:
+        ImportFileError: There are too many.
+    """
+    if count > OPTIONS_MAX:
+        raise ImportFileError(
+            say(
+                "There are more than {most:,} options, which is more than a form needs.",
+                most=OPTIONS_MAX,
+            ),
+            where,
+            say("Leave some out, or ask for a text."),
+        )
+
+
+def refuse_too_much_text(letters: int, where: str = "") -> None:
+    """Refuse texts that take more together than the file of a form may.
+
+    Raises:
+        ImportFileError: They do.
+    """
+    if letters > SIZE_MAX:
+        raise ImportFileError(
+            say("The texts of the form take more than {most} MiB.", most=SIZE_MAX // 2**20),
+            where,
+            say("A text that stands in many places counts in each of them."),
         )

@@ -19,7 +19,7 @@ import pytest
 
 from builder.errors import ImportFileError
 from builder.importers import read_form
-from tests.importers.making import read, xlsform
+from tests.importers.making import fields_of, has, read, told, xlsform
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 READ = """
@@ -175,6 +175,8 @@ TEXTS = {
     "comment.html": "<form><input name=a>" + "<!--" * 500_000,
     "many.html": "<form>" + "<input name=a><p>x</p>" * 30_000,
     "radios.html": "<form>" + "".join(f"<input type=radio name=r{i % 800}>" for i in range(20_000)),
+    "groups.html": "<form>" + "<div role=group>" * 150
+    + "".join(f"<input type=radio name=r{i // 2}>" for i in range(3_000)),
     "label.html": "<form><label>" + "x" * 100 + "<input name=a>" * 2_000,
 }  # fmt: skip
 
@@ -199,8 +201,8 @@ def test_hostile_texts_are_read_or_refused_in_bounded_time_and_memory(tmp_path):
     assert all(len(row) < 600 for row in rows)
     read = {row.split(" ")[1] for row in rows if row.startswith("read ")}
     assert read == {
-        "broken.html", "comment.html", "formula.json", "label.html", "many_conditions.json",
-        "panels.json", "radios.html", "sums.json",
+        "broken.html", "comment.html", "formula.json", "groups.html", "label.html",
+        "many_conditions.json", "panels.json", "radios.html", "sums.json",
     }  # fmt: skip
     assert sum(row.startswith("refused ") for row in rows) == len(names) - len(read)
 
@@ -244,3 +246,64 @@ def test_files_with_broken_bytes_are_read_or_refused(tmp_path, suffix):
             outcomes.add(fault.message.partition(":")[0])
     assert path.name in outcomes
     assert len(outcomes) > 1 or suffix == ".xlsx"  # broken XML is never read
+
+
+# -- much of little ------------------------------------------------------------------------------
+
+
+def test_more_options_than_anybody_reads_are_refused(tmp_path):
+    many = range(20_001)
+    some = [str(each) for each in range(7_000)]
+    radio = {"type": "radiogroup", "choices": some}
+    for name, content in (
+        ("s.json", {"elements": [{"type": "radiogroup", "name": "a", "choices": [*many]}]}),
+        ("t.json", {"elements": [{**radio, "name": each} for each in "abc"]}),
+        ("f.json", {"components": [{"type": "radio", "key": "a", "values": [*many]}]}),
+        ("j.json", {"properties": {"a": {"enum": [*many]}}}),
+        ("h.html", f"<form><select name=a>{'<option>x' * 20_001}</select></form>"),
+        ("i.html", f"<form>{'<input type=radio name=a value=x>' * 20_001}</form>"),
+        ("c.csv", f"label,options\nA,{'|'.join('x' * 20_001)}"),
+    ):
+        with pytest.raises(ImportFileError, match="more than 20,000 options"):
+            read(tmp_path, name, content)
+
+
+def test_one_long_text_that_stands_everywhere_is_cut_and_then_refused(tmp_path):
+    ref = {"$ref": "#/$defs/a"}
+    long = {"type": "string", "title": "x" * 300_000, "pattern": "x" * 300_000}
+    schema = {"$defs": {"a": long}, "properties": {"a": ref, "b": ref}}
+    found = read(tmp_path, "s.json", schema)
+    made = fields_of(found)
+    assert made["b"]["label"] == {"en": "x" * 10_000}
+    assert "pattern" not in made["b"]
+    left = told(found, "left")
+    assert has(left, "b", "beyond 10,000 characters")
+    assert has(left, "b", "longer than 500 characters")
+    everywhere = {"$defs": {"a": long}, "properties": {f"p{each}": ref for each in range(900)}}
+    with pytest.raises(ImportFileError, match="take more than 8 MiB"):
+        read(tmp_path, "s.json", everywhere)
+    inputs = "".join(f"<input name=n{each} aria-describedby=a>" for each in range(900))
+    page = f"<p id=a>{'x' * 300_000}</p>{inputs}"
+    with pytest.raises(ImportFileError, match="take more than 8 MiB"):
+        read(tmp_path, "p.html", f"<form>{page}</form>")
+
+
+def test_an_element_that_is_named_again_and_again_is_said_a_few_times(tmp_path):
+    page = f"<form><p id=a>Word</p><input name=q aria-describedby='{'a ' * 100_000}'></form>"
+    assert fields_of(read(tmp_path, "p.html", page))["q"]["hint"] == {"en": " ".join(["Word"] * 20)}
+
+
+def test_parts_that_nobody_could_read_of_are_refused(tmp_path):
+    with pytest.raises(ImportFileError, match="more parts than a report can name"):
+        read(tmp_path, "f.json", {"components": [1] * 50_001})
+    with pytest.raises(ImportFileError, match="more than 5000 fields"):
+        read(tmp_path, "s.json", {"pages": [{}] * 5_001})
+    part = {"$ref": "#/$defs/o"}
+    inner = {"properties": {f"p{each}": {"type": "string"} for each in range(1_000)}}
+    schema = {"$defs": {"o": inner}, "properties": {"a": {"allOf": [part] * 1_000}}}
+    with pytest.raises(ImportFileError, match="unfolds to too many parts"):
+        read(tmp_path, "s.json", schema)
+    rules = [{"type": "text", "text": "x", "minLength": 1}] * 1_000
+    question = {"type": "text", "name": "a", "validators": rules}
+    found = read(tmp_path, "s.json", {"elements": [question]})
+    assert has(told(found, "left"), "a", "behind the first 20")

@@ -118,7 +118,7 @@ class _Reader:
         is_step = kind == "panel" and self._steps and depth == 0
         if is_step or (title and kind in ("panel", "fieldset", "well")):
             text = title or self._words.of(component.get("key") or "Step")
-            self._draft.fields.append(
+            self._draft.add(
                 DraftField(
                     kind="step" if is_step else "heading",
                     place=pointer,
@@ -149,7 +149,7 @@ class _Reader:
         for draft in drafts:
             draft.name = prefix + draft.name if draft.name else ""
             draft.place, draft.show_if = pointer, condition
-            self._draft.fields.append(draft)
+            self._draft.add(draft)
 
     # -- conditions ----------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from builder.importers.formats.values import (
     whole_or_none,
 )
 from builder.importers.formats.wordings import Wordings
+from builder.importers.source import refuse_too_many_options
 from builder.say import say
 
 Component = Mapping[str, Any]
@@ -215,7 +216,9 @@ def _choice(component: Component, draft: DraftField, words: Wordings, left: list
 
 def _options(given: object, words: Wordings) -> tuple[Option, ...]:
     found: list[Option] = []
-    for each in given if isinstance(given, list) else []:
+    given = given if isinstance(given, list) else []
+    refuse_too_many_options(len(given))
+    for each in given:
         value = each.get("value") if isinstance(each, dict) else each
         if isinstance(value, str | int | float) and value != "":
             written = value if isinstance(value, bool | str) else float(value)

@@ -14,6 +14,7 @@ from builder.importers.formats.html_controls import (
     Element,
     control_field,
     group_field,
+    holds_only,
     labelled,
     words_before,
     words_of,
@@ -139,14 +140,14 @@ class _Reader:
         elif element.tag == "p" and next(element.iter(*_CONTROLS, "button"), None) is None:
             self._words("paragraph", element)
         elif element.tag == "hr":
-            self._draft.fields.append(DraftField(kind="divider", place=_line(element), was="hr"))
+            self._draft.add(DraftField(kind="divider", place=_line(element), was="hr"))
         elif element.tag in _CONTROLS:
             self._control(element)
 
     def _words(self, kind: str, element: Element) -> None:
         words = words_of(element)
         if words and element.get("id") not in self._described():
-            self._draft.fields.append(self._worded(kind, element, words))
+            self._draft.add(self._worded(kind, element, words))
 
     def _worded(self, kind: str, element: Element, words: str) -> DraftField:
         return DraftField(
@@ -170,7 +171,7 @@ class _Reader:
             self._notes.left(_line(element), legend or "fieldset", say("It is disabled."))
             self._read.update(element.iter())
         elif legend and not one_question:
-            self._draft.fields.append(self._worded("heading", element, legend))
+            self._draft.add(self._worded("heading", element, legend))
 
     def _control(self, element: Element) -> None:
         kind = element.get("type", "text").lower() if element.tag == "input" else element.tag
@@ -199,15 +200,16 @@ class _Reader:
         draft.name = name.removesuffix("[]")
         draft.place = _line(element)
         draft.values["label"] = text_in(self._draft.languages[0], legend or "")
-        self._draft.fields.append(draft)
+        self._draft.add(draft)
 
     def _legend(self, members: list[Element]) -> str:
+        own = set(members)
         for around in members[0].iterancestors("fieldset", "div"):
+            if not holds_only(around, own):
+                break  # nor does anything around it
             if around.tag == "fieldset" or around.get("role") in ("group", "radiogroup"):
-                inside = set(around.iter(*_CONTROLS))
-                if inside <= set(members):
-                    legend = next((words_of(each) for each in around.iter("legend")), "")
-                    return legend or self._labels.named(around)
+                legend = next((words_of(each) for each in around.iter("legend")), "")
+                return legend or self._labels.named(around)
         return ""
 
     def _words_before(self, members: list[Element]) -> str:
@@ -231,4 +233,4 @@ class _Reader:
         draft.name, draft.place = name.removesuffix("[]"), _line(element)
         for reason in left:
             self._notes.left(draft.place, name or kind, reason)
-        self._draft.fields.append(draft)
+        self._draft.add(draft)

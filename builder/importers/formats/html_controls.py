@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from builder.check.wording import TEXT_MAX
 from builder.form.fields import Option
 from builder.importers.draft import DraftField, text_in
 from builder.importers.formats.guesses import MANY
@@ -15,6 +16,7 @@ from builder.importers.formats.values import (
     number_or_none,
     whole_or_none,
 )
+from builder.importers.source import refuse_too_many_options
 from builder.say import say
 from builder.value import dataclass
 
@@ -40,6 +42,8 @@ _AS_TEXT: Final[Mapping[str, tuple[str, str]]] = {
     "month": ("[0-9]{4}-(?:0[1-9]|1[0-2])", "2026-12"),
     "week": ("[0-9]{4}-W[0-5][0-9]", "2026-W52"),
 }
+_IDS_MAX: Final = 20
+_LETTERS_MAX: Final = 4 * TEXT_MAX  # with the spaces of the source; more is in no text
 CHOSEN: Final = frozenset({"radio", "checkbox"})
 _ONE_ANSWER: Final = frozenset({"text", "email", "url"})
 _MODES: Final = frozenset({"text", "numeric", "decimal", "tel", "email", "url", "search"})
@@ -53,7 +57,7 @@ class Labels:
         by_target: Labels, by the id of the control that they are for.
         by_id: Every element that has an id.
         hints: Ids of elements that describe a control.
-        words: Words of labels that were asked for already.
+        words: Words of elements that were asked for already.
     """
 
     by_target: Mapping[str, Element]
@@ -69,23 +73,28 @@ class Labels:
         own = self.by_target.get(control.get("id", ""))
         around = next(control.iterancestors("label"), None)
         for each in (own, around):
-            if each is not None and each not in self.words:
-                self.words[each] = words_of(each)
-            if words := self.words.get(each, ""):
+            if each is not None and (words := self._words_of(each)):
                 return words
         behind = control.tail if control.get("type", "").lower() in CHOSEN else ""
         return self.named(control) or _plain(control.get("title")) or _plain(behind)
 
     def named(self, element: Element) -> str:
         """Return what ``aria-label`` and ``aria-labelledby`` call an element."""
-        ids = (element.get("aria-labelledby") or "").split()
-        found = [words_of(self.by_id[each]) for each in ids if each in self.by_id]
-        return _plain(element.get("aria-label")) or " ".join(found)
+        return _plain(element.get("aria-label")) or self._words_at(element, "aria-labelledby")
 
     def hint_of(self, control: Element) -> str:
         """Return what describes a control."""
-        ids = (control.get("aria-describedby") or "").split()
-        return " ".join(words_of(self.by_id[each]) for each in ids if each in self.by_id)
+        return self._words_at(control, "aria-describedby")
+
+    def _words_at(self, element: Element, attribute: str) -> str:
+        """Return the words of the elements that an attribute names."""
+        ids = (element.get(attribute) or "").split(maxsplit=_IDS_MAX)[:_IDS_MAX]
+        return " ".join(self._words_of(self.by_id[each]) for each in ids if each in self.by_id)
+
+    def _words_of(self, element: Element) -> str:
+        if element not in self.words:
+            self.words[element] = words_of(element)
+        return self.words[element]
 
 
 def labelled(root: Element) -> Labels:
@@ -106,10 +115,12 @@ def words_of(element: Element) -> str:
     """Return an element's words in one line, without those of controls and marks behind it."""
     found: list[str] = []
     stack: list[Element | str] = [element]
-    while stack:
+    left = _LETTERS_MAX
+    while stack and left > 0:
         each = stack.pop()
         if isinstance(each, str):
-            found.append(each)
+            found.append(each[:left])
+            left -= len(each)
             continue
         inner: list[Element | str] = [each.text or ""]
         for child in each:
@@ -122,19 +133,19 @@ def words_of(element: Element) -> str:
 
 def words_before(members: list[Element], form: Element) -> str:
     """Return the words right before buttons of one name, within what holds no other control."""
-    own = {each.get("id") for each in members}
+    own, ids = set(members), {each.get("id") for each in members}
     at = members[0]
-    while at is not form and at.tag != "fieldset" and set(_controls(at)) <= set(members):
+    while at is not form and at.tag != "fieldset" and holds_only(at, own):
         for before in at.itersiblings(preceding=True):
-            if _controls(before) or before.tag == "legend":
+            if not holds_only(before, own=set()) or before.tag == "legend":
                 return ""
             words = words_of(before)
-            if words and not (before.tag == "label" and before.get("for") in own):
+            if words and not (before.tag == "label" and before.get("for") in ids):
                 return words
         around = at.getparent()
         if around is None:
             break
-        if around.tag != "label" and set(_controls(around)) <= set(members):
+        if around.tag != "label" and holds_only(around, own):
             words = _MARKS.sub("", _plain(around.text))
             if words:
                 return words
@@ -142,8 +153,9 @@ def words_before(members: list[Element], form: Element) -> str:
     return ""
 
 
-def _controls(element: Element) -> list[Element]:
-    return list(element.iter("input", "select", "textarea", "button"))
+def holds_only(element: Element, own: set[Element]) -> bool:
+    """Tell whether an element holds no controls but these; looks no further than the first."""
+    return all(each in own for each in element.iter("input", "select", "textarea", "button"))
 
 
 def _plain(words: str | None) -> str:
@@ -152,6 +164,7 @@ def _plain(words: str | None) -> str:
 
 def group_field(kind: str, members: list[Element], labels: Labels, language: str) -> DraftField:
     """Return the field that radio buttons or tick boxes of one name are."""
+    refuse_too_many_options(len(members))
     options = tuple(
         Option(
             value=each.get("value", "on"),
@@ -283,6 +296,7 @@ def _select(element: Element, draft: DraftField, language: str, left: list[str])
         group = next(each.iterancestors("optgroup"), None)
         label = f"{group.get('label', '')}: {words}" if group is not None else words
         found.append(Option(value=value, label=text_in(language, label or value)))
+        refuse_too_many_options(len(found))
         if "selected" in each.attrib:
             chosen.append(value)
     draft.values["options"] = tuple(found)

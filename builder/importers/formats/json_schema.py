@@ -21,7 +21,7 @@ from builder.importers.source import below, refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
 from builder.say import say
 
-_VISITS_MAX: Final = 50_000
+_VISITS_MAX: Final = 500_000  # of schemas and their keywords
 _DEEPEST: Final = 150  # steps of a pointer
 _APPLIED: Final = ("allOf", "if", "then", "else", "dependentRequired", "dependentSchemas")
 _NOT_TAKEN: Final = (
@@ -108,9 +108,7 @@ class _Reader:
         self, schema: object, pointer: str, seen: tuple[str, ...] = ()
     ) -> tuple[Mapping[str, Any], str]:
         """Return a schema with what it refers to; what stands beside a reference wins."""
-        self._visits += 1
-        if self._visits > _VISITS_MAX:
-            raise ImportFileError(say("The schema unfolds to too many parts."), pointer or "/")
+        self._count(schema, pointer)
         if pointer.count("/") > _DEEPEST:
             # A reference within a reference leads back, or no person wrote this.
             raise ImportFileError(
@@ -134,6 +132,12 @@ class _Reader:
         found, _ = self._resolved(self._target(ref, pointer), ref[1:], (*seen, ref))
         beside = {name: held for name, held in schema.items() if name != "$ref"}
         return {**found, **beside, "$from": (*found.get("$from", ()), ref)}, pointer
+
+    def _count(self, schema: object, pointer: str) -> None:
+        """Count what is looked at, as references make much of little."""
+        self._visits += 1 + (len(schema) if isinstance(schema, dict) else 0)
+        if self._visits > _VISITS_MAX:
+            raise ImportFileError(say("The schema unfolds to too many parts."), pointer or "/")
 
     def _target(self, ref: str, pointer: str) -> object:
         found: Any = self._root
@@ -172,6 +176,7 @@ class _Reader:
             if isinstance(part, dict) and "if" not in part:
                 inner = self._unwrapped(part, below(pointer, "allOf", index))
                 merged = _joined(merged, inner)
+                self._count(merged.get("properties"), pointer)
         # Those with conditions keep their places.
         rest = [each if isinstance(each, dict) and "if" in each else {} for each in parts]
         return _joined(merged, {**schema, "allOf": rest}) if merged else schema
@@ -272,7 +277,7 @@ class _Reader:
             if isinstance(entry, str) and entry in by_name:
                 self._field(by_name.pop(entry), ())
             elif isinstance(entry, dict) and entry.get("kind") in KINDS:
-                self._draft.fields.append(
+                self._draft.add(
                     DraftField(
                         kind=entry["kind"],
                         place=below("", OWN, "order"),
@@ -302,7 +307,7 @@ class _Reader:
         draft.required_if = each.required_if
         for reason in left:
             self._notes.left(each.pointer, each.name, reason)
-        self._draft.fields.append(draft)
+        self._draft.add(draft)
 
     def _object(self, each: _Property, around: tuple[str, ...]) -> None:
         """Put the properties of an object within the object below a heading."""
@@ -314,7 +319,7 @@ class _Reader:
                 each.pointer,
             )
         label = each.schema.get("title") or each.name.rpartition(".")[2]
-        self._draft.fields.append(
+        self._draft.add(
             DraftField(
                 kind="heading",
                 place=each.pointer,

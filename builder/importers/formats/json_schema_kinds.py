@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from builder.check.patterns import PATTERN_MAX
 from builder.form.fields import Option
 from builder.importers.draft import DraftField, text_in
 from builder.importers.expressions.conditions import plain
@@ -19,6 +20,7 @@ from builder.importers.formats.values import (
     whole_or_none,
 )
 from builder.importers.own import NAME as OWN
+from builder.importers.source import refuse_too_many_options
 from builder.say import say
 
 _FORMATS: Final[Mapping[str, str]] = {
@@ -154,11 +156,13 @@ def _choices(schema: Mapping[str, Any]) -> list[tuple[Any, Any]]:
 
 
 def _options(schema: Mapping[str, Any], language: str) -> tuple[Option, ...]:
+    choices = _choices(schema)
+    refuse_too_many_options(len(choices))
     return tuple(
         Option(
             value=_plain(value), label=text_in(language, _plain(value) if label is None else label)
         )
-        for value, label in _choices(schema)
+        for value, label in choices
     )
 
 
@@ -179,7 +183,9 @@ def _text(
         if (length := whole_or_none(schema.get(keyword))) is not None:
             values[attribute] = length
     pattern = schema.get("pattern")
-    if isinstance(pattern, str) and pattern:
+    if isinstance(pattern, str) and len(pattern) > PATTERN_MAX:
+        left.append(say("Its pattern, which is longer than {most} characters.", most=PATTERN_MAX))
+    elif isinstance(pattern, str) and pattern:
         whole = searched_as_whole(pattern)
         if whole is None:
             left.append(

@@ -86,7 +86,7 @@ class _Reader:
         condition = self._formula(page, "visibleIf", pointer)
         title = self._words.of(page.get("title"))
         if not only or title or condition is not None:
-            self._draft.fields.append(
+            self._draft.add(
                 DraftField(
                     kind="step",
                     place=pointer,
@@ -128,7 +128,7 @@ class _Reader:
         self._elements(inner, pointer + "/elements", condition, depth + 1)
 
     def _add_words(self, kind: str, words: LocalText, pointer: str, condition: Node | None) -> None:
-        self._draft.fields.append(
+        self._draft.add(
             DraftField(
                 kind=kind, place=pointer, was="panel", values={"text": words}, show_if=condition
             )
@@ -149,7 +149,7 @@ class _Reader:
             draft.required_if = self._formula(question, "requiredIf", pointer)
             if draft.kind == "calculated":
                 draft.calculation = self._formula(question, "expression", pointer)
-            self._draft.fields.append(draft)
+            self._draft.add(draft)
         for keyword in ("enableIf", "setValueExpression", "defaultValueExpression", "resetValueIf"):
             if question.get(keyword):
                 self._notes.left(pointer, name, say("Its {property}.", property=keyword))
@@ -159,7 +159,7 @@ class _Reader:
             pointer = below("", "calculatedValues", index)
             node = self._formula(each, "expression", pointer)
             if node is not None:
-                self._draft.fields.append(
+                self._draft.add(
                     DraftField(
                         kind="calculated",
                         place=pointer,

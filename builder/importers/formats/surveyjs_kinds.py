@@ -22,6 +22,7 @@ from builder.importers.formats.values import (
     whole_or_none,
 )
 from builder.importers.formats.wordings import Wordings
+from builder.importers.source import refuse_too_many_options
 from builder.say import say
 
 Question = Mapping[str, Any]
@@ -49,6 +50,7 @@ _LEFT: Final[Mapping[str, str]] = {
     "image": say("A picture that is not in the file."),
     "password": say("A form in a chat must not ask for passwords."),
 }
+_VALIDATORS_MAX: Final = 20
 _TAGS: Final = re.compile(r"<[^<>]*>")
 _CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "numeric": ("too_small", "too_large"),
@@ -191,7 +193,9 @@ def _choice(question: Question, draft: DraftField, words: Wordings, left: list[s
 
 def _options(choices: object, words: Wordings) -> tuple[Option, ...]:
     found: list[Option] = []
-    for each in choices if isinstance(choices, list) else []:
+    given = choices if isinstance(choices, list) else []
+    refuse_too_many_options(len(given))
+    for each in given:
         value = each.get("value") if isinstance(each, dict) else each
         label = words.of(each.get("text")) if isinstance(each, dict) else LocalText()
         if isinstance(value, str | int | float):
@@ -256,7 +260,10 @@ def _nothing(_question: Question, _draft: DraftField, _words: Wordings, _left: l
 
 def _validators(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
     given = question.get("validators")
-    for each in given if isinstance(given, list) else []:
+    given = given if isinstance(given, list) else []
+    if len(given) > _VALIDATORS_MAX:
+        left.append(say("All rules behind the first {most}.", most=_VALIDATORS_MAX))
+    for each in given[:_VALIDATORS_MAX]:
         if not isinstance(each, dict):
             continue
         kind = str(each.get("type", "")).removesuffix("validator")

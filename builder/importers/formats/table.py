@@ -23,7 +23,7 @@ from builder.importers.expressions.xpath import read_xpath
 from builder.importers.formats.guesses import guessed_kind
 from builder.importers.formats.values import default_for, number_or_none, whole_or_none
 from builder.importers.report import Import, Notes
-from builder.importers.source import refuse_too_many
+from builder.importers.source import refuse_too_many, refuse_too_many_options
 from builder.importers.tags import assumed_language
 from builder.importers.xlsx import Sheet, refuse_too_large
 from builder.say import say
@@ -161,14 +161,14 @@ class _Reader:
                 self._notes.left(
                     record.place, draft.was, say("Its condition: it {reason}", reason=fault)
                 )
-        self._draft.fields.append(draft)
+        self._draft.add(draft)
 
     def _begin_section(self, record: Record) -> None:
         section = record.get("section")
         if section == self._section:
             return
         self._section = section
-        self._draft.fields.append(
+        self._draft.add(
             DraftField(
                 kind="step",
                 place=record.place,
@@ -253,7 +253,9 @@ def options_of(written: str, language: str) -> tuple[Option, ...]:
     """Return options that are written as ``Yes | No`` or ``y=Yes; n=No``, or one a line."""
     separator = next((each for each in _SEPARATORS if each in written), "\n")
     found: list[Option] = []
-    for part in written.split(separator):
+    parts = written.split(separator)
+    refuse_too_many_options(len(parts))
+    for part in parts:
         if match := _OPTION.match(part):
             value = match["value"] or match["label"]
             found.append(Option(value=value, label=text_in(language, match["label"])))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.form.texts import LocalText
+from builder.importers.draft import bounded
 from builder.importers.tags import tag_of
 
 
@@ -24,10 +25,10 @@ class Wordings:
             for name, words in value.items():
                 tag = self.default if name == "default" else tag_of(str(name))
                 if tag and isinstance(words, str) and words.strip():
-                    found[tag] = words.strip()
+                    found[tag] = bounded(words)
                     if tag not in self.languages:
                         self.languages.append(tag)
             return LocalText.of(found)
         if isinstance(value, str | int | float) and not isinstance(value, bool):
-            return LocalText.of({self.default: str(value).strip()})
+            return LocalText.of({self.default: bounded(value)})
         return LocalText()

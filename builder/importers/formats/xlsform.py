@@ -196,7 +196,7 @@ class _Reader:
         outermost = not self._groups
         label = self._words(record, "label") or text_in(record.language, record.get("name"))
         if outermost or own:
-            self._draft.fields.append(
+            self._draft.add(
                 DraftField(
                     kind="step",
                     place=record.place,
@@ -212,7 +212,7 @@ class _Reader:
             self._groups.append(None)
             return
         self._groups.append(condition)
-        self._draft.fields.append(
+        self._draft.add(
             DraftField(
                 kind="heading",
                 place=record.place,
@@ -244,7 +244,7 @@ class _Reader:
         if self._in_step and not self._groups:
             self._in_step = False
             title = self._draft.texts.title or text_in(record.language, self._draft.name or "…")
-            self._draft.fields.append(
+            self._draft.add(
                 DraftField(
                     kind="step",
                     place=record.place,
@@ -299,7 +299,7 @@ class _Reader:
             self._notes.left(record.place, name, say("That it cannot be changed."))
         if record.get("choice_filter"):
             self._notes.left(record.place, name, say("Its choice_filter: all options are offered."))
-        self._draft.fields.append(draft)
+        self._draft.add(draft)
         self._other(written, draft)
 
     def _other(self, written: str, draft: DraftField) -> None:
@@ -309,7 +309,7 @@ class _Reader:
         language = self._draft.languages[0]
         other = Option(value="other", label=text_in(language, "Other"))
         draft.values["options"] = (*draft.values["options"], other)
-        self._draft.fields.append(
+        self._draft.add(
             DraftField(
                 kind="text",
                 place=draft.place,
