@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.export.step_row import CommandBox
 from builder.gui.widgets.flowing import FlowingRow
+from builder.gui.widgets.lines import Lines
 from builder.gui.widgets.theme import WrappedLabel, dress
 from tests.gui.geometry import faults_of
 
@@ -83,3 +84,14 @@ def test_what_is_inside_of_a_command_follows_its_height(shown):
         assert (box.height() > low) == (width == 300)
         assert box.rect().contains(box.viewport().geometry())
         assert not box.verticalScrollBar().maximum()
+
+
+def test_lines_that_wrap_show_no_bar_for_the_space_at_the_end_of_one(app):
+    app.window.resize(900, 600)
+    app.start_from("Contact details")
+    app.go("Design")
+    inspector = app.design.workspace.inspector
+    QApplication.processEvents()
+    seen = [each for each in inspector.findChildren(Lines) if each.isVisible()]
+    assert max(each.document().size().height() for each in seen) == 2
+    assert [each for each in seen if each.horizontalScrollBar().isVisible()] == []

@@ -96,6 +96,8 @@ class Lines(_Typing, QPlainTextEdit):
         self._margin = 0  # beside the text, for what is in the corner
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        # Words wrap, but Qt counts the space at the end of a line, and would show a bar for that.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         when_styled(self, lambda: self.setFixedHeight(self.sizeHint().height()))
         self.textChanged.connect(self._on_changed)
 
