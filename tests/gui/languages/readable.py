@@ -123,10 +123,12 @@ class Reader:
 
 def _seen(root: QWidget) -> Iterator[QWidget]:
     """Yield a window and all that is visible in it; what is hidden, by far the most, is skipped."""
-    yield root
-    for child in root.children():
-        if isinstance(child, QWidget) and child.isVisible():
-            yield from _seen(child)
+    waiting = [root]
+    while waiting:
+        widget = waiting.pop()
+        yield widget
+        children = widget.children()
+        waiting += [each for each in children if isinstance(each, QWidget) and each.isVisible()]
 
 
 def cut_off(root: QWidget) -> list[str]:
