@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from builder.gui.web.probe import is_in_a_field
 
@@ -48,5 +49,8 @@ class Keyboard(QObject):
 
         Qt gives the keyboard to whatever comes next, which would take what is typed.
         """
-        if old is not None and self._view.isVisible() and not old.isVisible():
-            self._had_it = self._had_it or self._view.isAncestorOf(old)
+        view = self._view
+        if old is None or not isValid(view):  # the view itself goes
+            return
+        if view.isVisible() and not old.isVisible() and view.isAncestorOf(old):
+            self._had_it = True
