@@ -184,9 +184,7 @@ def test_every_key_of_the_window_runs_its_command_wherever_one_is(app, monkeypat
             for row in rows:
                 for keys in row.shortcuts:
                     ran.clear()
-                    press = QKeySequence(keys)[0]
-                    widget = QApplication.focusWidget() or app.window
-                    app.bot.keyClick(widget, press.key(), press.keyboardModifiers())
+                    app.bot.keySequence(QApplication.focusWidget() or app.window, keys)
                     expected = [row.id] if commands.action(row.id).isEnabled() else []
                     wrong += [] if ran == expected else [(where, keys, row.id, list(ran))]
     assert wrong == []
