@@ -172,6 +172,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Each submission meets it from its beginning: {count:,} requests.</source>
+        <extracomment>For one: Each submission meets it from its beginning: {count:,} request.</extracomment>
+        <translation>
+            <numerusform>يواجهه كل إرسال من بدايته: لا طلبات.</numerusform>
+            <numerusform>يواجهه كل إرسال من بدايته: طلب واحد.</numerusform>
+            <numerusform>يواجهه كل إرسال من بدايته: طلبان.</numerusform>
+            <numerusform>يواجهه كل إرسال من بدايته: {count:,} طلبات.</numerusform>
+            <numerusform>يواجهه كل إرسال من بدايته: {count:,} طلبًا.</numerusform>
+            <numerusform>يواجهه كل إرسال من بدايته: {count:,} طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Filled {count:,} texts.</source>
         <extracomment>For one: Filled {count:,} text.</extracomment>
         <translation>
@@ -472,6 +484,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>expires {day}, reminder after {count} days</source>
+        <extracomment>For one: expires {day}, reminder after {count} day</extracomment>
+        <translation>
+            <numerusform>ينتهي في {day}، تذكير فورًا</numerusform>
+            <numerusform>ينتهي في {day}، تذكير بعد يوم واحد</numerusform>
+            <numerusform>ينتهي في {day}، تذكير بعد يومين</numerusform>
+            <numerusform>ينتهي في {day}، تذكير بعد {count} أيام</numerusform>
+            <numerusform>ينتهي في {day}، تذكير بعد {count} يومًا</numerusform>
+            <numerusform>ينتهي في {day}، تذكير بعد {count} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>gives {function}() {count} values; that is not what it takes.</source>
         <extracomment>For one: gives {function}() {count} value; that is not what it takes.</extracomment>
         <translation>
@@ -481,6 +505,42 @@
             <numerusform>يمرر {count} قيم إلى {function}()؛ وليس هذا ما تأخذه.</numerusform>
             <numerusform>يمرر {count} قيمة إلى {function}()؛ وليس هذا ما تأخذه.</numerusform>
             <numerusform>يمرر {count} قيمة إلى {function}()؛ وليس هذا ما تأخذه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has {count} values for “{test}”.</source>
+        <extracomment>For one: has {count} value for “{test}”.</extracomment>
+        <translation>
+            <numerusform>ليست له قيم للاختبار «{test}».</numerusform>
+            <numerusform>له قيمة واحدة للاختبار «{test}».</numerusform>
+            <numerusform>له قيمتان للاختبار «{test}».</numerusform>
+            <numerusform>له {count} قيم للاختبار «{test}».</numerusform>
+            <numerusform>له {count} قيمة للاختبار «{test}».</numerusform>
+            <numerusform>له {count} قيمة للاختبار «{test}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no last day, reminder after {count} days</source>
+        <extracomment>For one: no last day, reminder after {count} day</extracomment>
+        <translation>
+            <numerusform>بلا يوم أخير، تذكير فورًا</numerusform>
+            <numerusform>بلا يوم أخير، تذكير بعد يوم واحد</numerusform>
+            <numerusform>بلا يوم أخير، تذكير بعد يومين</numerusform>
+            <numerusform>بلا يوم أخير، تذكير بعد {count} أيام</numerusform>
+            <numerusform>بلا يوم أخير، تذكير بعد {count} يومًا</numerusform>
+            <numerusform>بلا يوم أخير، تذكير بعد {count} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are {count} words for {grades} grades; each grade needs its own, or none has one.</source>
+        <extracomment>For one: there is {count} word for {grades} grades; each grade needs its own, or none has one.</extracomment>
+        <translation>
+            <numerusform>لا توجد كلمات لعدد من الدرجات هو {grades}؛ تحتاج كل درجة إلى كلمتها، أو لا تكون لأي منها كلمة.</numerusform>
+            <numerusform>توجد كلمة واحدة لعدد من الدرجات هو {grades}؛ تحتاج كل درجة إلى كلمتها، أو لا تكون لأي منها كلمة.</numerusform>
+            <numerusform>توجد كلمتان لعدد من الدرجات هو {grades}؛ تحتاج كل درجة إلى كلمتها، أو لا تكون لأي منها كلمة.</numerusform>
+            <numerusform>توجد {count} كلمات لعدد من الدرجات هو {grades}؛ تحتاج كل درجة إلى كلمتها، أو لا تكون لأي منها كلمة.</numerusform>
+            <numerusform>توجد {count} كلمة لعدد من الدرجات هو {grades}؛ تحتاج كل درجة إلى كلمتها، أو لا تكون لأي منها كلمة.</numerusform>
+            <numerusform>توجد {count} كلمة لعدد من الدرجات هو {grades}؛ تحتاج كل درجة إلى كلمتها، أو لا تكون لأي منها كلمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -517,18 +577,6 @@
             <numerusform>{count:,} حالات</numerusform>
             <numerusform>{count:,} حالة</numerusform>
             <numerusform>{count:,} حالة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count:,} cases are left out: they need variables of the conversation, and the simulated platform has none.</source>
-        <extracomment>For one: {count:,} case is left out: it needs variables of the conversation, and the simulated platform has none.</extracomment>
-        <translation>
-            <numerusform>لم تُستبعد أي حالة.</numerusform>
-            <numerusform>استُبعدت حالة واحدة: تحتاج إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
-            <numerusform>استُبعدت حالتان: تحتاجان إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
-            <numerusform>استُبعدت {count:,} حالات: تحتاج إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
-            <numerusform>استُبعدت {count:,} حالة: تحتاج إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
-            <numerusform>استُبعدت {count:,} حالة: تحتاج إلى متغيرات المحادثة، ولا توجد في المنصة المحاكاة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1300,6 +1348,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>… and {count:,} bytes more</source>
+        <extracomment>For one: … and {count:,} byte more</extracomment>
+        <translation>
+            <numerusform>… ولا بايتات أخرى</numerusform>
+            <numerusform>… وبايت واحد آخر</numerusform>
+            <numerusform>… وبايتان آخران</numerusform>
+            <numerusform>… و{count:,} بايتات أخرى</numerusform>
+            <numerusform>… و{count:,} بايتًا آخر</numerusform>
+            <numerusform>… و{count:,} بايت آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… {count} more</source>
         <extracomment>For one: … {count} more</extracomment>
         <translation>
@@ -1939,6 +1999,10 @@
         <translation>في هذه الخلية صيغة حسابية.</translation>
     </message>
     <message>
+        <source>A further authority, as a file in PEM</source>
+        <translation>جهة إصدار إضافية، ملف بصيغة PEM</translation>
+    </message>
+    <message>
         <source>A grade from 1 on, or from 0, as numbers, stars or faces.</source>
         <translation>درجة تبدأ من 1 أو من 0، على شكل أرقام أو نجوم أو وجوه.</translation>
     </message>
@@ -2123,6 +2187,14 @@
         <translation>لا يزيد التسلسل على {most:,} من الأعطال.</translation>
     </message>
     <message>
+        <source>A sequence has at most {most:,} requests.</source>
+        <translation>لا يزيد التسلسل على {most:,} من الطلبات.</translation>
+    </message>
+    <message>
+        <source>A sequence of faults</source>
+        <translation>تسلسل أعطال</translation>
+    </message>
+    <message>
         <source>A setting of the form cannot be written into the deployment files safely.</source>
         <translation>لا يمكن كتابة أحد إعدادات النموذج في ملفات النشر بأمان.</translation>
     </message>
@@ -2175,8 +2247,16 @@
         <translation>حقل feedback في الاستبيان نص طويل، وأقصى عدد لأحرفه {most}.</translation>
     </message>
     <message>
+        <source>A table of that file was not saved. It is kept as {file}.</source>
+        <translation>لم يُحفظ جدول لذلك الملف. وهو محفوظ جانبًا باسم {file}.</translation>
+    </message>
+    <message>
         <source>A table without a file</source>
         <translation>جدول بلا ملف</translation>
+    </message>
+    <message>
+        <source>A table without rows or columns.</source>
+        <translation>جدول بلا صفوف أو أعمدة.</translation>
     </message>
     <message>
         <source>A telephone number, national or international.</source>
@@ -2205,6 +2285,10 @@
     <message>
         <source>A text that must be an e-mail address.</source>
         <translation>نص يجب أن يكون عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>A text that stands in many places counts in each of them.</source>
+        <translation>النص الذي يرد في مواضع كثيرة يُحسب في كل منها.</translation>
     </message>
     <message>
         <source>A text: wording by language tag.</source>
@@ -2303,6 +2387,14 @@
         <translation>النوع {kind} في جدول.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>About Webview Builder</source>
+        <translation>حول Webview Builder</translation>
+    </message>
+    <message>
         <source>Above all answers, before they are sent</source>
         <translation>فوق جميع الإجابات، قبل إرسالها</translation>
     </message>
@@ -2321,6 +2413,10 @@
     <message>
         <source>Accent colour</source>
         <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>Accent colour of buttons and focus, #rrggbb.</source>
+        <translation>لون التمييز للأزرار والتركيز، ⁦#rrggbb⁩.</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -2385,6 +2481,10 @@
     <message>
         <source>Add a rule</source>
         <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>Add a survey response to the dialog, with the page&apos;s address. That is a response type of its own on the platform: a webview response does not take a survey&apos;s answers.</source>
@@ -2491,6 +2591,10 @@
         <translation>بعد الإرسال</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
         <source>All &amp;channels</source>
         <translation>جميع ال&amp;قنوات</translation>
     </message>
@@ -2537,6 +2641,10 @@
     <message>
         <source>All panes</source>
         <translation>جميع اللوحات</translation>
+    </message>
+    <message>
+        <source>All rules behind the first {most}.</source>
+        <translation>كل القواعد بعد أول {most}.</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -2851,6 +2959,10 @@
         <translation>في الوقت نفسه</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
         <source>Autofill</source>
         <translation>التعبئة التلقائية</translation>
     </message>
@@ -2935,6 +3047,10 @@
         <translation>البدء من {grade}</translation>
     </message>
     <message>
+        <source>Beginning…</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
         <source>Begins a new step: what follows has a screen of its own.</source>
         <translation>تبدأ خطوة جديدة: ما يليها يظهر في شاشة مستقلة.</translation>
     </message>
@@ -3009,14 +3125,6 @@
     <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
         <translation>يبقى زوجا المفاتيح، ويبقى ما أُنجز على المنصة وعلى الخادم. ولا تُنسى إلا الخطوات.</translation>
-    </message>
-    <message>
-        <source>Brand colour</source>
-        <translation>لون العلامة التجارية</translation>
-    </message>
-    <message>
-        <source>Brand colour of buttons and focus, #rrggbb.</source>
-        <translation>لون العلامة للأزرار والتركيز، ⁦#rrggbb⁩.</translation>
     </message>
     <message>
         <source>Brazilian Portuguese</source>
@@ -3123,8 +3231,8 @@
         <translation>أُلغي</translation>
     </message>
     <message>
-        <source>Cancelled, as the form or the address was changed.</source>
-        <translation>أُلغي لأن النموذج أو العنوان قد تغيّر.</translation>
+        <source>Cancelled, as the form or the deployment was changed.</source>
+        <translation>أُلغي لأن النموذج أو النشر تغيّر.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3169,6 +3277,10 @@
     <message>
         <source>Certificate</source>
         <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>الشهادات (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3431,6 +3543,14 @@
         <translation>اختر تصديرًا واحدًا أو اثنين.</translation>
     </message>
     <message>
+        <source>Choose the authority’s certificate</source>
+        <translation>اختيار شهادة جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Choose the authority’s certificate again.</source>
+        <translation>اختر شهادة جهة الإصدار من جديد.</translation>
+    </message>
+    <message>
         <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
         <translation>اختر زوج مفاتيح النموذج في «المفاتيح»، أو حدّد واحدًا بالخيار ⁦--key⁩.</translation>
     </message>
@@ -3633,6 +3753,10 @@
     <message>
         <source>Company</source>
         <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Compare again.</source>
+        <translation>أعد المقارنة.</translation>
     </message>
     <message>
         <source>Compare the four ways</source>
@@ -4251,6 +4375,10 @@
         <translation>ستظهر هنا كل خطوة من الفحص الذاتي مع ما وجدته.</translation>
     </message>
     <message>
+        <source>Each submission meets these faults first.</source>
+        <translation>يواجه كل إرسال هذه الأعطال أولًا.</translation>
+    </message>
+    <message>
         <source>Each submission meets this fault first.</source>
         <translation>يواجه كل إرسال هذا العطل أولًا.</translation>
     </message>
@@ -4593,10 +4721,6 @@
     <message>
         <source>Filled in from</source>
         <translation>يُملأ من</translation>
-    </message>
-    <message>
-        <source>Filling in the page…</source>
-        <translation>جارٍ ملء الصفحة…</translation>
     </message>
     <message>
         <source>Filter by verdict, target, form, tag and time</source>
@@ -5139,8 +5263,8 @@
         <translation>اضبط الخادم بحيث يرسلها، كي تستخدم المتصفحات TLS دائمًا.</translation>
     </message>
     <message>
-        <source>Have the server send the whole chain, or name its authority with --ca.</source>
-        <translation>اضبط الخادم بحيث يرسل السلسلة كاملة، أو حدّد جهة إصدارها بالخيار ⁦--ca⁩.</translation>
+        <source>Have the server send the whole chain, or name its authority.</source>
+        <translation>اضبط الخادم بحيث يرسل السلسلة كاملة، أو حدّد جهة إصدارها.</translation>
     </message>
     <message>
         <source>Have the server speak TLS 1.2 and 1.3 only.</source>
@@ -5479,6 +5603,10 @@
         <translation>في برنامج جداول البيانات، اقطع روابطه واحفظه من جديد.</translation>
     </message>
     <message>
+        <source>In this step</source>
+        <translation>في هذه الخطوة</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>الوصف بالكلمات</translation>
     </message>
@@ -5515,8 +5643,8 @@
         <translation>ثبّت شهادة من جهة إصدار تعرفها المتصفحات.</translation>
     </message>
     <message>
-        <source>Install one of an authority that browsers know, or name its own with --ca.</source>
-        <translation>ثبّت شهادة من جهة إصدار تعرفها المتصفحات، أو حدّد جهة إصدارها بالخيار ⁦--ca⁩.</translation>
+        <source>Install one of an authority that browsers know, or name its own.</source>
+        <translation>ثبّت شهادة من جهة إصدار تعرفها المتصفحات، أو حدّد جهة إصدارها.</translation>
     </message>
     <message>
         <source>Install the package PySide6-Addons, or run the cases in another way.</source>
@@ -5751,6 +5879,10 @@
         <translation>جزء من مجموعة متكررة.</translation>
     </message>
     <message>
+        <source>It is read-only: nobody answers it.</source>
+        <translation>للقراءة فقط: لا يجيب عنه أحد.</translation>
+    </message>
+    <message>
         <source>It is shown:</source>
         <translation>يظهر:</translation>
     </message>
@@ -5829,6 +5961,10 @@
     <message>
         <source>It translates from {source}, but the form&apos;s first language is {language}.</source>
         <translation>يترجم من {source}، لكن لغة النموذج الأولى {language}.</translation>
+    </message>
+    <message>
+        <source>It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt’s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual’s page “Installing” says how, and where the sources of Qt are.</source>
+        <translation>يستخدم التطبيق Qt {version} وPySide6 بموجب رخصة GNU Lesser General Public License، الإصدار 3. يمكنك استبدال مكتبات Qt بنسخة تبنيها بنفسك، ودراسة كيفية عمل التطبيق معها لهذا الغرض. توضح صفحة «Installing» في الدليل كيفية ذلك ومكان الشفرة المصدرية لـ Qt.</translation>
     </message>
     <message>
         <source>It was a group within a group.</source>
@@ -5959,6 +6095,10 @@
         <translation>قيمته الأولى «{value}».</translation>
     </message>
     <message>
+        <source>Its formatting: only the words are taken.</source>
+        <translation>تنسيقه: تُؤخذ الكلمات فقط.</translation>
+    </message>
+    <message>
         <source>Its header brings a key along ({name}), which is ignored: only the registered one counts.</source>
         <translation>ترويسته تحمل معها مفتاحًا ({name})، ويُهمل: فلا يُعتد إلا بالمفتاح المسجَّل.</translation>
     </message>
@@ -5999,6 +6139,10 @@
         <translation>خاصيته multipleOf {step:g}، لأن أصغر قيمة ليست من مضاعفاتها.</translation>
     </message>
     <message>
+        <source>Its option “{option}”: it is disabled.</source>
+        <translation>خياره «{option}»: معطّل.</translation>
+    </message>
+    <message>
         <source>Its options come from a website or a script.</source>
         <translation>خياراته تأتي من موقع ويب أو من نص برمجي.</translation>
     </message>
@@ -6009,6 +6153,10 @@
     <message>
         <source>Its pattern {pattern}, which matches in several places.</source>
         <translation>نمطه {pattern}، وهو يطابق في عدة مواضع.</translation>
+    </message>
+    <message>
+        <source>Its pattern, which is longer than {most} characters.</source>
+        <translation>نمطه، وهو أطول من {most} حرف.</translation>
     </message>
     <message>
         <source>Its pattern.</source>
@@ -6045,6 +6193,10 @@
     <message>
         <source>Its rule that is a script.</source>
         <translation>قاعدته التي هي نص برمجي.</translation>
+    </message>
+    <message>
+        <source>Its rule “{rule}”.</source>
+        <translation>قاعدته «{rule}».</translation>
     </message>
     <message>
         <source>Its step is not there:</source>
@@ -6347,6 +6499,10 @@
         <translation>أقل قيمة؛ null بلا حد.</translation>
     </message>
     <message>
+        <source>Leave some out, or ask for a text.</source>
+        <translation>احذف بعضها أو اطلب نصًا.</translation>
+    </message>
+    <message>
         <source>Leave that as it is</source>
         <translation>ترك ذلك كما هو</translation>
     </message>
@@ -6389,6 +6545,18 @@
     <message>
         <source>Li&amp;ve page beside the form</source>
         <translation>&amp;صفحة حية بجانب النموذج</translation>
+    </message>
+    <message>
+        <source>Licence of the chosen part</source>
+        <translation>ترخيص الجزء المحدد</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Licences hold in the language in which they are written.</source>
+        <translation>تسري التراخيص باللغة التي كُتبت بها.</translation>
     </message>
     <message>
         <source>Life of the token that is left</source>
@@ -6601,6 +6769,10 @@
     <message>
         <source>Make a new id</source>
         <translation>إنشاء معرّف جديد</translation>
+    </message>
+    <message>
+        <source>Make a sequence of several faults</source>
+        <translation>إنشاء تسلسل من عدة أعطال</translation>
     </message>
     <message>
         <source>Make cases of them</source>
@@ -6837,6 +7009,14 @@
     <message>
         <source>Move the pane &amp;on</source>
         <translation>نقل اللوحة إلى الأ&amp;مام</translation>
+    </message>
+    <message>
+        <source>Move the step down (Alt+Down)</source>
+        <translation>نقل الخطوة إلى أسفل (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the step up (Alt+Up)</source>
+        <translation>نقل الخطوة إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -7587,16 +7767,16 @@
         <translation>القديمة فقط</translation>
     </message>
     <message>
-        <source>Only the first form of a page is read.</source>
-        <translation>لا يُقرأ من الصفحة إلا نموذجها الأول.</translation>
-    </message>
-    <message>
         <source>Only the first picture of the animation is kept.</source>
         <translation>لا يُحفظ من الرسوم المتحركة إلا صورتها الأولى.</translation>
     </message>
     <message>
         <source>Only the first sheet is read.</source>
         <translation>لا تُقرأ إلا الورقة الأولى.</translation>
+    </message>
+    <message>
+        <source>Only the form that asks the most is read.</source>
+        <translation>لا يُقرأ إلا النموذج الأكثر أسئلة.</translation>
     </message>
     <message>
         <source>Only this program reads: {names}.</source>
@@ -7819,6 +7999,10 @@
         <translation>الصفحة: {url}/</translation>
     </message>
     <message>
+        <source>Pages here show pictures that stand still. The others are left out.</source>
+        <translation>تعرض الصفحات هنا صورًا ثابتة، وتُترك الصور الأخرى.</translation>
+    </message>
+    <message>
         <source>Pages of other sites may send.</source>
         <translation>يُسمح لصفحات المواقع الأخرى بالإرسال.</translation>
     </message>
@@ -7857,6 +8041,10 @@
     <message>
         <source>Part of the form</source>
         <translation>الجزء من النموذج</translation>
+    </message>
+    <message>
+        <source>Parts of the app</source>
+        <translation>أجزاء التطبيق</translation>
     </message>
     <message>
         <source>Parts of the picture refer to each other in a circle.</source>
@@ -8021,6 +8209,10 @@
     <message>
         <source>Polish</source>
         <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Port of plain HTTP</source>
+        <translation>منفذ HTTP غير المشفَّر</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -8213,6 +8405,10 @@
     <message>
         <source>Read the conversation back from {host}?</source>
         <translation>هل تُقرأ المحادثة من {host}؟</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>قراءة الملف من جديد</translation>
     </message>
     <message>
         <source>Read variables of the conversation</source>
@@ -8467,6 +8663,10 @@
         <translation>إزالة الخطوة</translation>
     </message>
     <message>
+        <source>Remove the step (Delete)</source>
+        <translation>إزالة الخطوة (Delete)</translation>
+    </message>
+    <message>
         <source>Remove the words without a grade</source>
         <translation>إزالة الكلمات التي بلا درجة</translation>
     </message>
@@ -8609,6 +8809,10 @@
     <message>
         <source>Request sent</source>
         <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Requests that were blocked</source>
@@ -8843,8 +9047,8 @@
         <translation>احفظه بترميز UTF-8 كما صُدّر.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8.</source>
-        <translation>احفظه بترميز UTF-8.</translation>
+        <source>Save it as UTF-8. Spreadsheets call this “CSV UTF-8”.</source>
+        <translation>احفظه بترميز UTF-8، وتسميه برامج الجداول «CSV UTF-8».</translation>
     </message>
     <message>
         <source>Save it with the encoding UTF-8 (in Excel: CSV UTF-8).</source>
@@ -9207,10 +9411,6 @@
         <translation>إرسال تجريبي</translation>
     </message>
     <message>
-        <source>Sending as Test does…</source>
-        <translation>الإرسال كما يفعل الاختبار…</translation>
-    </message>
-    <message>
         <source>Sending through the exported backend…</source>
         <translation>جارٍ الإرسال عبر خادم الإرسال المصدَّر…</translation>
     </message>
@@ -9423,6 +9623,10 @@
         <translation>يوقّع إجابات تجريبية ويرسلها إلى محاكٍ خاص به. لا شيء يغادر هذا الجهاز.</translation>
     </message>
     <message>
+        <source>Signs with</source>
+        <translation>يوقّع بـ</translation>
+    </message>
+    <message>
         <source>Simulated platform took it: token, header and body</source>
         <translation>قبول المنصة المحاكاة له: الرمز والترويسة والمتن</translation>
     </message>
@@ -9611,6 +9815,10 @@
         <translation>خطوات الفحص الذاتي</translation>
     </message>
     <message>
+        <source>Steps of the sequence</source>
+        <translation>خطوات التسلسل</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -9707,6 +9915,10 @@
         <translation>أزل الفواصل والفواصل المنقوطة وفواصل الأسطر من أسماء أعمدته.</translation>
     </message>
     <message>
+        <source>Take it</source>
+        <translation>أخذها</translation>
+    </message>
+    <message>
         <source>Take the &amp;tour</source>
         <translation>بدء ال&amp;جولة</translation>
     </message>
@@ -9717,6 +9929,10 @@
     <message>
         <source>Take the colours from a picture or list</source>
         <translation>أخذ الألوان من صورة أو قائمة</translation>
+    </message>
+    <message>
+        <source>Take the first picture of the animation?</source>
+        <translation>هل تُؤخذ الصورة الأولى من الصورة المتحركة؟</translation>
     </message>
     <message>
         <source>Take the theme from another project file</source>
@@ -9895,6 +10111,10 @@
         <translation>وجهة الإجابات</translation>
     </message>
     <message>
+        <source>The answers that it proposes.</source>
+        <translation>الإجابات التي يقترحها.</translation>
+    </message>
+    <message>
         <source>The answers were refused.</source>
         <translation>رُفضت الإجابات.</translation>
     </message>
@@ -10035,8 +10255,8 @@
         <translation>تتعذر قراءة المتن: ليس كما تقول ترويساته.</translation>
     </message>
     <message>
-        <source>The body has an unknown name {value}.</source>
-        <translation>في المتن اسم غير معروف {value}.</translation>
+        <source>The body has an unknown name {value}; it may have {names}.</source>
+        <translation>في المتن اسم غير معروف {value}؛ ويجوز أن يحوي: {names}.</translation>
     </message>
     <message>
         <source>The body is compressed ({value}), and nothing says that this is taken.</source>
@@ -10051,8 +10271,8 @@
         <translation>يُعرض المتن دون ترميز النقل والمحتوى.</translation>
     </message>
     <message>
-        <source>The body is too large.</source>
-        <translation>المتن كبير جدًا.</translation>
+        <source>The body is too large; it may have {most:,} bytes.</source>
+        <translation>المتن كبير جدًا؛ ويجوز أن يبلغ {most:,} بايت.</translation>
     </message>
     <message>
         <source>The body is {value}, and must be an object.</source>
@@ -10271,6 +10491,10 @@
         <translation>استغرق الاتصال وقتًا طويلًا جدًا.</translation>
     </message>
     <message>
+        <source>The connection was closed without an answer.</source>
+        <translation>أُغلق الاتصال من دون رد.</translation>
+    </message>
+    <message>
         <source>The constant.</source>
         <translation>القيمة الثابتة.</translation>
     </message>
@@ -10417,6 +10641,10 @@
     <message>
         <source>The file does not name the language of its texts: {language} is assumed.</source>
         <translation>لا يسمّي الملف لغة نصوصه: تُفترض اللغة {language}.</translation>
+    </message>
+    <message>
+        <source>The file has more parts than a report can name ({most:,}).</source>
+        <translation>في الملف أجزاء أكثر مما يمكن لتقرير أن يذكره ({most:,}).</translation>
     </message>
     <message>
         <source>The file is not JSON: {problem}.</source>
@@ -10613,6 +10841,10 @@
     <message>
         <source>The form&apos;s rules refuse these values. {list}</source>
         <translation>ترفض قواعد النموذج هذه القيم. {list}</translation>
+    </message>
+    <message>
+        <source>The form’s own key pair</source>
+        <translation>زوج مفاتيح النموذج</translation>
     </message>
     <message>
         <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
@@ -10879,8 +11111,8 @@
         <translation>تعذر فتح الصفحة.</translation>
     </message>
     <message>
-        <source>The page did not answer in time.</source>
-        <translation>لم تجب الصفحة في الوقت المحدد.</translation>
+        <source>The page could not be served: {reason}.</source>
+        <translation>تعذّر تقديم الصفحة من هذا الجهاز: {reason}.</translation>
     </message>
     <message>
         <source>The page did not answer, so it was opened again.</source>
@@ -10891,20 +11123,12 @@
         <translation>لم تُحمَّل الصفحة</translation>
     </message>
     <message>
-        <source>The page did not load.</source>
-        <translation>لم تُحمَّل الصفحة.</translation>
-    </message>
-    <message>
         <source>The page did not open.</source>
         <translation>لم تُفتح الصفحة.</translation>
     </message>
     <message>
         <source>The page did not say what it shows.</source>
         <translation>لم تُخبر الصفحة بما تعرضه.</translation>
-    </message>
-    <message>
-        <source>The page did not say what it would send.</source>
-        <translation>لم تُفد الصفحة بما كانت سترسله.</translation>
     </message>
     <message>
         <source>The page did not send.</source>
@@ -11371,6 +11595,10 @@
         <translation>تتذكر حلقة مفاتيح النظام عبارة مرور الزوج «{name}».</translation>
     </message>
     <message>
+        <source>The table became a choice for each row.</source>
+        <translation>أصبح الجدول اختيارًا لكل صف.</translation>
+    </message>
+    <message>
         <source>The table cannot be read: {reason}.</source>
         <translation>تتعذر قراءة الجدول: {reason}.</translation>
     </message>
@@ -11439,6 +11667,10 @@
         <translation>يسمي القالب سياق الصفحة «⁦page⁩»، وتسميه الوثائق «⁦page_context⁩». ما يُرسل منهما يحدده إعداد في النموذج.</translation>
     </message>
     <message>
+        <source>The template reads the conversation, and delivers nothing of it.</source>
+        <translation>يقرأ القالب المحادثة ولا يسلّم شيئًا منها.</translation>
+    </message>
+    <message>
         <source>The template sends empty text where nothing was answered.</source>
         <translation>يرسل القالب نصًا فارغًا حيث لا إجابة.</translation>
     </message>
@@ -11485,6 +11717,10 @@
     <message>
         <source>The text says something else by now, so the translation is marked as stale.</source>
         <translation>تغيّر النص في هذه الأثناء، لذلك عُلّمت الترجمة قديمة.</translation>
+    </message>
+    <message>
+        <source>The texts of the form take more than {most} MiB.</source>
+        <translation>تتجاوز نصوص النموذج {most} ميبيبايت.</translation>
     </message>
     <message>
         <source>The theme on the clipboard cannot be read. {fault}</source>
@@ -11631,6 +11867,10 @@
         <translation>بلغ عدد اللوحات الحد الأقصى.</translation>
     </message>
     <message>
+        <source>There are more than {most:,} options, which is more than a form needs.</source>
+        <translation>يوجد أكثر من {most:,} خيار، وهو أكثر مما يحتاج إليه نموذج.</translation>
+    </message>
+    <message>
         <source>There are more than {most} fields, which is the most that a form can have.</source>
         <translation>عدد الحقول أكبر من {most}، وهو أقصى عدد يمكن أن يكون في نموذج.</translation>
     </message>
@@ -11755,12 +11995,12 @@
         <translation>لا ترجمة بعد.</translation>
     </message>
     <message>
-        <source>There is nothing at this address.</source>
-        <translation>لا شيء في هذا العنوان.</translation>
-    </message>
-    <message>
         <source>There is nothing at {path}.</source>
         <translation>لا شيء في {path}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}; submissions go to /v1/CHANNEL/INTEGRATION/webview and /v1/survey/INTEGRATION.</source>
+        <translation>لا يوجد شيء في {path}؛ تُرسل الإرسالات إلى ⁦/v1/CHANNEL/INTEGRATION/webview⁩ و⁦/v1/survey/INTEGRATION⁩.</translation>
     </message>
     <message>
         <source>There is nothing to set.</source>
@@ -11821,10 +12061,6 @@
         <translation>ليس JSON هذا نموذجًا يمكن قراءته.</translation>
     </message>
     <message>
-        <source>This address takes {methods} only.</source>
-        <translation>لا يقبل هذا العنوان إلا {methods}.</translation>
-    </message>
-    <message>
         <source>This archive is not a workbook (.xlsx).</source>
         <translation>هذا الأرشيف ليس مصنفًا (⁦.xlsx)⁩.</translation>
     </message>
@@ -11857,6 +12093,10 @@
         <translation>هذا العمود لا يُستخدم.</translation>
     </message>
     <message>
+        <source>This computer is not in {network} any more, so it was stopped.</source>
+        <translation>لم يعد هذا الحاسوب ضمن {network}، لذلك أُوقفت الإتاحة.</translation>
+    </message>
+    <message>
         <source>This computer only</source>
         <translation>هذا الحاسوب فقط</translation>
     </message>
@@ -11883,6 +12123,10 @@
     <message>
         <source>This form cleans the answer first, as its field says.</source>
         <translation>ينقّي هذا النموذج الإجابة أولًا كما يحدد حقلها.</translation>
+    </message>
+    <message>
+        <source>This form does not ask it here. The template has no conditions.</source>
+        <translation>لا يسأل هذا النموذج عنه هنا. ليس في القالب شروط.</translation>
     </message>
     <message>
         <source>This form has no rules yet</source>
@@ -12063,6 +12307,10 @@
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
         <translation>لون النص وما خلفه يسريان في المحيط الفاتح.</translation>
+    </message>
+    <message>
+        <source>Those that browsers know</source>
+        <translation>ما تعرفه المتصفحات</translation>
     </message>
     <message>
         <source>Three steps</source>
@@ -12453,6 +12701,10 @@
         <translation>استخدم أسماء السياق الخاصة بالنموذج.</translation>
     </message>
     <message>
+        <source>Use the sequence</source>
+        <translation>استخدام التسلسل</translation>
+    </message>
+    <message>
         <source>Use the usual</source>
         <translation>استخدام المعتاد</translation>
     </message>
@@ -12621,6 +12873,10 @@
         <translation>انتهى Webview Builder قبل حفظ هذا</translation>
     </message>
     <message>
+        <source>Webview Builder is free software under the MIT licence. It comes without any warranty.</source>
+        <translation>‏Webview Builder برنامج حر بموجب ترخيص MIT، ويُقدَّم دون أي ضمان.</translation>
+    </message>
+    <message>
         <source>Webview projects (*{suffix})</source>
         <translation>مشاريع Webview (*{suffix})</translation>
     </message>
@@ -12785,6 +13041,10 @@
         <translation>ما يبدأ به؛ null للا شيء.</translation>
     </message>
     <message>
+        <source>What its text has beyond {most:,} characters.</source>
+        <translation>ما يزيد في نصه على {most:,} حرف.</translation>
+    </message>
+    <message>
         <source>What kind of field it is.</source>
         <translation>نوع الحقل.</translation>
     </message>
@@ -12845,10 +13105,6 @@
         <translation>ما يقوله الرابط.</translation>
     </message>
     <message>
-        <source>What the logo says</source>
-        <translation>ما يقوله الشعار</translation>
-    </message>
-    <message>
         <source>What the lowest grade means.</source>
         <translation>ما تعنيه أدنى درجة.</translation>
     </message>
@@ -12875,6 +13131,14 @@
     <message>
         <source>What the platform expects, where its documentation and template disagree.</source>
         <translation>ما تتوقعه المنصة حيث يختلف توثيقها عن قالبها.</translation>
+    </message>
+    <message>
+        <source>What the requests of a submission meet</source>
+        <translation>ما تواجهه طلبات الإرسال الواحد</translation>
+    </message>
+    <message>
+        <source>What the simulator does</source>
+        <translation>ما يفعله المحاكي</translation>
     </message>
     <message>
         <source>What the simulator does with the first requests of each submission, until you choose otherwise</source>
@@ -13593,8 +13857,8 @@
         <translation>يطلب الوقت من اليوم، ولا تستطيع الحسابات هنا ذلك.</translation>
     </message>
     <message>
-        <source>asks to slow down (Retry-After: 1)</source>
-        <translation>يطلب الإبطاء (Retry-After: 1)</translation>
+        <source>asks to slow down, by Retry-After</source>
+        <translation>يطلب الإبطاء عبر Retry-After</translation>
     </message>
     <message>
         <source>asks which boolean is greater; only numbers and dates have one.</source>
@@ -13863,10 +14127,6 @@
     <message>
         <source>expires {day}, no reminder</source>
         <translation>ينتهي في {day}، بلا تذكير</translation>
-    </message>
-    <message>
-        <source>expires {day}, reminder after {days} days</source>
-        <translation>ينتهي في {day}، والتذكير بعد أيام عددها {days}</translation>
     </message>
     <message>
         <source>failed</source>
@@ -14165,10 +14425,6 @@
         <translation>يحوي تكرارين متتاليين. اكتب واحدًا، أو ضع الأول في (?:…).</translation>
     </message>
     <message>
-        <source>has {count} values for “{test}”.</source>
-        <translation>يحوي قيمًا عددها {count} للمقارنة «{test}».</translation>
-    </message>
-    <message>
         <source>has {sign}, which is not a character.</source>
         <translation>يحوي {sign}، وهو ليس حرفًا.</translation>
     </message>
@@ -14243,6 +14499,10 @@
     <message>
         <source>is a plain value.</source>
         <translation>قيمة مجردة.</translation>
+    </message>
+    <message>
+        <source>is a script.</source>
+        <translation>هو نص برمجي.</translation>
     </message>
     <message>
         <source>is after</source>
@@ -14433,8 +14693,16 @@
         <translation>حجمه أكبر من أن يكون مفتاحًا عامًا</translation>
     </message>
     <message>
+        <source>it leads to example.com, as each new link does; write where it leads.</source>
+        <translation>يؤدي إلى example.com كأي رابط جديد؛ اكتب إلى أين يؤدي.</translation>
+    </message>
+    <message>
         <source>it needs at least two options.</source>
         <translation>يحتاج إلى خيارين على الأقل.</translation>
+    </message>
+    <message>
+        <source>it shows the grey box of a new picture; choose a picture.</source>
+        <translation>يعرض المربع الرمادي للصورة الجديدة؛ اختر صورة.</translation>
     </message>
     <message>
         <source>it took too long</source>
@@ -14635,10 +14903,6 @@
     <message>
         <source>no last day, no reminder</source>
         <translation>بلا يوم أخير، بلا تذكير</translation>
-    </message>
-    <message>
-        <source>no last day, reminder after {days} days</source>
-        <translation>بلا يوم أخير، والتذكير بعد أيام عددها {days}</translation>
     </message>
     <message>
         <source>no name</source>
@@ -15425,6 +15689,10 @@
         <translation>المعتاد</translation>
     </message>
     <message>
+        <source>the usual one</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
         <source>the way back to the chat</source>
         <translation>طريق العودة إلى الدردشة</translation>
     </message>
@@ -15471,10 +15739,6 @@
     <message>
         <source>there are 3 or 5 faces.</source>
         <translation>عدد الوجوه 3 أو 5.</translation>
-    </message>
-    <message>
-        <source>there are {words} words for {grades} grades; each grade needs its own, or none has one.</source>
-        <translation>عدد الكلمات {words} وعدد الدرجات {grades}؛ يجب أن يكون لكل درجة كلمتها، أو لا تكون لأي منها كلمة.</translation>
     </message>
     <message>
         <source>there is a message for {rule!r}, which is not a rule of this kind. Its rules are {rules}.</source>
@@ -15893,6 +16157,10 @@
         <translation>{fault} يبقى النموذج كما كان إلى أن يصحّ هذا.</translation>
     </message>
     <message>
+        <source>{fault}, {seconds} s</source>
+        <translation>{fault}، {seconds} ث</translation>
+    </message>
+    <message>
         <source>{field} does not include {value}</source>
         <translation>{field} لا يتضمن {value}</translation>
     </message>
@@ -16133,6 +16401,10 @@
         <translation>الملف {file} موجود بالفعل.</translation>
     </message>
     <message>
+        <source>{file} holds no certificate in PEM.</source>
+        <translation>لا يحتوي الملف {file} على شهادة بصيغة PEM.</translation>
+    </message>
+    <message>
         <source>{file} holds {secret}.</source>
         <translation>يحتوي {file} على {secret}.</translation>
     </message>
@@ -16143,6 +16415,14 @@
     <message>
         <source>{file} was changed by another program and cannot be read as a form any more. {message} The form is still open here as it was.</source>
         <translation>غيّر برنامج آخر الملف {file}، ولم تعد قراءته كنموذج ممكنة. {message} ما زال النموذج مفتوحًا هنا كما كان.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program, and was read again.</source>
+        <translation>غيّر برنامج آخر الملف {file}، وتمت قراءته من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program. Saving asks before it is replaced.</source>
+        <translation>غيّر برنامج آخر الملف {file}. يسأل الحفظ قبل استبداله.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. The form is still open here as it was.</source>
@@ -16159,6 +16439,10 @@
     <message>
         <source>{file}: {wordings} in {rows}.</source>
         <translation>‏{file}: {wordings}؛ {rows}.</translation>
+    </message>
+    <message>
+        <source>{fingerprint}…, not stored here</source>
+        <translation>{fingerprint}…، غير محفوظ هنا</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
@@ -16287,6 +16571,10 @@
     <message>
         <source>{language} · default</source>
         <translation>{language} · افتراضية</translation>
+    </message>
+    <message>
+        <source>{method} came, and this address takes {methods} only.</source>
+        <translation>وصل {method}، ولا يقبل هذا العنوان إلا {methods}.</translation>
     </message>
     <message>
         <source>{milliseconds:,.0f} ms</source>
@@ -16541,6 +16829,10 @@
         <translation>{property}: إعطاء الجميع ما للأول</translation>
     </message>
     <message>
+        <source>{property}: it {reason}</source>
+        <translation>‏{property}: {reason}</translation>
+    </message>
+    <message>
         <source>{property}: paste from the clipboard</source>
         <translation>{property}: لصق من الحافظة</translation>
     </message>
@@ -16599,6 +16891,14 @@
     <message>
         <source>{source}: {taken} taken, {changed} changed, {left} left.</source>
         <translation>{source}: المأخوذ {taken}، والمتغير {changed}، والمتروك {left}.</translation>
+    </message>
+    <message>
+        <source>{steps}, then always {fault}</source>
+        <translation>{steps}، ثم {fault} دائمًا</translation>
+    </message>
+    <message>
+        <source>{steps}, then as the platform would</source>
+        <translation>{steps}، ثم كما ترد المنصة</translation>
     </message>
     <message>
         <source>{tag!r} is not a language tag such as en or pt-br.</source>
@@ -16855,10 +17155,6 @@
     <message>
         <source>“{property}” of {name} is not an object of texts</source>
         <translation>«{property}» في {name} ليس كائنًا من نصوص</translation>
-    </message>
-    <message>
-        <source>… and {count:,} bytes more</source>
-        <translation>… و{count:,} بايت أخرى</translation>
     </message>
     <message>
         <source>✓ It keeps the rules (rules {basis}).</source>

@@ -714,6 +714,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Each submission meets it from its beginning: {count:,} requests.</source>
+        <extracomment>For one: Each submission meets it from its beginning: {count:,} request.</extracomment>
+        <translation>
+            <numerusform>Κάθε υποβολή τη συναντά από την αρχή: {count:,} αίτημα.</numerusform>
+            <numerusform>Κάθε υποβολή τη συναντά από την αρχή: {count:,} αιτήματα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Filled {count:,} texts.</source>
         <extracomment>For one: Filled {count:,} text.</extracomment>
         <translation>
@@ -914,11 +922,43 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>expires {day}, reminder after {count} days</source>
+        <extracomment>For one: expires {day}, reminder after {count} day</extracomment>
+        <translation>
+            <numerusform>λήγει στις {day}, υπενθύμιση μετά από {count} ημέρα</numerusform>
+            <numerusform>λήγει στις {day}, υπενθύμιση μετά από {count} ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>gives {function}() {count} values; that is not what it takes.</source>
         <extracomment>For one: gives {function}() {count} value; that is not what it takes.</extracomment>
         <translation>
             <numerusform>δίνει στη {function}() {count} τιμή· η συνάρτηση χρειάζεται άλλο πλήθος.</numerusform>
             <numerusform>δίνει στη {function}() {count} τιμές· η συνάρτηση χρειάζεται άλλο πλήθος.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has {count} values for “{test}”.</source>
+        <extracomment>For one: has {count} value for “{test}”.</extracomment>
+        <translation>
+            <numerusform>έχει {count} τιμή για «{test}».</numerusform>
+            <numerusform>έχει {count} τιμές για «{test}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no last day, reminder after {count} days</source>
+        <extracomment>For one: no last day, reminder after {count} day</extracomment>
+        <translation>
+            <numerusform>χωρίς τελευταία ημέρα, υπενθύμιση μετά από {count} ημέρα</numerusform>
+            <numerusform>χωρίς τελευταία ημέρα, υπενθύμιση μετά από {count} ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are {count} words for {grades} grades; each grade needs its own, or none has one.</source>
+        <extracomment>For one: there is {count} word for {grades} grades; each grade needs its own, or none has one.</extracomment>
+        <translation>
+            <numerusform>υπάρχει {count} λέξη για {grades} βαθμούς· κάθε βαθμός χρειάζεται τη δική του, ή κανένας δεν έχει.</numerusform>
+            <numerusform>υπάρχουν {count} λέξεις για {grades} βαθμούς· κάθε βαθμός χρειάζεται τη δική του, ή κανένας δεν έχει.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -943,14 +983,6 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>{count:,} περίπτωση</numerusform>
             <numerusform>{count:,} περιπτώσεις</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count:,} cases are left out: they need variables of the conversation, and the simulated platform has none.</source>
-        <extracomment>For one: {count:,} case is left out: it needs variables of the conversation, and the simulated platform has none.</extracomment>
-        <translation>
-            <numerusform>{count:,} περίπτωση παραλείπεται: χρειάζεται μεταβλητές της συνομιλίας, και η προσομοιωμένη πλατφόρμα δεν έχει.</numerusform>
-            <numerusform>{count:,} περιπτώσεις παραλείπονται: χρειάζονται μεταβλητές της συνομιλίας, και η προσομοιωμένη πλατφόρμα δεν έχει.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1463,6 +1495,14 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>{shown} από {count:,} γραμμή</numerusform>
             <numerusform>{shown} από {count:,} γραμμές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {count:,} bytes more</source>
+        <extracomment>For one: … and {count:,} byte more</extracomment>
+        <translation>
+            <numerusform>… και {count:,} byte ακόμη</numerusform>
+            <numerusform>… και {count:,} byte ακόμη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2101,6 +2141,10 @@ Do you want to delete it anyway?</source>
         <translation>Σε αυτό το κελί υπάρχει τύπος υπολογισμού.</translation>
     </message>
     <message>
+        <source>A further authority, as a file in PEM</source>
+        <translation>Μια επιπλέον αρχή, ως αρχείο PEM</translation>
+    </message>
+    <message>
         <source>A grade from 1 on, or from 0, as numbers, stars or faces.</source>
         <translation>Ένας βαθμός από 1 και πάνω, ή από 0, με αριθμούς, αστέρια ή πρόσωπα.</translation>
     </message>
@@ -2285,6 +2329,14 @@ Do you want to delete it anyway?</source>
         <translation>Μια ακολουθία έχει το πολύ {most:,} σφάλματα.</translation>
     </message>
     <message>
+        <source>A sequence has at most {most:,} requests.</source>
+        <translation>Μια ακολουθία έχει το πολύ {most:,} αιτήματα.</translation>
+    </message>
+    <message>
+        <source>A sequence of faults</source>
+        <translation>Ακολουθία σφαλμάτων</translation>
+    </message>
+    <message>
         <source>A setting of the form cannot be written into the deployment files safely.</source>
         <translation>Μια ρύθμιση της φόρμας δεν μπορεί να γραφτεί με ασφάλεια στα αρχεία εγκατάστασης.</translation>
     </message>
@@ -2337,8 +2389,16 @@ Do you want to delete it anyway?</source>
         <translation>Το σχόλιο (feedback) μιας έρευνας είναι μεγάλο κείμενο με έως {most} χαρακτήρες.</translation>
     </message>
     <message>
+        <source>A table of that file was not saved. It is kept as {file}.</source>
+        <translation>Ένας πίνακας εκείνου του αρχείου δεν είχε αποθηκευτεί. Διατηρείται ως {file}.</translation>
+    </message>
+    <message>
         <source>A table without a file</source>
         <translation>Πίνακας χωρίς αρχείο</translation>
+    </message>
+    <message>
+        <source>A table without rows or columns.</source>
+        <translation>Πίνακας χωρίς γραμμές ή στήλες.</translation>
     </message>
     <message>
         <source>A telephone number, national or international.</source>
@@ -2367,6 +2427,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A text that must be an e-mail address.</source>
         <translation>Ένα κείμενο που πρέπει να είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>A text that stands in many places counts in each of them.</source>
+        <translation>Ένα κείμενο που βρίσκεται σε πολλά σημεία μετρά σε καθένα από αυτά.</translation>
     </message>
     <message>
         <source>A text: wording by language tag.</source>
@@ -2465,6 +2529,14 @@ Do you want to delete it anyway?</source>
         <translation>Στοιχείο «{kind}» μέσα σε πίνακα.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Πληροφορίες</translation>
+    </message>
+    <message>
+        <source>About Webview Builder</source>
+        <translation>Πληροφορίες για το Webview Builder</translation>
+    </message>
+    <message>
         <source>Above all answers, before they are sent</source>
         <translation>Πάνω από όλες τις απαντήσεις, πριν σταλούν</translation>
     </message>
@@ -2483,6 +2555,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Accent colour</source>
         <translation>Χρώμα έμφασης</translation>
+    </message>
+    <message>
+        <source>Accent colour of buttons and focus, #rrggbb.</source>
+        <translation>Χρώμα έμφασης κουμπιών και εστίασης, #rrggbb.</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -2547,6 +2623,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Add a rule</source>
         <translation>Προσθήκη κανόνα</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Προσθήκη βήματος</translation>
     </message>
     <message>
         <source>Add a survey response to the dialog, with the page&apos;s address. That is a response type of its own on the platform: a webview response does not take a survey&apos;s answers.</source>
@@ -2653,6 +2733,10 @@ Do you want to delete it anyway?</source>
         <translation>Μετά την αποστολή</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Στη συνέχεια</translation>
+    </message>
+    <message>
         <source>All &amp;channels</source>
         <translation>Όλα τα &amp;κανάλια</translation>
     </message>
@@ -2699,6 +2783,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>All panes</source>
         <translation>Όλα τα πλαίσια</translation>
+    </message>
+    <message>
+        <source>All rules behind the first {most}.</source>
+        <translation>Όλοι οι κανόνες μετά τους πρώτους {most}.</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -3013,6 +3101,10 @@ Do you want to delete it anyway?</source>
         <translation>Ταυτόχρονα</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>Αρχή</translation>
+    </message>
+    <message>
         <source>Autofill</source>
         <translation>Αυτόματη συμπλήρωση</translation>
     </message>
@@ -3097,6 +3189,10 @@ Do you want to delete it anyway?</source>
         <translation>Αρχή από το {grade}</translation>
     </message>
     <message>
+        <source>Beginning…</source>
+        <translation>Έναρξη…</translation>
+    </message>
+    <message>
         <source>Begins a new step: what follows has a screen of its own.</source>
         <translation>Αρχίζει ένα νέο βήμα: όσα ακολουθούν έχουν δική τους οθόνη.</translation>
     </message>
@@ -3171,14 +3267,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
         <translation>Και τα δύο ζεύγη κλειδιών μένουν, όπως και όσα έγιναν στην πλατφόρμα και στον διακομιστή. Ξεχνιούνται μόνο τα βήματα.</translation>
-    </message>
-    <message>
-        <source>Brand colour</source>
-        <translation>Χρώμα της επωνυμίας</translation>
-    </message>
-    <message>
-        <source>Brand colour of buttons and focus, #rrggbb.</source>
-        <translation>Χρώμα της επωνυμίας για κουμπιά και εστίαση, #rrggbb.</translation>
     </message>
     <message>
         <source>Brazilian Portuguese</source>
@@ -3285,8 +3373,8 @@ Do you want to delete it anyway?</source>
         <translation>Ακυρώθηκε</translation>
     </message>
     <message>
-        <source>Cancelled, as the form or the address was changed.</source>
-        <translation>Ακυρώθηκε, επειδή άλλαξε η φόρμα ή η διεύθυνση.</translation>
+        <source>Cancelled, as the form or the deployment was changed.</source>
+        <translation>Ακυρώθηκε, επειδή άλλαξε η φόρμα ή η εγκατάσταση.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3331,6 +3419,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Certificate</source>
         <translation>Πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Πιστοποιητικά (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3593,6 +3685,14 @@ Do you want to delete it anyway?</source>
         <translation>Επιλέξτε μία εξαγωγή ή δύο.</translation>
     </message>
     <message>
+        <source>Choose the authority’s certificate</source>
+        <translation>Επιλογή του πιστοποιητικού της αρχής</translation>
+    </message>
+    <message>
+        <source>Choose the authority’s certificate again.</source>
+        <translation>Επιλέξτε ξανά το πιστοποιητικό της αρχής.</translation>
+    </message>
+    <message>
         <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
         <translation>Επιλέξτε το ζεύγος κλειδιών της φόρμας στα Κλειδιά, ή ορίστε ένα με --key.</translation>
     </message>
@@ -3795,6 +3895,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Compare again.</source>
+        <translation>Συγκρίνετε ξανά.</translation>
     </message>
     <message>
         <source>Compare the four ways</source>
@@ -4413,6 +4517,10 @@ Do you want to delete it anyway?</source>
         <translation>Εδώ θα εμφανίζεται κάθε βήμα του αυτοελέγχου, με ό,τι βρήκε.</translation>
     </message>
     <message>
+        <source>Each submission meets these faults first.</source>
+        <translation>Κάθε υποβολή συναντά πρώτα αυτά τα σφάλματα.</translation>
+    </message>
+    <message>
         <source>Each submission meets this fault first.</source>
         <translation>Κάθε υποβολή συναντά πρώτα αυτό το σφάλμα.</translation>
     </message>
@@ -4755,10 +4863,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Filled in from</source>
         <translation>Συμπλήρωση από</translation>
-    </message>
-    <message>
-        <source>Filling in the page…</source>
-        <translation>Συμπλήρωση της σελίδας…</translation>
     </message>
     <message>
         <source>Filter by verdict, target, form, tag and time</source>
@@ -5301,8 +5405,8 @@ Do you want to delete it anyway?</source>
         <translation>Ρυθμίστε τον διακομιστή ώστε να τη στέλνει, για να χρησιμοποιούν τα προγράμματα περιήγησης πάντα TLS.</translation>
     </message>
     <message>
-        <source>Have the server send the whole chain, or name its authority with --ca.</source>
-        <translation>Ρυθμίστε τον διακομιστή ώστε να στέλνει ολόκληρη την αλυσίδα, ή ορίστε την αρχή του με --ca.</translation>
+        <source>Have the server send the whole chain, or name its authority.</source>
+        <translation>Ρυθμίστε τον διακομιστή ώστε να στέλνει ολόκληρη την αλυσίδα, ή ορίστε την αρχή του.</translation>
     </message>
     <message>
         <source>Have the server speak TLS 1.2 and 1.3 only.</source>
@@ -5641,6 +5745,10 @@ Do you want to delete it anyway?</source>
         <translation>Στο πρόγραμμα υπολογιστικών φύλλων διακόψτε τις συνδέσεις του και αποθηκεύστε το ξανά.</translation>
     </message>
     <message>
+        <source>In this step</source>
+        <translation>Σε αυτό το βήμα</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Περιγραφή</translation>
     </message>
@@ -5677,8 +5785,8 @@ Do you want to delete it anyway?</source>
         <translation>Εγκαταστήστε πιστοποιητικό μιας αρχής που γνωρίζουν τα προγράμματα περιήγησης.</translation>
     </message>
     <message>
-        <source>Install one of an authority that browsers know, or name its own with --ca.</source>
-        <translation>Εγκαταστήστε ένα από αρχή που γνωρίζουν τα προγράμματα περιήγησης, ή ορίστε τη δική του αρχή με --ca.</translation>
+        <source>Install one of an authority that browsers know, or name its own.</source>
+        <translation>Εγκαταστήστε ένα από αρχή που γνωρίζουν τα προγράμματα περιήγησης, ή ορίστε τη δική του αρχή.</translation>
     </message>
     <message>
         <source>Install the package PySide6-Addons, or run the cases in another way.</source>
@@ -5913,6 +6021,10 @@ Do you want to delete it anyway?</source>
         <translation>Ανήκει σε επαναλαμβανόμενη ομάδα.</translation>
     </message>
     <message>
+        <source>It is read-only: nobody answers it.</source>
+        <translation>Είναι μόνο για ανάγνωση: δεν απαντάται από κανέναν.</translation>
+    </message>
+    <message>
         <source>It is shown:</source>
         <translation>Εμφανίζεται:</translation>
     </message>
@@ -5991,6 +6103,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It translates from {source}, but the form&apos;s first language is {language}.</source>
         <translation>Γλώσσα προέλευσης: {source}. Η πρώτη γλώσσα της φόρμας όμως είναι: {language}.</translation>
+    </message>
+    <message>
+        <source>It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt’s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual’s page “Installing” says how, and where the sources of Qt are.</source>
+        <translation>Χρησιμοποιεί το Qt {version} και το PySide6 με την άδεια GNU Lesser General Public License, έκδοση 3. Μπορείτε να αντικαταστήσετε τις βιβλιοθήκες του Qt με τη δική σας έκδοση του Qt και να μελετήσετε για τον σκοπό αυτό πώς συνεργάζεται η εφαρμογή με αυτές. Η σελίδα «Installing» του εγχειριδίου εξηγεί πώς γίνεται αυτό και πού βρίσκεται ο πηγαίος κώδικας του Qt.</translation>
     </message>
     <message>
         <source>It was a group within a group.</source>
@@ -6121,6 +6237,10 @@ Do you want to delete it anyway?</source>
         <translation>Η αρχική τιμή του «{value}».</translation>
     </message>
     <message>
+        <source>Its formatting: only the words are taken.</source>
+        <translation>Η μορφοποίησή του: διατηρούνται μόνο οι λέξεις.</translation>
+    </message>
+    <message>
         <source>Its header brings a key along ({name}), which is ignored: only the registered one counts.</source>
         <translation>Η κεφαλίδα του φέρει μαζί ένα κλειδί ({name}), που αγνοείται: μετρά μόνο το καταχωρισμένο.</translation>
     </message>
@@ -6161,6 +6281,10 @@ Do you want to delete it anyway?</source>
         <translation>Το multipleOf του, {step:g}, επειδή η ελάχιστη τιμή δεν είναι πολλαπλάσιό του.</translation>
     </message>
     <message>
+        <source>Its option “{option}”: it is disabled.</source>
+        <translation>Η επιλογή του «{option}»: είναι απενεργοποιημένη.</translation>
+    </message>
+    <message>
         <source>Its options come from a website or a script.</source>
         <translation>Οι επιλογές του προέρχονται από ιστότοπο ή από δέσμη ενεργειών.</translation>
     </message>
@@ -6171,6 +6295,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its pattern {pattern}, which matches in several places.</source>
         <translation>Το μοτίβο του {pattern}, που ταιριάζει σε πολλά σημεία.</translation>
+    </message>
+    <message>
+        <source>Its pattern, which is longer than {most} characters.</source>
+        <translation>Το μοτίβο του, που υπερβαίνει τους {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>Its pattern.</source>
@@ -6207,6 +6335,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its rule that is a script.</source>
         <translation>Ο κανόνας του που είναι δέσμη ενεργειών.</translation>
+    </message>
+    <message>
+        <source>Its rule “{rule}”.</source>
+        <translation>Ο κανόνας του «{rule}».</translation>
     </message>
     <message>
         <source>Its step is not there:</source>
@@ -6509,6 +6641,10 @@ Do you want to delete it anyway?</source>
         <translation>Ελάχιστη τιμή· null χωρίς όριο.</translation>
     </message>
     <message>
+        <source>Leave some out, or ask for a text.</source>
+        <translation>Παραλείψτε μερικές ή ζητήστε κείμενο.</translation>
+    </message>
+    <message>
         <source>Leave that as it is</source>
         <translation>Να μείνουν όπως είναι</translation>
     </message>
@@ -6551,6 +6687,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Li&amp;ve page beside the form</source>
         <translation>Ζωντανή σελίδα δίπλα στη φό&amp;ρμα</translation>
+    </message>
+    <message>
+        <source>Licence of the chosen part</source>
+        <translation>Άδεια χρήσης του επιλεγμένου μέρους</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Άδειες χρήσης</translation>
+    </message>
+    <message>
+        <source>Licences hold in the language in which they are written.</source>
+        <translation>Οι άδειες χρήσης ισχύουν στη γλώσσα στην οποία είναι γραμμένες.</translation>
     </message>
     <message>
         <source>Life of the token that is left</source>
@@ -6763,6 +6911,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Make a new id</source>
         <translation>Δημιουργία νέου id</translation>
+    </message>
+    <message>
+        <source>Make a sequence of several faults</source>
+        <translation>Δημιουργία ακολουθίας πολλών σφαλμάτων</translation>
     </message>
     <message>
         <source>Make cases of them</source>
@@ -6999,6 +7151,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Move the pane &amp;on</source>
         <translation>Μετακίνηση του πλαισίου &amp;εμπρός</translation>
+    </message>
+    <message>
+        <source>Move the step down (Alt+Down)</source>
+        <translation>Μετακίνηση του βήματος κάτω (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the step up (Alt+Up)</source>
+        <translation>Μετακίνηση του βήματος επάνω (Alt+Up)</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -7749,16 +7909,16 @@ Do you want to delete it anyway?</source>
         <translation>Μόνο οι παλιές μεταφράσεις</translation>
     </message>
     <message>
-        <source>Only the first form of a page is read.</source>
-        <translation>Διαβάζεται μόνο η πρώτη φόρμα μιας σελίδας.</translation>
-    </message>
-    <message>
         <source>Only the first picture of the animation is kept.</source>
         <translation>Διατηρείται μόνο η πρώτη εικόνα του κινούμενου σχεδίου.</translation>
     </message>
     <message>
         <source>Only the first sheet is read.</source>
         <translation>Διαβάζεται μόνο το πρώτο φύλλο.</translation>
+    </message>
+    <message>
+        <source>Only the form that asks the most is read.</source>
+        <translation>Διαβάζεται μόνο η φόρμα με τις περισσότερες ερωτήσεις.</translation>
     </message>
     <message>
         <source>Only this program reads: {names}.</source>
@@ -7981,6 +8141,10 @@ Do you want to delete it anyway?</source>
         <translation>Σελίδα: {url}/</translation>
     </message>
     <message>
+        <source>Pages here show pictures that stand still. The others are left out.</source>
+        <translation>Οι σελίδες εδώ εμφανίζουν σταθερές εικόνες. Οι υπόλοιπες παραλείπονται.</translation>
+    </message>
+    <message>
         <source>Pages of other sites may send.</source>
         <translation>Μπορούν να στέλνουν και σελίδες άλλων ιστότοπων.</translation>
     </message>
@@ -8019,6 +8183,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Part of the form</source>
         <translation>Τμήμα της φόρμας</translation>
+    </message>
+    <message>
+        <source>Parts of the app</source>
+        <translation>Μέρη της εφαρμογής</translation>
     </message>
     <message>
         <source>Parts of the picture refer to each other in a circle.</source>
@@ -8183,6 +8351,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Polish</source>
         <translation>Πολωνικά</translation>
+    </message>
+    <message>
+        <source>Port of plain HTTP</source>
+        <translation>Θύρα απλού HTTP</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -8375,6 +8547,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Read the conversation back from {host}?</source>
         <translation>Να διαβαστεί η συνομιλία από το {host};</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Νέα ανάγνωση του αρχείου</translation>
     </message>
     <message>
         <source>Read variables of the conversation</source>
@@ -8629,6 +8805,10 @@ Do you want to delete it anyway?</source>
         <translation>Αφαίρεση του βήματος</translation>
     </message>
     <message>
+        <source>Remove the step (Delete)</source>
+        <translation>Αφαίρεση του βήματος (Delete)</translation>
+    </message>
+    <message>
         <source>Remove the words without a grade</source>
         <translation>Αφαίρεση των λέξεων χωρίς βαθμό</translation>
     </message>
@@ -8771,6 +8951,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Request sent</source>
         <translation>Αποστολή αιτήματος</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Αιτήματα</translation>
     </message>
     <message>
         <source>Requests that were blocked</source>
@@ -9005,8 +9189,8 @@ Do you want to delete it anyway?</source>
         <translation>Αποθηκεύστε το ως UTF-8, όπως εξήχθη.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8.</source>
-        <translation>Αποθηκεύστε τον ως UTF-8.</translation>
+        <source>Save it as UTF-8. Spreadsheets call this “CSV UTF-8”.</source>
+        <translation>Αποθηκεύστε τον ως UTF-8. Τα υπολογιστικά φύλλα το ονομάζουν «CSV UTF-8».</translation>
     </message>
     <message>
         <source>Save it with the encoding UTF-8 (in Excel: CSV UTF-8).</source>
@@ -9369,10 +9553,6 @@ Do you want to delete it anyway?</source>
         <translation>Αποστολή δοκιμαστικής υποβολής</translation>
     </message>
     <message>
-        <source>Sending as Test does…</source>
-        <translation>Αποστολή όπως η Δοκιμή…</translation>
-    </message>
-    <message>
         <source>Sending through the exported backend…</source>
         <translation>Αποστολή μέσω του εξαγόμενου διακομιστή υποβολών…</translation>
     </message>
@@ -9585,6 +9765,10 @@ Do you want to delete it anyway?</source>
         <translation>Υπογράφει δοκιμαστικές απαντήσεις και τις στέλνει σε δικό της προσομοιωτή. Τίποτα δεν φεύγει από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
+        <source>Signs with</source>
+        <translation>Υπογράφει με</translation>
+    </message>
+    <message>
         <source>Simulated platform took it: token, header and body</source>
         <translation>Αποδοχή από την προσομοιωμένη πλατφόρμα: διακριτικό (token), κεφαλίδα και σώμα</translation>
     </message>
@@ -9773,6 +9957,10 @@ Do you want to delete it anyway?</source>
         <translation>Βήματα του αυτοελέγχου</translation>
     </message>
     <message>
+        <source>Steps of the sequence</source>
+        <translation>Βήματα της ακολουθίας</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Διακοπή</translation>
     </message>
@@ -9869,6 +10057,10 @@ Do you want to delete it anyway?</source>
         <translation>Αφαιρέστε κόμματα, ερωτηματικά (;) και αλλαγές γραμμής από τα ονόματα των στηλών του.</translation>
     </message>
     <message>
+        <source>Take it</source>
+        <translation>Χρήση της</translation>
+    </message>
+    <message>
         <source>Take the &amp;tour</source>
         <translation>Έναρξη &amp;περιήγησης</translation>
     </message>
@@ -9879,6 +10071,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Take the colours from a picture or list</source>
         <translation>Λήψη των χρωμάτων από εικόνα ή κατάλογο</translation>
+    </message>
+    <message>
+        <source>Take the first picture of the animation?</source>
+        <translation>Να χρησιμοποιηθεί η πρώτη εικόνα της κινούμενης εικόνας;</translation>
     </message>
     <message>
         <source>Take the theme from another project file</source>
@@ -10057,6 +10253,10 @@ Do you want to delete it anyway?</source>
         <translation>Οι απαντήσεις πηγαίνουν</translation>
     </message>
     <message>
+        <source>The answers that it proposes.</source>
+        <translation>Οι απαντήσεις που προτείνει.</translation>
+    </message>
+    <message>
         <source>The answers were refused.</source>
         <translation>Οι απαντήσεις απορρίφθηκαν.</translation>
     </message>
@@ -10197,8 +10397,8 @@ Do you want to delete it anyway?</source>
         <translation>Το σώμα δεν διαβάζεται: δεν είναι αυτό που λένε οι κεφαλίδες του.</translation>
     </message>
     <message>
-        <source>The body has an unknown name {value}.</source>
-        <translation>Το σώμα έχει ένα άγνωστο όνομα: {value}.</translation>
+        <source>The body has an unknown name {value}; it may have {names}.</source>
+        <translation>Το σώμα έχει άγνωστο όνομα {value}· μπορεί να έχει τα εξής: {names}.</translation>
     </message>
     <message>
         <source>The body is compressed ({value}), and nothing says that this is taken.</source>
@@ -10213,8 +10413,8 @@ Do you want to delete it anyway?</source>
         <translation>Το σώμα εμφανίζεται χωρίς την κωδικοποίηση μεταφοράς και περιεχομένου.</translation>
     </message>
     <message>
-        <source>The body is too large.</source>
-        <translation>Το σώμα είναι πολύ μεγάλο.</translation>
+        <source>The body is too large; it may have {most:,} bytes.</source>
+        <translation>Το σώμα είναι πολύ μεγάλο· μπορεί να έχει έως {most:,} byte.</translation>
     </message>
     <message>
         <source>The body is {value}, and must be an object.</source>
@@ -10433,6 +10633,10 @@ Do you want to delete it anyway?</source>
         <translation>Η σύνδεση άργησε πάρα πολύ.</translation>
     </message>
     <message>
+        <source>The connection was closed without an answer.</source>
+        <translation>Η σύνδεση έκλεισε χωρίς απάντηση.</translation>
+    </message>
+    <message>
         <source>The constant.</source>
         <translation>Η σταθερά.</translation>
     </message>
@@ -10579,6 +10783,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The file does not name the language of its texts: {language} is assumed.</source>
         <translation>Το αρχείο δεν ονομάζει τη γλώσσα των κειμένων του: θεωρείται ότι είναι: {language}.</translation>
+    </message>
+    <message>
+        <source>The file has more parts than a report can name ({most:,}).</source>
+        <translation>Το αρχείο έχει περισσότερα μέρη από όσα μπορεί να αναφέρει μια αναφορά ({most:,}).</translation>
     </message>
     <message>
         <source>The file is not JSON: {problem}.</source>
@@ -10775,6 +10983,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The form&apos;s rules refuse these values. {list}</source>
         <translation>Οι κανόνες της φόρμας απορρίπτουν αυτές τις τιμές. {list}</translation>
+    </message>
+    <message>
+        <source>The form’s own key pair</source>
+        <translation>Το ζεύγος κλειδιών της φόρμας</translation>
     </message>
     <message>
         <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
@@ -11041,8 +11253,8 @@ Do you want to delete it anyway?</source>
         <translation>Η σελίδα δεν μπόρεσε να ανοίξει.</translation>
     </message>
     <message>
-        <source>The page did not answer in time.</source>
-        <translation>Η σελίδα δεν απάντησε εγκαίρως.</translation>
+        <source>The page could not be served: {reason}.</source>
+        <translation>Η σελίδα δεν μπόρεσε να προβληθεί από τον τοπικό διακομιστή: {reason}.</translation>
     </message>
     <message>
         <source>The page did not answer, so it was opened again.</source>
@@ -11053,20 +11265,12 @@ Do you want to delete it anyway?</source>
         <translation>Η σελίδα δεν φορτώθηκε</translation>
     </message>
     <message>
-        <source>The page did not load.</source>
-        <translation>Η σελίδα δεν φορτώθηκε.</translation>
-    </message>
-    <message>
         <source>The page did not open.</source>
         <translation>Η σελίδα δεν άνοιξε.</translation>
     </message>
     <message>
         <source>The page did not say what it shows.</source>
         <translation>Η σελίδα δεν είπε τι δείχνει.</translation>
-    </message>
-    <message>
-        <source>The page did not say what it would send.</source>
-        <translation>Η σελίδα δεν είπε τι θα έστελνε.</translation>
     </message>
     <message>
         <source>The page did not send.</source>
@@ -11533,6 +11737,10 @@ Do you want to delete it anyway?</source>
         <translation>Η κλειδοθήκη του συστήματος θυμάται τη φράση πρόσβασης του «{name}».</translation>
     </message>
     <message>
+        <source>The table became a choice for each row.</source>
+        <translation>Ο πίνακας έγινε μία επιλογή για κάθε γραμμή.</translation>
+    </message>
+    <message>
         <source>The table cannot be read: {reason}.</source>
         <translation>Ο πίνακας δεν διαβάζεται: {reason}.</translation>
     </message>
@@ -11601,6 +11809,10 @@ Do you want to delete it anyway?</source>
         <translation>Το πρότυπο ονομάζει το πλαίσιο της σελίδας «page» και η τεκμηρίωση «page_context». Ποιο στέλνεται είναι ρύθμιση της φόρμας.</translation>
     </message>
     <message>
+        <source>The template reads the conversation, and delivers nothing of it.</source>
+        <translation>Το πρότυπο διαβάζει τη συνομιλία και δεν παραδίδει τίποτα από αυτήν.</translation>
+    </message>
+    <message>
         <source>The template sends empty text where nothing was answered.</source>
         <translation>Το πρότυπο στέλνει κενό κείμενο όπου δεν απαντήθηκε τίποτα.</translation>
     </message>
@@ -11647,6 +11859,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The text says something else by now, so the translation is marked as stale.</source>
         <translation>Το κείμενο λέει πλέον κάτι άλλο, οπότε η μετάφραση σημειώνεται ως παλιά.</translation>
+    </message>
+    <message>
+        <source>The texts of the form take more than {most} MiB.</source>
+        <translation>Τα κείμενα της φόρμας υπερβαίνουν τα {most} MiB.</translation>
     </message>
     <message>
         <source>The theme on the clipboard cannot be read. {fault}</source>
@@ -11793,6 +12009,10 @@ Do you want to delete it anyway?</source>
         <translation>Υπάρχουν ήδη όσα πλαίσια χωρούν.</translation>
     </message>
     <message>
+        <source>There are more than {most:,} options, which is more than a form needs.</source>
+        <translation>Υπάρχουν περισσότερες από {most:,} επιλογές, περισσότερες από όσες χρειάζεται μια φόρμα.</translation>
+    </message>
+    <message>
         <source>There are more than {most} fields, which is the most that a form can have.</source>
         <translation>Υπάρχουν περισσότερα από {most} πεδία, που είναι το όριο για μια φόρμα.</translation>
     </message>
@@ -11917,12 +12137,12 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει ακόμη μετάφραση.</translation>
     </message>
     <message>
-        <source>There is nothing at this address.</source>
-        <translation>Δεν υπάρχει τίποτα σε αυτή τη διεύθυνση.</translation>
-    </message>
-    <message>
         <source>There is nothing at {path}.</source>
         <translation>Δεν υπάρχει τίποτα στη θέση {path}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}; submissions go to /v1/CHANNEL/INTEGRATION/webview and /v1/survey/INTEGRATION.</source>
+        <translation>Δεν υπάρχει τίποτα στο {path}· οι υποβολές αποστέλλονται στα /v1/CHANNEL/INTEGRATION/webview και /v1/survey/INTEGRATION.</translation>
     </message>
     <message>
         <source>There is nothing to set.</source>
@@ -11983,10 +12203,6 @@ Do you want to delete it anyway?</source>
         <translation>Αυτό το JSON δεν είναι φόρμα που μπορεί να διαβαστεί.</translation>
     </message>
     <message>
-        <source>This address takes {methods} only.</source>
-        <translation>Αυτή η διεύθυνση δέχεται μόνο {methods}.</translation>
-    </message>
-    <message>
         <source>This archive is not a workbook (.xlsx).</source>
         <translation>Αυτό το αρχείο δεν είναι βιβλίο εργασίας (.xlsx).</translation>
     </message>
@@ -12019,6 +12235,10 @@ Do you want to delete it anyway?</source>
         <translation>Αυτή η στήλη δεν χρησιμοποιείται.</translation>
     </message>
     <message>
+        <source>This computer is not in {network} any more, so it was stopped.</source>
+        <translation>Ο υπολογιστής δεν ανήκει πια στο δίκτυο {network}, γι’ αυτό η διάθεση διακόπηκε.</translation>
+    </message>
+    <message>
         <source>This computer only</source>
         <translation>Μόνο αυτός ο υπολογιστής</translation>
     </message>
@@ -12045,6 +12265,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This form cleans the answer first, as its field says.</source>
         <translation>Αυτή η φόρμα καθαρίζει πρώτα την απάντηση, όπως ορίζει το πεδίο της.</translation>
+    </message>
+    <message>
+        <source>This form does not ask it here. The template has no conditions.</source>
+        <translation>Η φόρμα δεν το ρωτά εδώ. Το πρότυπο δεν έχει συνθήκες.</translation>
     </message>
     <message>
         <source>This form has no rules yet</source>
@@ -12225,6 +12449,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
         <translation>Τα χρώματα του κειμένου και του φόντου του ισχύουν σε ανοιχτό περιβάλλον.</translation>
+    </message>
+    <message>
+        <source>Those that browsers know</source>
+        <translation>Όσες γνωρίζουν τα προγράμματα περιήγησης</translation>
     </message>
     <message>
         <source>Three steps</source>
@@ -12615,6 +12843,10 @@ Do you want to delete it anyway?</source>
         <translation>Χρησιμοποιήστε τα ονόματα πλαισίου (context) της φόρμας.</translation>
     </message>
     <message>
+        <source>Use the sequence</source>
+        <translation>Χρήση της ακολουθίας</translation>
+    </message>
+    <message>
         <source>Use the usual</source>
         <translation>Χρήση της συνηθισμένης τιμής</translation>
     </message>
@@ -12783,6 +13015,10 @@ Do you want to delete it anyway?</source>
         <translation>Το Webview Builder έκλεισε πριν αποθηκευτούν αυτά</translation>
     </message>
     <message>
+        <source>Webview Builder is free software under the MIT licence. It comes without any warranty.</source>
+        <translation>Το Webview Builder είναι ελεύθερο λογισμικό με άδεια χρήσης MIT. Παρέχεται χωρίς καμία εγγύηση.</translation>
+    </message>
+    <message>
         <source>Webview projects (*{suffix})</source>
         <translation>Έργα webview (*{suffix})</translation>
     </message>
@@ -12947,6 +13183,10 @@ Do you want to delete it anyway?</source>
         <translation>Με τι ξεκινά· null για τίποτα.</translation>
     </message>
     <message>
+        <source>What its text has beyond {most:,} characters.</source>
+        <translation>Ό,τι έχει το κείμενό του πέρα από {most:,} χαρακτήρες.</translation>
+    </message>
+    <message>
         <source>What kind of field it is.</source>
         <translation>Τι είδος πεδίου είναι.</translation>
     </message>
@@ -13007,10 +13247,6 @@ Do you want to delete it anyway?</source>
         <translation>Τι λέει ο σύνδεσμος.</translation>
     </message>
     <message>
-        <source>What the logo says</source>
-        <translation>Τι λέει το λογότυπο</translation>
-    </message>
-    <message>
         <source>What the lowest grade means.</source>
         <translation>Τι σημαίνει ο χαμηλότερος βαθμός.</translation>
     </message>
@@ -13037,6 +13273,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What the platform expects, where its documentation and template disagree.</source>
         <translation>Τι περιμένει η πλατφόρμα, όπου η τεκμηρίωση και το πρότυπό της διαφωνούν.</translation>
+    </message>
+    <message>
+        <source>What the requests of a submission meet</source>
+        <translation>Τι συναντούν τα αιτήματα μιας υποβολής</translation>
+    </message>
+    <message>
+        <source>What the simulator does</source>
+        <translation>Τι κάνει ο προσομοιωτής</translation>
     </message>
     <message>
         <source>What the simulator does with the first requests of each submission, until you choose otherwise</source>
@@ -13755,8 +13999,8 @@ Do you want to delete it anyway?</source>
         <translation>ζητά την ώρα της ημέρας, κάτι που δεν γίνεται στους υπολογισμούς εδώ.</translation>
     </message>
     <message>
-        <source>asks to slow down (Retry-After: 1)</source>
-        <translation>ζητά πιο αργό ρυθμό (Retry-After: 1)</translation>
+        <source>asks to slow down, by Retry-After</source>
+        <translation>ζητά πιο αργό ρυθμό, με Retry-After</translation>
     </message>
     <message>
         <source>asks which boolean is greater; only numbers and dates have one.</source>
@@ -14025,10 +14269,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>expires {day}, no reminder</source>
         <translation>λήγει {day}, χωρίς υπενθύμιση</translation>
-    </message>
-    <message>
-        <source>expires {day}, reminder after {days} days</source>
-        <translation>λήγει {day}, υπενθύμιση μετά από {days} ημέρες</translation>
     </message>
     <message>
         <source>failed</source>
@@ -14327,10 +14567,6 @@ Do you want to delete it anyway?</source>
         <translation>έχει δύο συνεχόμενες επαναλήψεις. Γράψτε μία, ή βάλτε την πρώτη μέσα σε (?:…).</translation>
     </message>
     <message>
-        <source>has {count} values for “{test}”.</source>
-        <translation>έχει {count} τιμές για «{test}».</translation>
-    </message>
-    <message>
         <source>has {sign}, which is not a character.</source>
         <translation>έχει {sign}, που δεν είναι χαρακτήρας.</translation>
     </message>
@@ -14405,6 +14641,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>is a plain value.</source>
         <translation>αποτελεί απλή τιμή.</translation>
+    </message>
+    <message>
+        <source>is a script.</source>
+        <translation>είναι δέσμη ενεργειών (script).</translation>
     </message>
     <message>
         <source>is after</source>
@@ -14595,8 +14835,16 @@ Do you want to delete it anyway?</source>
         <translation>είναι πολύ μεγάλο για δημόσιο κλειδί</translation>
     </message>
     <message>
+        <source>it leads to example.com, as each new link does; write where it leads.</source>
+        <translation>οδηγεί στο example.com, όπως κάθε νέος σύνδεσμος· γράψτε πού οδηγεί.</translation>
+    </message>
+    <message>
         <source>it needs at least two options.</source>
         <translation>χρειάζεται τουλάχιστον δύο επιλογές.</translation>
+    </message>
+    <message>
+        <source>it shows the grey box of a new picture; choose a picture.</source>
+        <translation>εμφανίζει το γκρι πλαίσιο μιας νέας εικόνας· επιλέξτε εικόνα.</translation>
     </message>
     <message>
         <source>it took too long</source>
@@ -14797,10 +15045,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>no last day, no reminder</source>
         <translation>χωρίς τελευταία ημέρα, χωρίς υπενθύμιση</translation>
-    </message>
-    <message>
-        <source>no last day, reminder after {days} days</source>
-        <translation>χωρίς τελευταία ημέρα, υπενθύμιση μετά από {days} ημέρες</translation>
     </message>
     <message>
         <source>no name</source>
@@ -15587,6 +15831,10 @@ Do you want to delete it anyway?</source>
         <translation>το συνηθισμένο</translation>
     </message>
     <message>
+        <source>the usual one</source>
+        <translation>η συνήθης</translation>
+    </message>
+    <message>
         <source>the way back to the chat</source>
         <translation>η επιστροφή στο chat</translation>
     </message>
@@ -15633,10 +15881,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>there are 3 or 5 faces.</source>
         <translation>τα πρόσωπα είναι 3 ή 5.</translation>
-    </message>
-    <message>
-        <source>there are {words} words for {grades} grades; each grade needs its own, or none has one.</source>
-        <translation>οι λέξεις είναι {words} και οι βαθμοί {grades}· κάθε βαθμός χρειάζεται τη δική του λέξη, ή κανένας.</translation>
     </message>
     <message>
         <source>there is a message for {rule!r}, which is not a rule of this kind. Its rules are {rules}.</source>
@@ -16055,6 +16299,10 @@ Do you want to delete it anyway?</source>
         <translation>{fault} Η φόρμα μένει όπως ήταν μέχρι να διορθωθεί αυτό.</translation>
     </message>
     <message>
+        <source>{fault}, {seconds} s</source>
+        <translation>{fault}, {seconds} δ.</translation>
+    </message>
+    <message>
         <source>{field} does not include {value}</source>
         <translation>{field} δεν περιλαμβάνει {value}</translation>
     </message>
@@ -16295,6 +16543,10 @@ Do you want to delete it anyway?</source>
         <translation>Το αρχείο {file} υπάρχει ήδη.</translation>
     </message>
     <message>
+        <source>{file} holds no certificate in PEM.</source>
+        <translation>Το αρχείο {file} δεν περιέχει πιστοποιητικό σε PEM.</translation>
+    </message>
+    <message>
         <source>{file} holds {secret}.</source>
         <translation>Το {file} περιέχει {secret}.</translation>
     </message>
@@ -16305,6 +16557,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{file} was changed by another program and cannot be read as a form any more. {message} The form is still open here as it was.</source>
         <translation>Το αρχείο {file} άλλαξε από άλλο πρόγραμμα και δεν διαβάζεται πλέον ως φόρμα. {message} Η φόρμα είναι ακόμη ανοιχτή εδώ όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program, and was read again.</source>
+        <translation>Το αρχείο {file} άλλαξε από άλλο πρόγραμμα και διαβάστηκε ξανά.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program. Saving asks before it is replaced.</source>
+        <translation>Το αρχείο {file} άλλαξε από άλλο πρόγραμμα. Η αποθήκευση ρωτά πριν το αντικαταστήσει.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. The form is still open here as it was.</source>
@@ -16321,6 +16581,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{file}: {wordings} in {rows}.</source>
         <translation>{file}: {wordings} σε {rows}.</translation>
+    </message>
+    <message>
+        <source>{fingerprint}…, not stored here</source>
+        <translation>{fingerprint}…, δεν είναι αποθηκευμένο εδώ</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
@@ -16449,6 +16713,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{language} · default</source>
         <translation>{language} · προεπιλογή</translation>
+    </message>
+    <message>
+        <source>{method} came, and this address takes {methods} only.</source>
+        <translation>Ήρθε {method}, ενώ αυτή η διεύθυνση δέχεται μόνο {methods}.</translation>
     </message>
     <message>
         <source>{milliseconds:,.0f} ms</source>
@@ -16703,6 +16971,10 @@ Do you want to delete it anyway?</source>
         <translation>{property}: σε όλα η τιμή του πρώτου</translation>
     </message>
     <message>
+        <source>{property}: it {reason}</source>
+        <translation>{property}: {reason}</translation>
+    </message>
+    <message>
         <source>{property}: paste from the clipboard</source>
         <translation>{property}: επικόλληση από το πρόχειρο</translation>
     </message>
@@ -16761,6 +17033,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{source}: {taken} taken, {changed} changed, {left} left.</source>
         <translation>{source}: ελήφθησαν {taken}, άλλαξαν {changed}, παραλείφθηκαν {left}.</translation>
+    </message>
+    <message>
+        <source>{steps}, then always {fault}</source>
+        <translation>{steps}, έπειτα πάντα {fault}</translation>
+    </message>
+    <message>
+        <source>{steps}, then as the platform would</source>
+        <translation>{steps}, έπειτα όπως η πλατφόρμα</translation>
     </message>
     <message>
         <source>{tag!r} is not a language tag such as en or pt-br.</source>
@@ -17017,10 +17297,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“{property}” of {name} is not an object of texts</source>
         <translation>το «{property}» του {name} δεν είναι αντικείμενο με κείμενα</translation>
-    </message>
-    <message>
-        <source>… and {count:,} bytes more</source>
-        <translation>… και άλλα {count:,} byte</translation>
     </message>
     <message>
         <source>✓ It keeps the rules (rules {basis}).</source>
