@@ -22,11 +22,19 @@ from builder.errors import DeliveryError, StorageError
 from builder.render import Bundle
 from builder.say import say
 
-_READY_S: Final = 20
+# An end is noticed at once: this is for a process that hangs, and not for a machine that is busy.
+_READY_S: Final = 60
 _STOP_S: Final = 12
 _LOG_LINES: Final = 5000
 # What the process may inherit: what a program needs to start, and nothing about this user.
 _INHERITED: Final = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
+
+
+def _did_not_start(said: str) -> DeliveryError:
+    message = say("The exported backend did not start.")
+    if not said:
+        return DeliveryError(message, say("It said nothing about it. Try it once more."))
+    return DeliveryError(f"{message} {said}", say("The line above is its own."))
 
 
 class LocalRun:
@@ -230,5 +238,4 @@ class LocalRun:
                 self._end()  # so that its last words are here
                 said = next((each for each in reversed(self._lines) if each.strip()), "")
                 self.stop()
-                message = say("The exported backend did not start.")
-                raise DeliveryError(f"{message} {said}".strip(), say("The line above is its own."))
+                raise _did_not_start(said)

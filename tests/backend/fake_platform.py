@@ -20,11 +20,19 @@ from tests.backend.forms import ISSUER
 
 @dataclass(frozen=True)
 class Fault:
-    """What to do instead of accepting: one answer, slow or not, or hanging up."""
+    """What to do instead of accepting: one answer, slow or not, or hanging up.
+
+    Attributes:
+        status: The answer's status; 0 hangs up.
+        headers: Headers of the answer.
+        delay: Seconds until the answer.
+        allowed: It is answered once this is set, however long that takes.
+    """
 
     status: int = 0
     headers: dict[str, str] = field(default_factory=dict)
     delay: float = 0.0
+    allowed: threading.Event | None = None
 
 
 @dataclass(frozen=True)
@@ -131,6 +139,8 @@ class FakePlatform:
         body = json.loads(request.rfile.read(int(request.headers["Content-Length"])))
         if fault is not None:
             time.sleep(fault.delay)
+            if fault.allowed is not None:
+                fault.allowed.wait(60)
         status = fault.status if fault is not None else 200
         if status == 200 and not self._takes(request.headers.get("Authorization", ""), body):
             status = 401

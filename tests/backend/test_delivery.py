@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 import time
 
 import jwt
@@ -86,13 +87,15 @@ def test_what_comes_due_while_it_is_being_delivered_is_not_sent_twice(
     tmp_path, platform, quick, monkeypatch
 ):
     monkeypatch.setattr(delivery, "_LEASE_S", 600)
-    platform.fail(Fault(200, delay=0.2))
+    allowed = threading.Event()
+    platform.fail(Fault(200, allowed=allowed))
 
     async def steps(bench):
         entry = await bench.accept()
         attempt = bench.deliverer.begin(entry)
         await bench.outbox.retry(entry, 0, time.time())  # the loop claims it meanwhile
         await bench.reaches(entry.id, SENDING)
+        allowed.set()
         assert await attempt == (DELIVERED, "delivered")
         await bench.ended(entry.id)
 

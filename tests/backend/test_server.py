@@ -6,6 +6,7 @@ import asyncio
 import io
 import json
 import shutil
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -120,7 +121,8 @@ def test_what_nobody_foresaw_is_told_without_a_word_of_it(tmp_path, platform, mo
 
 
 def test_an_answer_that_is_cut_off_is_no_fault_and_the_delivery_goes_on(tmp_path, platform):
-    platform.fail(Fault(200, delay=2))
+    allowed = threading.Event()
+    platform.fail(Fault(200, allowed=allowed))
 
     async def steps(served):
         sending = asyncio.create_task(served.submit())
@@ -129,6 +131,7 @@ def test_an_answer_that_is_cut_off_is_no_fault_and_the_delivery_goes_on(tmp_path
         await served.client.server.runner.server.shutdown(0.05)
         with pytest.raises(aiohttp.ServerDisconnectedError):
             await sending
+        allowed.set()
         await asyncio.to_thread(platform.wait_for, 1)
         assert not served.events("fault")
         assert not served.events("request")

@@ -207,3 +207,11 @@ def test_a_bundle_for_another_key_takes_any_once_it_is_told_to(simulator):
     assert {p for p in free if free[p] != other[p]} == {"backend/config.json"}
     with LocalRun(free, key().private_pem, simulator.url) as run:
         assert run.is_running
+
+
+def test_a_backend_that_ends_without_a_word_is_told_of_without_one(simulator, passing_folders):
+    with pytest.raises(DeliveryError) as caught:
+        run_of(simulator, python="/bin/false").start()
+    assert caught.value.message == "The exported backend did not start."
+    assert caught.value.hint == "It said nothing about it. Try it once more."
+    assert list(passing_folders.iterdir()) == []
