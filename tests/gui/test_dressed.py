@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QCompleter, QLabel
 
+from builder.gui.main_window import MainWindow
 from builder.gui.widgets.completions import Completions
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import DARK, LIGHT
@@ -61,3 +62,7 @@ def test_what_is_put_into_a_window_is_styled_by_it(app):
     label.show()
     assert label.font().pixelSize() == 22
     assert plain != 22
+
+
+def test_of_the_tests_before_no_window_is_left_which_each_theme_would_style_again(qapp):
+    assert [each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow)] == []
