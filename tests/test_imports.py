@@ -62,3 +62,8 @@ def test_what_a_window_needs_at_its_start_loads_no_library():
 
 def test_sample_answers_load_no_library():
     assert loaded_by(["builder.trial.samples"]) & HEAVY == set()
+
+
+def test_an_operator_s_command_loads_no_server():
+    modules = ["builder.backend.__main__", "builder.backend.commands"]
+    assert loaded_by(modules) & {"aiohttp", "prometheus_client"} == set()

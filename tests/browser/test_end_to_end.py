@@ -41,11 +41,6 @@ _ANSWERS = {
 
 
 @pytest.fixture(scope="module")
-def browser(whole_browser: Browser) -> Browser:
-    return whole_browser
-
-
-@pytest.fixture(scope="module")
 def keys(tmp_path_factory: pytest.TempPathFactory) -> KeyStore:
     store = KeyStore(tmp_path_factory.mktemp("keys"))
     store.generate("tests", 2048, _PASSPHRASE)
@@ -80,6 +75,18 @@ def run(keys: KeyStore, simulator: Simulator) -> Iterator[LocalRun]:
 
 @pytest.fixture
 def chat(browser: Browser, run: LocalRun, simulator: Simulator) -> Iterator[Callable[..., Page]]:
+    yield from chat_in(browser, run, simulator)
+
+
+@pytest.fixture
+def whole_chat(
+    whole_browser: Browser, run: LocalRun, simulator: Simulator
+) -> Iterator[Callable[..., Page]]:
+    """The chat in the browser as people have it, for the whole way."""
+    yield from chat_in(whole_browser, run, simulator)
+
+
+def chat_in(browser: Browser, run: LocalRun, simulator: Simulator) -> Iterator[Callable[..., Page]]:
     """Open the form as the web chat does: in a frame of a page of another site."""
     simulator.clear()
     context = browser.new_context(permissions=_ALLOWED)
@@ -130,8 +137,8 @@ def only(deliveries: tuple[Delivery, ...]) -> Delivery:
     return found
 
 
-def test_answers_travel_from_the_keyboard_to_the_platform(chat, simulator, run):
-    page = chat(lang="el")
+def test_answers_travel_from_the_keyboard_to_the_platform(whole_chat, simulator, run):
+    page = whole_chat(lang="el")
     frame = frame_of(page)
     expect(frame.locator("html")).to_have_attribute("lang", "el")
     fill_in_by_keyboard(page)
@@ -268,7 +275,7 @@ def test_the_served_page_is_the_exported_one(browser, run):
     context.close()
 
 
-def test_a_slow_phone_goes_the_whole_way(browser, keys, simulator):
+def test_a_slow_phone_goes_the_whole_way(whole_browser, keys, simulator):
     """In a messenger: the page is nobody's frame."""
     simulator.clear()
     starter = open_starter("demo-form")
@@ -280,7 +287,7 @@ def test_a_slow_phone_goes_the_whole_way(browser, keys, simulator):
         ),
         key_fingerprint=keys.list()[0].fingerprint,
     )
-    context = browser.new_context(
+    context = whole_browser.new_context(
         viewport={"width": 320, "height": 480}, has_touch=True, is_mobile=True
     )
     page = context.new_page()

@@ -30,6 +30,7 @@ def empty_clipboard(qapp):
 def windows_gone(qapp):
     """See that no window outlives its test: the theme of the next one would style it once more."""
     yield
+    qapp.processEvents()  # what tasks have answered is on its way to windows that are closed
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

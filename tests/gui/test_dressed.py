@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QListWidget, QWi
 from builder.gui.design.inspector.row_table import RowTable
 from builder.gui.export.pane import Pane
 from builder.gui.export.sections import Sections
+from builder.gui.main_window import MainWindow
 from builder.gui.widgets.chip_edit import ChipEdit
 from builder.gui.widgets.completions import Completions
 from builder.gui.widgets.lines import Line, Lines
@@ -129,3 +130,7 @@ def test_what_is_put_into_a_window_is_styled_by_it(app):
     label.show()
     assert label.font().pixelSize() == 22
     assert plain != 22
+
+
+def test_of_the_tests_before_no_window_is_left_which_each_theme_would_style_again(qapp):
+    assert [each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow)] == []

@@ -27,15 +27,21 @@ def workspace(qapp, tmp_path_factory):
 
 
 @pytest.fixture
-def page(workspace, qtbot):
-    """The workspace with a form that has everything."""
+def bare_page(workspace, qtbot):
+    """The workspace, in which the test opens a form of its own."""
     workspace.resize(1280, 900)
-    workspace.services.document.open(GOOD)
-    workspace.services.language.choose("en")
     with qtbot.waitActive(workspace):
         workspace.show()
         workspace.activateWindow()
-    page = DesignPage(qtbot, workspace)
-    page.settle()
-    yield page
+    yield DesignPage(qtbot, workspace)
     workspace.settings.close()
+
+
+@pytest.fixture
+def page(bare_page):
+    """The workspace with a form that has everything."""
+    services = bare_page.workspace.services
+    services.document.open(GOOD)
+    services.language.choose("en")
+    bare_page.settle()
+    return bare_page

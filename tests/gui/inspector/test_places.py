@@ -43,19 +43,19 @@ def shown_in(page: DesignPage, place: Place) -> Inspector | SettingsDialog:
 
 
 @pytest.mark.parametrize("fault", faults(whole=False), ids=str)
-def test_a_place_is_edited_where_the_keyboard_is_then(page, fault):
-    lead_to(page, fault)
+def test_a_place_is_edited_where_the_keyboard_is_then(bare_page, fault):
+    lead_to(bare_page, fault)
     place = fault.place
-    row = shown_in(page, place).row(place.attribute)
+    row = shown_in(bare_page, place).row(place.attribute)
     assert row is not None
     focused = QApplication.focusWidget()
     assert focused is not None
     assert row.editor.isAncestorOf(focused)
     assert row.isVisible()
-    text = next(e.text for e in page.findings if (e.code, e.place) == (fault.code, place))
+    text = next(e.text for e in bare_page.findings if (e.code, e.place) == (fault.code, place))
     assert text.rpartition(": ")[2][1:] in row.findings.text()
     if place.language in fault.project.languages:
-        assert page.workspace.services.language.current == place.language
+        assert bare_page.workspace.services.language.current == place.language
     if isinstance(focused, QLineEdit):
         assert not focused.hasSelectedText()
     table = row.editor.findChild(QTableWidget)
@@ -63,7 +63,7 @@ def test_a_place_is_edited_where_the_keyboard_is_then(page, fault):
         assert table is not None
         assert place.index is not None
         said = fault.project.field(place.field_id).messages[place.index].text
-        language = page.workspace.services.language.current
+        language = bare_page.workspace.services.language.current
         item = table.item(table.currentRow(), 1)
         assert item is not None
         assert item.text() == said.in_language(language)
@@ -79,20 +79,22 @@ def test_a_place_is_edited_where_the_keyboard_is_then(page, fault):
 
 
 @pytest.mark.parametrize("fault", faults(whole=True), ids=str)
-def test_what_is_wrong_with_the_whole_is_said_above_its_editors(page, fault):
+def test_what_is_wrong_with_the_whole_is_said_above_its_editors(bare_page, fault):
     assert fault.code in WHOLE
-    lead_to(page, fault)
-    inspector = page.workspace.inspector
-    selected = page.workspace.services.selection.ids
+    lead_to(bare_page, fault)
+    inspector = bare_page.workspace.inspector
+    selected = bare_page.workspace.services.selection.ids
     assert selected == ({fault.place.field_id} if fault.place.field_id else frozenset())
     said = inspector.panel.others
-    text = next(e.text for e in page.findings if (e.code, e.place) == (fault.code, fault.place))
+    text = next(
+        e.text for e in bare_page.findings if (e.code, e.place) == (fault.code, fault.place)
+    )
     assert text.rpartition(": ")[2][1:] in said.text()
     assert said.isVisible()
     assert said.hasFocus()
-    before = page.document.project
-    page.type("x")
-    assert page.document.project is before
+    before = bare_page.document.project
+    bare_page.type("x")
+    assert bare_page.document.project is before
 
 
 def test_a_missing_translation_is_typed_where_it_is_missing(page):
