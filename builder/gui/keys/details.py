@@ -166,12 +166,16 @@ class PairDetails(Scrolling):
             words = QLabel(label)
             words.setProperty("role", "property")
             grid.addWidget(words, row, 0)
-            beside = Flowing()  # below it where the window is narrow
-            beside.setSpacing(Space.S)
-            beside.addWidget(value)
-            if command:
+            if command and isinstance(value, QLineEdit):
+                beside = Flowing()  # below it where the window is narrow
+                beside.setSpacing(Space.S)
+                beside.addWidget(value)
                 beside.addWidget(commands.button(command))
-            grid.addLayout(beside, row, 1)
+                grid.addLayout(beside, row, 1, 1, 2)
+                continue
+            grid.addWidget(value, row, 1, 1, 1 if command else 2)
+            if command:
+                grid.addWidget(commands.button(command), row, 2)
         facts.add(grid)
         facts.add(Hint(say("The command prints the SHA-256 of a saved public key (SPKI, DER).")))
         return facts

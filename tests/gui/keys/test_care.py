@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from builder.gui.keys.workspace import KeysWorkspace
 from builder.keys import pem
@@ -16,6 +17,7 @@ from builder.keys.used_by import read_folders
 from builder.settings import Settings, save_settings
 from builder.storage import project_file
 from builder.storage.starters import open_starter
+from tests.gui.finding import find
 from tests.gui.keys.keys_page import PASSPHRASE, KeysPage
 
 
@@ -364,3 +366,14 @@ def test_a_saved_public_key_is_a_pem_file(shop, services, tmp_path):
     shop.bot.waitUntil(path.exists)
     assert path.read_text() == services.keys.get("shop").public_pem
     shop.rest()
+
+
+def test_the_command_that_checks_a_key_has_room_beside_long_words(shop):
+    line = find(shop.workspace, QLineEdit, "key_check_command")
+    button = find(shop.workspace, QAbstractButton, "key_copy_check_button")
+    shop.workspace.resize(1280, 800)
+    shop.bot.waitUntil(lambda: button.y() < line.geometry().bottom())  # beside it
+    button.setText("A translation of these words that is long")
+    shop.workspace.resize(780, 560)
+    shop.bot.waitUntil(lambda: button.y() > line.geometry().bottom())  # below it
+    assert line.width() >= 200
