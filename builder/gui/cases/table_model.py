@@ -184,16 +184,16 @@ class TableModel(QAbstractTableModel):
             self._table.columns,
             len(self._table.rows),
         )
-        if is_same_shape:
-            self._table = table
-            if table.rows:
-                last = self.index(len(table.rows) - 1, len(table.columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
-                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(table.rows) - 1)
-        else:
+        if not is_same_shape:
             self.beginResetModel()
             self._table = table
             self.endResetModel()
+        else:
+            self._table = table
+            if table.rows:  # else there is no cell that could be another one
+                last = self.index(len(table.rows) - 1, len(table.columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(table.rows) - 1)
         self.edited.emit()
 
     @staticmethod

@@ -276,3 +276,9 @@ def test_what_was_recorded_is_forgotten_with_its_form(cases, services):
     services.document.open(open_starter("nps"))
     assert cases().cells("case") == []
     assert services.recordings.take() == ()
+
+
+def test_a_table_without_rows_is_shown_without_a_complaint_of_qt(cases, qtlog):
+    page = cases()
+    assert page.grid.model().rowCount() == 0
+    assert not [each for each in qtlog.records if "invalid index" in each.message]
