@@ -46,7 +46,7 @@ WORDS = {
 }
 SUFFIXES = {".py", ".md", ".j2", ".js", ".mjs", ".css", ".toml", ".yml", ".yaml", ".qss", ""}
 FOLDERS = (".github", "benchmarks", "builder", "docs", "scripts", "templates", "tests")
-SKIPPED = {"node_modules", "__pycache__", "results", "baselines", "data"}
+SKIPPED = {"node_modules", "__pycache__", "results", "baselines", "data", "corpus"}
 
 
 def texts() -> Iterator[Path]:

@@ -72,3 +72,12 @@ def test_the_site_loads_nothing_from_elsewhere(site):
 
 def test_the_site_finds_words(site):
     assert "dead letter" in (site / "search" / "search_index.json").read_text(encoding="utf-8")
+
+
+def test_the_site_counts_the_steps_of_the_tutorial_on(site):
+    """Explanations stand between the steps, behind which a list would begin with 1 again."""
+    page = (site / "first-form.html").read_text(encoding="utf-8")
+    starts = [int(each) for each in re.findall(r'<ol start="(\d+)">', page)]
+    assert starts[:2] == [3, 9]
+    assert starts == sorted(starts)
+    assert starts[-1] > 20

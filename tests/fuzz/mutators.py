@@ -13,10 +13,13 @@ import re
 import zipfile
 from typing import Any
 
-_ODD: tuple[Any, ...] = (
-    None, True, False, 0, -1, 1, 2**53, -(2**63), 1e300, 0.1, "", " ", "a", "0", "x" * 300, "ελ",
-    "\u202e", "\ud800", "{{name}}", "{f_1}", "__proto__", "1e5", "2026-02-30", "today+1", [], {},
-    [[]], {"": ""}, {"en": ""}, ["a", "a"], {"kind": "text"},
+NUMBERS = (0, -1, 1, 0.5, 2**31, 2**53, 2**53 + 1, -(2**63), 10**20, 1e300, -1e300, 5e-324)
+TEXTS = (
+    "", " ", "a", "0", "x" * 300, "ελ", "\u202e", "\ud800", "\x00", "{{name}}", "{f_1}", "{f",
+    "__proto__", "1e5", "2026-02-30", "today+1", "en", "equals", "(a+)+$", "\\p{L}{9}", "'", '"',
+)  # fmt: skip
+_OTHERS: tuple[Any, ...] = (
+    None, True, False, [], {}, [[]], {"": ""}, {"en": ""}, ["a", "a"], {"kind": "text"},
 )  # fmt: skip
 _PEM = re.compile(rb"(-----BEGIN ([A-Z0-9 ]+)-----)(.*?)(-----END \2-----)", re.DOTALL)
 
@@ -40,9 +43,9 @@ def mutate_json(data: bytes, seed: int) -> bytes:
 
 
 def _change(chance: random.Random, inside: Any, at: Any, places: list[tuple[Any, Any]]) -> None:
-    match chance.randrange(5):
-        case 0:
-            inside[at] = chance.choice(_ODD)
+    match chance.randrange(8):
+        case 0 | 5 | 6 | 7:
+            inside[at] = _instead(chance, inside[at])
         case 1:
             del inside[at]
         case 2 if isinstance(inside, list):
@@ -55,6 +58,19 @@ def _change(chance: random.Random, inside: Any, at: Any, places: list[tuple[Any,
         case 4 if isinstance(inside, dict):
             other, where = chance.choice(places)
             inside[str(where)] = inside.pop(at)
+
+
+def _instead(chance: random.Random, value: Any) -> Any:
+    """Return another value, mostly one of the same type, as others are soon refused."""
+    if chance.random() < 0.2:
+        return chance.choice((*NUMBERS, *TEXTS, *_OTHERS))
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, int | float):
+        return chance.choice((*NUMBERS, value + 1, -value, value * 1.5))
+    if isinstance(value, str):
+        return chance.choice((*TEXTS, value + value, value[1:], value.upper()))
+    return chance.choice(_OTHERS)
 
 
 def _places(held: Any) -> Any:

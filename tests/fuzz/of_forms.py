@@ -32,6 +32,7 @@ from builder.storage.codec import (
 )
 from builder.storage.source import SourceFault, read_source, read_typed, source_text
 from builder.storage.starters import open_starter
+from tests.fuzz.from_schema import mutate_project
 from tests.fuzz.mutators import mutate_json, mutate_zip
 from tests.fuzz.reader import Reader, is_clear
 from tests.importers.making import workbook
@@ -239,8 +240,8 @@ def _pictures() -> Iterator[bytes]:
 
 
 FORMS = (
-    Reader("project", "Project files", _project, _projects, mutate_json),
-    Reader("source", "A project as it is typed in Source", _source, _projects, mutate_json),
+    Reader("project", "Project files", _project, _projects, mutate_project),
+    Reader("source", "A project as it is typed in Source", _source, _projects, mutate_project),
     Reader(
         "clipboard", "Fields and themes from the clipboard", _clipboard, _clipboards, mutate_json
     ),

@@ -6,6 +6,7 @@ import pytest
 
 from builder.errors import ImportFileError
 from tests.fuzz import of_forms
+from tests.fuzz.from_schema import mutate_project
 from tests.fuzz.mutators import mutate_json, mutate_pem, mutate_zip
 from tests.fuzz.reader import is_clear
 from tests.fuzz.readers import CORPUS, READERS
@@ -52,7 +53,12 @@ def test_an_error_without_words_is_noticed():
 
 @pytest.mark.parametrize(
     ("mutate", "name"),
-    [(mutate_json, "project"), (mutate_pem, "key"), (mutate_zip, "import-xlsx")],
+    [
+        (mutate_json, "project"),
+        (mutate_project, "project"),
+        (mutate_pem, "key"),
+        (mutate_zip, "import-xlsx"),
+    ],
 )
 def test_changes_stay_within_the_format_and_depend_on_the_seed(mutate, name):
     (seed, *_) = READERS[name].seeds()
