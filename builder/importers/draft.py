@@ -100,7 +100,7 @@ def _letters(text: LocalText) -> int:
 
 
 def bounded(words: object) -> str:
-    """Return words without what a text cannot hold, but for a letter that tells of it.
+    """Return words without what a text cannot hold, except one letter that tells of it.
 
     A source may refer to one long text from everywhere.
     """
