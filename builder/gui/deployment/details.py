@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSignalBlocker
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from builder.gui.deployment.target_list import TargetList
 from builder.gui.state.services import Services
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.lines import Number
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space
 from builder.say import say
@@ -45,9 +46,8 @@ class TargetDetails(QObject):
             say("Choose the authority’s certificate"),
             self._choose,
         )
-        self.http_port = QSpinBox()
+        self.http_port = Number(0, PORT_MAX)
         self.http_port.setObjectName("deployment_http_port")
-        self.http_port.setRange(0, PORT_MAX)
         self.http_port.setSpecialValueText(say("the usual one"))
         chosen = QWidget()
         line = QHBoxLayout(chosen)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from builder.errors import BuilderError
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.state.services import Services
 from builder.gui.widgets.calendar_button import CalendarButton
+from builder.gui.widgets.lines import Number
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space
 from builder.keys.dates import REMIND_MAX
@@ -45,9 +46,8 @@ class DatesDialog(FormDialog):
             parent,
         )
         self._name = pair.name
-        self.remind = QSpinBox()
+        self.remind = Number(0, REMIND_MAX)
         self.remind.setObjectName("key_remind_days")
-        self.remind.setRange(0, REMIND_MAX)
         self.remind.setSuffix(say(" days"))
         self.remind.setSpecialValueText(say("Never"))
         self.remind.setValue(pair.remind_days)

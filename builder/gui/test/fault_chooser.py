@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from builder.gui.test.fault_entry import FaultEntry, put_into_words
 from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.left_to_right import left_to_right
+from builder.gui.widgets.lines import Number
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space
 from builder.say import say
@@ -38,10 +39,9 @@ class FaultChooser(QWidget):
         self._several: tuple[tuple[str, ...], str] = ((), "")
         self.box = self._entry.box
         self.more = FlowingRow()
-        self.times = QSpinBox()
+        self.times = Number(_ALWAYS, _TIMES_MAX)
         self.times.setObjectName("target_times")
         self.times.setAccessibleName(say("How many requests of a submission are spoiled"))
-        self.times.setRange(_ALWAYS, _TIMES_MAX)
         self.times.setSpecialValueText(say("every request"))
         put_into_words(self.times, say("the first {count}", count=_NUMBER))
         self.times.setValue(1)

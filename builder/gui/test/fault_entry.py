@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QSpinBox
 
 from builder.deliver.faults import FAULTS, read_fault, seconds_of
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.lines import Number
 from builder.say import say
 
 _NUMBER: Final = "#"  # where the number stands in the words around it
@@ -38,7 +38,7 @@ class FaultEntry(QObject):
         self.box.addItem(say("answers as the platform would"), "")
         for fault, words in FAULTS.items():
             self.box.addItem(f"{words} ({fault})" if fault.isdigit() else words, fault)
-        self.seconds = QSpinBox()
+        self.seconds = Number(0, 0)  # as the fault allows, below
         self.seconds.setObjectName(f"{name}_seconds")
         self.seconds.setAccessibleName(say("Seconds of the fault"))
         put_into_words(self.seconds, say("{count} s", count=_NUMBER))
@@ -75,7 +75,7 @@ class FaultEntry(QObject):
             self.seconds.setValue(int(usual))
 
 
-def put_into_words(box: QSpinBox, words: str) -> None:
+def put_into_words(box: Number, words: str) -> None:
     """Write words around a number, on the sides of it that a language has them on.
 
     Args:

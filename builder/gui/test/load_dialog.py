@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from builder.backend.spec import FormSpec
+from builder.gui.widgets.lines import Number
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import Hint, Space, WrappedLabel, colours, set_tone
 from builder.say import say
@@ -180,10 +180,9 @@ class LoadDialog(QDialog):
             each.setEnabled(not busy)
 
 
-def _number(name: str, most: int, usual: int) -> QSpinBox:
-    box = QSpinBox()
+def _number(name: str, most: int, usual: int) -> Number:
+    box = Number(1, most)
     box.setObjectName(name)
-    box.setRange(1, most)
     box.setValue(usual)
     return box
 

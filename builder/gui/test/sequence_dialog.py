@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from builder.deliver.faults import FAULTS, read_fault
 from builder.gui.test.fault_entry import FaultEntry
+from builder.gui.widgets.lines import Number
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Heading, Space, WrappedLabel, set_tone
 from builder.say import say, say_count
@@ -55,9 +55,8 @@ class SequenceDialog(QDialog):
         self.list.setUniformRowHeights(True)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.step = FaultEntry("sequence", self)
-        self.times = QSpinBox()
+        self.times = Number(1, REQUESTS_MAX)
         self.times.setObjectName("sequence_times")
-        self.times.setRange(1, REQUESTS_MAX)
         self.then = FaultEntry("sequence_then", self)
         self.told = WrappedLabel()
         self.told.setObjectName("sequence_told")

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from builder.backend.spec import FormSpec
 from builder.errors import BuilderError
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.flowing import FlowingRow
+from builder.gui.widgets.lines import Number
 from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 from builder.value import dataclass
@@ -91,9 +91,8 @@ class SetsPane(QWidget):
         self.sort.setAccessibleName(say("What the answers are like"))
         for sort, words in _SORTS:
             self.sort.addItem(words, sort)
-        self.seed = QSpinBox()
+        self.seed = Number(0, _SEED_MAX)
         self.seed.setObjectName("set_seed")
-        self.seed.setRange(0, _SEED_MAX)
         self.seed.setToolTip(say("The same seed makes the same answers; 0 makes the usual ones."))
         self.make_button = _button("set_make", say("Make"), self.make)
         self.csv_button = _button("set_csv", say("From a table…"), self.file_wanted.emit)

@@ -169,8 +169,8 @@ class Number(QSpinBox):
         line = Line(self)
         line.entered.connect(self.entered)
         self.setLineEdit(line)
-        # The style sheet's padding does not reach a line of one's own.
-        line.setTextMargins(7, 0, 0, 0)
+        # The style sheet's padding does not reach the line in a box of numbers.
+        line.setTextMargins(7, 0, 7, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

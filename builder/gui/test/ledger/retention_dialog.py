@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from builder.errors import BuilderError
 from builder.gui.test.ledger.book import Book
 from builder.gui.test.ledger.removal_words import extent_words
+from builder.gui.widgets.lines import Number
 from builder.gui.widgets.theme import Heading, Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 from builder.trial.ledger.ledger import Removal, Retention
@@ -174,11 +174,10 @@ class RetentionDialog(QDialog):
         self.save_button.setEnabled(True)
 
 
-def _number(name: str, words: str, most: int) -> QSpinBox:
-    spin = QSpinBox()
+def _number(name: str, words: str, most: int) -> Number:
+    spin = Number(0, most)
     spin.setObjectName(name)
     spin.setAccessibleName(words)
-    spin.setRange(0, most)
     spin.setSpecialValueText(say("No bound"))
     spin.setGroupSeparatorShown(True)
     return spin
