@@ -59,7 +59,7 @@ def form_difference(project: Project, read_back: Project) -> dict[str, Any]:
 
 
 def with_own(field: Field, own: Mapping[str, Any]) -> Field:
-    """Return a field with what our own export said of it.
+    """Return a field with what our own export said of it; its id stays as it is.
 
     Raises:
         ProjectFileError: That is not of a field.
@@ -67,7 +67,10 @@ def with_own(field: Field, own: Mapping[str, Any]) -> Field:
     if own == {"id": field.id}:
         return field
     kind = own.get("kind", field.kind)
-    merged = _merged(_as_kind(field, kind if kind in KINDS else field.kind), own)
+    known = isinstance(kind, str) and kind in KINDS
+    # The field has its id already, and no other field has it; a stranger's file may say anything.
+    said = {**own, "id": field.id}
+    merged = _merged(_as_kind(field, kind if known else field.kind), said)
     (found,) = load_fields(json.dumps([merged]))
     return found
 

@@ -18,7 +18,9 @@ from pathlib import Path
 import pytest
 
 from builder.errors import ImportFileError
+from builder.form.fields import NamedField
 from builder.importers import read_form
+from builder.storage.codec import dump_project, load_project
 from tests.importers.making import fields_of, has, read, told, xlsform
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -29,6 +31,7 @@ resource.setrlimit(resource.RLIMIT_CPU, (40, 40))
 from pathlib import Path
 from builder.errors import BuilderError
 from builder.importers import read_form
+from builder.storage.codec import dump_project, load_project
 for name in sys.argv[1:]:
     try:
         print("read", Path(name).name, read_form(Path(name)).summary)
@@ -307,3 +310,26 @@ def test_parts_that_nobody_could_read_of_are_refused(tmp_path):
     question = {"type": "text", "name": "a", "validators": rules}
     found = read(tmp_path, "s.json", {"elements": [question]})
     assert has(told(found, "left"), "a", "behind the first 20")
+
+
+def said_of_itself(**own: dict[str, object]) -> dict[str, object]:
+    """A JSON Schema with fields of which it says what our own export would say."""
+    properties = {name: {"type": "string", "x-webview": said} for name, said in own.items()}
+    return {"type": "object", "properties": properties}
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"a": {"kind": ["text"]}},
+        {"a": {"kind": {"text": 1}}},
+        {"a": {"kind": 1, "label": {"en": "A"}}},
+        {"a": {"id": "", "label": {"en": "A"}}},
+        {"a": {"id": ["f"], "label": {"en": "A"}}},
+        {"a": {"id": "f_1", "rows": 9}, "b": {"id": "f_1", "label": {"en": "B"}}},
+    ],
+)
+def test_what_a_file_says_of_itself_makes_no_project_that_cannot_be_read(tmp_path, own):
+    made = read(tmp_path, "form.json", said_of_itself(**own)).project
+    assert [each.name for each in made.fields if isinstance(each, NamedField)] == list(own)
+    assert load_project(dump_project(made)) == made
