@@ -9,9 +9,11 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import math
 import socket
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
@@ -19,6 +21,8 @@ from typing import Any, Final
 REQUEST_S: Final = 20  # seconds from a request's first byte to its last
 HEAD_MAX: Final = 1 << 16  # bytes of the request line and the headers
 _REFUSAL: Final = b"Too many connections. Close some, and try again."
+_REFUSED_S: Final = 0.5  # for a peer to read that it is refused
+_REFUSED_MOST: Final = 32  # connections that may be read at a time
 _TOO_MANY: Final = (
     b"HTTP/1.1 503 Service Unavailable\r\n"
     b"Content-Type: text/plain; charset=utf-8\r\n"
@@ -171,6 +175,7 @@ class BoundedServer(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], handler: type[BoundedHandler]) -> None:
         self._lock = threading.Lock()
         self._open: dict[Any, str] = {}  # the peer's address by connection
+        self._refused: deque[tuple[float, Any]] = deque()  # since when, and the connection
         super().__init__(address, handler)
 
     def process_request(self, request: Any, client_address: Any) -> None:
@@ -196,6 +201,7 @@ class BoundedServer(ThreadingHTTPServer):
         """Stop listening, and break off every connection, so that their threads end."""
         self.shutdown()
         self.server_close()
+        self._close_refused(math.inf)
         with self._lock:
             still_open = tuple(self._open)
         for each in still_open:
@@ -206,9 +212,25 @@ class BoundedServer(ThreadingHTTPServer):
         """Note what went wrong; mostly that the other side broke a connection off."""
         log.info("serving failed", exc_info=True)  # noqa: LOG014 - called in one
 
+    def service_actions(self) -> None:
+        """Close connections that were refused a while ago."""
+        super().service_actions()
+        self._close_refused(time.monotonic() - _REFUSED_S)
+
     def _refuse(self, request: Any) -> None:
-        """Say that there are too many connections, without waiting for the peer."""
+        """Say that there are too many connections, without waiting for the peer.
+
+        It is closed later: with something unread it would be broken off, and the answer lost.
+        """
         with contextlib.suppress(OSError):
             request.setblocking(False)
             request.sendall(_TOO_MANY)
-        self.shutdown_request(request)
+            request.shutdown(socket.SHUT_WR)
+        self._refused.append((time.monotonic(), request))
+        if len(self._refused) > _REFUSED_MOST:
+            self._close_refused(self._refused[0][0])
+
+    def _close_refused(self, until: float) -> None:
+        while self._refused and self._refused[0][0] <= until:
+            _since, request = self._refused.popleft()
+            request.close()

@@ -215,6 +215,7 @@ class _Server(BoundedServer):
 
     def service_actions(self) -> None:
         """End when the time is over, also if the window should hang."""
+        super().service_actions()
         if self.is_over():
             # Not on this thread, which the end waits for.
             threading.Thread(target=self.end, name="phone-end", daemon=True).start()

@@ -258,10 +258,12 @@ def begin_submission(server, page, length):
 
 
 def rest(connection):
-    """Return what still comes; nothing if the connection was broken off."""
+    """Return what still comes, up to where the connection was broken off."""
+    found = b""
     with connection, contextlib.suppress(ConnectionError):
-        return b"".join(iter(lambda: connection.recv(65536), b""))
-    return b""
+        while part := connection.recv(65536):
+            found += part
+    return found
 
 
 @pytest.mark.parametrize("how", ["stop", "expiry"])
@@ -338,7 +340,7 @@ def test_who_holds_many_connections_is_refused_and_takes_no_room_from_others(ser
         return rest(source)
 
     assert asked_from("127.0.0.9").startswith(b"HTTP/1.1 200 ")
-    assert asked_from("127.0.0.1").startswith(b"HTTP/1.1 503 ")
+    assert asked_from("127.0.0.1") == said
     for each in slow:
         each.close()
     _until(lambda: get(page).status_code == 200)
@@ -380,7 +382,7 @@ def test_what_is_no_request_is_answered_as_if_nothing_were_there(server, taken, 
     )
     for head in heads:
         connection = socket.create_connection(("127.0.0.1", port_of(server)), 5)
-        with contextlib.suppress(ConnectionError):
+        with contextlib.suppress(OSError):  # it may be gone by then
             connection.sendall(head)
             connection.shutdown(socket.SHUT_WR)
         said = rest(connection)
