@@ -5951,6 +5951,10 @@
         <translation>يشير إلى ملف آخر.</translation>
     </message>
     <message>
+        <source>It said nothing about it. Try it once more.</source>
+        <translation>لم يذكر أي سبب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>It stands behind a group.</source>
         <translation>يقع بعد مجموعة.</translation>
     </message>

@@ -6093,6 +6093,10 @@ Do you want to delete it anyway?</source>
         <translation>Αναφέρεται σε άλλο αρχείο.</translation>
     </message>
     <message>
+        <source>It said nothing about it. Try it once more.</source>
+        <translation>Δεν έδωσε καμία εξήγηση. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
         <source>It stands behind a group.</source>
         <translation>Βρίσκεται μετά από ομάδα.</translation>
     </message>
