@@ -116,7 +116,7 @@ class StatusBar(QStatusBar):
     def _on_started(self, task: Task[object]) -> None:
         self._shown_tasks.append(task)
         task.progressed.connect(self._on_progress)
-        task.ended.connect(lambda: self._on_ended(task))
+        task.ended.connect(self._on_ended)
         self._show_work()
 
     def _on_progress(self, task: Task[object], fraction: float, text: str) -> None:

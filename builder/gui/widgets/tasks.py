@@ -35,13 +35,13 @@ class Task(QObject, Generic[T_co]):
         progressed(task, fraction, text): How far it is, 0.0 to 1.0 (below 0: unknown), and what it
             does. It comes from another thread: connect it to a method of a QObject, see `_settle`.
         dropped(): It was cancelled; its answer will not come.
-        ended(): The work is over; what waits for it is told next, which may show a dialog.
+        ended(task): The work is over; what waits for it is told next, which may show a dialog.
         finished(): Over, one way or another; the last signal.
     """
 
     progressed = Signal(object, float, str)
     dropped = Signal()
-    ended = Signal()
+    ended = Signal(object)
     finished = Signal()
 
     def __init__(self, label: str, parent: QObject) -> None:
@@ -171,7 +171,7 @@ class Tasks(QObject):
     @Slot(object, object, object)
     def _settle(self, task: Task[object], result: object, error: BuilderError | None) -> None:
         waiting = self._running.pop(task)
-        task.ended.emit()
+        task.ended.emit(task)
         if not task.cancelled and isValid(waiting.owner):
             if error is None:
                 waiting.done(result)
