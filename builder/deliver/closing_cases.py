@@ -35,7 +35,9 @@ _REPLIES: Final[Mapping[Reply, str]] = {
 }
 _STUB: Final = """window.%(name)s = { %(method)s(closed, failed) {
   const body = "%(name)s.%(method)s()";
-  const tell = (what) => fetch(`/_preview/${what}`, { method: "POST", body }).catch(() => 0);
+  // Else a page that closes its window in the same turn takes it back.
+  const kept = { method: "POST", body, keepalive: true };
+  const tell = (what) => fetch(`/_preview/${what}`, kept).catch(() => 0);
   tell("event");
   %(reply)s
 } };
