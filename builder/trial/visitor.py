@@ -35,11 +35,11 @@ class Visit(Protocol[T_co]):
 
     @property
     def work(self) -> str:
-        """The script that does the work, and tells what came of it."""
+        """The script that does the work, and tells its result."""
 
     @property
     def look(self) -> str:
-        """The script that tells what came of it by now."""
+        """The script that tells its result so far."""
 
     def read(self, told: object) -> T_co | None:
         """Read what :attr:`work` or :attr:`look` told; None if the page did not tell."""
