@@ -21,6 +21,8 @@ are complete sentences, safe to show, and never hold a secret.
 
 from __future__ import annotations
 
+from builder.say import said_of
+
 
 class BuilderError(Exception):
     """The root: an expected failure with a message for the user.
@@ -53,7 +55,7 @@ class ProjectFileError(InputError):
     """
 
     def __init__(self, message: str, where: str = "", hint: str = "") -> None:
-        super().__init__(f"{where}: {message}" if where else message, hint)
+        super().__init__(said_of(where, message) if where else message, hint)
         self.where = where
 
 
@@ -75,7 +77,7 @@ class ImportFileError(InputError):
     """
 
     def __init__(self, message: str, where: str = "", hint: str = "") -> None:
-        super().__init__(f"{where}: {message}" if where else message, hint)
+        super().__init__(said_of(where, message) if where else message, hint)
         self.where = where
 
 

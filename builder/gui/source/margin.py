@@ -30,6 +30,8 @@ class Margin(QWidget):
         super().__init__(edit)
         self._edit = edit
         self.setObjectName("source_margin")
+        # Source is read from left to right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def needed_width(self) -> int:
