@@ -52,10 +52,14 @@ class ProjectFileError(InputError):
         message: What is wrong, as a sentence.
         where: Path of the fault inside the file, such as ``fields[2].max_length``.
         hint: What to do.
+
+    Attributes:
+        reason: What is wrong, without the path.
     """
 
     def __init__(self, message: str, where: str = "", hint: str = "") -> None:
         super().__init__(said_of(where, message) if where else message, hint)
+        self.reason = message
         self.where = where
 
 

@@ -203,7 +203,7 @@ class ReportDialog(QDialog):
             used = any(line[column] for line in self._lines[name])
             self.table.setColumnHidden(column, not used)
             self.table.setColumnWidth(column, width)
-        self.table.selectRow(0)
+        self.table.setCurrentIndex(self._model.index(0, 0))
 
     def _show_detail(self, selected: QItemSelection, _before: QItemSelection) -> None:
         rows = selected.indexes()
