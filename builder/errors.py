@@ -21,6 +21,8 @@ are complete sentences, safe to show, and never hold a secret.
 
 from __future__ import annotations
 
+from builder.say import said_of
+
 
 class BuilderError(Exception):
     """The root: an expected failure with a message for the user.
@@ -50,10 +52,14 @@ class ProjectFileError(InputError):
         message: What is wrong, as a sentence.
         where: Path of the fault inside the file, such as ``fields[2].max_length``.
         hint: What to do.
+
+    Attributes:
+        reason: What is wrong, without the path.
     """
 
     def __init__(self, message: str, where: str = "", hint: str = "") -> None:
-        super().__init__(f"{where}: {message}" if where else message, hint)
+        super().__init__(said_of(where, message) if where else message, hint)
+        self.reason = message
         self.where = where
 
 
@@ -75,7 +81,7 @@ class ImportFileError(InputError):
     """
 
     def __init__(self, message: str, where: str = "", hint: str = "") -> None:
-        super().__init__(f"{where}: {message}" if where else message, hint)
+        super().__init__(said_of(where, message) if where else message, hint)
         self.where = where
 
 

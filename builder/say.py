@@ -10,7 +10,7 @@ What a form or a bundle says (``templates/locales``) and what the backend answer
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from string import Formatter
 from typing import Any, Final, Protocol
 
@@ -122,6 +122,16 @@ def _filled(text: str, values: dict[str, Any]) -> str:
     if _speech is not None and _speech.isolates:
         return _ISOLATING.vformat(text, (), values)
     return text.format_map(values)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts one after the other, with the comma of the language between them."""
+    return say(", ").join(parts)
+
+
+def said_of(place: object, text: object) -> str:
+    """Return what is said of a file or a part of it, such as ``a.json: It is empty``."""
+    return say("{place}: {message}", place=place, message=text)
 
 
 def quoted(text: str) -> str:

@@ -65,7 +65,7 @@ def said_in(source: str, name: str) -> Iterator[Said]:
             handed in.
     """
     nodes = list(ast.walk(ast.parse(source, name)))
-    if not any(isinstance(node, ast.ImportFrom) and node.module == "builder.say" for node in nodes):
+    if not any(_brings_say(node) for node in nodes):
         return
     called = set()
     for node in nodes:
@@ -82,6 +82,13 @@ def said_in(source: str, name: str) -> Iterator[Said]:
             continue
         if _sayer(node) and node not in called:
             raise CollectionError(f"{name}:{node.lineno}: {node.id} has to be called where it is")
+
+
+def _brings_say(node: ast.AST) -> bool:
+    """Whether a module can say something after this: it imports what says, or makes it."""
+    if isinstance(node, ast.FunctionDef):
+        return node.name in _SAYERS
+    return isinstance(node, ast.ImportFrom) and node.module == "builder.say"
 
 
 def collect(folder: Path = ROOT / "builder") -> tuple[Said, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.say import Speech, quoted, say, say_count, speak
+from builder.say import Speech, listed, quoted, said_of, say, say_count, speak
 
 
 @pytest.fixture
@@ -51,3 +51,15 @@ def test_what_people_wrote_stands_in_the_quotation_marks_of_the_language(speech)
     assert quoted("Price") == "“Price”"
     speech(Speech(lambda text, _count: text.replace("“", "«").replace("”", "»"), isolates=True))
     assert quoted("Price") == "«\u2068Price\u2069»"
+
+
+def test_a_list_has_the_comma_of_the_language(speech):
+    assert listed(["a", "b"]) == "a, b"
+    speech(Speech(lambda text, _count: text.replace(",", "،"), isolates=True))
+    assert listed(["a", "b"]) == "a، b"
+
+
+def test_what_is_said_of_a_file_is_read_in_the_direction_of_the_language(speech):
+    assert said_of("a.json", "It is empty.") == "a.json: It is empty."
+    speech(Speech(lambda text, _count: text, isolates=True))
+    assert said_of("a.json", "It is empty.") == "\u2068a.json\u2069: \u2068It is empty.\u2069"

@@ -81,6 +81,16 @@ def test_nothing_is_left_in_english(language):
     assert left == []
 
 
+def test_what_the_module_that_says_texts_says_itself_is_collected():
+    assert {Said(", "), Said("“{text}”"), Said("{place}: {message}")} <= set(collect())
+
+
+def test_one_thing_is_not_counted_among_others():
+    """Such as “The 1 other language”, which is “the other language”."""
+    odd = re.compile(r"\b(The|All|Both) \{count")
+    assert [each.one for each in collect() if each.one and odd.search(each.one)] == []
+
+
 def test_the_lists_have_what_the_code_says_and_nothing_else():
     said = collect()
     texts = {(TEXTS, each.text) for each in said if each.one is None}

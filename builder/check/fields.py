@@ -38,7 +38,7 @@ from builder.form.pictures import PICTURE_MAX
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.rule_messages import MISMATCH, rules_of
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 LENGTH_MAX = 10_000
 # Shorter references repeat too soon; a longer number is more than JavaScript counts exactly.
@@ -149,7 +149,7 @@ def _messages(field: AnsweredField) -> Iterator[Draft]:
                         "there is a message for {rule!r}, which is not a rule of this "
                         "kind. Its rules are {rules}.",
                         rule=rule[:40],
-                        rules=", ".join(known),
+                        rules=listed(known),
                     )
                 ),
             )

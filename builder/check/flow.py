@@ -19,7 +19,7 @@ from builder.form.pictures import LOGO_MAX
 from builder.form.place import Place
 from builder.form.project import Project, Theme
 from builder.form.property_names import FORM_PROPERTIES
-from builder.say import quoted, say
+from builder.say import listed, quoted, say
 
 DRAFT_MAX: Final = 120
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
@@ -117,7 +117,7 @@ def _survey(project: Project) -> Iterator[Draft]:
             Place(field_id=next(iter(named.values())).id),
             say(
                 "A survey takes rating and feedback only; remove {names}.",
-                names=", ".join(sorted(named)),
+                names=listed(sorted(named)),
             ),
         )
 
@@ -162,9 +162,8 @@ def _theme(theme: Theme) -> Iterator[Draft]:
             "theme.ink",
             (
                 say(
-                    "Text has a contrast of {ratio:.1f}:1 on the form; 4.5:1 are needed "
-                    "to be readable.",
-                    ratio=text.ratio,
+                    "Text has a contrast of {ratio} on the form; 4.5:1 are needed to be readable.",
+                    ratio=f"{text.ratio:.1f}:1",
                 )
             ),
         )

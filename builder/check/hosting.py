@@ -239,12 +239,12 @@ def _theme(project: Project) -> Iterator[Draft]:
             "theme.accent",
             (
                 say(
-                    "The accent colour has a contrast of {ratio:.1f}:1 on {where}; "
+                    "The accent colour has a contrast of {ratio} on {where}; "
                     "buttons and focus marks need 3:1 to be seen (text on it reaches "
-                    "{best:.1f}:1).",
-                    ratio=button.ratio,
+                    "{best}).",
+                    ratio=f"{button.ratio:.1f}:1",
                     where=where,
-                    best=best,
+                    best=f"{best:.1f}:1",
                 )
             ),
         )

@@ -14,7 +14,7 @@ from builder.form.fields import HiddenField, NamedField
 from builder.form.names import NAME, SNAKE_CASE, is_name, is_reserved, mended_name
 from builder.form.place import Place
 from builder.form.project import Project
-from builder.say import say
+from builder.say import listed, say
 
 _PARAMETER = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -112,7 +112,7 @@ def _style(project: Project) -> Iterator[Finding]:
         and not SNAKE_CASE.fullmatch(each.name)
     ]
     if other:
-        names = ", ".join(each.name for each in other[:3]) + (" …" if len(other) > 3 else "")
+        names = listed(each.name for each in other[:3]) + (" …" if len(other) > 3 else "")
         yield Finding(
             code="name-style",
             severity="advice",

@@ -12,7 +12,7 @@ from builder.check.wording import TEXT_MAX, called, missing_languages, named
 from builder.form.fields import CheckboxesField, OptionsField
 from builder.form.place import Place
 from builder.form.project import Project
-from builder.say import say
+from builder.say import listed, say
 
 OPTIONS_MAX = 1000
 VALUE_MAX = 200
@@ -90,7 +90,7 @@ def _labels(field: OptionsField, project: Project) -> Iterator[Draft]:
         label = Place(attribute="options", index=index, part="label")
         long = [tag for tag, wording in option.label if len(wording) > TEXT_MAX]
         missing = missing_languages(option.label, project)
-        in_words = ", ".join(map(named, missing))
+        in_words = listed(map(named, missing))
         if not option.label.in_language(default):
             yield (
                 "option-label",

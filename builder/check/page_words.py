@@ -10,7 +10,7 @@ from builder.form.all_texts import PlacedText, page_word_texts
 from builder.form.locales import placeholders_in, placeholders_of
 from builder.form.page_words import WORD_MAX
 from builder.form.project import Project
-from builder.say import say
+from builder.say import listed, say
 
 
 def check(project: Project) -> Iterator[Finding]:
@@ -85,10 +85,10 @@ def _missing(placed: PlacedText, project: Project) -> Iterator[Finding]:
             text=say(
                 "{text} has no wording of yours in {languages}; the page’s own words stay there.",
                 text=placed.called.capitalize(),
-                languages=", ".join(map(named, lacking)),
+                languages=listed(map(named, lacking)),
             ),
         )
 
 
 def _listed(names: frozenset[str]) -> str:
-    return ", ".join(f"{{{name}}}" for name in sorted(names))
+    return listed(f"{{{name}}}" for name in sorted(names))

@@ -19,7 +19,7 @@ from builder.form.fields import (
 from builder.form.names import LANGUAGE
 from builder.form.place import Place
 from builder.form.project import Project
-from builder.say import say
+from builder.say import listed, say
 
 FIELDS_MAX = 5000
 
@@ -98,7 +98,7 @@ def _stale(placed: PlacedText, project: Project, field: Field | None) -> Iterato
                 "{text} in {languages} was translated when it said “{old}” in "
                 "{language}. Change the translation, or mark it as right.",
                 text=_whom(placed, project, field),
-                languages=", ".join(map(named, tags)),
+                languages=listed(map(named, tags)),
                 old=in_one_line(stale[tags[0]], 60),
                 language=named(default),
             ),
@@ -167,7 +167,7 @@ def _text(placed: PlacedText, project: Project, field: Field | None) -> Iterator
             text=say(
                 "{text} has no wording in {languages}; {language} will be shown there.",
                 text=whom,
-                languages=", ".join(map(named, missing)),
+                languages=listed(map(named, missing)),
                 language=named(project.default_language),
             ),
             place=placed.place.in_language(missing[0]),

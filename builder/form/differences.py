@@ -18,7 +18,7 @@ from builder.form.property_names import FORM_PROPERTIES
 from builder.form.sentences import condition_words
 from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 from builder.value import dataclass
 
 _SHOWN_MAX: Final = 200  # characters of a value
@@ -178,14 +178,14 @@ def _words(value: Any, project: Project) -> str:
     elif isinstance(value, Integration):
         words = f"{value.channel}:{value.integration_id}"
     elif isinstance(value, tuple):
-        words = ", ".join(_words(each, project) for each in value)
+        words = listed(_words(each, project) for each in value)
     elif is_dataclass(value):
         parts = (_words(getattr(value, each.name), project) for each in fields(value))
-        words = ", ".join(filter(None, parts))
+        words = listed(filter(None, parts))
     else:
         words = str(value)
     return in_one_line(words, _SHOWN_MAX)
 
 
 def _names(ids: list[str], held: dict[str, Field], project: Project) -> str:
-    return ", ".join(field_called(held[each], project.default_language) for each in ids)
+    return listed(field_called(held[each], project.default_language) for each in ids)

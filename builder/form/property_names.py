@@ -19,7 +19,7 @@ FORM_PROPERTIES: Final = MappingProxyType(
         "texts.title": say("Title"),
         "texts.intro": say("Introduction"),
         "texts.submit": say("Send button"),
-        "texts.success": say("After sending"),
+        "texts.success": say("Text after sending"),
         "texts.disclaimer": say("Small print"),
         "flow.review": say("Show all answers before they are sent"),
         "flow.progress": say("Say how far one has come"),

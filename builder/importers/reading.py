@@ -18,7 +18,7 @@ from builder.importers.formats.xlsform import is_xlsform, read_xlsform
 from builder.importers.report import Import, in_short
 from builder.importers.source import decoded, read_bytes, read_object
 from builder.importers.xlsx import OLE, ZIP, read_workbook
-from builder.say import say
+from builder.say import said_of, say
 from builder.storage.codec import KIND
 
 SUFFIXES: Final = (".xlsx", ".csv", ".tsv", ".json", ".html", ".htm")
@@ -78,7 +78,7 @@ def read_form(path: Path, source: str = "") -> Import:
         found = READERS[source](data) if source else _told_by_content(path, data)
         return _named(found, path)
     except ImportFileError as fault:
-        fault.message = f"{path.name}: {fault.message}"
+        fault.message = said_of(path.name, fault.message)
         raise
     except RecursionError as fault:
         raise ImportFileError(

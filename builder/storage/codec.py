@@ -22,7 +22,7 @@ from builder.form.kinds import KINDS
 from builder.form.place import below
 from builder.form.project import Project, Theme
 from builder.form.texts import LocalText
-from builder.say import say
+from builder.say import listed, say
 from builder.storage.migrations import migrated
 from builder.strict_json import NotJsonError, places, read_json
 from builder.value import dataclass
@@ -214,7 +214,7 @@ def _read(hint: Any, data: Any, where: str) -> Any:
         return tuple(_read(item, each, f"{where}[{i}]") for i, each in enumerate(data))
     if origin is Literal:
         if not isinstance(data, str) or data not in get_args(hint):
-            choices = ", ".join(repr(each) for each in get_args(hint))
+            choices = listed(repr(each) for each in get_args(hint))
             raise ProjectFileError(say("One of {choices} was expected.", choices=choices), where)
         return data
     if origin in (Union, types.UnionType):
@@ -275,7 +275,7 @@ def _read_field(data: Any, where: str) -> Field:
     kind = data.get("kind")
     if not isinstance(kind, str) or kind not in KINDS:
         raise ProjectFileError(
-            say("A field kind was expected, one of {kinds}.", kinds=", ".join(KINDS)),
+            say("A field kind was expected, one of {kinds}.", kinds=listed(KINDS)),
             f"{where}.kind",
         )
     rest = {name: held for name, held in data.items() if name != "kind"}

@@ -16,7 +16,7 @@ from builder.errors import (
     StorageError,
 )
 from builder.form.project import Project
-from builder.say import say
+from builder.say import said_of, say
 from builder.storage import atomic
 from builder.storage.codec import SIZE_MAX, dump_project, load_project
 from builder.value import dataclass
@@ -96,7 +96,7 @@ def read(path: Path) -> OpenedProject:
     try:
         return OpenedProject(load_project(data), path, data)
     except ProjectFileError as fault:
-        fault.message = f"{path.name}: {fault.message}"
+        fault.message = said_of(path.name, fault.message)
         raise
 
 

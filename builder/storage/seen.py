@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from builder.errors import StorageError
 from builder.form.project import Project
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 from builder.storage import atomic, project_file
 from builder.storage.codec import dump_fields, dump_project
 from builder.value import dataclass
@@ -88,7 +88,7 @@ class Since:
             words.append(say("fields in another order"))
         if self.other:
             words.append(say("texts or settings changed"))
-        return say(", ").join(words)
+        return listed(words)
 
 
 def seen_in(project: Project, fingerprint: str) -> Seen:

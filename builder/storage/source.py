@@ -11,7 +11,7 @@ from typing import Any, Final
 from builder.errors import ProjectFileError
 from builder.form.fields import Field
 from builder.form.project import Project
-from builder.say import say
+from builder.say import listed, said_of, say
 from builder.storage.codec import dump_project, load_project, plain_field, plain_project
 from builder.strict_json.spans import Node, nearest, offset_of, read_spans, steps_at, steps_in
 from builder.value import dataclass
@@ -100,11 +100,9 @@ def read_source(text: str) -> Project | SourceFault:
         start, end = _span_of(text, fault.where)
         line = text.count("\n", 0, start) + 1
         where = say("Line {line}", line=line) if text.strip() else ""
-        said = fault.message
-        said = said.removeprefix(f"{fault.where}: ") if fault.where else said
         place = "" if offset_of(text, fault.where) is not None else fault.where
-        about = ", ".join(filter(None, (where, place)))
-        message = f"{about}: {said}" if about else said
+        about = listed(filter(None, (where, place)))
+        message = said_of(about, fault.reason) if about else fault.reason
         return SourceFault(f"{message} {fault.hint}".strip(), start, end)
 
 

@@ -10,7 +10,7 @@ from builder.errors import ConflictError, ImportFileError, InputError
 from builder.form.languages import language_name
 from builder.form.project import Project
 from builder.importers.source import read_bytes
-from builder.say import say
+from builder.say import said_of, say
 from builder.storage import atomic
 from builder.storage.project_file import SUFFIX
 from builder.translations.table import read_table, write_table
@@ -94,7 +94,7 @@ def import_texts(project: Project, path: Path, source: str = "") -> Taking:
     try:
         return take(project, read(data, project.default_language))
     except ImportFileError as fault:
-        fault.message = f"{path.name}: {fault.message}"
+        fault.message = said_of(path.name, fault.message)
         raise
 
 

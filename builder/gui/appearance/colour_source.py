@@ -42,7 +42,7 @@ from builder.gui.widgets.pictures import image_of, is_picture
 from builder.gui.widgets.sentences import inside
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import Hint, colours, set_tone
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 _PATTERN: Final = (
     f"{say('Pictures and lists of colours')} "
@@ -223,7 +223,7 @@ class ColourSource(QFrame):
         button.setObjectName(f"found_{found.colour[1:]}")
         button.setIcon(swatch(found.colour, QColor(colours().line)))
         button.setIconSize(QSize(24, 24))
-        words = f"{found.name}, {found.colour}" if found.name else found.colour
+        words = listed((found.name, found.colour)) if found.name else found.colour
         button.setToolTip(words)
         button.setAccessibleName(say("{colour}: say what it is for", colour=words))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -265,10 +265,10 @@ def _verdict(theme: Theme, attribute: ThemeColour) -> str:
         return ""
     worst = min(failing, key=lambda each: each.ratio / each.pair.needed)
     return say(
-        "too faint, {pair} {ratio} of {needed:g}:1",
+        "too faint, {pair} {ratio} of {needed}",
         pair=inside(worst.pair.words),
         ratio=ratio_of(worst),
-        needed=worst.pair.needed,
+        needed=f"{worst.pair.needed:g}:1",
     )
 
 

@@ -132,10 +132,11 @@ class ContrastList(QWidget):
             grid.addWidget(head, 0, column)
         line = 0
         for needed, title in _NEEDED.items():
-            head = QLabel(say("{title}: {needed:g}:1 needed", title=title, needed=needed))
+            head = QLabel(say("{title}: {needed} needed", title=title, needed=f"{needed:g}:1"))
             head.setProperty("role", "pane_title")
             head.setWordWrap(True)
-            grid.addWidget(head, line, 0)
+            # The first stands beside the names of the columns.
+            grid.addWidget(head, line, 0, 1, 3 if line else 1)
             for pair in (each for each in PAIRS if each.needed == needed):
                 line += 1
                 self._add_pair(grid, line, pair)
@@ -221,10 +222,10 @@ def ratio_of(found: Contrast) -> str:
 def in_words(found: Contrast) -> str:
     """Say what a figure is of, what is needed, and whether it passes."""
     return say(
-        "{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}",
+        "{pair}, {scheme}: {ratio}, {needed} needed, {verdict}",
         pair=found.pair.words,
         scheme=_LOWER[found.dark],
         ratio=ratio_of(found),
-        needed=found.pair.needed,
+        needed=f"{found.pair.needed:g}:1",
         verdict=_VERDICTS[found.passes],
     )

@@ -33,7 +33,7 @@ from builder.gui.widgets.lines import Choice, Line, Number
 from builder.gui.widgets.picture_box import PictureBox
 from builder.gui.widgets.sentences import inside
 from builder.gui.widgets.theme import Heading, Hint, Space
-from builder.say import say
+from builder.say import listed, say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -246,7 +246,7 @@ class ThemePanel(QWidget):
         line = Line()
         line.setObjectName(f"logo_alt_{language}")
         line.setPlaceholderText(names.language(language))
-        line.setAccessibleName(f"{_LABELS['logo_alt']}, {names.language(language)}")
+        line.setAccessibleName(listed((_LABELS["logo_alt"], names.language(language))))
         line.entered.connect(self._begin)
         line.typed.connect(lambda words: self._edit_words(language, words))
         self._words_column.addWidget(line)

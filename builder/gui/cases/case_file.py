@@ -8,6 +8,7 @@ from typing import Final
 from builder.errors import ValuesError
 from builder.gui.cases.draft import CaseDraft
 from builder.gui.state.document import Document
+from builder.say import said_of
 from builder.settings import Home
 from builder.storage import atomic, project_file
 from builder.trial.cases.table import BYTES_MAX, CaseTable, read_table, write_table
@@ -67,7 +68,7 @@ class CaseFile:
             with path.open("rb") as file:
                 data = file.read(BYTES_MAX + 1)
         except OSError as fault:
-            raise ValuesError(f"{path}: {fault.strerror}.") from fault
+            raise ValuesError(said_of(path, f"{fault.strerror}.")) from fault
         table = read_table(data)
         self.path, self._on_disk = path, data
         return table

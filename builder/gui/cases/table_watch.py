@@ -11,7 +11,7 @@ from builder.errors import ValuesError
 from builder.gui.cases.bar import CaseBar
 from builder.gui.cases.case_file import CaseFile
 from builder.gui.cases.table_model import TableModel
-from builder.say import say
+from builder.say import said_of, say
 
 _COMING: Final = (QEvent.Type.Show, QEvent.Type.WindowActivate)
 
@@ -51,7 +51,7 @@ class TableWatch(QObject):
         try:
             table = self._file.open(path)
         except ValuesError as fault:
-            self._bar.say(f"{path.name}: {fault}", "error")
+            self._bar.say(said_of(path.name, fault), "error")
             return
         self._model.read_again(table)
         words = say("{file} was changed by another program, and was read again.", file=path.name)

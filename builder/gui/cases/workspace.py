@@ -27,7 +27,7 @@ from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.theme import Space
-from builder.say import say
+from builder.say import said_of, say
 from builder.trial.cases.running import CaseReport
 from builder.trial.cases.table import CaseTable
 
@@ -165,7 +165,7 @@ class CasesWorkspace(Workspace):
             try:
                 table = self.file.open(beside)
             except ValuesError as fault:
-                faults.append(f"{beside.name}: {fault}")
+                faults.append(said_of(beside.name, fault))
         try:
             draft = self.file.draft.read()
         except StorageError as fault:

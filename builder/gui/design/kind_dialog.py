@@ -12,10 +12,11 @@ from builder.form.edits_kind import KindChange, change_kind
 from builder.form.kinds import KINDS, kind_of
 from builder.form.project import Project
 from builder.gui.rules.dependants_dialog import DependantList
+from builder.gui.widgets.dialog_buttons import DialogButtons
 from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_tone
-from builder.say import say
+from builder.say import listed, say
 
 
 class KindDialog(QDialog):
@@ -53,7 +54,7 @@ class KindDialog(QDialog):
         self.loss.setObjectName("kind_loss")
         self._unfit_title = Hint(say("This no longer fits. Choose a line to go there."))
         self.unfit: DependantList | None = None
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         words, role = say("Change the kind"), QDialogButtonBox.ButtonRole.AcceptRole
         self.change_button: QPushButton = buttons.addButton(words, role)
         self.change_button.setObjectName("kind_change")
@@ -91,7 +92,7 @@ class KindDialog(QDialog):
         lost = change.lost if change else ()
         self.loss.setVisible(change is not None)
         self.loss.setText(
-            say("Lost: {properties}.", properties=", ".join(lost))
+            say("Lost: {properties}.", properties=listed(lost))
             if lost
             else say("Nothing of the field is lost.")
         )

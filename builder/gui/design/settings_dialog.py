@@ -29,6 +29,7 @@ from builder.gui.design.inspector.property_panel import PropertyPanel
 from builder.gui.design.inspector.section import PropertyRow
 from builder.gui.design.language_choice import LanguageChoice
 from builder.gui.state.services import Services
+from builder.gui.widgets.dialog_buttons import DialogButtons
 from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.scrolling import Scrolling
@@ -119,7 +120,7 @@ class SettingsDialog(QDialog):
         middle.setSpacing(12)
         middle.addLayout(left)
         middle.addLayout(right, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAutoDefault(False)  # Enter in a line is not to close the dialog

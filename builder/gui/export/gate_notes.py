@@ -117,7 +117,7 @@ def _contrast(gate: Gate) -> _Told:
     )
     if not poor:
         good = say_count(
-            "The {count} pair of colours can be seen well.",
+            "The only pair of colours can be seen well.",
             "All {count} pairs of colours can be seen well.",
             len(gate.contrasts),
         )
@@ -184,7 +184,7 @@ def _translations(gate: Gate, project: Project) -> _Told:
     if notes:
         return say("Some texts are missing, or older than what they translate."), notes
     complete = say_count(
-        "The {count} other language is complete.",
+        "The other language is complete.",
         "All {count} other languages are complete.",
         len(gate.translations),
     )

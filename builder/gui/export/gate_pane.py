@@ -19,7 +19,7 @@ from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Card, Heading, set_tone
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 if TYPE_CHECKING:
     from builder.deliver.gate import Gate, Verdict
@@ -175,7 +175,7 @@ class GatePane(Pane):
             return  # It could not be looked at, which is said.
         if verdict != "failed" and (failed := self.failures):
             verdict = "failed"
-            words = say("Mend this before you export: {parts}.", parts=", ".join(failed))
+            words = say("Mend this before you export: {parts}.", parts=listed(failed))
         self.verdict.setText(words)
         set_tone(self.verdict, _TONES[verdict])
         self.judged.emit(ICONS[verdict], words)

@@ -26,7 +26,7 @@ from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.tasks import Task
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 if TYPE_CHECKING:
     from builder.deliver.export import ExportReport
@@ -237,7 +237,7 @@ class ExportWorkspace(Workspace):
         """Ask whether to export what the gate would not let pass, if there is such a thing."""
         failures = self.gate.failures
         return not failures or self.services.messages.confirm(
-            say("Export although this failed: {parts}?", parts=", ".join(failures)),
+            say("Export although this failed: {parts}?", parts=listed(failures)),
             say("The section “Ready?” says what was found."),
             say("Export"),
             dangerous=True,

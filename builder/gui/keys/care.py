@@ -14,7 +14,7 @@ from builder.gui.state.services import Services
 from builder.keys.pair import KeyPair
 from builder.keys.publication import publications
 from builder.keys.rotation import Rotation, StepId
-from builder.say import say, say_count
+from builder.say import listed, quoted, say, say_count
 
 Tell = Callable[[str, str], None]
 
@@ -54,7 +54,7 @@ class Care(QObject):
         self._services.pairs.log.refresh()
         damaged = self._services.pairs.rotations.damaged()
         if damaged:
-            files = ", ".join(map(str, damaged))
+            files = listed(map(str, damaged))
             self._tell(
                 say("The steps of a replacement could not be read: {files}.", files=files),
                 "warning",
@@ -70,7 +70,7 @@ class Care(QObject):
         words = []
         others = self._uses.of(pair.fingerprint)
         if others:
-            named = ", ".join(f"“{each.form or each.path.name}”" for each in others[:3])
+            named = listed(quoted(each.form or each.path.name) for each in others[:3])
             if len(others) > 3:
                 named = say("{names} and {more} more", names=named, more=len(others) - 3)
             words.append(

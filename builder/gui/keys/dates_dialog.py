@@ -53,7 +53,7 @@ class DatesDialog(FormDialog):
         self.remind.setValue(pair.remind_days)
         self.expires = QLineEdit(str(pair.expires or ""))
         self.expires.setObjectName("key_expires")
-        self.expires.setPlaceholderText(say("None, or a day such as 2027-12-31"))
+        self.expires.setPlaceholderText(say("None, or a day such as {day}", day="2027-12-31"))
         calendar = CalendarButton(self.expires)
         calendar.picked.connect(self.expires.setText)
         day = QWidget()

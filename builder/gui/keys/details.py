@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -28,13 +27,14 @@ from builder.gui.state.facts import Facts
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
-from builder.gui.widgets.theme import Card, Hint, Space, set_tone
+from builder.gui.widgets.theme import Card, Hint, Space, keep_to_side, set_tone
 from builder.keys.check_command import check_command, public_file_name
 from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
-from builder.say import say
+from builder.say import listed, say
 
 _WIDE: Final = 736  # from here on the steps stand beside the public key
 _PEM_WIDTH: Final = 520  # 64 characters
@@ -56,10 +56,7 @@ class PairDetails(Scrolling):
         self.name.setProperty("role", "title")
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
-        # A name in Arabic or Hebrew begins where the others do, too.
-        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        self.name.setAlignment(start | fixed)
+        keep_to_side(self.name)
         self.used = QWidget()
         self.used.setObjectName("key_used")
         self.warning = Banner("key_warning")
@@ -105,7 +102,8 @@ class PairDetails(Scrolling):
         self._use_button.setVisible(not used and bool(pair.fingerprint))
         self.warning.say(pair.warning, "error")
         self.size_text.setText(say("RSA, {bits} bits", bits=pair.bits))
-        self.age_text.setText(f"{pair.created.astimezone():%Y-%m-%d %H:%M}, {age(pair.created)}")
+        made = left_to_right(f"{pair.created.astimezone():%Y-%m-%d %H:%M}")
+        self.age_text.setText(listed((made, age(pair.created))))
         advice = advice_about(pair)
         self.advice.say(advice.text if advice else "", "warning" if advice else "hint")
         self.reminder_text.setText(reminder(pair))
@@ -165,6 +163,7 @@ class PairDetails(Scrolling):
         for row, (label, value, command) in enumerate(rows):
             words = QLabel(label)
             words.setProperty("role", "property")
+            keep_to_side(words)
             grid.addWidget(words, row, 0)
             if command and isinstance(value, QLineEdit):
                 beside = Flowing()  # below it where the window is narrow
@@ -244,4 +243,5 @@ def _value(name: str) -> QLabel:
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    keep_to_side(label)
     return label

@@ -40,7 +40,9 @@ class _Fields(Scrolling):
         self._fields = fields
 
     def sizeHint(self) -> QSize:
-        wanted = max(self._fields.sizeHint().height(), self._fields.heightForWidth(_WIDTH))
+        wanted = self._fields.heightForWidth(_WIDTH)  # without words that wrap, there is none
+        if wanted < 0:
+            wanted = self._fields.sizeHint().height()
         room = max(self.screen().availableSize().height() - _AROUND, _LEAST_FIELDS)
         bar = self.verticalScrollBar().sizeHint().width() if wanted > room else 0
         return QSize(_WIDTH + bar, min(wanted, room))

@@ -22,7 +22,7 @@ from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space, set_tone
 from builder.keys import pem
 from builder.keys.pem import PassphraseInputError, RSAPrivateKey
-from builder.say import say
+from builder.say import said_of, say
 from builder.value import dataclass
 
 
@@ -188,7 +188,7 @@ class ImportDialog(FormDialog):
             self.source.setText(say("No key chosen. A file can be dropped here, too."))
             set_tone(self.source, "hint")
             return
-        self.source.setText(f"{found.source}: {found.text} {found.warning}".strip())
+        self.source.setText(said_of(found.source, f"{found.text} {found.warning}".strip()))
         set_tone(self.source, "error" if found.warning else "good")
 
     def _done(self, made: Made) -> None:
@@ -208,7 +208,7 @@ def _look_at(source: str, data: bytes) -> _Found:
             return _Found(source, data, None, say("encrypted; it needs its passphrase."))
         key = pem.parse_private(data)
     except KeyInputError as fault:
-        raise KeyInputError(f"{source}: {fault.message}", fault.hint) from fault
+        raise KeyInputError(said_of(source, fault.message), fault.hint) from fault
     public = key.public_key()
     text = say(
         "RSA, {bits} bits, SHA-256 {fingerprint}",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from builder.gui.keys.log_words import EVENT_WORDS, detail_in_words
 from builder.gui.keys.wording import short_fingerprint
+from builder.gui.widgets.left_to_right import left_to_right
 from builder.keys.audit_log import Entry
 from builder.say import say
 
@@ -106,10 +107,10 @@ class LogTable(QTableView):
 
 def _cells(entry: Entry) -> tuple[str, ...]:
     return (
-        f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}",
+        left_to_right(f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}"),
         EVENT_WORDS[entry.event],
         entry.name or short_fingerprint(entry.fingerprint),
         detail_in_words(entry.detail),
         entry.origin.form,
-        entry.origin.file,
+        left_to_right(entry.origin.file),
     )

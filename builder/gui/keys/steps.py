@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from builder.gui.widgets.theme import Space, colours
+from builder.gui.widgets.theme import Space, colours, keep_to_side
 from builder.say import say
 
 _CIRCLE: Final = 22
@@ -58,6 +58,7 @@ class Steps(QWidget):
             words.setWordWrap(True)
             words.setMinimumHeight(_CIRCLE)
             words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            keep_to_side(words)
             words.setContentsMargins(0, 2, 0, 0)
             self._grid.addWidget(_Number(row + 1), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(words, row, 1)

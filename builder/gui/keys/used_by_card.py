@@ -14,10 +14,11 @@ from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.keys.audit_log import Entry
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 
 class UsedByCard(Card):
@@ -105,12 +106,12 @@ class UsedByCard(Card):
             else say("None of {others}.", others=others)
         ]
         if scan.unread:
-            files = ", ".join(each.name for each in scan.unread[:3])
+            files = listed(each.name for each in scan.unread[:3])
             if len(scan.unread) > 3:
                 files = say("{names} and {more} more", names=files, more=len(scan.unread) - 3)
             words.append(say("Could not be read: {files}.", files=files))
         if scan.gone:
-            words.append(say("Not there: {folders}.", folders=", ".join(map(str, scan.gone[:3]))))
+            words.append(say("Not there: {folders}.", folders=listed(map(str, scan.gone[:3]))))
         if scan.is_cut:
             words.append(say("There is more than is looked at: choose smaller folders."))
         return " ".join(words)
@@ -150,7 +151,7 @@ class UsedByCard(Card):
 
 def _exported(entry: Entry) -> LinkRow:
     path = Path(entry.origin.file) if entry.origin.file else None
-    when = f"{entry.at.astimezone():%Y-%m-%d %H:%M}"
+    when = left_to_right(f"{entry.at.astimezone():%Y-%m-%d %H:%M}")
     return LinkRow(
         entry.origin.form or say("Form"),
         path,

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from builder.form.project import Project
 from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 _Unit = Literal["year", "month", "day"]
 _SHORT: Final = 16
@@ -97,4 +97,4 @@ def in_full(pair: KeyPair, *, used: bool, uses: int = 0) -> str:
             if advice.severity == "warning"
             else say("advice: {reason}", reason=advice.text)
         )
-    return ", ".join(words)
+    return listed(words)

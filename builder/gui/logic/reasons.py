@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from builder.form.conditions import Comparison, Group
 from builder.form.fields import CalculatedField, Field, HiddenField
 from builder.form.sentences import comparison_words, said_words
-from builder.say import say
+from builder.say import listed, say
 from builder.value import dataclass
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def value_in_words(value: Answer) -> str:
     if value is None:
         return say("no value")
     if isinstance(value, tuple):
-        return ", ".join(value) or say("no value")
+        return listed(value) or say("no value")
     return said_words(float(value) if type(value) is int else value)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.dependants import Dependant, Sort
+from builder.gui.widgets.dialog_buttons import DialogButtons
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_popup import Entry
@@ -144,7 +145,7 @@ class DependantsDialog(QDialog):
         row.setContentsMargins(Space.XL, 0, 0, 0)
         row.addWidget(self.box)
         column.addLayout(row)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         self.action = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
         self.action.setObjectName("dependants_act")
         buttons.accepted.connect(self._decide)

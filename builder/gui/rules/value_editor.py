@@ -26,7 +26,7 @@ from builder.gui.widgets.lines import Line, Lines
 from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.theme import Space, set_property, set_tone
-from builder.say import say
+from builder.say import listed, say
 
 Choices = list[tuple[str, Any]]
 
@@ -147,7 +147,7 @@ class SomeChoices(ValueEditor):
             (say("No option: “{value}”", value=written(each)), each) for each in strange
         ]
         words = [said for said, value in self._choices if value in comparison.values]
-        self.box.show_ticks(comparison.values, ", ".join(words))
+        self.box.show_ticks(comparison.values, listed(words))
         set_property(self.box, "invalid", bool(strange))
 
     def target(self) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from builder.form.edits_variables import Source
 from builder.gui.widgets.completions import Completions
+from builder.gui.widgets.dialog_buttons import DialogButtons
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.theme import Heading, Hint, Space
@@ -63,7 +64,7 @@ class VariableDialog(QDialog):
         self._completions = Completions(self.line)
         self._completions.chosen.connect(self.line.setText)
         self.line.typed.connect(self._offer)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)
         self.use: QPushButton = buttons.addButton(
             say("Use it"), QDialogButtonBox.ButtonRole.AcceptRole
         )

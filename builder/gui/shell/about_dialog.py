@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from builder import __version__
-from builder.gui.widgets.theme import Heading, Hint, Space
+from builder.gui.widgets.dialog_buttons import DialogButtons
+from builder.gui.widgets.theme import Heading, Hint, Space, keep_to_side
 from builder.licences import Part, parts
 from builder.say import say
 
@@ -45,7 +46,7 @@ class AboutDialog(QDialog):
         self.tabs.setObjectName("about_pages")
         self.tabs.addTab(self._made_about(), say("About"))
         self.tabs.addTab(self._made_licences(), say("Licences"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -54,15 +55,13 @@ class AboutDialog(QDialog):
         layout.addWidget(buttons)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
-        self.resize(860, 560)
+        self.resize(960, 600)
 
     def _made_about(self) -> QWidget:
         page = QWidget()
         layout = _column(page)
         title = Heading(f"Webview Builder {__version__}")
         title.setProperty("role", "title")
-        if self.isRightToLeft():  # a label puts words to the side where they begin
-            title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.addWidget(title)
         layout.addWidget(
             _words(say("Design, preview, test and export forms for Moveo.ai chat conversations."))
@@ -78,11 +77,11 @@ class AboutDialog(QDialog):
         layout.addWidget(
             _words(
                 say(
-                    "It uses Qt {version} and PySide6 under the GNU Lesser General Public License, "
+                    "It uses {qt} and PySide6 under the GNU Lesser General Public License, "
                     "version 3. You may replace Qt’s libraries with your own build of Qt, and "
                     "study for that purpose how the app works with them. The manual’s page "
                     "“Installing” says how, and where the sources of Qt are.",
-                    version=qVersion(),
+                    qt=f"Qt {qVersion()}",
                 )
             )
         )
@@ -102,10 +101,12 @@ class AboutDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # Licences come in lines; broken once more, they are ragged.
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         beside = QHBoxLayout()
         beside.setSpacing(Space.M)
         beside.addWidget(self.list, 1)
-        beside.addWidget(self.text, 2)
+        beside.addWidget(self.text, 3)
         layout.addLayout(beside, 1)
         return page
 
@@ -123,6 +124,7 @@ def _words(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    keep_to_side(label)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command, plain
+from builder.gui.widgets.dialog_buttons import DialogButtons
 from builder.gui.widgets.theme import Hint, Space
 from builder.say import say
 
@@ -70,7 +71,7 @@ class KeyboardMap(QDialog):
             )
         )
         layout.addWidget(self.tree, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(640, 560)

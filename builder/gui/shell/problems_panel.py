@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 from builder.gui.state.derived import Derived
 from builder.gui.state.document import Document
 from builder.gui.widgets.icons import icon
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 if TYPE_CHECKING:
     from builder.errors import BuilderError
@@ -48,7 +48,7 @@ def summary(findings: Sequence[Finding] | None, failure: BuilderError | None = N
     others = len(findings) - errors
     words = [say_count("{count:,} problem", "{count:,} problems", errors)] if errors else []
     words += [say_count("{count:,} warning", "{count:,} warnings", others)] if others else []
-    return ", ".join(words) or say("No problems")
+    return listed(words) or say("No problems")
 
 
 def worst_icon(findings: Sequence[Finding] | None, failure: BuilderError | None = None) -> str:

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Heading, Hint, Space, when_styled
+from builder.gui.widgets.left_to_right import left_to_right
+from builder.gui.widgets.theme import Heading, Hint, Space, keep_to_side, when_styled
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class _Rows(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._lines[index.row()][index.column()]
+            text = self._lines[index.row()][index.column()]
+            return left_to_right(text) if text and index.column() == 0 else text
         if role == Qt.ItemDataRole.DecorationRole and index.column() == len(_COLUMNS) - 1:
             return icon(self._icon)
         return None
@@ -120,6 +122,7 @@ class ReportDialog(QDialog):
             lambda: self.detail.setMinimumHeight(3 * self.detail.fontMetrics().lineSpacing()),
         )
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        keep_to_side(self.detail)
         self.close_button = QPushButton(say("Close"))
         self.close_button.setObjectName("report_close")
         self.close_button.clicked.connect(self.reject)
@@ -200,7 +203,7 @@ class ReportDialog(QDialog):
             used = any(line[column] for line in self._lines[name])
             self.table.setColumnHidden(column, not used)
             self.table.setColumnWidth(column, width)
-        self.table.selectRow(0)
+        self.table.setCurrentIndex(self._model.index(0, 0))
 
     def _show_detail(self, selected: QItemSelection, _before: QItemSelection) -> None:
         rows = selected.indexes()

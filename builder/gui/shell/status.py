@@ -12,6 +12,7 @@ from builder.form.project import Project
 from builder.form.web_address import host_of
 from builder.gui.shell.problems_panel import summary, worst_icon
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import set_tone
 from builder.say import say
@@ -111,7 +112,9 @@ class StatusBar(QStatusBar):
         self.key.setIcon(icon("warning" if advice else "key"))
         self.key.setToolTip(advice.text if advice else _KEY_TIP)
         self.key.setAccessibleDescription(advice.text if advice else "")
-        self.target.setText(f"→ {host_of(project.platform.base_url) or '?'}")
+        host = left_to_right(host_of(project.platform.base_url) or "?")
+        # An invisible mark has the line read from right to left, although a host begins it.
+        self.target.setText(f"\u200f← {host}" if self.isRightToLeft() else f"→ {host}")
 
     def _on_started(self, task: Task[object]) -> None:
         self._shown_tasks.append(task)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from builder.errors import BuilderError
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.state.services import Services
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 if TYPE_CHECKING:
     from builder.form.project import Project
@@ -93,7 +93,7 @@ class TextsExchange(QObject):
 
     def _write(self, wanted: list[tuple[Path, str]], *, force: bool) -> None:
         project = self._services.document.project
-        names = ", ".join(path.name for path, _ in wanted)
+        names = listed(path.name for path, _ in wanted)
         self._services.tasks.run(
             say("Writing {files}", files=names),
             lambda _task: _export(project, wanted, force=force),

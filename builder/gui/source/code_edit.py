@@ -62,11 +62,9 @@ class CodeEdit(QPlainTextEdit):
         self.setProperty("code", True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         # Also where the app, or a line's first word, is written from the right.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
-        # Code is read from the left, whatever the app speaks.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(say("Source of the form, as JSON"))
         self.setAccessibleDescription(_HELP)
@@ -358,6 +356,7 @@ class CodeEdit(QPlainTextEdit):
         """Draw behind each line that hides others what they begin with."""
         painter = QPainter(self.viewport())
         painter.setFont(self.font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language
         painter.setPen(QColor(colours().soft))
         for block, place in self.shown_blocks():
             if folding.is_folded(block):

@@ -55,6 +55,8 @@ class Margin(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(scheme.window))
         painter.setFont(self._edit.font())
+        # Source is read from left to right in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         severities, selected = self._edit.marks.severities(), self._edit.marks.selected_lines
         for block, rectangle in self._edit.shown_blocks():
             number = block.blockNumber()

@@ -27,7 +27,7 @@ from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.lines import Number
 from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
-from builder.say import say, say_count
+from builder.say import said_of, say, say_count
 from builder.value import dataclass
 
 _SORTS: Final = (
@@ -167,10 +167,10 @@ class SetsPane(QWidget):
             with path.open("rb") as file:
                 found = read_table(form, file.read(_BYTES_MAX + 1))
         except OSError as fault:
-            self._say(f"{path.name}: {fault.strerror}", "error")
+            self._say(said_of(path.name, fault.strerror), "error")
             return
         except BuilderError as fault:
-            self._say(f"{path.name}: {fault}", "error")
+            self._say(said_of(path.name, fault), "error")
             return
         rows = enumerate(found, 1)
         sets = tuple(AnswerSet(f"Set {n}", say("Set {row}", row=n), v) for n, v in rows)

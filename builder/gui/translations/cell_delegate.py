@@ -21,7 +21,7 @@ from builder.gui.rules.piping_help import PipingHelp, takes_answers
 from builder.gui.translations.grid_model import FIRST, MARKS, GridModel
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Colours, Space, colours
-from builder.say import say
+from builder.say import listed, say
 
 ROW_HEIGHT: Final = 34  # in device-independent pixels, at the usual size of letters
 _ICON: Final = 14
@@ -30,10 +30,7 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BREAKING: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 # Made once: to join flags takes Python long, and each cell is drawn by them.
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_AT_LEFT: Final = _LEFT | Qt.TextFlag.TextSingleLine
-_AT_RIGHT: Final = (
-    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
-)
+_AT_SIDE: Final = _LEFT | Qt.TextFlag.TextSingleLine  # the right one from right to left
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -152,8 +149,7 @@ class CellDelegate(QStyledItemDelegate):
         )
         painter.setPen(QColor(colour))
         painter.setLayoutDirection(direction)
-        rtl = direction == Qt.LayoutDirection.RightToLeft
-        painter.drawText(inner, _AT_RIGHT if rtl else _AT_LEFT, shown)
+        painter.drawText(inner, _AT_SIDE, shown)
 
     # -- editing -------------------------------------------------------------------------------
 
@@ -164,7 +160,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.destroyed.connect(lambda: self._forget(editor))
         name = self._model.headerData(index.column(), Qt.Orientation.Horizontal)
         what = self._model.words(index.siblingAtColumn(0))  # type: ignore[union-attr]
-        editor.setAccessibleName(f"{what}, {name}")
+        editor.setAccessibleName(listed((what, f"{name}")))
         write_in(editor, self._model.language(index.column()))
         place, project = self._model.text(index.row()).placed.place, self._model.project
         if project is not None and takes_answers(place.attribute):

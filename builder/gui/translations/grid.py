@@ -25,7 +25,7 @@ from builder.gui.translations.grid_model import FIRST, WHAT, GridModel
 from builder.gui.translations.language_header import LanguageHeader
 from builder.say import say
 
-_WHAT_WIDTH: Final = 230
+_WHAT_WIDTH: Final = 300
 _LEAST_WIDTH: Final = 190
 _FROZEN: Final = 2
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -32,7 +32,7 @@ from builder.gui.rules.ground import names_of
 from builder.gui.state.change import Change
 from builder.gui.translations.text_rows import State, TextRows, Wanted
 from builder.gui.widgets.icons import icon
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 WHAT: Final = 0
 FIRST: Final = 1
@@ -294,7 +294,7 @@ class GridModel(QAbstractTableModel):
             if progress.stale
             else "",
         )
-        return ", ".join(filter(None, parts)) or say("Complete")
+        return listed(filter(None, parts)) or say("Complete")
 
 
 def _renames(change: Change) -> bool:

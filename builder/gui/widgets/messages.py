@@ -87,8 +87,7 @@ class Messages:
             else QtWidgets.QMessageBox.ButtonRole.AcceptRole,
         )
         cancel = box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
-        if refusal:
-            cancel.setText(refusal)
+        cancel.setText(refusal or say("Cancel"))
         box.setDefaultButton(cancel if dangerous else doing)
         box.setEscapeButton(cancel)
         box.exec()
@@ -106,6 +105,9 @@ class Messages:
         )
         box.setInformativeText(say("They are lost if you do not save them."))
         box.setDefaultButton(buttons.Save)
+        box.button(buttons.Save).setText(say("Save"))
+        box.button(buttons.Discard).setText(say("Discard"))
+        box.button(buttons.Cancel).setText(say("Cancel"))
         answers: dict[int, UnsavedChoice] = {buttons.Save: "save", buttons.Discard: "discard"}
         return answers.get(box.exec(), "cancel")
 

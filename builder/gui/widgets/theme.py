@@ -11,12 +11,21 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from builder.settings import Scheme
 from builder.value import dataclass
 
 _DRESSED: Final = "dressed"
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _SHEET: Final = Path(__file__).parent / "resources" / "app.qss"
 
 
@@ -202,6 +211,16 @@ def colours() -> Colours:
     return DARK if dark else LIGHT
 
 
+def keep_to_side(label: QLabel) -> None:
+    """Have a label's words begin where the window's lines do, in whatever script they are.
+
+    Qt puts them to the side where their own script begins: a name in Latin letters would stand at
+    the far end of its column in a window that is read from right to left.
+    """
+    upright = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+    label.setAlignment(upright | (_RIGHT if label.isRightToLeft() else _LEFT))
+
+
 class Heading(QLabel):
     """The title of a card or a part of a pane."""
 
@@ -209,6 +228,7 @@ class Heading(QLabel):
         super().__init__(text, parent)
         self.setProperty("role", "heading")
         self.setWordWrap(True)
+        keep_to_side(self)
 
 
 class Hint(QLabel):
@@ -218,6 +238,7 @@ class Hint(QLabel):
         super().__init__(text, parent)
         self.setProperty("tone", "hint")
         self.setWordWrap(True)
+        keep_to_side(self)
 
 
 class WrappedLabel(QLabel):
@@ -231,6 +252,7 @@ class WrappedLabel(QLabel):
         super().__init__(parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        keep_to_side(self)
 
     def setText(self, text: str) -> None:
         super().setText(text)

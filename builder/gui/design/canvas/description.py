@@ -10,7 +10,7 @@ from builder.form.kinds import kind_of
 from builder.form.piping import without_placeholders
 from builder.gui.design.canvas.badges import badges_of
 from builder.gui.design.canvas.layout import SheetLayout
-from builder.say import say
+from builder.say import listed, say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -39,7 +39,7 @@ def described(
         words.insert(0, without_placeholders(field.label.best(language)))
         words.append(say("required") if field.required else say("optional"))
     words += [badge.words for badge in badges_of(field, layout.project, language)]
-    return ", ".join([*words, *(finding.text for finding in findings)])
+    return listed([*words, *(finding.text for finding in findings)])
 
 
 def marks_by_field(findings: Sequence[Finding]) -> dict[str, tuple[Finding, ...]]:

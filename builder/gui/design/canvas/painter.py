@@ -176,7 +176,9 @@ class CanvasPainter:
         for badge, place in badges:
             self._badge(badge, place)
         chosen = shown.id in seen.selected
-        if isinstance(shown, NamedField) and (chosen or index == seen.hovered):
+        if not (isinstance(shown, NamedField) and shown.name):
+            return
+        if chosen or index == seen.hovered:
             self._chip(rect, shown.name, chosen=chosen, dot=bool(found), badges=len(badges))
 
     def _dot(self, rect: QRect, found: tuple[Finding, ...]) -> None:

@@ -53,7 +53,7 @@ FORM_TEXTS: Final = (
     _text("title", say("Title")),
     _text("intro", say("Introduction"), lines=True),
     _text("submit", say("Send button"), page_word="submit"),
-    _text("success", say("After sending"), lines=True, page_word="done_text"),
+    _text("success", say("Text after sending"), lines=True, page_word="done_text"),
     _text("disclaimer", say("Small print"), say("Stands above the send button."), lines=True),
 )
 _GENERAL: Final = (
@@ -78,7 +78,7 @@ _FLOW: Final = (
          "Sensitive answers never are."), between=(0, 120)),
 )  # fmt: skip
 _AFTER_SENDING: Final = (
-    *(replace(each, group="After sending", label=say("What is said then"))
+    *(replace(each, group="After sending")
       for each in FORM_TEXTS if each.attribute == "texts.success"),
     _row("After sending", "closing_delay_ms", say("Closing delay (ms)"), "integer",
          say("How long the thank-you stays before the page closes."), between=(0, 60_000)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from builder.form.kinds import Property
 from builder.form.names import new_id
 from builder.gui.design.inspector.editor import PropertyEditor, Subject, Tools
+from builder.gui.widgets.theme import keep_to_side
 from builder.say import say
 
 _SHOWN = 16
@@ -24,6 +25,7 @@ class FormIdEditor(PropertyEditor):
         self.said = QLabel()
         self.said.setObjectName(f"{self.objectName()}_said")
         self.said.setProperty("code", True)
+        keep_to_side(self.said)
         self.button = QPushButton(say("Make a new id"))
         self.button.clicked.connect(lambda _checked: self.edited.emit(new_id("form")))
         row = QHBoxLayout(self)
@@ -50,6 +52,7 @@ class KeyEditor(PropertyEditor):
         self.said = QLabel()
         self.said.setObjectName(f"{self.objectName()}_said")
         self.said.setWordWrap(True)
+        keep_to_side(self.said)
         self.choose = QPushButton(say("Choose in Keys…"))
         self.choose.clicked.connect(self._choose)
         self.drop = QPushButton(say("Use none"))

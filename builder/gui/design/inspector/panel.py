@@ -37,7 +37,7 @@ from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.sign import Sign
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -121,7 +121,7 @@ class Inspector(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 12, 8)
+        head.setContentsMargins(16, 10, 16, 8)
         head.setSpacing(8)
         head.addWidget(self._glyph)
         head.addWidget(self._title, 1)
@@ -261,7 +261,7 @@ class Inspector(QWidget):
             kinds = dict.fromkeys(field.kind for field in fields)
             lens = FieldsLens(of=self._selection.ids, language=language)
             self._show(_shared(tuple(kinds)), lens)
-            summary = ", ".join(sorted({KINDS[kind].label for kind in kinds}))
+            summary = listed(sorted({KINDS[kind].label for kind in kinds}))
         searched = self.search_line.text().strip()
         if not self.panel.has_rows and searched:
             summary = say("No property here fits “{words}”.", words=searched)

@@ -74,9 +74,11 @@ class ManualWindow(QDialog):
         self.search_line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        self.back_button = small_button("manual_back", "chevron-left", say("Back"), self.go_back)
+        chevrons = ("chevron-left", "chevron-right")
+        back, forward = reversed(chevrons) if self.isRightToLeft() else chevrons
+        self.back_button = small_button("manual_back", back, say("Back"), self.go_back)
         self.forward_button = small_button(
-            "manual_forward", "chevron-right", say("Forward"), self.go_forward
+            "manual_forward", forward, say("Forward"), self.go_forward
         )
         for keys, act in (
             (QKeySequence.StandardKey.Back, self.go_back),
@@ -101,7 +103,7 @@ class ManualWindow(QDialog):
         self._lists.addWidget(found)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(Space.M, Space.M, 0, Space.M)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(bar)
         column.addWidget(self._lists, 1)
@@ -112,7 +114,7 @@ class ManualWindow(QDialog):
         split.setStretchFactor(1, 1)
         split.setSizes([300, 680])
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         whole.addWidget(split)
 
     def _fill_contents(self) -> None:

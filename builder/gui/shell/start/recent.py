@@ -16,7 +16,8 @@ from builder.gui.shell.start.choices import NAME, PINNED, TONE, WORDS, Choices, 
 from builder.gui.shell.start.pictures import Appearance, Pictures, pixmap_of
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.in_turn import InTurn
-from builder.say import say
+from builder.gui.widgets.left_to_right import left_to_right
+from builder.say import listed, say
 from builder.settings import Home
 from builder.storage import project_file
 from builder.storage.project_file import SUFFIX
@@ -156,12 +157,12 @@ class RecentList(Choices):
         path = str(item.data(NAME))
         look = self._known.get(path)
         words, tone, more = _told(look.since) if look else ("", "", "")
-        item.setData(WORDS, words or _folder(Path(path)))
+        item.setData(WORDS, words or left_to_right(_folder(Path(path))))
         item.setData(TONE, tone)
         item.setToolTip(f"{path}\n{more}" if more else path)
         pinned = say("pinned") if item.data(PINNED) else ""
         spoken = [item.text(), pinned, words or _folder(Path(path))]
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, spoken)))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, listed(filter(None, spoken)))
         if look and look.picture:
             drawn = pixmap_of(look.picture)
             symbol = QIcon(drawn)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.widgets.dialog_buttons import DialogButtons
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
 from builder.say import say
 
@@ -74,7 +75,7 @@ class StepsDialog(QDialog):
         )
         for number, (what, how) in enumerate(STEPS, 1):
             layout.addWidget(_step(number, what, how))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         layout.addWidget(buttons)
         # As high as the words need at this width, whatever the screen's size and scale.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from builder.gui.state.services import Services
-from builder.say import say
+from builder.say import listed, say
 from builder.trial.attempt import KeyChoice
 from builder.trial.ledger.record import Record
 from builder.trial.target import is_here
@@ -89,16 +89,16 @@ def read_back_words(found: ReadBack) -> str:
     if found.advanced:
         parts.append(say("The conversation has these answers."))
     if found.missing:
-        parts.append(say("The conversation does not have: {list}.", list=", ".join(found.missing)))
+        parts.append(say("The conversation does not have: {list}.", list=listed(found.missing)))
     if found.different:
         parts.append(
-            say("The conversation has other values for: {list}.", list=", ".join(found.different))
+            say("The conversation has other values for: {list}.", list=listed(found.different))
         )
     if found.unknown:
         parts.append(
             say(
                 "Not kept, so nobody can tell whether it differs: {list}.",
-                list=", ".join(found.unknown),
+                list=listed(found.unknown),
             )
         )
     return " ".join(parts)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.theme import Heading, Hint, Space, colours
-from builder.say import say, say_count
+from builder.say import listed, say, say_count
 from builder.trial.comparison import Comparison, Difference, Part, compare
 from builder.trial.ledger.record import Record
 from builder.trial.target import title_of
@@ -131,12 +131,12 @@ def _summary(found: Comparison) -> str:
 def _ignored(found: Comparison) -> str:
     if not found.ignored:
         return ""
-    return say("Left out, as it is different each time: {list}.", list=", ".join(found.ignored))
+    return say("Left out, as it is different each time: {list}.", list=listed(found.ignored))
 
 
 def _unknown(found: Comparison) -> str:
     if not found.unknown:
         return ""
     return say(
-        "Not kept, so nobody can tell whether it differs: {list}.", list=", ".join(found.unknown)
+        "Not kept, so nobody can tell whether it differs: {list}.", list=listed(found.unknown)
     )
