@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -112,12 +111,12 @@ class CaseBar(QWidget):
         flow.setContentsMargins(0, 0, 0, 0)
         for each in (self.add_row, self.duplicate, self.remove, self.column):
             flow.addWidget(each)
-        self.way.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         bottom = QHBoxLayout()
         bottom.setSpacing(Space.S)
         bottom.addWidget(self.way, 1)
         for each in (self.run, self.cancel, self.report):
             bottom.addWidget(each)
+        bottom.addStretch(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

@@ -97,10 +97,13 @@ class PhoneDialog(QDialog):
         self._left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._state = Hint()
         self._state.setObjectName("phone_state")
+        self._state.hide()
         self._list = QListWidget()
         self._list.setObjectName("phone_list")
         self._list.setAccessibleName(say("What came from the phone"))
+        self._list.setProperty("findings", True)
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = QListWidgetItem(
             icon("info"), say("What is sent from the phone is listed here.")
         )
