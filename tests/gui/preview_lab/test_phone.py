@@ -98,6 +98,7 @@ def test_what_the_backend_would_refuse_is_refused(phone, services):
     phone.bot.waitUntil(
         lambda: phone.came[0].partition("  ")[2].startswith("Refused"), timeout=5000
     )
+    assert "  " not in phone.came[0].partition("  ")[2]
     assert send(f"http://{phone.dialog.server.host}/x/", NAMES).status_code == 404
     # Test has what was refused too, but nothing of who was not let in.
     ledger = Ledger(services.home.ledger)
