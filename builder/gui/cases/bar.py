@@ -60,6 +60,7 @@ class CaseBar(QWidget):
         self.cancel.setObjectName("case_cancel")
         self.report = QPushButton(say("Report"))
         self.report.setObjectName("case_report")
+        self.report.setToolTip(say("Saves what the last run found."))
         self.progress = QProgressBar()
         self.progress.setObjectName("case_progress")
         self.progress.setAccessibleName(say("Running the cases"))

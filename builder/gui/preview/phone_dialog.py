@@ -306,7 +306,7 @@ class PhoneDialog(QDialog):
         self._address.setVisible(bool(url))
         self._copy.setVisible(bool(url))
         minutes, seconds = divmod(round(server.left_s), 60)
-        self._left.setText(say("Off in {minutes}:{seconds:02}", minutes=minutes, seconds=seconds))
+        self._left.setText(say("Off in {time}", time=f"{minutes}:{seconds:02}"))
         if not url:
             phones = say_count(
                 "{count:,} phone was let in. Make a new code for another one.",
