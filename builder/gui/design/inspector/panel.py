@@ -34,7 +34,6 @@ from builder.gui.design.rule_badges import RuleBadges
 from builder.gui.state.services import Services
 from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.folding import Folding
-from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.sign import Sign
@@ -122,7 +121,7 @@ class Inspector(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        set_margins(head, 16, 10, 12, 8)
+        head.setContentsMargins(16, 10, 12, 8)
         head.setSpacing(8)
         head.addWidget(self._glyph)
         head.addWidget(self._title, 1)

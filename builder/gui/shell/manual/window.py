@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from builder.gui.shell.manual.pages import CONTENTS, FIRST, page_at, search
 from builder.gui.shell.manual.reader import Reader
-from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Hint, Space
@@ -102,7 +101,7 @@ class ManualWindow(QDialog):
         self._lists.addWidget(found)
         left = QWidget()
         column = QVBoxLayout(left)
-        set_margins(column, Space.M, Space.M, 0, Space.M)
+        column.setContentsMargins(Space.M, Space.M, 0, Space.M)
         column.setSpacing(Space.S)
         column.addLayout(bar)
         column.addWidget(self._lists, 1)
