@@ -22,6 +22,7 @@ from builder.settings import APP_LANGUAGES, AppLanguage, Home, Scheme, Settings,
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 _LOSSLESS = 100  # Qt writes WebP without loss at this quality
+_PAGE_MS = 1600  # the engine opens a page once more, and paints it in a process of its own
 _STEADY_MS = 400  # what slides or fades has come to rest
 
 log = logging.getLogger("screenshots")
@@ -84,8 +85,9 @@ def _take(
             def look(name: str, widget: QWidget, scheme: str = scheme) -> None:
                 if not name.startswith(options.only):
                     return
-                widget.update()  # on a display of its own, what was in front may stay painted
-                wait(_STEADY_MS)
+                for each in (widget, *widget.findChildren(QWidget)):
+                    each.update()  # on a display of its own, what was in front may stay painted
+                wait(_PAGE_MS if name.startswith("preview") else _STEADY_MS)
                 _picture(app, widget, options.folder / f"{name}-{scheme}.webp")
                 log.info("taken: %s-%s", name, scheme)
 

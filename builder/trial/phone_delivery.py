@@ -120,7 +120,7 @@ class PhoneDelivery:
         attempt = _attempt(project, form, body, variables)
         found = foresee(form, body, variables)
         if not found.is_delivered:
-            reasons = " ".join(found.reasons).strip()
+            reasons = " ".join(each.strip() for each in found.reasons)
             answer = PhoneAnswer(found.status, found.answer(), {})
             return self._refuse(
                 attempt, body, answer, say("Refused: {reason}", reason=reasons), "error"

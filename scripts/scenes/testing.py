@@ -27,7 +27,7 @@ def _targets(stage: Stage) -> None:
 
 def _sets(stage: Stage) -> None:
     test = stage.workspace("test", TestWorkspace)
-    test.input.tabs.setCurrentWidget(test.input.sets)
+    test.input.show_sets()
     test.input.sets.sort.setCurrentIndex(1)
     test.input.sets.make()
     stage.see("test-sets")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -61,6 +60,7 @@ class CaseBar(QWidget):
         self.cancel.setObjectName("case_cancel")
         self.report = QPushButton(say("Report"))
         self.report.setObjectName("case_report")
+        self.report.setToolTip(say("Saves what the last run found."))
         self.progress = QProgressBar()
         self.progress.setObjectName("case_progress")
         self.progress.setAccessibleName(say("Running the cases"))
@@ -112,12 +112,12 @@ class CaseBar(QWidget):
         flow.setContentsMargins(0, 0, 0, 0)
         for each in (self.add_row, self.duplicate, self.remove, self.column):
             flow.addWidget(each)
-        self.way.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         bottom = QHBoxLayout()
         bottom.setSpacing(Space.S)
         bottom.addWidget(self.way, 1)
         for each in (self.run, self.cancel, self.report):
             bottom.addWidget(each)
+        bottom.addStretch(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

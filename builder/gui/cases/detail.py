@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from builder.gui.widgets.icons import icon
@@ -41,9 +42,11 @@ class Detail(Card):
         self.list.clear()
         self.list.setVisible(result is not None and bool(result.comparisons or result.shown))
         if result is None:
+            self.verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.verdict.setText(nothing)
             set_tone(self.verdict, "hint")
             return
+        self.verdict.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.verdict.setText(_words(result))
         set_tone(self.verdict, _TONES[result.verdict])
         for each in sorted(result.comparisons, key=lambda one: one.holds):

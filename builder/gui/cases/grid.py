@@ -6,14 +6,14 @@ import csv
 import io
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from builder.gui.cases.table_model import TableModel
 from builder.say import say
 
-_WIDTH: Final = 130
+_WIDTH: Final = 140
 _HEADER_WIDTH: Final = 48
 _UNDOING: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _COPYING: Final = (
@@ -21,6 +21,7 @@ _COPYING: Final = (
     QKeySequence.StandardKey.Paste,
     QKeySequence.StandardKey.Delete,
 )
+_BESIDE_CELLS: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CELLS_MAX: Final = 1_000_000
 
 
@@ -51,6 +52,7 @@ class CaseGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().setMinimumWidth(_HEADER_WIDTH)
         self.horizontalHeader().setDefaultSectionSize(_WIDTH)
+        self.horizontalHeader().setDefaultAlignment(_BESIDE_CELLS)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentChanged.connect(lambda *_: self.row_changed.emit())
         model.headerDataChanged.connect(lambda *_: self.row_changed.emit())

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Card, set_tone
+from builder.gui.widgets.theme import Card, Hint, set_tone
 from builder.say import say
 from builder.trial.verify.report import Finding, Report, State
 
@@ -45,6 +45,15 @@ class FindingsList(Card):
         self.detail.setWordWrap(True)
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.nothing = Hint(
+            say(
+                "Write the address of a page that is online, and press Verify. Each check will "
+                "stand here, with what it found."
+            )
+        )
+        self.nothing.setObjectName("deployment_nothing")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.add(self.nothing, 1)
         self.add(self.list, 1)
         self.add(self.detail)
         self.list.currentItemChanged.connect(lambda now, _before: self._show(now))
@@ -53,6 +62,7 @@ class FindingsList(Card):
     def clear(self) -> None:
         """Show nothing."""
         self.list.clear()
+        self._show_list(shown=False)
         self._show(None)
 
     def show_report(self, report: Report, titles: Mapping[str, str]) -> None:
@@ -63,6 +73,7 @@ class FindingsList(Card):
             titles: What each check looks at, by its name.
         """
         self.list.clear()
+        self._show_list(shown=True)
         worst: QTreeWidgetItem | None = None
         for each in report.findings:
             item = QTreeWidgetItem([titles[each.check], each.text])
@@ -75,6 +86,10 @@ class FindingsList(Card):
         shown = worst or self.list.topLevelItem(0)
         if shown is not None:
             self.list.setCurrentItem(shown)
+
+    def _show_list(self, *, shown: bool) -> None:
+        self.nothing.setVisible(not shown)
+        self.list.setVisible(shown)
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
         found: Finding | None = item.data(0, _ROLE) if item is not None else None

@@ -30,6 +30,7 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.elided import ElidedCheckBox
 from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.splits import split
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Card, Hint, Space, WrappedLabel, set_tone
@@ -80,6 +81,7 @@ class DeploymentWorkspace(Workspace):
         self.progress.setTextVisible(False)
         self.note = WrappedLabel()
         self.note.setObjectName("deployment_note")
+        self.note.hide()
         self.findings = FindingsList()
         self._build()
         self._connect()
@@ -134,12 +136,12 @@ class DeploymentWorkspace(Workspace):
         asked.add(self.note)
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(Space.L, Space.L, Space.S, Space.L)
+        set_margins(column, Space.L, Space.L, Space.S, Space.L)
         column.addWidget(asked)
         column.addStretch(1)
         found = QWidget()
         beside = QVBoxLayout(found)
-        beside.setContentsMargins(Space.S, Space.L, Space.L, Space.L)
+        set_margins(beside, Space.S, Space.L, Space.L, Space.L)
         beside.addWidget(self.findings)
         # Where the window is low, this scrolls instead of printing one thing over another.
         left = QScrollArea()

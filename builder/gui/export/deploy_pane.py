@@ -12,6 +12,7 @@ from builder.gui.export.step_row import StepRow
 from builder.gui.state.derived import Derivation, hosting_ways
 from builder.gui.state.services import Services
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say, say_count
@@ -56,7 +57,7 @@ class DeployPane(Pane):
         self._hint.setObjectName("deploy_hint")
         self._holder = QWidget()
         self._steps = QVBoxLayout(self._holder)
-        self._steps.setContentsMargins(0, 0, Space.S, 0)
+        set_margins(self._steps, 0, 0, Space.S, 0)
         self._steps.setSpacing(Space.M)
         self._build()
         self._choice.activated.connect(lambda _: self._show_way())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from builder.gui.widgets.left_to_right import left_to_right
@@ -87,7 +87,6 @@ class ExportList(QTreeWidget):
 
 
 def when(entry: ExportEntry) -> str:
-    """Return the moment of an export as people here write it."""
+    """Return the moment of an export in the time of this computer, as Test writes moments."""
     local = datetime.fromisoformat(entry.at).astimezone()
-    moment = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return left_to_right(f"{local:%Y-%m-%d %H:%M}")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.theme import Space, WrappedLabel
 from builder.say import say
 
@@ -66,7 +67,8 @@ class StepRow(QWidget):
             self._copy.setAccessibleName(say("Copy the command of step {number}", number=number))
             self._copy.clicked.connect(lambda _: self._on_copy(step.command))
             row = QHBoxLayout()
-            row.setContentsMargins(Space.XL, 0, 0, 0)
+            set_margins(row, Space.XL, 0, 0, 0)
+            row.setSpacing(Space.S)
             row.addWidget(self._command, 1)
             row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)

@@ -26,6 +26,7 @@ from builder.say import say, say_count
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
 
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -153,7 +154,9 @@ class FileTree(QTreeWidget):
         # Names of files are read from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setHeaderLabels([say("File"), say("Bytes")])
-        self.headerItem().setTextAlignment(1, _RIGHT)
+        # Qt would put words of a right-to-left language to the other side of their column.
+        self.headerItem().setTextAlignment(0, _LEFT | Qt.AlignmentFlag.AlignAbsolute)
+        self.headerItem().setTextAlignment(1, _RIGHT | Qt.AlignmentFlag.AlignAbsolute)
         self._shown: Bundle | None = None
         self._is_filled = False
 

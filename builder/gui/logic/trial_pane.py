@@ -15,6 +15,7 @@ from builder.gui.logic.reasons import State, state_in_words, value_in_words
 from builder.gui.logic.trial_row import TrialRow, words_of
 from builder.gui.state.services import Services
 from builder.gui.widgets.lazy_column import LazyColumn, LazyRow
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
@@ -66,7 +67,7 @@ class TrialPane(QWidget):
         area = Scrolling(content)
         self.column.see_through(area, self.clear_button)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
+        set_margins(head, Space.L, Space.S, Space.M, Space.S)
         head.addWidget(Heading(say("Try the rules")), 1)
         head.addWidget(self.clear_button)
         column = QVBoxLayout(self)

@@ -37,6 +37,7 @@ from builder.gui.web.browser import Browser
 from builder.gui.web.devices import Device
 from builder.gui.web.stage import Stage
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.theme import Hint, Space, set_tone
 from builder.say import say, say_count
 
@@ -113,7 +114,7 @@ class ClosingDialog(QDialog):
         lists.addWidget(self.moments)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        set_margins(column, 0, 0, Space.M, 0)
         column.setSpacing(Space.M)
         column.addWidget(
             Hint(
@@ -129,7 +130,7 @@ class ClosingDialog(QDialog):
         # In a widget of its own: what stands beside a native window becomes one.
         shown = QWidget()
         inside = QVBoxLayout(shown)
-        inside.setContentsMargins(0, 0, 0, 0)
+        set_margins(inside, Space.M, 0, 0, 0)
         inside.addWidget(self._stage)
         shown.setMinimumWidth(240)
         split = QSplitter()

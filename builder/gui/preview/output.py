@@ -34,6 +34,7 @@ class Console(QListWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
+        self.setProperty("findings", True)
         self.setWordWrap(True)
         self.setIconSize(QSize(16, 16))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -97,10 +97,13 @@ class PhoneDialog(QDialog):
         self._left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._state = Hint()
         self._state.setObjectName("phone_state")
+        self._state.hide()
         self._list = QListWidget()
         self._list.setObjectName("phone_list")
         self._list.setAccessibleName(say("What came from the phone"))
+        self._list.setProperty("findings", True)
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = QListWidgetItem(
             icon("info"), say("What is sent from the phone is listed here.")
         )
@@ -303,7 +306,7 @@ class PhoneDialog(QDialog):
         self._address.setVisible(bool(url))
         self._copy.setVisible(bool(url))
         minutes, seconds = divmod(round(server.left_s), 60)
-        self._left.setText(say("Off in {minutes}:{seconds:02}", minutes=minutes, seconds=seconds))
+        self._left.setText(say("Off in {time}", time=f"{minutes}:{seconds:02}"))
         if not url:
             phones = say_count(
                 "{count:,} phone was let in. Make a new code for another one.",

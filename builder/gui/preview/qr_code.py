@@ -50,7 +50,8 @@ class QrCode(QWidget):
             return
         across = len(self._rows) + 2 * _QUIET
         side = min(self.width(), self.height()) // across  # whole pixels, so that edges are sharp
-        left, top = (self.width() - side * across) // 2, (self.height() - side * across) // 2
+        at_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, top = (self.width() - side * across) * at_right, 0  # in line with what is above
         with QPainter(self) as painter:
             painter.fillRect(QRect(left, top, side * across, side * across), Qt.GlobalColor.white)
             for y, row in enumerate(self._rows):

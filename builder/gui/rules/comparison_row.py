@@ -30,6 +30,7 @@ from builder.gui.rules.ground import Ground
 from builder.gui.rules.part_menu import PartMenu
 from builder.gui.rules.value_editor import NoValue, ValueEditor, value_editor
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.small_button import small_button
@@ -131,7 +132,7 @@ class ComparisonRow(QFrame):
         top.addLayout(self._lines, 1)
         top.addLayout(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.S, Space.XS, Space.S)
+        set_margins(column, Space.S, Space.S, Space.XS, Space.S)
         column.setSpacing(Space.XS)
         column.addLayout(top)
         column.addWidget(self.problem)

@@ -24,6 +24,7 @@ from builder.gui.rules.variable_dialog import VariableDialog
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.search_popup import SearchPopup
 from builder.gui.widgets.theme import Hint, Space
 from builder.say import say, say_count
@@ -65,7 +66,7 @@ class GroupBox(QFrame):
             head.addWidget(self.menu)
         self._column = QVBoxLayout(self)
         margin = Space.S if path else 0
-        self._column.setContentsMargins(margin, margin, Space.XS if path else 0, margin)
+        set_margins(self._column, margin, margin, Space.XS if path else 0, margin)
         self._column.setSpacing(Space.S)
         self._column.addWidget(self.head)
         self.add_button: QPushButton | None = None

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from builder.form.dependants import Dependant, Sort
 from builder.gui.widgets.dialog_buttons import DialogButtons
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.popup_box import PopupBox
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.theme import Heading, Hint, Space
@@ -142,7 +143,7 @@ class DependantsDialog(QDialog):
         self.box.chosen.connect(self._on_chosen)
         self._show_replacement()
         row = QHBoxLayout()
-        row.setContentsMargins(Space.XL, 0, 0, 0)
+        set_margins(row, Space.XL, 0, 0, 0)
         row.addWidget(self.box)
         column.addLayout(row)
         buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel)

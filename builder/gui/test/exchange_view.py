@@ -19,6 +19,7 @@ from builder.gui.test.ledger.pages import (
     sent_bytes,
 )
 from builder.gui.test.timeline_view import TimelineView
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_property, set_tone
 from builder.say import say
@@ -185,7 +186,7 @@ class _Pane(QWidget):
         line.addWidget(self.verdict, 1)
         whole.addLayout(line)
         for below in (self.advice, self.facts, self.known):
-            below.setContentsMargins(_ICON_SIZE + Space.S, 0, 0, 0)
+            set_margins(below, _ICON_SIZE + Space.S, 0, 0, 0)
             whole.addWidget(below)
         whole.addSpacing(Space.S)
         whole.addWidget(self.tabs, 1)

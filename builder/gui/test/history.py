@@ -11,7 +11,7 @@ from builder.gui.test.ledger.model import HistoryModel
 from builder.gui.widgets.theme import when_styled
 from builder.say import say
 
-_WIDTHS: Final = ((0, 142), (1, 100), (3, 120), (4, 110))
+_WIDTHS: Final = ((0, 142), (1, 92), (3, 100), (4, 100))
 _LEAST: Final = 60
 _VERDICT: Final = 2
 

@@ -23,6 +23,7 @@ from builder.form.project import Project
 from builder.gui.test.answers_form import AnswersForm
 from builder.gui.test.sets_pane import SetsPane
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.theme import Card, Heading, Hint, Space, set_tone
 from builder.say import say
@@ -106,6 +107,10 @@ class InputPane(Card):
         self.tabs.setCurrentIndex(0)
         self._focus_answer(field.name for field in self.answers.sheet.fields)
 
+    def show_sets(self) -> None:
+        """Bring the sets of answers to the front."""
+        self.tabs.setCurrentIndex(self._sets_place)
+
     def _focus_answer(self, names: Iterable[str]) -> None:
         row = self.answers.row_of(names)
         if row is not None:
@@ -137,7 +142,7 @@ class InputPane(Card):
         self.answers.see_through(scroll, self.fill_button)
         self.tabs.addTab(scroll, say("Answers"))
         self.tabs.addTab(_scrolled(parameters), say("Query parameters"))
-        self.tabs.addTab(self.sets, say("Sets"))
+        self._sets_place = self.tabs.addTab(scrolling(self.sets), say("Sets"))
         self.add(self.tabs, 1)
 
 
@@ -153,7 +158,7 @@ def scrolling(page: QWidget) -> QScrollArea:
 
 
 def _scrolled(content: QVBoxLayout) -> QScrollArea:
-    content.setContentsMargins(0, Space.M, Space.M, Space.S)
+    set_margins(content, 0, Space.M, Space.M, Space.S)
     content.setSpacing(Space.M)
     page = QWidget()
     page.setLayout(content)

@@ -26,6 +26,7 @@ from builder.trial.load import AT_ONCE_MAX, COUNT_MAX, LoadReport, run_load
 
 _BARS: Final = 40
 _USUAL: Final = (200, 8)
+_NOTHING: Final = say("How many submissions took how long will stand here.")
 
 
 class LatencyPicture(QWidget):
@@ -48,14 +49,17 @@ class LatencyPicture(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._report is None:
-            return
         painter = QPainter(self)
+        wanted = colours()
+        if self._report is None:
+            painter.setPen(QColor(wanted.soft))
+            centre = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), centre, _NOTHING)
+            return
         line = painter.fontMetrics().height() + Space.XS
         counts = self._report.histogram(_BARS)
         room = QRectF(self.rect()).adjusted(0, 0, 0, -line)
         width, most = room.width() / _BARS, max(counts)
-        wanted = colours()
         for place, count in enumerate(counts):
             height = room.height() * count / most if most else 0
             bar = QRectF(place * width, room.bottom() - height, width - 1, height)
@@ -95,7 +99,7 @@ class LoadDialog(QDialog):
         self.picture = LatencyPicture()
         self.told = WrappedLabel()
         self.told.setObjectName("load_result")
-        self.start = QPushButton(say("Start"))
+        self.start = QPushButton(say("Start the run"))
         self.start.setObjectName("load_start")
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
@@ -175,7 +179,7 @@ class LoadDialog(QDialog):
     def _show_state(self) -> None:
         busy = self._task is not None
         self.progress.setVisible(busy)
-        self.start.setText(say("Stop") if busy else say("Start"))
+        self.start.setText(say("Stop") if busy else say("Start the run"))
         for each in (self.count, self.at_once):
             each.setEnabled(not busy)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -17,6 +19,8 @@ from builder.gui.test.key_chooser import KeyChooser
 from builder.gui.test.target_chooser import TargetChooser
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 from builder.say import say
+
+_ABOVE_PROGRESS: Final = 2  # pixels: what it leaves free is a margin while nothing is sent
 
 
 class SendPane(Card):
@@ -66,8 +70,9 @@ class SendPane(Card):
             buttons.addWidget(each)
         buttons.addWidget(self.doing, 1)
         self.add(rows)
-        self.bar.add(self.note)
+        self.bar.set_top_margin(_ABOVE_PROGRESS)
         self.bar.add(self.progress)
+        self.bar.add(self.note)
         self.bar.add(buttons)
         self.say("", "hint")
         self.show_busy(busy=False)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -99,7 +100,9 @@ class SetsPane(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("set_list")
         self.list.setAccessibleName(say("Sets of answers"))
-        self.list.setMinimumHeight(60)
+        # As low as two rows where the window is low: it scrolls, and nothing around it has to.
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.list.setMinimumHeight(52)
         self.note = WrappedLabel()
         self.note.setObjectName("set_note")
         self.send_button = _button("set_send", say("Send each"), self._send)

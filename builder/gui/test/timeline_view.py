@@ -25,6 +25,7 @@ _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SPAN: Final = Qt.ItemDataRole.UserRole
 _BAR: Final = 1
 _BAR_LEAST: Final = 24  # pixels of the column of bars
+_BAR_WIDE: Final = 64  # pixels in which bars can be compared
 _LEAST: Final = 2.0  # pixels of a bar
 _BESIDE: Final = 640  # pixels in which both tables have room beside each other
 
@@ -68,12 +69,23 @@ class TimelineView(QWidget):
             took = max(0.0, moment.milliseconds - before)
             before = moment.milliseconds
             self.moments.add(moment.name, _ms(moment.milliseconds), _ms(took))
+        self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
         wide = self.width() >= _BESIDE
         self._both.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._share()
+
+    def _share(self) -> None:
+        """Give the phases what their words and figures need beside a bar, up to half the room."""
+        beside = self._both.direction() == QBoxLayout.Direction.LeftToRight
+        phases = self.phases
+        words = sum(max(phases.sizeHintForColumn(at), phases.header().sectionSizeHint(at))
+                    for at in (0, 2))  # fmt: skip
+        needed = words + _BAR_WIDE + 2 * phases.frameWidth()
+        phases.setMinimumWidth(min(needed, self.width() // 2) if beside else 0)
 
 
 class _Table(QTreeWidget):

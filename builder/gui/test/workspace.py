@@ -25,6 +25,7 @@ from builder.gui.test.refusal_words import refused_here
 from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.test.series import Series
+from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Space
 from builder.say import say
@@ -122,12 +123,11 @@ class TestWorkspace(Workspace):
     def _build(self) -> None:
         inputs = QWidget()
         column = QVBoxLayout(inputs)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+        column.setContentsMargins(Space.L, Space.L, Space.L, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.input, 1)
         column.addWidget(self.pane)
         bar = QVBoxLayout()
-        bar.setContentsMargins(Space.L, 0, Space.L, Space.L)
         bar.addWidget(self.pane.bar)
         left = QWidget()
         left.setMinimumWidth(360)
@@ -135,9 +135,18 @@ class TestWorkspace(Workspace):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         # Where the window is low, this scrolls instead of printing one thing over another.
-        below.addWidget(scrolling(inputs), 1)
+        area = scrolling(inputs)
+        below.addWidget(area, 1)
         below.addLayout(bar)
 
+        def keep_in_line() -> None:
+            """End the bar where the cards above it end, beside a scroll bar if there is one."""
+            scroll = area.verticalScrollBar()
+            beside = scroll.sizeHint().width() if scroll.maximum() else 0
+            set_margins(bar, Space.L, Space.S, Space.L + beside, Space.L)
+
+        area.verticalScrollBar().rangeChanged.connect(keep_in_line)
+        keep_in_line()
         right = scrolling(self.results_pane)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Paths, addresses and code, which are read from left to right in every language."""
+"""Paths, addresses and code, which are read from left to right, and words of other languages."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ def left_to_right(text: str) -> str:
     Where it stands alone in a cell, the cell's direction would move a slash at its beginning to its
     end. What ends it and what begins it are of Unicode Standard Annex 9.
     """
-    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
-        return text
-    return f"{_LEFT_TO_RIGHT}{text}{ISOLATES[1]}"
+    return f"{_LEFT_TO_RIGHT}{text}{ISOLATES[1]}" if _is_mirrored() else text
+
+
+def in_own_order(text: str) -> str:
+    """Return a text that is read as its first letter is, whatever the window's language.
+
+    Where there is no room for all of it, the dots then stand where it is cut off.
+    """
+    return f"{ISOLATES[0]}{text}{ISOLATES[1]}" if text and _is_mirrored() else text
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

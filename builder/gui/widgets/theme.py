@@ -280,6 +280,10 @@ class Card(QFrame):
         if heading:
             self._column.addWidget(Heading(heading))
 
+    def set_top_margin(self, top: int) -> None:
+        """Leave another distance above what is in it, in device-independent pixels."""
+        self._column.setContentsMargins(Space.L, top, Space.L, Space.L)
+
     def add(self, content: QWidget | QLayout, stretch: int = 0) -> None:
         """Add a widget or a layout below what is there.
 

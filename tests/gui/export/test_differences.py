@@ -1,5 +1,6 @@
 """Earlier exports in the window: what was exported, and what is different."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -46,7 +47,7 @@ def test_before_the_first_export_there_is_nothing_to_compare(page):
 def test_the_form_is_compared_with_its_last_export_at_first(differences):
     page = differences
     when, revision, key_pair, target = page.exports[0]
-    assert when
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d", when)
     assert len(revision) == 16
     assert (key_pair, target) == ("none", "/srv/0")
     assert "to the form as it is now" in page.difference

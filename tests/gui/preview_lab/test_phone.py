@@ -98,6 +98,7 @@ def test_what_the_backend_would_refuse_is_refused(phone, services):
     phone.bot.waitUntil(
         lambda: phone.came[0].partition("  ")[2].startswith("Refused"), timeout=5000
     )
+    assert "  " not in phone.came[0].partition("  ")[2]
     assert send(f"http://{phone.dialog.server.host}/x/", NAMES).status_code == 404
     # Test has what was refused too, but nothing of who was not let in.
     ledger = Ledger(services.home.ledger)
@@ -190,7 +191,7 @@ def test_the_code_says_the_address(qtbot):
     wanted = [list(row) for row in segno.make_qr(address, error="m").matrix]
     across = len(wanted) + 8  # with the quiet zone around it
     side = code.width() // across
-    edge = (code.width() - side * across) // 2 + 4 * side + side // 2
+    edge = 4 * side + side // 2  # in line with what stands above and below
     picture = code.grab().toImage()
     shown = [
         [

@@ -62,6 +62,9 @@ def facts(told):
 
 
 def test_the_window_finds_what_the_command_finds(qtbot, view, online, tmp_path):
+    nothing = find(view, QLabel, "deployment_nothing")
+    assert nothing.isVisible()
+    assert "press Verify" in nothing.text()
     type_address(qtbot, view, online.url)
     verify(qtbot, view)
     file = tmp_path / "demo.webview.json"
@@ -74,6 +77,8 @@ def test_the_window_finds_what_the_command_finds(qtbot, view, online, tmp_path):
     assert mine["right"] == told["right"] == (done.exit_code == 0)
     tree = find(view, QTreeWidget, "deployment_findings")
     assert tree.topLevelItemCount() == len(told["findings"])
+    assert tree.isVisible()
+    assert not nothing.isVisible()
     press(qtbot, view, "copy_text")
     plain = CliRunner().invoke(commands, ["verify", online.url, "--project", str(file)])
     assert QGuiApplication.clipboard().text().splitlines()[0] == plain.stdout.splitlines()[0]

@@ -80,6 +80,21 @@ def test_nothing_is_printed_over_another_at_any_size(page, size, is_refused):
     assert not find(page.workspace, QWidget, "test_send").visibleRegion().isEmpty()
 
 
+def test_the_cards_on_the_left_end_at_one_side(page):
+    page.open_form(_long_form())
+    scrolled = set()
+    for size in ((1191, 420), (1500, 1000)):
+        page.workspace.resize(*size)
+        page.settle()
+        cards = (page.workspace.input, page.workspace.pane, page.workspace.pane.bar)
+        ends = {
+            card.mapTo(page.workspace, card.rect().topLeft()).x() + card.width() for card in cards
+        }
+        assert len(ends) == 1, size
+        scrolled.add(page.workspace.input.mapTo(page.workspace, QPoint()).x() + max(ends))
+    assert len(scrolled) == 2  # with a scroll bar and without
+
+
 def test_long_words_end_in_an_ellipsis_and_are_told_whole(page):
     page.open_form(_long_form())
     page.workspace.resize(814, 1400)

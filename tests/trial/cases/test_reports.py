@@ -93,3 +93,11 @@ def test_the_report_says_what_it_is_to_those_who_do_not_see_it():
     assert len(list(page.iter("main"))) == len(list(page.iter("h1"))) == 1
     assert all(each.get("aria-label") for each in page.xpath("//*[@tabindex]"))
     assert page.xpath("//meta[@name='color-scheme']/@content") == ["light dark"]
+
+
+def test_moments_and_seconds_keep_their_order_in_a_page_that_is_read_from_the_right():
+    page = lxml_html.document_fromstring(html(report(), "ar"))
+    assert page.get("dir") == "rtl"
+    kept = [each.text for each in page.iter("bdi") if each.get("dir") == "ltr"]
+    assert kept[0] == "1970-01-01 00:00 UTC"
+    assert len(kept) == 1 + len(report().results)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.left_to_right import in_own_order
 from builder.gui.widgets.theme import Space, set_tone
 from builder.say import say
 from builder.trial.accessibility import IMPACTS, Issue, Visit, summary
@@ -99,7 +100,8 @@ class ChecksPanel(QWidget):
         self._list.clear()
         for issue in issues:
             impact = IMPACTS.get(issue.impact, issue.impact)
-            text = f"{impact}: {issue.words}\n{issue.element}\n{issue.advice}"
+            lines = (f"{impact}: {issue.words}", issue.element, *issue.advice.splitlines())
+            text = "\n".join(map(in_own_order, lines))
             line = QListWidgetItem(icon("error" if issue.impact in _GRAVE else "warning"), text)
             line.setToolTip(f"{issue.rule}\n{issue.selector}")
             self._list.addItem(line)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout
 
 from builder.gui.state.services import Services
 from builder.gui.test.history import History
@@ -64,10 +64,10 @@ class HistoryCard(Card):
         self._head = FlowingRow()
         for each in (self.filter.search, self.count, self.filter.button):
             self._head.add(each)
-        empty = QHBoxLayout()
+        empty = QVBoxLayout()
         empty.setSpacing(Space.S)
-        empty.addWidget(self.note, 1)
-        empty.addWidget(self.everything)
+        empty.addWidget(self.note)
+        empty.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignHCenter)
         self.add(self._head)
         self.add(self.notice)
         self.add(self.fault)
@@ -135,5 +135,9 @@ class HistoryCard(Card):
         self.list.setVisible(shown > 0)
         is_filtered = not shown and any_kept
         self.everything.setVisible(is_filtered)
+        flags = Qt.AlignmentFlag
+        self.note.setAlignment(
+            flags.AlignLeading | flags.AlignVCenter if shown else flags.AlignCenter
+        )
         self.say("" if shown or listing is None else _NO_MATCH if is_filtered else _NOTHING)
         self._services.commands.note(listed=shown > 0, kept=any_kept)

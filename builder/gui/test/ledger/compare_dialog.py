@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.theme import Heading, Hint, Space, colours
 from builder.say import listed, say, say_count
 from builder.trial.comparison import Comparison, Difference, Part, compare
@@ -115,7 +116,7 @@ def _row(difference: Difference) -> QTreeWidgetItem:
 
 def _title(record: Record) -> str:
     sent = datetime.fromtimestamp(record.row.sent_at).astimezone()
-    return f"{sent:%Y-%m-%d %H:%M:%S} · {title_of(record.row.target)}"
+    return f"{left_to_right(f'{sent:%Y-%m-%d %H:%M:%S}')} · {title_of(record.row.target)}"
 
 
 def _summary(found: Comparison) -> str:

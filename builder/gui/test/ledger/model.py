@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from builder.errors import BuilderError
 from builder.gui.test.ledger.book import PAGE, Asked, Book, Listing, listing_of
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.left_to_right import in_own_order, left_to_right
 from builder.say import say
 from builder.trial.ledger.query import Query, Sorting
 from builder.trial.ledger.record import Row
@@ -227,9 +228,9 @@ def moment_text(row: Row) -> str:
 def _cells(row: Row) -> tuple[str, str, str, str, str]:
     notes = row.notes.partition("\n")[0]
     return (
-        moment_text(row),
+        left_to_right(moment_text(row)),
         title_of(row.target),
-        row.verdict,
-        f"{row.form} · {row.revision[:_REVISION]}",
-        " · ".join([*row.tags, *([notes] if notes else [])]),
+        in_own_order(row.verdict),
+        in_own_order(f"{row.form} · {row.revision[:_REVISION]}"),
+        in_own_order(" · ".join([*row.tags, *([notes] if notes else [])])),
     )
