@@ -265,6 +265,19 @@ def test_the_manual_names_the_libraries_that_the_set_up_installs():
     assert named == set(system_packages())
 
 
+def test_the_setup_for_windows_takes_only_translations_that_are_there():
+    lines = (ROOT / "packaging" / "windows.iss").read_text(encoding="utf-8").splitlines()
+    named = {
+        number: found[1]
+        for number, line in enumerate(lines)
+        if (found := re.search(r'MessagesFile: "compiler:(.+)"', line))
+    }
+    assert len(named) == 3
+    for number, file in named.items():
+        asked = f'#if FileExists(AddBackslash(CompilerPath) + "{file}")'
+        assert file == "Default.isl" or lines[number - 1] == asked
+
+
 def test_icons_of_other_systems_are_drawn(tmp_path):
     write_icons(tmp_path)
     assert (tmp_path / "app.ico").read_bytes()[:4] == b"\0\0\1\0"
