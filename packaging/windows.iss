@@ -20,8 +20,13 @@ UninstallDisplayIcon={app}\Webview Builder.exe
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
+; Greek is one of Inno Setup 6's unofficial translations, which it does not install.
+#if FileExists(AddBackslash(CompilerPath) + "Languages\Greek.isl")
 Name: "el"; MessagesFile: "compiler:Languages\Greek.isl"
+#endif
+#if FileExists(AddBackslash(CompilerPath) + "Languages\Arabic.isl")
 Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
 
 [Files]
 Source: "..\dist\app\webview-builder\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
@@ -30,6 +35,7 @@ Source: "..\dist\app\webview-builder\*"; DestDir: "{app}"; Flags: recursesubdirs
 Name: "{group}\Webview Builder"; Filename: "{app}\Webview Builder.exe"
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.webview.json\OpenWithProgids"; ValueType: string; ValueName: "WebviewBuilder.Form"; ValueData: ""; Flags: uninsdeletevalue
+; Windows goes by the last extension of a name, so the app is one that JSON files can be opened with.
+Root: HKA; Subkey: "Software\Classes\.json\OpenWithProgids"; ValueType: string; ValueName: "WebviewBuilder.Form"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\WebviewBuilder.Form"; ValueType: string; ValueData: "Webview Builder form"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\WebviewBuilder.Form\shell\open\command"; ValueType: string; ValueData: """{app}\Webview Builder.exe"" ""%1"""

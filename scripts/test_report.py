@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.ElementTree import parse
 
@@ -233,10 +233,13 @@ def main() -> None:
     parser.add_argument("--checklist", type=Path, help="JUnit file of `make checklist`")
     parser.add_argument("--commit", default="", help="the commit that the report is about")
     asked = parser.parse_args()
-    if asked.suite:
-        keep_suite(asked.suite)
-    if asked.checklist:
-        keep_checklist(asked.checklist)
+    for file, keep in ((asked.suite, keep_suite), (asked.checklist, keep_checklist)):
+        try:
+            if file:
+                keep(file)
+        except (OSError, ParseError) as fault:
+            # A run that did not come to its end left none.
+            print(f"counts as not run: {file} cannot be read ({fault})")
     results = {**kept_results(), **benchmarks()}
     PAGE.write_text(report(results, builder.__version__, asked.commit), encoding="utf-8")
     print(f"written: {PAGE.relative_to(ROOT)}")

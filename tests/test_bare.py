@@ -6,6 +6,7 @@ No root is made here; `make bare` does that.
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 from pathlib import Path
@@ -294,3 +295,32 @@ def test_however_it_is_ended_nothing_goes_on(contained, how):
             # Ends when the last process that could write has ended.
             assert process.stdout.read() == ""
             assert process.wait(30) == (143 if how == signal.SIGTERM else -how)
+
+
+@pytest.fixture
+def everything(tmp_path):
+    """Run `.ci/run` where programs that stand in for `scripts/bare` and `make` note what they do."""
+    for name in (".ci", "scripts", "bin"):
+        (tmp_path / name).mkdir()
+    (tmp_path / ".ci" / "run").write_bytes((ROOT / ".ci" / "run").read_bytes())
+    for name, code in (("scripts/bare", "$BARE"), ("bin/make", "$MAKE_ENDS")):
+        (tmp_path / name).write_text(f'#!/bin/sh\necho "{name} $*"\nexit {code}\n')
+        (tmp_path / name).chmod(0o755)
+
+    def run(bare: int, make: int = 0) -> tuple[int, list[str]]:
+        done = subprocess.run(
+            ["bash", tmp_path / ".ci" / "run"], capture_output=True, text=True, check=False,
+            env={"PATH": f"{tmp_path}/bin:/usr/bin:/bin", "BARE": str(bare), "MAKE_ENDS": str(make)},
+        )  # fmt: skip
+        return done.returncode, done.stdout.splitlines()
+
+    return run
+
+
+def test_everything_runs_once_on_a_bare_machine_and_else_on_this_one(everything):
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    (bare,) = re.findall(r"^bare:.*\n\t@(.*)$", makefile, re.MULTILINE)
+    there = [bare.replace("'", "")]
+    assert [everything(code) for code in (0, 2, 1)] == [(0, there), (2, there), (1, there)]
+    here = [*there, "bin/make test"]
+    assert [everything(REFUSED, code) for code in (0, 2)] == [(0, here), (2, here)]

@@ -22,10 +22,11 @@ from builder.cli.main import commands
 from builder.deliver.backend_venv import base_python
 from builder.errors import DeliveryError
 from builder.licences import parts
-from scripts.package.__main__ import c_library, system_packages, write_checksums
+from scripts.package.__main__ import c_library, system_packages
 from scripts.package.archives import debian_package, tar_xz
 from scripts.package.bill import complete
 from scripts.package.check import FailedError, check_folder
+from scripts.package.checksums import write_checksums
 from scripts.package.environments import ROOT
 from scripts.package.icons import write_icons
 from scripts.package.manual_page import completions, man_page
@@ -224,6 +225,24 @@ def test_what_was_made_is_checked_before_it_is_used(tmp_path):
         _made(tmp_path)
 
 
+def test_the_list_that_is_signed_names_the_packages_of_all_systems(tmp_path):
+    page = (ROOT / "docs" / "releasing.md").read_text(encoding="utf-8")
+    command = "python -m scripts.package.checksums dist\n"
+    steps = ("release.yml", "signtool sign", "codesign ", command, "gpg --armor", "8. Publish")
+    places = [page.index(each, page.index("## Step by step")) for each in steps]
+    assert places == sorted(places)
+    _made(tmp_path)
+    for name in ("it-setup.exe", "it-macos.zip", "SHA256SUMS.asc"):
+        (tmp_path / name).write_text(name)
+    module, _ = command.removeprefix("python -m ").split()
+    subprocess.run([sys.executable, "-m", module, tmp_path], cwd=ROOT, check=True)
+    check_folder(tmp_path)
+    listed = (tmp_path / "SHA256SUMS").read_text()
+    assert "  it-setup.exe\n" in listed
+    assert "  it-macos.zip\n" in listed
+    assert "asc" not in listed
+
+
 def test_the_workflow_builds_for_other_systems_by_the_same_specification():
     flow = yaml.safe_load((ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8"))
     steps = [each.get("run", "") for each in flow["jobs"]["others"]["steps"]]
@@ -232,8 +251,31 @@ def test_the_workflow_builds_for_other_systems_by_the_same_specification():
     for each in named:
         path = ROOT / (f"{each.replace('.', '/')}.py" if each.startswith("scripts") else each)
         assert path.is_file(), each
-    linux = [each.get("run") for each in flow["jobs"]["linux"]["steps"]]
-    assert {"make release", "make dist-check"} <= set(linux)
+    linux = flow["jobs"]["linux"]["steps"]
+    assert {"make release", "make dist-check"} <= {each.get("run") for each in linux}
+    (checkout,) = (each["with"] for each in linux if "checkout" in each.get("uses", ""))
+    # Only so is an annotated tag fetched as one; `make release` refuses another.
+    assert (checkout.get("ref"), "fetch-tags" in checkout) == ("${{ github.ref }}", False)
+
+
+def test_the_manual_names_the_libraries_that_the_set_up_installs():
+    page = (ROOT / "docs" / "installing.md").read_text(encoding="utf-8")
+    section = page.partition("\n## Archive\n")[2].partition("\n## ")[0].rpartition("```")[2]
+    named = {each for words in re.findall(r"`([^`]+)`", section) for each in words.split()}
+    assert named == set(system_packages())
+
+
+def test_the_setup_for_windows_takes_only_translations_that_are_there():
+    lines = (ROOT / "packaging" / "windows.iss").read_text(encoding="utf-8").splitlines()
+    named = {
+        number: found[1]
+        for number, line in enumerate(lines)
+        if (found := re.search(r'MessagesFile: "compiler:(.+)"', line))
+    }
+    assert len(named) == 3
+    for number, file in named.items():
+        asked = f'#if FileExists(AddBackslash(CompilerPath) + "{file}")'
+        assert file == "Default.isl" or lines[number - 1] == asked
 
 
 def test_icons_of_other_systems_are_drawn(tmp_path):

@@ -23,7 +23,7 @@ class Repository:
         self.write("builder/__init__.py", '"""It."""\n\n__version__ = "1.2.3"\n')
         self.write("CHANGELOG.md", CHANGELOG)
         self.write("Makefile", MAKEFILE)
-        self.write(".gitignore", "dist/\n")
+        self.write(".gitignore", "dist/\nignored\n")
         self.commit()
 
     def git(self, *arguments: str) -> None:
@@ -44,6 +44,11 @@ class Repository:
         return main(["--root", str(self.folder), *options])
 
     @property
+    def made(self) -> list[str]:
+        """What was in the folder that was built: the list that the build left in ``dist``."""
+        return (self.folder / "dist" / "it").read_text().split()
+
+    @property
     def done(self) -> list[str]:
         return self._log.read_text().split() if self._log.exists() else []
 
@@ -52,7 +57,7 @@ class Repository:
 def repository(tmp_path, monkeypatch):
     monkeypatch.setenv("LOG", str(tmp_path / "log"))
     monkeypatch.setenv("TESTS", "true")
-    monkeypatch.setenv("DIST", "mkdir -p dist && touch dist/it")
+    monkeypatch.setenv("DIST", "mkdir -p dist && find * -type f > dist/it")
     for each in [name for name in os.environ if name.startswith("GIT_")]:
         monkeypatch.delenv(each)
     (tmp_path / "checkout").mkdir()
@@ -70,6 +75,43 @@ def test_tests_that_have_passed_elsewhere_can_be_left_out(repository):
     repository.tag()
     assert repository.release("--without-tests") == 0
     assert repository.done == ["built"]
+
+
+def test_only_what_is_committed_is_built(repository, monkeypatch):
+    repository.tag()
+    repository.write("dist/of-before", "")
+    repository.write("builder/ignored", "")
+    repository.write(".git/info/exclude", "excluded\n")
+    repository.write("builder/excluded", "")
+    for index, kept in enumerate(("--assume-unchanged", "--skip-worktree")):
+        path = ("Makefile", "CHANGELOG.md")[index]
+        repository.git("update-index", kept, path)
+        repository.write(path, "dist:\n\tfalse\n")
+    monkeypatch.setenv("TESTS", "! test -e builder/ignored")
+    assert repository.release() == 0
+    assert sorted(repository.made) == ["CHANGELOG.md", "Makefile", "builder/__init__.py", "dist/it"]
+    assert [each.name for each in (repository.folder / "dist").iterdir()] == ["it"]
+
+
+def _hidden(repository):
+    repository.git("config", "status.showUntrackedFiles", "no")
+    _add(repository)
+
+
+def _version(text: str):
+    def prepare(repository):
+        repository.write("builder/__init__.py", text)
+        repository.commit()
+        repository.tag()
+
+    return prepare
+
+
+def _candidate(repository):
+    repository.write("builder/__init__.py", '__version__ = "1.2.3rc1"\n')
+    repository.write("CHANGELOG.md", CHANGELOG.replace("1.2.3 -", "1.2.3rc1 -"))
+    repository.commit()
+    repository.tag("v1.2.3rc1")
 
 
 def _change(repository):
@@ -103,12 +145,6 @@ def _changelog(text: str):
     return prepare
 
 
-def _no_version(repository):
-    repository.write("builder/__init__.py", "")
-    repository.commit()
-    repository.tag()
-
-
 REFUSED = {
     "a change": (_change, "not committed:\n"),
     "a new file": (_add, "?? builder/more.py"),
@@ -116,7 +152,18 @@ REFUSED = {
     "another version": (_another_version, "no tag v1.3.0 (it has v1.2.3)"),
     "a later commit": (_later_commit, "no tag v1.2.3"),
     "a lightweight tag": (lambda each: each.git("tag", "v1.2.3"), "lightweight"),
-    "no version": (_no_version, "has no version"),
+    "no version": (_version(""), "has no version"),
+    "two versions": (_version('__version__ = "1.2.3"\n__version__ = "1.2.4"\n'), "has 2 versions"),
+    "a candidate": (_candidate, "three numbers such as 1.2.3, and not 1.2.3rc1"),
+    "a new file that git hides": (_hidden, "?? builder/more.py"),
+    "no such day": (_changelog(CHANGELOG.replace("-11-28", "-13-99")), "no date"),
+    "a day in other words": (_changelog(CHANGELOG.replace("2026-11-28", "20261128")), "no date"),
+    "two sections": (_changelog(f"{CHANGELOG}\n## 1.2.3 - 2026-11-27\n\n- x\n"), "2 sections"),
+    "unreleased, twice": (
+        _changelog(CHANGELOG.replace("## Unreleased\n", "## Unreleased\n\n- Later.\n") + "\n## Unreleased\n"),
+        "under “Unreleased”",
+    ),
+    "unreleased, otherwise": (_changelog(f"{CHANGELOG}\n##  [unreleased] \n\n- Later.\n"), "under “Unre"),
     "no section": (_changelog("# Changelog\n\n## 1.2.2 - 2026-01-01\n\n- Else.\n"), "no section"),
     "a longer version": (_changelog("# Changelog\n\n## 1.2.31 - 2026-01-01\n\n- x\n"), "no section"),
     "no date": (_changelog("# Changelog\n\n## 1.2.3\n\n- Something.\n"), "no date"),

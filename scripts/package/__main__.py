@@ -6,7 +6,6 @@ The same commit gives the same bytes: files have the commit's time, and nothing 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import re
@@ -24,6 +23,7 @@ from builder import __version__
 from builder.licences import parts
 from scripts.package.archives import debian_package, tar_xz
 from scripts.package.bill import complete, of_packages
+from scripts.package.checksums import write_checksums
 from scripts.package.environments import ROOT, environment
 from scripts.package.manual_page import completions, man_page
 
@@ -88,17 +88,6 @@ def c_library() -> str:
     name, version = (os.confstr("CS_GNU_LIBC_VERSION") or "").split()
     assert name == "glibc"
     return f"libc6 (>= {version})"
-
-
-def write_checksums(folder: Path) -> None:
-    """Write ``SHA256SUMS`` of all files in a folder, as ``sha256sum --check`` reads it.
-
-    Args:
-        folder: The folder.
-    """
-    files = sorted(each for each in folder.iterdir() if each.name != "SHA256SUMS")
-    lines = [f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}\n" for each in files]
-    (folder / "SHA256SUMS").write_text("".join(lines))
 
 
 def _app(python: Path) -> Path:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from builder import __version__
+from scripts.package.checksums import LISTS
 from scripts.package.environments import ROOT, environment
 
 DIST: Final = ROOT / "dist"
@@ -70,7 +71,7 @@ def check_folder(folder: Path) -> None:
     if not sums.is_file():
         raise FailedError(f"`make dist` has made {folder}")
     named = dict(line.split("  ")[::-1] for line in sums.read_text().splitlines())
-    found = {each.name for each in folder.iterdir()} - {"SHA256SUMS", "SHA256SUMS.asc"}
+    found = {each.name for each in folder.iterdir()} - LISTS
     if set(named) != found:
         raise FailedError(f"the checksums name each file: {sorted(set(named) ^ found)}")
     for ending in (".whl", ".tar.gz", ".tar.xz", ".deb", ".cdx.json"):

@@ -1,22 +1,28 @@
 """Make a release from its tag: ``make release``, or ``python -m scripts.package.release``.
 
-Refuses anything that would make the release differ from its tag, or say something wrong about it.
-Nothing is uploaded and nothing is signed: docs/releasing.md says what follows.
+It is tested and built in a clone of the tag, so that nothing is in it but what is committed. What
+would say something wrong about it is refused. Nothing is uploaded and nothing is signed:
+docs/releasing.md says what follows.
 """
 
 from __future__ import annotations
 
 import argparse
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _VERSION: Final = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
-_SECTION: Final = re.compile(r"^## (.+)$", re.MULTILINE)
+# What Python and Debian order in the same way: for Debian, 1.0.0rc1 is later than 1.0.0.
+_NUMBERS: Final = re.compile(r"(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*)){2}", re.ASCII)
+_SECTION: Final = re.compile(r"^##[ \t]+(.+?)[ \t]*$", re.MULTILINE)
 
 
 class RefusedError(Exception):
@@ -39,11 +45,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = asked.parse_args(arguments)
     try:
         version = check(options.root)
-        if not options.without_tests:
-            _make(options.root, "test")
-            check(options.root)  # tests may have written, or the tag may have moved
-        _make(options.root, "dist")
-        check(options.root)
+        with tempfile.TemporaryDirectory(prefix="webview-release-") as scratch:
+            clone = Path(scratch, "clone")
+            _git(options.root, "clone", "--quiet", "--no-hardlinks", ".", str(clone))
+            _git(clone, "checkout", "--quiet", "--detach", f"refs/tags/v{version}")
+            if not options.without_tests:
+                _make(clone, "test")
+                check(clone)  # tests may have written
+            _make(clone, "dist")
+            check(clone)
+            shutil.rmtree(options.root / "dist", ignore_errors=True)
+            shutil.move(clone / "dist", options.root / "dist")
     except RefusedError as fault:
         print(f"Not released: {fault}", file=sys.stderr)
         return 1
@@ -60,13 +72,17 @@ def check(root: Path) -> str:
     Raises:
         RefusedError: It must not be released as it is.
     """
-    changed = _git(root, "status", "--porcelain")
+    changed = _git(root, "status", "--porcelain", "--untracked-files=all")
     if changed:
         raise RefusedError(f"these files are not committed:\n{changed}")
-    found = _VERSION.search(_held(root, "builder/__init__.py"))
-    if found is None:
-        raise RefusedError("builder/__init__.py has no version")
-    version = found[1]
+    found = _VERSION.findall(_held(root, "builder/__init__.py"))
+    if len(found) != 1:
+        raise RefusedError(
+            f"builder/__init__.py has {len(found) or 'no'} version{'s' * bool(found)}"
+        )
+    version: str = found[0]
+    if not _NUMBERS.fullmatch(version):
+        raise RefusedError(f"the version is three numbers such as 1.2.3, and not {version}")
     tag = f"v{version}"
     tags = _git(root, "tag", "--points-at", "HEAD").split()
     if tag not in tags:
@@ -80,18 +96,28 @@ def check(root: Path) -> str:
 
 def _check_changelog(text: str, version: str) -> None:
     parts = _SECTION.split(text)
-    sections = dict(zip(parts[1::2], parts[2::2], strict=True))
-    own = [title for title in sections if title.split(" - ")[0] == version]
+    sections = list(zip(parts[1::2], parts[2::2], strict=True))
+    own = [(title, said) for title, said in sections if title.split(" - ")[0] == version]
     if not own:
         raise RefusedError(f"CHANGELOG.md has no section “## {version} - date”")
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", own[0].partition(" - ")[2]):
+    if len(own) > 1:
+        raise RefusedError(f"CHANGELOG.md has {len(own)} sections for {version}")
+    ((title, said),) = own
+    if not _is_date(title.partition(" - ")[2]):
         raise RefusedError(f"the section {version} of CHANGELOG.md has no date such as 2026-01-31")
-    if not sections[own[0]].strip():
+    if not said.strip():
         raise RefusedError(f"the section {version} of CHANGELOG.md is empty")
-    if sections.get("Unreleased", "").strip():
+    if any(said.strip() for title, said in sections if title.strip("[]").lower() == "unreleased"):
         raise RefusedError(
             "CHANGELOG.md has changes under “Unreleased”: move them to the section of the version"
         )
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _held(root: Path, path: str) -> str:

@@ -17,7 +17,7 @@ from builder.gui.widgets.messages import Messages
 
 LONG_MS = 30_000
 _SOON_MS = 250  # longer ones save and remember, and change nothing that is seen
-PASSPHRASE = "only for the picture"
+PASSPHRASE = "only for the picture"  # nosec B105  # of a pair that lives as long as the scene
 
 W = TypeVar("W", bound=QWidget)
 S = TypeVar("S", bound=Workspace)

@@ -123,7 +123,7 @@ def test_wrong_usage_sends_nothing(command, tmp_path, arguments, told):
 def test_an_authority_that_is_no_certificate(deployment, command, tmp_path):
     (tmp_path / "authority.pem").write_text("no certificate", encoding="utf-8")
     done = command(*called(deployment, SHOWN[0]))
-    assert (done.code, done.err.splitlines()[0]) == (1, "error: authority.pem holds no certificate in PEM.")  # fmt: skip
+    assert (done.code, done.err.splitlines()[0]) == (1, "error: authority.pem holds no certificate in PEM or DER.")  # fmt: skip
 
 
 def test_it_is_one_of_the_commands():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -55,6 +56,8 @@ class Firefox(DrivenBrowser):
                     *("firefox-esr", "--headless", "--no-remote", "--remote-debugging-port", "0"),
                     *("--profile", str(self._profile), "about:blank"),
                 ],
+                # Root's Firefox refuses to run in another user's home, which containers may have.
+                env={**os.environ, "HOME": str(self._profile)},
                 stdout=subprocess.DEVNULL,
                 stderr=says,
             )

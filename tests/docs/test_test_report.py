@@ -91,6 +91,20 @@ def test_junit_files_become_results(tmp_path, monkeypatch):
     assert results.commit() == suite.commit
 
 
+@pytest.mark.parametrize("left", [None, "", "<testsuites><testsuite"])
+def test_a_run_that_did_not_come_to_its_end_counts_as_not_run(tmp_path, monkeypatch, capsys, left):
+    if left is not None:
+        (tmp_path / "suite.xml").write_text(left)
+    monkeypatch.setattr(test_report, "ROOT", tmp_path)
+    monkeypatch.setattr(test_report, "PAGE", tmp_path / "tests.md")
+    given = ["--suite", str(tmp_path / "suite.xml"), "--commit", NOW]
+    monkeypatch.setattr("sys.argv", ["test_report", *given])
+    test_report.main()
+    assert "counts as not run: " in capsys.readouterr().out
+    missing = (tmp_path / "tests.md").read_text("utf-8").partition("## Not run at")[2]
+    assert "- The tests of every change (`make test`)" in missing
+
+
 def test_benchmarks_without_a_note_of_their_version_say_so(tmp_path):
     (tmp_path / "backend.md").write_text(
         "| target | measured | asked for | |\n| --- | --- | --- | --- |\n"
@@ -112,6 +126,9 @@ def test_the_workflow_runs_every_campaign_and_makes_the_site():
     unrun = {"coverage", "soak"}  # an hour, and ten minutes of a whole machine
     for name, campaign in CAMPAIGNS.items():
         assert (campaign.command in commands) == (name not in unrun), name
+        # One that fails hides no other.
+        alone = [each for each in steps if each.get("run") == campaign.command]
+        assert [each["continue-on-error"] for each in alone] == [True] * (name not in unrun)
     assert commands.index("scripts.test_report") < commands.index("make docs")
     assert '--commit "$GITHUB_SHA"' in commands
     assert Path(PAGE).relative_to(ROOT).as_posix() == "docs/reports/tests.md"

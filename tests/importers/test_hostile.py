@@ -173,6 +173,16 @@ TEXTS = {
     "sums.json": json.dumps(
         {"elements": [{"type": "expression", "name": "a", "expression": "1 + " * 2000 + "1"}]}
     ),
+    "script.json": json.dumps(
+        {
+            "components": [
+                {"type": "number", "key": f"a{i}", "calculateValue": f"value=1{' ' * 40_000};x"}
+                for i in range(20)
+            ]
+        }
+    ),
+    "options.csv": "label,options\n" + f"A,a{' ' * 40_000}b|c\n" * 20,
+    "marks.html": "<form>" + f"<label>{':' * 40_000}x<input name=a></label>" * 20,
     "deep.html": "<div>" * 300_000,
     "broken.html": "<form><input name=a>" + "<a" * 1_000_000,
     "comment.html": "<form><input name=a>" + "<!--" * 500_000,
@@ -189,6 +199,9 @@ def test_hostile_texts_are_read_or_refused_in_bounded_time_and_memory(tmp_path):
         (tmp_path / name).write_text(text, encoding="utf-8")
     book = xlsform([["type", "name", "label"], *(["text", f"a{i}", "A"] for i in range(5_500))])
     (tmp_path / "many.xlsx").write_bytes(book)
+    ranges = [["range", f"r{i}", "R", "x" * 30_000] for i in range(20)]
+    survey = [["type", "name", "label", "parameters"], *ranges]
+    (tmp_path / "parameters.xlsx").write_bytes(xlsform(survey))
     (tmp_path / "far.xlsx").write_bytes(repacked(SMALL, {SHEET: FAR_ROW}))
     (tmp_path / "bomb.xlsx").write_bytes(WORKBOOKS["bomb"][0]())
     with (tmp_path / "large.csv").open("wb") as file:
@@ -205,7 +218,8 @@ def test_hostile_texts_are_read_or_refused_in_bounded_time_and_memory(tmp_path):
     read = {row.split(" ")[1] for row in rows if row.startswith("read ")}
     assert read == {
         "broken.html", "comment.html", "formula.json", "groups.html", "label.html",
-        "many_conditions.json", "panels.json", "radios.html", "sums.json",
+        "many_conditions.json", "marks.html", "options.csv", "panels.json", "parameters.xlsx",
+        "radios.html", "script.json", "sums.json",
     }  # fmt: skip
     assert sum(row.startswith("refused ") for row in rows) == len(names) - len(read)
 

@@ -98,7 +98,7 @@ class TargetDetails(QObject):
     def _choose(self) -> None:
         row = self._targets.row
         beside = Path(row.authority).parent if row and row.authority else None
-        pattern = say("Certificates (*.pem *.crt *.cer)")
+        pattern = say("Certificates (*.pem *.crt *.cer *.der)")
         title = say("Choose the authority’s certificate")
         path = self._services.messages.open_file(title, pattern, beside)
         if path is not None:

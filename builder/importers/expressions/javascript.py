@@ -13,9 +13,7 @@ from builder.importers.expressions.parser import Grammar, parse
 from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError
 from builder.say import say
 
-_ASSIGNED: Final = re.compile(
-    r"\s*(?P<name>value|show)\s*=(?![=>])(?P<formula>[^;]*);?\s*", re.ASCII
-)
+_ASSIGNED: Final = re.compile(r"(?P<name>value|show)\s*=(?![=>])", re.ASCII)
 _TOKEN: Final = re.compile(
     r"""\s*(?:
     (?P<number>[0-9]+(?:\.[0-9]+)?)
@@ -50,10 +48,11 @@ def read_script(text: str, name: str) -> Node:
     Raises:
         NotTranslatedError: It does something else.
     """
-    found = _ASSIGNED.fullmatch(text)
-    if not found or found["name"] != name:
+    script = text.strip().removesuffix(";")
+    found = _ASSIGNED.match(script)
+    if not found or found["name"] != name or ";" in script:
         raise NotTranslatedError(say("is a script."))
-    return parse(found["formula"], _GRAMMAR)
+    return parse(script[found.end() :], _GRAMMAR)
 
 
 def _call(function: str, arguments: tuple[Node, ...]) -> Node:

@@ -24,7 +24,7 @@ Element = Any  # lxml has no types
 Found = tuple[DraftField, list[str]]
 
 _SPACES: Final = re.compile(r"\s+")
-_MARKS: Final = re.compile(r"[\s:*：]+$|^[\s*]+")
+_MARKS: Final = re.compile(r"(?<![\s:*：])[\s:*：]+$|^[\s*]+")
 _UNREAD: Final = frozenset({"select", "option", "textarea", "script", "style", "button", "legend"})
 _INPUTS: Final[Mapping[str, str]] = {
     "text": "text", "search": "text", "email": "email", "tel": "phone", "url": "url",

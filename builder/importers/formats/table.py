@@ -62,7 +62,7 @@ _KINDS: Final[Mapping[str, str]] = {
     "note": "paragraph", "section": "step", "page": "step", "title": "heading", "gdpr": "consent",
     "stars": "rating", "nps": "rating", "range": "slider",
 }  # fmt: skip
-_OPTION: Final = re.compile(r"\s*(?:(?P<value>[^=|;\n]{1,200}?)\s*=\s*)?(?P<label>[^|;\n]+?)\s*$")
+_OPTION: Final = re.compile(r"(?:(?P<value>[^=|;\n]{1,200}?)\s*=\s*)?(?P<label>[^|;\n]+)")
 _SEPARATORS: Final = ("\n", "|", ";", ",")
 _UNSEEN: Final = ("hidden", "calculated", "image", "link")  # a table cannot describe these
 
@@ -256,7 +256,7 @@ def options_of(written: str, language: str) -> tuple[Option, ...]:
     parts = written.split(separator)
     refuse_too_many_options(len(parts))
     for part in parts:
-        if match := _OPTION.match(part):
+        if match := _OPTION.fullmatch(part.strip()):
             value = match["value"] or match["label"]
             found.append(Option(value=value, label=text_in(language, match["label"])))
     return tuple(found)

@@ -40,7 +40,7 @@ _SIMPLE: Final[Mapping[str, str]] = {
 _SELECT: Final = re.compile(
     r"(select[ _]one|select1|select[ _]multiple)\s+(\S+)(?:\s+or[ _]other)?", re.IGNORECASE
 )
-_PARAMETER: Final = re.compile(r"(\w+)\s*=\s*([^\s,;]+)")
+_PARAMETER: Final = re.compile(r"(?<!\w)(\w+)\s*=\s*([^\s,;]+)")
 
 
 def kind_and_values(

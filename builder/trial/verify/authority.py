@@ -16,11 +16,11 @@ def read_authority(file: Path) -> str:
     """Return the certificates that a file holds, as PEM.
 
     Args:
-        file: The file.
+        file: The file: certificates in PEM, or one in DER, as Windows exports them.
 
     Raises:
         StorageError: It cannot be read.
-        KeyInputError: It holds no certificate in PEM.
+        KeyInputError: It holds no certificate, or is too large for all of it to be read.
     """
     try:
         with file.open("rb") as opened:
@@ -31,9 +31,16 @@ def read_authority(file: Path) -> str:
             say("{file} could not be read: {reason}.", file=file, reason=reason),
             say("Choose the authority’s certificate again."),
         ) from fault
-    text = data.decode("ascii", "replace")
+    if len(data) > _MOST:
+        raise KeyInputError(
+            say("{file} is larger than {most} MiB.", file=file, most=_MOST >> 20),
+            say("Keep the certificates of your own authority only."),
+        )
+    # Comments around the certificates may be in any language; the certificates are in ASCII.
+    armoured = b"-----BEGIN " in data
+    text = data.decode("ascii", "ignore") if armoured else ssl.DER_cert_to_PEM_cert(data)
     try:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=text)
     except (ssl.SSLError, ValueError) as fault:
-        raise KeyInputError(say("{file} holds no certificate in PEM.", file=file)) from fault
+        raise KeyInputError(say("{file} holds no certificate in PEM or DER.", file=file)) from fault
     return text

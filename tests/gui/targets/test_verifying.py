@@ -75,7 +75,7 @@ def test_an_authority_is_chosen_and_a_file_that_is_none_is_told(view, dialogs, t
     dialogs.will("open_file", wrong)
     find(view.view, QToolButton, "deployment_authority_choose").click()
     assert view.verify() == []
-    assert view.note == f"{wrong} holds no certificate in PEM."
+    assert view.note == f"{wrong} holds no certificate in PEM or DER."
     code, found = view.command("http://127.0.0.1:9", "--ca", str(wrong))
     assert (code, found["error"]["message"]) == (1, view.note)
     for gone in (str(tmp_path / "gone.pem"), str(tmp_path), "~"):
