@@ -1,12 +1,10 @@
 import stat
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from builder.backend.keys import KEY_BYTES_MAX
-from tests.gui.finding import find
 from tests.gui.keys.keys_page import PASSPHRASE, SLOW_MS
 
 
@@ -169,15 +167,6 @@ def test_a_successor_takes_the_place_of_the_form_s_key_pair(shop, services):
     assert services.keys.get("shop") == before
     services.document.undo_stack.undo()
     assert services.document.project.key_fingerprint == before.fingerprint
-
-
-def test_a_dialog_is_as_high_as_what_stands_in_it(shop):
-    """Words that wrap would need more room if they were narrower than they are."""
-    shop.press("key_rotate_button")
-    dialog = shop.dialog("key_new_dialog").widget
-    steps = find(dialog, QWidget, "key_rotation_order").findChildren(QLabel)
-    lowest = max(each.mapTo(dialog, each.rect().bottomLeft()).y() for each in steps)
-    assert 0 < find(dialog, QLineEdit, "key_name").mapTo(dialog, QPoint()).y() - lowest < 60
 
 
 def test_the_order_of_the_change_stays_beside_both_key_pairs(shop):
