@@ -7,7 +7,8 @@ sibling, or is smaller than the least that it can be drawn in.
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -116,3 +117,14 @@ def _name(widget: QWidget) -> str:
     words = getattr(widget, "text", None)
     said = widget.objectName() or (words() if callable(words) else "") or widget.accessibleName()
     return f"{type(widget).__name__} “{' '.join(said.split())[:40]}”"
+
+
+def inked(image: QImage, top: int, bottom: int, direction: Qt.LayoutDirection) -> int:
+    """How far from the side where lines begin the first letter of a strip of a picture is."""
+    columns = range(3, image.width() - 3)
+    for far, x in enumerate(
+        columns if direction == Qt.LayoutDirection.LeftToRight else reversed(columns)
+    ):
+        if any(QColor(image.pixel(x, y)).lightness() < 150 for y in range(top, bottom)):
+            return far
+    raise AssertionError("nothing is written there")

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from builder.form.property_names import FORM_PROPERTIES
@@ -16,6 +15,7 @@ from builder.gui.widgets.dialog_buttons import DialogButtons
 from builder.gui.widgets.theme import Heading, Hint, WrappedLabel, dress, keep_to_side
 from builder.importers import Row
 from tests.gui.finding import find
+from tests.gui.geometry import inked
 
 _GUI = Path(form_properties.__file__).parents[2]
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -26,15 +26,6 @@ def direction(qapp, request):
     qapp.setLayoutDirection(request.param)
     yield request.param
     qapp.setLayoutDirection(LTR)
-
-
-def inked(image: QImage, top: int, bottom: int, direction: Qt.LayoutDirection) -> int:
-    """How far from the side where lines begin the first letter of a strip of a picture is."""
-    columns = range(3, image.width() - 3)
-    for far, x in enumerate(columns if direction == LTR else reversed(columns)):
-        if any(QColor(image.pixel(x, y)).lightness() < 150 for y in range(top, bottom)):
-            return far
-    raise AssertionError("nothing is written there")
 
 
 def test_headings_begin_where_the_cells_below_them_do(qtbot, theme, direction):

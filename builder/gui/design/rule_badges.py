@@ -58,7 +58,7 @@ class RuleBadges(QWidget):
         self._rules: tuple[Rule, ...] = ()
         self._badges: list[RuleBadge] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.M, 0, Space.M, Space.S)
+        self._column.setContentsMargins(Space.L, 0, Space.L, Space.S)
         self._column.setSpacing(2)
         self.hide()
 

@@ -96,17 +96,16 @@ class AboutDialog(QDialog):
         self.list.setAccessibleName(say("Parts of the app"))
         self.list.addItems([_line(each) for each in self._parts])
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setObjectName("about_licence")
         self.text.setAccessibleName(say("Licence of the chosen part"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        # Licences come in lines; broken once more, they are ragged.
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         beside = QHBoxLayout()
         beside.setSpacing(Space.M)
-        beside.addWidget(self.list, 1)
-        beside.addWidget(self.text, 3)
+        beside.addWidget(self.list, 2)
+        beside.addWidget(self.text, 5)
         layout.addLayout(beside, 1)
         return page
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
 
 from builder.form import edits
 from builder.form.fields import (
@@ -25,7 +26,7 @@ from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.shapes import Box, Words
 from builder.gui.design.canvas.standing import Standing, standings
 from builder.gui.design.canvas.style import page_style
-from tests.gui.canvas.gestures import insert
+from tests.gui.canvas.gestures import insert, open_form, text_field
 from tests.projects import project
 
 _PIPES = Pipes(project(), "en")
@@ -143,3 +144,19 @@ def test_what_the_page_says_is_drawn_as_the_form_says_it(demo):
     worded = replace(form, page_words=own)
     assert drawn(worded) == ["Name if you like", "Sure? if you like", "Yes, [Name]", "No"]
     assert "Ναι" in drawn(worded, "el")
+
+
+def test_a_field_without_a_name_has_no_empty_tag(page):
+    def above(number):
+        """What is drawn on the upper edge of a field that is selected, as far as tags are long."""
+        page.workspace.services.selection.select({f"f{number}"})
+        page.canvas.ensure_visible(f"f{number}")
+        QApplication.processEvents()
+        field = page.canvas.rect_of(f"f{number}")
+        strip = QRect(field.right() - 120, field.top() - 8, 112, 5)
+        seen = page.canvas.viewport().grab(strip).toImage()
+        return {seen.pixel(x, 2) for x in range(seen.width())}
+
+    open_form(page, text_field(1), replace(text_field(2), name=""))
+    assert len(above(1)) > 1
+    assert len(above(2)) == 1

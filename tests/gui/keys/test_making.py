@@ -5,6 +5,8 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 
+from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.theme import dress
 from builder.keys import pem
 from tests.gui.keys.keys_page import PASSPHRASE, SLOW_MS
 
@@ -244,3 +246,12 @@ def test_it_goes_by_keyboard_alone(page, services):
     page.wait_for_no_dialog()
     assert page.names == ["typed"]
     assert page.workspace.focusWidget() is page.workspace.list
+
+
+def test_a_dialog_is_as_high_as_what_stands_in_it(shop, theme):
+    """Words that wrap would need more room if they were narrower than they are."""
+    dress(shop.workspace)
+    shop.press("key_new_button")
+    fields = shop.dialog("key_new_dialog").widget.findChild(Scrolling)
+    content = fields.widget()
+    assert content.height() == content.heightForWidth(content.width())

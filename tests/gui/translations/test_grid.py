@@ -16,6 +16,7 @@ from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.workspace import TranslationsWorkspace
+from tests.gui.geometry import inked
 from tests.gui.inspector.inspector_page import InspectorPage
 from tests.gui.settling import settle
 from tests.gui.texts_page import TextsPage
@@ -242,6 +243,18 @@ def test_the_wording_is_edited_in_full_with_names_in_the_direction_of_its_langua
     page.click(HELLO, "el")
     assert editor.toPlainText() == "Γεια {{First name|σου}}"
     assert editor.document().defaultTextOption().textDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_words_stand_at_the_side_where_their_language_begins(page):
+    page.click(HELLO, "ar")
+    page.type("أهلا")
+    page.key(Qt.Key.Key_Return)
+    index = page.model.index(page.called.index(HELLO), page.model.column_of("ar"))
+    cell = page.grid.viewport().grab(page.grid.visualRect(index)).toImage()
+    assert inked(cell, 4, cell.height() - 4, Qt.LayoutDirection.RightToLeft) < 20
+    page.click(HELLO, "ar")
+    box = page.detail.editor.viewport().grab().toImage()
+    assert inked(box, 2, box.height() - 2, Qt.LayoutDirection.RightToLeft) < 40
 
 
 def test_languages_are_added_by_name_removed_after_a_question_and_made_the_first(app, page):

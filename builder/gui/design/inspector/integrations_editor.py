@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from builder.form.kinds import Property
 from builder.form.place import Place
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
 ID_COLUMN: Final = 1
+_CHANNEL_WIDTH: Final = 130
 _PARTS: Final = ("channel", "integration_id")
 
 
@@ -34,6 +35,9 @@ class IntegrationsEditor(PropertyEditor):
         self.table = RowTable(
             {"channel": say("Channel"), "integration_id": say("Integration id")}, self
         )
+        # Ids are long.
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self.table.setColumnWidth(0, _CHANNEL_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(small_button("integration_add", "add", say("Add an integration"), self.add))
