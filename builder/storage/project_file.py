@@ -19,6 +19,7 @@ from builder.form.project import Project
 from builder.say import said_of, say
 from builder.storage import atomic
 from builder.storage.codec import SIZE_MAX, dump_project, load_project
+from builder.storage.reading import read_marked
 from builder.value import dataclass
 
 SUFFIX: Final = ".webview.json"
@@ -63,14 +64,14 @@ class OnDisk:
 
 
 def look(path: Path, known: str | None) -> OnDisk:
-    """Look what a project file holds now.
+    """Look what a project file holds now; a pipe in its place is a fault, and is not waited for.
 
     Args:
         path: The file.
         known: Fingerprint of the content that needs no reading.
     """
     try:
-        data = _content(path)
+        data = _content(path, waits=False)
     except NotFoundError:
         return OnDisk(None)
     except BuilderError as fault:
@@ -147,8 +148,10 @@ def _check_unchanged(path: Path, expected: str | None) -> None:
         )
 
 
-def _content(path: Path) -> bytes:
+def _content(path: Path, *, waits: bool = True) -> bytes:
     try:
+        if not waits:
+            return read_marked(path, SIZE_MAX + 1)[0]
         with path.open("rb") as file:
             data = file.read(SIZE_MAX + 1)
     except (FileNotFoundError, ValueError) as fault:  # ValueError: no file can have such a name

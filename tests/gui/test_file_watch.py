@@ -7,8 +7,8 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from builder.form.texts import LocalText
 from builder.storage import project_file
@@ -30,6 +30,12 @@ class FileBarPage:
 
     def wait(self, *, visible: bool = True) -> None:
         self.app.bot.waitUntil(lambda: self.bar.isVisible() is visible, timeout=5000)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until everything that was done to the file so far has been looked at."""
+        QApplication.processEvents()  # the system has told of it, which has not arrived yet
+        self.app.bot.waitUntil(lambda: not self.app.window.watch.is_looking, timeout=5000)
 
     def can(self, name: str) -> bool:
         return find(self.bar, QPushButton, f"file_{name}_button").isVisible()
@@ -41,7 +47,8 @@ class FileBarPage:
     # -- what the other program does -----------------------------------------------------------
 
     def write(self, starter: str = "appointment") -> None:
-        """Write into the file that is there."""
+        """Write into the file that is there, which is empty for a moment; nobody looks then."""
+        self.rest()
         other = self.path.with_name("other.tmp")
         project_file.write(other, open_starter(starter), force=True)
         self.path.write_bytes(other.read_bytes())
@@ -64,7 +71,9 @@ def bar(app, tmp_path):
     path = tmp_path / "forms" / "contact.webview.json"
     path.parent.mkdir()
     app.save_as(path)
-    return FileBarPage(app, path)
+    page = FileBarPage(app, path)
+    page.rest()
+    return page
 
 
 def names(app):
@@ -200,11 +209,23 @@ def test_what_cannot_be_read_is_said_and_the_form_kept(app, bar):
     # The other program was only half done.
     bar.replace()
     app.bot.waitUntil(lambda: bar.can("reload"), timeout=5000)
+    bar.rest()
     bar.path.write_bytes(b"\xff\xfe")
     app.bot.waitUntil(lambda: not bar.can("reload"), timeout=5000)
+    bar.rest()
     bar.press("keep_mine")
     app.key(Qt.Key.Key_S)
     assert project_file.read(bar.path).project == mine
+
+
+def test_a_pipe_in_place_of_the_file_is_told_and_not_waited_for(app, bar):
+    bar.path.unlink()
+    os.mkfifo(bar.path)
+    bar.wait()
+    bar.app.bot.waitUntil(lambda: "cannot be read as a form" in bar.words)
+    assert not bar.can("reload")
+    bar.replace()
+    app.bot.waitUntil(lambda: bar.can("reload"))
 
 
 @pytest.mark.parametrize("how", ["delete", "move", "folder"])
@@ -256,6 +277,50 @@ def test_saving_and_touching_and_other_files_are_no_change(app, bar):
     bar.replace()
     bar.wait()
     assert len(seen) == 1
+
+
+def test_a_change_is_noticed_while_others_come_and_go_beside_it(app, bar):
+    """A program that writes into the folder all the time does not hide what another one did."""
+    neighbour = bar.path.with_name("cache")
+
+    def come_or_go():
+        if neighbour.exists():
+            neighbour.unlink()
+        else:
+            neighbour.touch()
+
+    busy = QTimer()
+    busy.timeout.connect(come_or_go)
+    busy.start(1)
+    bar.replace()
+    app.bot.waitUntil(bar.bar.isVisible, timeout=3000)
+    busy.stop()
+
+
+def test_a_file_that_is_being_read_is_not_read_a_second_time(app, bar, monkeypatch):
+    """The disk is slow; meanwhile the system tells of changes."""
+    asked, go_on = [], threading.Event()
+    look = project_file.look
+
+    def slow(path, known):
+        asked.append(path)
+        assert go_on.wait(10)
+        return look(path, known)
+
+    monkeypatch.setattr(project_file, "look", slow)
+    bar.replace()
+    app.bot.waitUntil(lambda: bool(asked))
+    with app.bot.waitSignal(app.window.watch.found):
+        bar.replace("demo-form")
+        bar.path.with_name("later").touch()
+        # By the time that a look of its own would have begun for them.
+        QTimer.singleShot(200, go_on.set)
+        app.bot.waitUntil(go_on.is_set)
+        assert len(asked) == 1
+    app.bot.waitUntil(lambda: len(asked) == 2)
+    bar.rest()
+    bar.press("reload")
+    assert app.document.project.name == open_starter("demo-form").name
 
 
 def test_a_look_from_before_a_save_tells_nothing(app, bar, monkeypatch):

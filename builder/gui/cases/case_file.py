@@ -11,9 +11,25 @@ from builder.gui.state.document import Document
 from builder.say import said_of
 from builder.settings import Home
 from builder.storage import atomic, project_file
+from builder.storage.reading import Mark, mark_of, read_marked
 from builder.trial.cases.table import BYTES_MAX, CaseTable, read_table, write_table
+from builder.value import dataclass
 
 SUFFIX: Final = ".cases.csv"
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a table's file holds.
+
+    Attributes:
+        data: Its bytes.
+        mark: The file's mark when they were read; None if they were written here, as another
+            program may have written right after.
+    """
+
+    data: bytes
+    mark: Mark | None
 
 
 class CaseFile:
@@ -27,6 +43,7 @@ class CaseFile:
 
     Attributes:
         path: The table's file; None before it has one.
+        content: What it held when it was read or written here last; None before it has one.
         draft: Keeps what was not saved.
     """
 
@@ -34,7 +51,7 @@ class CaseFile:
         self._document = document
         self._home = home
         self.path: Path | None = None
-        self._on_disk: bytes | None = None
+        self.content: Content | None = None
         self._project = document.path
         self.draft = self._new_draft()
 
@@ -48,11 +65,23 @@ class CaseFile:
 
     @property
     def is_changed_on_disk(self) -> bool:
-        """Whether the file is another than the one that was read or written here."""
-        if self.path is None:
+        """Whether the file holds something else than what was read or written here."""
+        if self.path is None or self.content is None:
             return False
         try:
-            return self.path.read_bytes() != self._on_disk
+            return read_marked(self.path, BYTES_MAX + 1)[0] != self.content.data
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return True
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether the file may hold something else, as far as one sees without reading it."""
+        if self.path is None or self.content is None:
+            return False
+        try:
+            return mark_of(self.path) != self.content.mark
         except FileNotFoundError:
             return False
         except OSError:
@@ -64,13 +93,9 @@ class CaseFile:
         Raises:
             ValuesError: It is no table, or it cannot be read.
         """
-        try:
-            with path.open("rb") as file:
-                data = file.read(BYTES_MAX + 1)
-        except OSError as fault:
-            raise ValuesError(said_of(path, f"{fault.strerror}.")) from fault
-        table = read_table(data)
-        self.path, self._on_disk = path, data
+        content = content_of(path)
+        table = read_table(content.data)
+        self.path, self.content = path, content
         return table
 
     def save(self, table: CaseTable, path: Path) -> None:
@@ -82,16 +107,16 @@ class CaseFile:
         """
         data = write_table(table)
         atomic.write_bytes(path, data)
-        self.path, self._on_disk = path, data
+        self.path, self.content = path, Content(data, None)
         self.draft.drop()
 
     def leave(self) -> None:
         """Go on with a table that has no file yet."""
-        self.path, self._on_disk = None, None
+        self.path, self.content = None, None
 
     def begin(self) -> None:
         """Begin with the form that is open, whose table has no file yet."""
-        self.path, self._on_disk = None, None
+        self.path, self.content = None, None
         self._project = self._document.path
         self.draft = self._new_draft()
 
@@ -103,7 +128,7 @@ class CaseFile:
         """
         is_left = self.path is not None and self.path == self.beside
         if is_left:
-            self.path, self._on_disk = None, None
+            self.path, self.content = None, None
         self._project = self._document.path
         self.draft = self._new_draft()
         return is_left
@@ -111,3 +136,15 @@ class CaseFile:
     def _new_draft(self) -> CaseDraft:
         document = self._document
         return CaseDraft(self._home.case_drafts, document.project.id, document.path)
+
+
+def content_of(path: Path) -> Content:
+    """Return what a file holds, as far as a table may reach; also called off the UI thread.
+
+    Raises:
+        ValuesError: It cannot be read.
+    """
+    try:
+        return Content(*read_marked(path, BYTES_MAX + 1))
+    except OSError as fault:
+        raise ValuesError(said_of(path, f"{fault.strerror}.")) from fault

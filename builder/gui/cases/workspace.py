@@ -19,10 +19,11 @@ from builder.gui.cases.detail import Detail
 from builder.gui.cases.grid import CaseGrid
 from builder.gui.cases.new_table import empty_table, table_from_rules
 from builder.gui.cases.recorded import Recorder
-from builder.gui.cases.reports import ReportMenu, summary
+from builder.gui.cases.reports import ReportMenu
 from builder.gui.cases.run import CaseRuns, problem_of, run_of
 from builder.gui.cases.table_model import NEW, TableModel
 from builder.gui.cases.table_watch import TableWatch
+from builder.gui.cases.verdicts import Verdicts
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
@@ -32,7 +33,6 @@ from builder.trial.cases.running import CaseReport
 from builder.trial.cases.table import CaseTable
 
 _KEEP_MS: Final = 400
-_EARLIER: Final = say("This is about an earlier state of the form, which has changed since.")
 _PATTERN: Final = say("Table of cases (*.csv);;All files (*)")
 
 
@@ -50,8 +50,8 @@ class CasesWorkspace(Workspace):
         self.runs = CaseRuns(services, self)
         self.recorder = Recorder(services, self.model)
         self.file = CaseFile(services.document, services.home)
-        TableWatch(self, self.file, self.model, self.bar)
-        self.report: CaseReport | None = None
+        TableWatch(self, self.file, self.model, self.bar, services.tasks)
+        self.verdicts = Verdicts(services.document, self.model, self.bar, self._show_row)
         self._reports = ReportMenu(services.messages, self.bar.report)
         self._run_table = NEW
         self._run_project: Project | None = None
@@ -123,7 +123,6 @@ class CasesWorkspace(Workspace):
         self.services.document.moved.connect(self._on_moved)
         self.services.document.state_changed.connect(self._show_file)
         self.services.recordings.recorded.connect(self._take)
-        self.services.document.changed.connect(self._outdate)
         self._reports.written.connect(self._on_written)
         self.recorder.taken.connect(self._on_taken)
         self.recorder.failed.connect(lambda why: bar.say(why, "error"))
@@ -157,7 +156,8 @@ class CasesWorkspace(Workspace):
         """Show what was not saved of this form, or the table beside its project."""
         self.runs.cancel()
         self._keep_now()
-        self.report, self._known = None, None
+        self.verdicts.forget()
+        self._known = None
         self.file.begin()
         table, draft, faults = NEW, None, []
         beside = self.file.beside
@@ -197,6 +197,11 @@ class CasesWorkspace(Workspace):
         self._show_file()
 
     # -- the table and its file ----------------------------------------------------------------
+
+    @property
+    def report(self) -> CaseReport | None:
+        """What came of the last run of this form; None if there was none."""
+        return self.verdicts.report
 
     @property
     def is_saved(self) -> bool:
@@ -343,23 +348,13 @@ class CasesWorkspace(Workspace):
         self.bar.say(say("Running “{case}”…", case=name), "hint")
 
     def _on_done(self, report: CaseReport) -> None:
-        self.report = report
-        self.model.show_results(self._run_table, report.results)
         self.bar.show_busy(busy=False)
-        self.bar.say(summary(report), "good" if report.has_passed else "error")
+        if self._run_project is not None:
+            self.verdicts.show_report(report, self._run_table, self._run_project)
         worst = next((each for each in report.results if each.verdict != "passed"), None)
         if worst is not None:
             self.grid.go_to(worst.case.row - 2)
-        self._show_row()
         self._show_state()
-        self._outdate()
-
-    def _outdate(self) -> None:
-        """Take verdicts back that are about an earlier state of the form."""
-        if self.report is not None and self._run_project != self.services.document.project:
-            self.model.show_results(self._run_table, ())
-            self._show_row()
-            self.bar.say(_EARLIER, "warning")
 
     def _on_failed(self, why: str) -> None:
         self.bar.show_busy(busy=False)

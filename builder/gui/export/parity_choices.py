@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from builder.errors import ValuesError
 from builder.say import say
+from builder.storage.reading import read_marked
 from builder.trial.samples import FLAVOURS, Flavour
 from builder.value import dataclass
 
@@ -97,13 +98,13 @@ def _cases_beside(project: Path | None, form: FormSpec) -> tuple[Case, ...]:
         ValuesError: The table cannot be read, or does not fit the form.
     """
     from builder.trial.cases.reading import read_cases  # noqa: PLC0415 - on first use
-    from builder.trial.cases.table import read_table  # noqa: PLC0415 - as above
+    from builder.trial.cases.table import BYTES_MAX, read_table  # noqa: PLC0415 - as above
 
     if project is None:
         return ()
     file = project.with_name(project.name.removesuffix(_PROJECT) + _CASES)
     try:
-        content = file.read_bytes()
+        content, _mark = read_marked(file, BYTES_MAX + 1)
     except FileNotFoundError:
         return ()
     except OSError as fault:

@@ -62,6 +62,7 @@ class ClosingDialog(QDialog):
         self._results: list[CaseResult] = []
         self._against = ""
         self._of: Project | None = None  # what the results are about
+        self._is_earlier = False  # whether that is another form than the one that is open
         self._channels = channels_of(services.document.project)
         self._cases: tuple[ClosingCase, ...] = ()
         self.browser = Browser(self)
@@ -169,7 +170,7 @@ class ClosingDialog(QDialog):
         self.browser.opened.connect(lambda _: self._stage.uncover())
         # A method of this dialog, as its end then ends the connection.
         self._services.derived.advanced.connect(self._on_advanced)
-        self._services.document.changed.connect(self._outdate)
+        self._services.document.changed.connect(self._compare)
         self.finished.connect(lambda _: self._shut_down())
 
     def _load(self) -> None:
@@ -217,7 +218,7 @@ class ClosingDialog(QDialog):
         known = self._services.derived.current
         if known.form is None or known.bundle is None or self.browser.view is None:
             return
-        self._results, self._of = [], known.project
+        self._results, self._of, self._is_earlier = [], known.project, False
         self.table.clear()
         try:
             self.run.start(known.project, known.form, known.bundle, self._chosen())
@@ -249,8 +250,27 @@ class ClosingDialog(QDialog):
 
     def _on_ended(self) -> None:
         self._show_state()
+        self._is_earlier = self._of != self._services.document.project
+        self._tell_outcome()
+        first: QTreeWidgetItem | None = self.table.topLevelItem(0)
+        if first is not None and self._place() < 0:
+            self.table.setCurrentItem(first)
+
+    def _compare(self) -> None:
+        """Say so, once, if the results are about an earlier state of the form, or not any more."""
+        is_over = bool(self._results) and not self.run.is_running
+        is_earlier = is_over and self._of != self._services.document.project
+        if is_earlier != self._is_earlier:
+            self._is_earlier = is_earlier
+            self._tell_outcome()
+
+    def _tell_outcome(self) -> None:
+        """Say what came of the cases that were tried, and whether that still holds."""
         bad = sum(not each.is_good for each in self._results)
-        if bad:
+        if self._is_earlier and self._results:
+            words = say("This is about an earlier state of the form, which has changed since.")
+            self._tell(words, "warning")
+        elif bad:
             words = say_count(
                 "{count:,} case does not end well.", "{count:,} cases do not end well.", bad
             )
@@ -262,17 +282,6 @@ class ClosingDialog(QDialog):
                 len(self._results),
             )
             self._tell(words, "good")
-        self._outdate()
-        first: QTreeWidgetItem | None = self.table.topLevelItem(0)
-        if first is not None and self._place() < 0:
-            self.table.setCurrentItem(first)
-
-    def _outdate(self) -> None:
-        """Say so if the results are about an earlier state of the form."""
-        is_over = bool(self._results) and not self.run.is_running
-        if is_over and self._of != self._services.document.project:
-            words = say("This is about an earlier state of the form, which has changed since.")
-            self._tell(words, "warning")
 
     def _place(self) -> int:
         """Return the row of the result that is looked at; -1 for none."""
@@ -298,6 +307,8 @@ class ClosingDialog(QDialog):
         if why != self._against:
             self._against = why
             self._tell(why, "error")
+            if not why and not running:
+                self._tell_outcome()
 
     def _tell(self, words: str, tone: str) -> None:
         self._state.setText(words)

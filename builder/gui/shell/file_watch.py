@@ -20,10 +20,11 @@ _PAUSE_MS: Final = 60  # a program that writes a file does so in several steps
 
 
 class FileWatch(QObject):
-    """Compares the file with what was last read or written, each time that the system tells.
+    """Compares the file with what was last read or written, a moment after the system tells.
 
     The folder is watched as well: a file that is replaced whole is another file with the old
-    one's name.
+    one's name. What happens during that moment does not prolong it: a folder in which something
+    goes on all the time would never be looked at.
 
     Args:
         services: The application's shared parts.
@@ -46,6 +47,7 @@ class FileWatch(QObject):
         self._tasks = services.tasks
         self._files = files
         self._found: OnDisk | None = None
+        self._is_reading = False
         self._watched: Path | None = None
         self._watcher = QFileSystemWatcher(self)
         self._pause = QTimer(self)
@@ -57,9 +59,14 @@ class FileWatch(QObject):
         self._document.state_changed.connect(self._follow)
         self._document.replaced.connect(self.look)  # recovered work may be older than its file
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether the file is being compared, or will be in a moment."""
+        return self._is_reading or self._pause.isActive()
+
     def look(self) -> None:
         """Compare the file with what is known of it, a moment later."""
-        if self._document.path is not None:
+        if self._document.path is not None and not self._pause.isActive():
             self._pause.start()
 
     def reload(self) -> None:
@@ -100,17 +107,21 @@ class FileWatch(QObject):
 
     def _read(self) -> None:
         path, find_known = self._document.path, self._document.find_fingerprint
-        if path is not None:
+        if self._is_reading:
+            self._pause.start()  # one at a time: a large file on a slow disk takes long
+        elif path is not None:
+            self._is_reading = True
             self._tasks.run(
                 say("Looking at the project file"),
                 lambda _task: project_file.look(path, find_known()),
                 lambda on_disk: self._on_read(path, find_known, on_disk),
-                _ignore,
+                self._on_failed,
                 self,
                 background=True,
             )
 
     def _on_read(self, path: Path, asked: Callable[[], str | None], on_disk: OnDisk) -> None:
+        self._is_reading = False
         if path != self._document.path:
             return
         if asked is not self._document.find_fingerprint:
@@ -118,6 +129,10 @@ class FileWatch(QObject):
             return
         self._watch()  # a file that was replaced is not watched any more
         self._tell(None if self._is_known(on_disk) else on_disk)
+
+    def _on_failed(self, _fault: BuilderError) -> None:
+        """Tell nothing: looking raises no error of its own, and the next look tells the same."""
+        self._is_reading = False
 
     def _is_known(self, on_disk: OnDisk) -> bool:
         return on_disk.fingerprint == self._document.fingerprint
@@ -130,7 +145,3 @@ class FileWatch(QObject):
                 file_reloadable=on_disk is not None and on_disk.project is not None,
             )
             self.found.emit(self._watched, on_disk)
-
-
-def _ignore(_fault: BuilderError) -> None:
-    """Do nothing: looking raises no error of its own, and the next look tells the same."""

@@ -93,11 +93,10 @@ class Browser(QObject):
         self._colour = QColor()
         self._media: dict[str, str] = {}
         self._tools = Tools(self)
-        self._recovery = Recovery(self)
-        for told in (self._recovery.fell, self._recovery.gave_up):
+        recovery = self._recovery = Recovery(self)
+        for told, tell in ((recovery.fell, self.fell), (recovery.gave_up, self.gave_up)):
             told.connect(lambda words: self.said.emit("error", words))
-        self._recovery.fell.connect(self.fell)
-        self._recovery.gave_up.connect(self.gave_up)
+            told.connect(tell)
         self.pulse = Pulse(self._ask_for_life, self)
         self.pulse.stopped.connect(self._on_hung)
 
@@ -393,6 +392,7 @@ class Browser(QObject):
         if self._recovery.note_fall():
             QTimer.singleShot(0, self, lambda: self._again(page))
         else:
+            self._keyboard.forget()
             self.opened.emit(False)
 
     def _again(self, page: Page) -> None:

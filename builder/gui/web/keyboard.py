@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -12,6 +12,8 @@ from builder.gui.web.probe import is_in_a_field
 class Keyboard(QObject):
     """Gives the keyboard to the next page of a view, if the one before had it.
 
+    Not if somebody went elsewhere with it in between: the page would take what is typed there.
+
     Args:
         view: Shows the pages; it also owns this.
     """
@@ -20,6 +22,7 @@ class Keyboard(QObject):
         super().__init__(view)
         self._view = view
         self._had_it = False
+        self._place: QWidget | None = None  # where Qt put it when the page went
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -28,8 +31,8 @@ class Keyboard(QObject):
         """Let go of it, as the page goes: the next one would not notice that it has it."""
         focused = QApplication.focusWidget()
         if focused is not None and self._view.isAncestorOf(focused):
-            self._had_it = True
             focused.clearFocus()
+            self._wait_at(None)
 
     def come_back(self, kept: str) -> None:
         """Give it to the page that is there now, if the one before had it.
@@ -38,19 +41,45 @@ class Keyboard(QObject):
             kept: What was put back into the page, as the probe keeps it.
         """
         if self._had_it:
-            self._had_it = False
+            self.forget()
             reasons = Qt.FocusReason
             # By the reason of Tab, the engine goes to the page's first control.
             in_field = is_in_a_field(kept)
             self._view.setFocus(reasons.OtherFocusReason if in_field else reasons.TabFocusReason)
 
-    def _follow(self, old: QWidget | None, _now: QWidget | None) -> None:
+    def forget(self) -> None:
+        """Leave it where it is from now on."""
+        self._had_it = False
+        if self._place is not None and isValid(self._place):
+            self._place.removeEventFilter(self)
+        self._place = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that somebody goes on where Qt put it, by pressing there with the mouse."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.forget()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
         """Note that the page's widget went from under the keyboard, as its process ended.
 
         Qt gives the keyboard to whatever comes next, which would take what is typed.
         """
         view = self._view
-        if old is None or not isValid(view):  # the view itself goes
+        if not isValid(view):  # the view itself goes
             return
-        if view.isVisible() and not old.isVisible() and view.isAncestorOf(old):
-            self._had_it = True
+        stays = old is None or (isValid(old) and old.isVisible() and old.isEnabled())
+        if old is not None and not stays and view.isVisible() and view.isAncestorOf(old):
+            self._wait_at(now)
+        elif self._had_it and now is not None and now is not self._place:
+            # Qt goes on by itself from what is gone or cannot have it any more.
+            if not stays:
+                self._wait_at(now)
+            elif now is not view and not view.isAncestorOf(now):
+                self.forget()
+
+    def _wait_at(self, place: QWidget | None) -> None:
+        self.forget()
+        self._had_it, self._place = True, place
+        if place is not None:
+            place.installEventFilter(self)

@@ -86,6 +86,13 @@ class CasesPage:
         QApplication.processEvents()
         self.bot.waitUntil(lambda: not self.workspace.recorder.is_busy, timeout=SLOW_MS)
 
+    def come_back(self) -> None:
+        """Leave the view and come to it again, by when its file has been looked at."""
+        self.workspace.hide()
+        self.workspace.show()
+        tasks = self.workspace.services.tasks
+        self.bot.waitUntil(lambda: not tasks.running, timeout=SLOW_MS)
+
     def press(self, name: str) -> None:
         button = find(self.workspace, QAbstractButton, f"case_{name}")
         assert button.isVisible(), name

@@ -1,6 +1,7 @@
 """What was not saved of a table of cases: kept whatever it is, with the form whose table it is."""
 
 import json
+import os
 import threading
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from builder.form.fields import TextField
+from builder.gui.cases.case_file import content_of
 from builder.gui.cases.draft import CaseDraft
 from builder.storage import project_file
 from builder.storage.starters import open_starter
@@ -127,13 +129,8 @@ def test_what_another_program_writes_into_the_file_is_read_when_one_comes_back(c
     file = contact.with_name(BESIDE)
     page = cases()
     mine = page.workspace.model.table
-
-    def come_back():
-        page.workspace.hide()
-        page.workspace.show()
-
     file.write_bytes(b"case,expect.status\ntheirs,200\n")
-    come_back()
+    page.come_back()
     assert page.cells("case") == ["theirs"]
     assert "changed by another program, and was read again" in page.note
     assert page.file == BESIDE
@@ -142,13 +139,86 @@ def test_what_another_program_writes_into_the_file_is_read_when_one_comes_back(c
     assert page.file == f"{BESIDE} – not saved"
     # Over unsaved changes, nothing is taken, also what is no table.
     file.write_bytes(b"\xff\xfe\x00")
-    come_back()
+    page.come_back()
     assert page.workspace.model.table == mine
     assert "Saving asks before it is replaced" in page.note
     page.key(Qt.Key.Key_Y)
-    come_back()
+    page.come_back()
     assert page.note.startswith(f"{BESIDE}: ")
     assert page.cells("case") == ["theirs"]
+
+
+def test_a_table_that_is_written_over_unread_is_not_taken(cases, contact, services, monkeypatch):
+    """While the other program's table is read, one saves; then one edits."""
+    file = contact.with_name(BESIDE)
+    page = cases()
+    page.come_back()
+    read, go_on = threading.Event(), threading.Event()
+
+    def slow(path):
+        found = content_of(path)
+        read.set()
+        assert go_on.wait(10)
+        return found
+
+    monkeypatch.setattr("builder.gui.cases.table_watch.content_of", slow)
+    file.write_bytes(b"case,expect.status\ntheirs,200\n")
+    page.workspace.hide()
+    page.workspace.show()
+    page.bot.waitUntil(read.is_set)
+    page.type_into(0, "full_name", "Mine")
+    services.messages.will("confirm", True)
+    page.press("save")
+    go_on.set()
+    page.bot.waitUntil(lambda: not services.tasks.running)
+    assert page.cells("full_name")[0] == "Mine"
+    assert page.note == f"Saved: {BESIDE}"
+
+
+@pytest.mark.parametrize("unsaved", [False, True])
+def test_a_pipe_in_place_of_the_file_is_told_and_not_waited_for(cases, contact, dialogs, unsaved):
+    page = cases()
+    if unsaved:
+        page.type_into(0, "full_name", "Mine")
+    file = contact.with_name(BESIDE)
+    file.unlink()
+    os.mkfifo(file)
+    page.come_back()
+    said = "Saving asks before it is replaced" if unsaved else "it is not an ordinary file"
+    assert said in page.note
+    page.type_into(1, "full_name", "Mine, too")
+    dialogs.will("confirm", False)
+    page.press("save")
+    assert file.is_fifo()
+    page.workspace.shut_down()
+    # Nor is it when the form is opened.
+    assert "it is not an ordinary file" in cases().note
+
+
+def test_a_file_is_read_again_only_if_its_size_or_time_is_another_one(cases, contact, monkeypatch):
+    file = contact.with_name(BESIDE)
+    page = cases()
+    page.come_back()
+    asked = []
+
+    def counted(path):
+        asked.append(path)
+        return content_of(path)
+
+    monkeypatch.setattr("builder.gui.cases.table_watch.content_of", counted)
+    page.come_back()
+    assert asked == []
+    os.utime(file, (1, 1))
+    page.come_back()
+    assert len(asked) == 1
+    assert page.note == ""
+    page.come_back()
+    assert len(asked) == 1
+    # Far too large: no more is read than is needed to know that.
+    with file.open("r+b") as huge:
+        huge.truncate(1 << 40)
+    page.come_back()
+    assert "The table is too large" in page.note
 
 
 # -- of which form -----------------------------------------------------------------------------

@@ -49,6 +49,48 @@ def test_what_passed_is_not_said_of_the_form_once_that_has_changed(cases, contac
     assert set(page.verdicts) == {""}
 
 
+def test_what_passed_is_said_again_once_the_form_is_what_was_run(cases, contact, services):
+    page = cases()
+    page.run()
+    document = services.document
+    passed, earlier = "16 passed, 0 failed, 0 could not run.", "This is about an earlier state"
+    for name in ("Another", "And another"):
+        document.edit("Edit", replace(document.project, name=name))
+        assert page.note.startswith(earlier)
+    document.undo_stack.undo()
+    assert page.note.startswith(earlier)
+    assert set(page.verdicts) == {""}
+    document.undo_stack.undo()
+    assert page.note == passed
+    assert set(page.verdicts) == {"passed"}
+    assert page.verdict.endswith(" passed.")
+    # It is said once: what is said later stays.
+    document.undo_stack.redo()
+    page.type_into(0, "full_name", "Ada")
+    page.press("save")
+    saved = page.note
+    assert saved.startswith("Saved: ")
+    document.undo_stack.redo()
+    assert page.note == saved
+    document.undo_stack.setIndex(0)
+    assert page.note == saved
+    assert page.verdicts == ["", *["passed"] * 15]
+
+
+def test_a_run_that_is_stopped_leaves_the_verdicts_of_the_one_before(cases, contact, services):
+    page = cases()
+    page.run()
+    document = services.document
+    document.edit("Edit", replace(document.project, name="Another"))
+    page.settle()
+    page.press("run")
+    page.press("cancel")
+    # The last run that was over is about the form as it was before.
+    assert set(page.verdicts) == {""}
+    document.undo_stack.undo()
+    assert set(page.verdicts) == {"passed"}
+
+
 def test_a_faulty_table_runs_nothing_and_says_where(cases, contact):
     page = cases()
     page.type_into(0, "expect.status", "fine")

@@ -1,6 +1,12 @@
 """A page that crashes or hangs comes back by itself, with what was entered, and says so."""
 
-from PySide6.QtWidgets import QApplication
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from tests.gui.finding import find
 
 CRASHED = "The browser engine crashed; the page was opened again."
 HUNG = "The page did not answer, so it was opened again."
@@ -50,3 +56,51 @@ def test_a_page_that_ends_again_and_again_waits_to_be_opened(wall):
     wall.wait()
     assert wall.note("Phone") == ""
     assert wall.state == "Shown as it will ship"
+
+
+def test_a_page_that_was_given_up_takes_the_keyboard_from_nobody(wall, services):
+    wall.press("Phone", "[name=first_name]")
+    for _ in range(3):
+        wall.wait()
+        wall.wait_for("Phone", "document.activeElement.name === 'first_name'")
+        wall.end_process("Phone")
+        wall.bot.waitUntil(lambda: not wall.pane("Phone").browser.is_open, timeout=10_000)
+    wall.bot.waitUntil(lambda: wall.note("Phone") == NO_USE, timeout=10_000)
+    # Qt put it somewhere, where it is left.
+    somewhere = QApplication.focusWidget()
+    services.document.edit("Later", replace(services.document.project, closing_delay_ms=9))
+    wall.wait()
+    assert QApplication.focusWidget() is somewhere
+
+
+@pytest.mark.parametrize("how", ["mouse", "Tab", "again"])
+def test_a_page_that_comes_back_leaves_the_keyboard_where_one_went_meanwhile(wall, how):
+    line = find(wall.workspace, QLineEdit, "parameter_user_id")
+    wall.press("Phone", "[name=first_name]")
+    wall.wait_for("Phone", "document.activeElement.name === 'first_name'")
+    browser = wall.pane("Phone").browser
+    here = []
+
+    def go():
+        put = QApplication.focusWidget()
+        if how == "mouse":
+            wall.bot.mouseClick(line, Qt.MouseButton.LeftButton)
+        elif how == "Tab":
+            wall.bot.keyClick(put, Qt.Key.Key_Tab)
+        else:  # where Qt put it
+            wall.bot.mousePress(put, Qt.MouseButton.RightButton)
+        here.append(QApplication.focusWidget())
+
+    browser.fell.connect(go)  # the page is gone, and the next one has not come
+    wall.end_process("Phone")
+    wall.bot.waitUntil(lambda: bool(here), timeout=10_000)
+    wall.wait()
+    assert not browser.view.isAncestorOf(here[0])
+    assert QApplication.focusWidget() is here[0]
+    # So it is when another page is opened.
+    wall.press("Phone", "[name=first_name]")
+    wall.wait_for("Phone", "document.activeElement.name === 'first_name'")
+    wall.run_command("reload")
+    line.setFocus()
+    wall.wait()
+    assert QApplication.focusWidget() is line

@@ -55,6 +55,18 @@ def test_what_ended_well_is_not_said_of_the_form_once_that_has_changed(closing, 
     assert closing.state == earlier
     lab.page.wait_for_page()
     assert closing.state == earlier
+    services.document.undo_stack.undo()
+    assert closing.state == "1 case was tried, and it ends well."
+    fields = (replace(project.fields[0], name=""),)
+    services.document.edit("No name", replace(project, fields=fields))
+    assert closing.state == earlier
+    closing.bot.waitUntil(lambda: closing.state == "Mend the form’s problems first.")
+    services.document.undo_stack.undo()
+    closing.bot.waitUntil(lambda: closing.dialog.is_ready, timeout=30_000)
+    assert closing.state == "1 case was tried, and it ends well."
+    services.document.undo_stack.redo()
+    services.document.edit("Title", replace(project, name="Another"))
+    lab.page.wait_for_page()
     closing.start()
     closing.wait()
     assert closing.state == "1 case was tried, and it ends well."
