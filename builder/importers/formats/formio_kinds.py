@@ -59,26 +59,34 @@ _MESSAGES: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-def field_of(component: Component, words: Wordings) -> Found | str:
+def takes_a_value(component: Component) -> bool:
+    """Tell whether a component has one value, which a script may calculate."""
+    return _KINDS.get(str(component.get("type", "")), "paragraph") != "paragraph"
+
+
+def field_of(component: Component, words: Wordings, *, calculated: bool) -> Found | str:
     """Return the fields that a component is, and what is left of it; or why all of it is.
 
-    A disabled component with a calculation is the result, and is read as any other.
+    Args:
+        component: The component.
+        words: Reads its texts.
+        calculated: Whether its calculation was translated. A hidden or disabled component is
+            then the result, and is read as any other; else nobody could answer it there.
     """
     kind_there = str(component.get("type", ""))
     if kind_there in _LEFT:
         return _LEFT[kind_there]
-    if kind_there == "survey":
-        return _survey(component, words)
-    kind = _KINDS.get(kind_there, "")
+    kind = "survey" if kind_there == "survey" else _KINDS.get(kind_there, "")
     if not kind:
         return say("The type {type!r} does not exist here.", type=kind_there[:40])
-    calculated = bool(component.get("calculateValue"))
-    if component.get("disabled") is True and kind != "hidden" and not calculated:
-        return say("It is disabled.")
+    if kind != "hidden" and not calculated:
+        if component.get("disabled") is True and kind != "paragraph":
+            return say("It is disabled.")
+        if component.get("hidden") is True:
+            return say("It is hidden from the person.")
+    if kind == "survey":
+        return _survey(component, words)
     draft = DraftField(kind=kind, place="", name=str(component.get("key", "")), was=kind_there)
-    unseen = component.get("hidden") is True and not calculated
-    if unseen and kind not in ("hidden", "paragraph"):
-        return say("It is hidden from the person.")
     values, left = draft.values, list[str]()
     given = component.get("validate")
     rules: Mapping[str, Any] = given if isinstance(given, dict) else {}
