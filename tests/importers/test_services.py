@@ -319,3 +319,15 @@ def test_a_script_of_formio_replaces_the_simple_condition(tmp_path):
         ("!(data.n || data.b)", {"conditions": [missing, test("b", "not", True)]}),
     ):  # fmt: skip
         assert shown(customConditional=f"show = {script}") == (wanted, []), script
+
+
+def test_a_condition_of_a_table_that_is_not_understood_is_told_once(tmp_path):
+    matrix = {
+        "type": "matrix", "name": "m", "title": "Rate us", "columns": ["bad", "good"],
+        "rows": ["speed", "price", "taste"], "requiredIf": "odd({a}", "visibleIf": "odd({a}",
+    }  # fmt: skip
+    several = {"type": "multipletext", "name": "t", "items": [{"name": "b"}, {"name": "c"}]}
+    for question in (matrix, {**several, "requiredIf": "odd({a}", "visibleIf": "odd({a}"}):
+        left = told(read(tmp_path, "s.json", {"elements": [question]}), "left")
+        assert sum("requiredIf" in each for each in left) == 1
+        assert sum("visibleIf" in each for each in left) == 1

@@ -20,7 +20,7 @@ from builder.importers.formats.values import (
     number_or_none,
     whole_or_none,
 )
-from builder.importers.formats.wordings import Wordings
+from builder.importers.formats.wordings import Wordings, has_tags
 from builder.importers.source import refuse_too_many_options
 from builder.say import say
 
@@ -52,7 +52,6 @@ _LEFT: Final[Mapping[str, str]] = {
     "recaptcha": say("The backend has protection of its own."),
     "captcha": say("The backend has protection of its own."),
 }
-_TAGS: Final = re.compile(r"<[^<>]*>")
 _MESSAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "required": ("required",), "minLength": ("too_short",), "maxLength": ("too_long",),
     "min": ("too_small",), "max": ("too_large",), "pattern": ("pattern",),
@@ -91,9 +90,7 @@ def field_of(component: Component, words: Wordings, *, calculated: bool) -> Foun
     given = component.get("validate")
     rules: Mapping[str, Any] = given if isinstance(given, dict) else {}
     values["label"] = words.of(component.get("label"))
-    values["hint"] = _without_tags(
-        words.of(component.get("description") or component.get("tooltip"))
-    )
+    values["hint"] = words.without_tags(component.get("description") or component.get("tooltip"))
     values["placeholder"] = words.of(component.get("placeholder"))
     values["required"] = rules.get("required") is True
     if isinstance(component.get("autocomplete"), str):
@@ -261,18 +258,12 @@ def _moment(component: Component, draft: DraftField, _words: Wordings, left: lis
 
 
 def _words(component: Component, draft: DraftField, words: Wordings, left: list[str]) -> None:
-    shown = words.of(component.get("html") or component.get("content"))
-    draft.values["text"] = _without_tags(shown)
+    shown = component.get("html") or component.get("content")
+    draft.values["text"] = words.without_tags(shown)
     if draft.was == "htmlelement" and component.get("tag") in ("h1", "h2", "h3", "h4"):
         draft.kind = "heading"
-    if any(_TAGS.search(each) for _, each in shown):
+    if has_tags(words.of(shown)):
         left.append(say("Its HTML: only the words are taken."))
-
-
-def _without_tags(text: LocalText) -> LocalText:
-    return LocalText.of(
-        {tag: re.sub(r"\s+", " ", _TAGS.sub(" ", words)).strip() for tag, words in text}
-    )
 
 
 def _hidden(component: Component, draft: DraftField, _words: Wordings, _left: list[str]) -> None:
