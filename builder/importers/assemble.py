@@ -274,7 +274,7 @@ class Assembler:
             return "…"
 
         if len(words) > TEXT_MAX:
-            words = words[:TEXT_MAX]
+            words = words[:TEXT_MAX].rstrip()
             rest = say("What its text has beyond {most:,} characters.", most=TEXT_MAX)
             self._notes.left(place, subject, rest)
         own = self._pipes.sub(placeholder, _CONTROL.sub("", words))

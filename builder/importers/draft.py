@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from builder.check.wording import TEXT_MAX
 from builder.form.fields import Option
@@ -16,6 +16,8 @@ from builder.importers.source import (
     refuse_too_many_options,
     refuse_too_much_text,
 )
+
+_COPIED_MAX: Final = 4 * TEXT_MAX
 
 
 @dataclass(kw_only=True)
@@ -102,9 +104,12 @@ def _letters(text: LocalText) -> int:
 def bounded(words: object) -> str:
     """Return words without what a text cannot hold, except one letter that tells of it.
 
-    A source may refer to one long text from everywhere.
+    A source may refer to one long text from everywhere, so that no more than a part is copied.
     """
-    return str(words)[: TEXT_MAX + 1].strip()
+    text = str(words)
+    if len(text) <= _COPIED_MAX:
+        return text.strip()[: TEXT_MAX + 1]
+    return text[:_COPIED_MAX].lstrip().ljust(TEXT_MAX + 1)[: TEXT_MAX + 1]
 
 
 def option(value: object, label: LocalText, language: str) -> Option:

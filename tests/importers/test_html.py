@@ -143,3 +143,45 @@ def test_what_only_a_web_page_can_do_is_said(tmp_path):
     for name, part in (("city", "proposes"), ("mails", "several"), ("x", "“Three”: it is disab")):
         assert has(left, name, part), (name, left)
     assert len(fields_of(found)["x"]["options"]) == 2
+
+
+UNSEEN = (
+    "<style>.a{color:red}</style>", "<script>var a = 1</script>", "<template>Draft</template>",
+    "<noscript>Switch scripts on</noscript>", "<p hidden>Error</p>",
+    '<span style="color: red; display : none">Error</span>', '<h3 style="visibility:hidden">No</h3>',
+    "<div hidden><p>Error</p><h2>Wrong</h2></div>",
+)  # fmt: skip
+
+
+def test_what_nobody_sees_is_no_label_and_no_part_of_one(tmp_path):
+    buttons = '<input type="radio" name="s" value="a"> A <input type="radio" name="s" value="b"> B'
+    for unseen in UNSEEN:
+        for written, label in (
+            (f"<b>Size</b>{unseen}{buttons}", "Size"),
+            (f"<div><b>Size {unseen}</b>{unseen}</div><div>{unseen}{buttons}</div>", "Size"),
+            (
+                f"{unseen}<fieldset>{unseen}<legend>Size{unseen}</legend>{buttons}</fieldset>",
+                "Size",
+            ),
+            (f"{unseen}{buttons}", "S"),
+        ):
+            page = f'<form lang="en"><label>{unseen}Name <input name="n"></label>{unseen}{written}</form>'
+            made = fields_of(read(tmp_path, "p.html", f"{unseen}{page}"))
+            assert list(made) == ["n", "s"], written
+            assert made["n"]["label"] == {"en": "Name"}, unseen
+            assert made["s"]["label"] == {"en": label}, written
+    # A hidden label still names its control, for those who hear the page.
+    page = '<form lang="en"><span hidden id="h">Zip</span><input name="z" aria-labelledby="h">'
+    assert fields_of(read(tmp_path, "p.html", page))["z"]["label"] == {"en": "Zip"}
+
+
+def test_controls_in_what_is_never_shown_are_left_and_those_of_hidden_parts_taken(tmp_path):
+    page = """<form lang="en"><input name="a" aria-label="A">
+    <template><label>Row <input name="row"></label><input type="radio" name="r"></template>
+    <noscript><input name="plain"></noscript>
+    <div hidden><h2>Second step</h2><input name="b" aria-label="B"></div></form>"""
+    found = read(tmp_path, "p.html", page)
+    assert list(fields_of(found)) == ["a", "heading Second step", "b"]
+    left = told(found, "left")
+    assert has(left, "line 2", "template", "hidden from the person")
+    assert has(left, "noscript", "hidden from the person")

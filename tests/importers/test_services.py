@@ -229,3 +229,105 @@ def test_what_only_the_source_can_do_is_said(tmp_path):
     assert has(told(found, "left"), "iban", "mask")
     long = {"type": "textarea", "key": "x", "label": "X", "validate": {"maxWords": 5}}
     assert has(told(read(tmp_path, "f.json", {"components": [long]}), "left"), "x", "maxWords")
+
+
+def formio(tmp_path, *components):
+    return read(tmp_path, "f.json", {"components": list(components)})
+
+
+def test_what_nobody_answers_in_formio_is_no_question_unless_it_is_calculated(tmp_path):
+    number = {"type": "number", "key": "a", "label": "A"}
+    table = {
+        "type": "survey", "questions": [{"label": "r", "value": "r"}],
+        "values": [{"label": "v", "value": "v"}],
+    }  # fmt: skip
+    for state, reason in (("hidden", "hidden from the person"), ("disabled", "disabled")):
+        off = {"key": "t", "label": "T", state: True}
+        for unread in (
+            {"type": "number", "calculateValue": "value = fetch('/x')", **off},
+            {"type": "number", "calculateValue": "value = data.nothing + 1", **off},
+            {"type": "textfield", **off},
+            {**table, "calculateValue": "value = data.a", **off},
+            {"type": "panel", state: True, "components": [{"type": "textfield", "key": "t"}]},
+            {"type": "columns", state: True, "columns": [
+                {"components": [{"type": "well", "components": [{"type": "textfield", "key": "t"}]}]}
+            ]},
+        ):  # fmt: skip
+            found = formio(tmp_path, number, unread)
+            assert list(fields_of(found)) == ["a"], unread
+            assert has(told(found, "left"), "/components/1"), unread
+        assert has(told(formio(tmp_path, number, {"type": "textfield", **off}), "left"), reason)
+        total = {"type": "number", "calculateValue": "value = data.a + 1", **off}
+        for read_one in (total, {"type": "panel", state: True, "components": [total]}):
+            made = fields_of(formio(tmp_path, number, read_one))
+            assert made["t"]["expression"] == "{a} + 1"
+    secret = {"type": "content", "html": "<p>Secret</p>", "hidden": True}
+    assert list(fields_of(formio(tmp_path, number, secret))) == ["a"]
+    part = {"type": "fieldset", "legend": "Secret", "hidden": True, "components": []}
+    found = formio(tmp_path, number, part)
+    assert list(fields_of(found)) == ["a"]
+    assert has(told(found, "left"), "fieldset", "hidden from the person")
+
+
+def test_a_table_of_formio_keeps_its_title_beside_a_calculation(tmp_path):
+    table = {
+        "type": "survey", "key": "m", "label": "Rate", "calculateValue": "value = 1",
+        "questions": [{"label": "r", "value": "r"}], "values": [{"label": "v", "value": "v"}],
+    }  # fmt: skip
+    words = {"type": "content", "key": "c", "html": "Words", "calculateValue": "value = 1"}
+    found = formio(tmp_path, table, words)
+    assert list(fields_of(found)) == ["heading Rate", "m_r", "paragraph Words"]
+    for name in ("m", "c"):
+        assert has(told(found, "left"), name, "calculateValue")
+
+
+def test_a_script_of_formio_replaces_the_simple_condition(tmp_path):
+    questions = [
+        {"type": "textfield", "key": "a", "label": "A"},
+        {"type": "number", "key": "n", "label": "N"},
+        {"type": "checkbox", "key": "b", "label": "B"},
+    ]
+
+    def shown(**conditions: object) -> tuple[object, list[str]]:
+        asked = {"type": "textfield", "key": "z", "label": "Z", **conditions}
+        found = formio(tmp_path, *questions, asked)
+        assert errors(found) == []
+        return fields_of(found)["z"].get("show_if"), told(found, "left")
+
+    is_x = {"field": "a", "test": "equals", "values": ["x"]}
+    simple = {"show": True, "when": "a", "eq": "y"}
+    for held in (simple, {"conjunction": "all", "conditions": [{"component": "a", "value": "y"}]}):
+        assert shown(customConditional="show = data.a === 'x'", conditional=held) == (is_x, [])
+        condition, left = shown(customConditional="show = odd()", conditional=held)
+        assert condition is None
+        assert has(left, "/customConditional")
+        assert has(left, "/conditional", "uses its script instead")
+    # So does a simple one replace JSON Logic.
+    logic = {"show": True, "when": "a", "eq": "x", "json": {"==": [1, 1]}}
+    assert shown(conditional=logic) == (is_x, [])
+    assert has(shown(conditional={"json": {"==": [1, 1]}})[1], "JSON Logic")
+
+    def test(name: str, asked: str, *values: object) -> dict[str, object]:
+        return {"field": name, "test": asked, **({"values": list(values)} if values else {})}
+
+    there = {"conditions": [test("n", "filled"), test("n", "not", 0)]}
+    missing = {"match": "any", "conditions": [test("n", "empty"), test("n", "equals", 0)]}
+    for script, wanted in (
+        ("data.n", there), ("!!data.n", there), ("!data.n", missing),
+        ("data.a", test("a", "filled")), ("!data.a", test("a", "empty")),
+        ("data.b", test("b", "equals", True)), ("!data.b", test("b", "not", True)),
+        ("!(data.n || data.b)", {"conditions": [missing, test("b", "not", True)]}),
+    ):  # fmt: skip
+        assert shown(customConditional=f"show = {script}") == (wanted, []), script
+
+
+def test_a_condition_of_a_table_that_is_not_understood_is_told_once(tmp_path):
+    matrix = {
+        "type": "matrix", "name": "m", "title": "Rate us", "columns": ["bad", "good"],
+        "rows": ["speed", "price", "taste"], "requiredIf": "odd({a}", "visibleIf": "odd({a}",
+    }  # fmt: skip
+    several = {"type": "multipletext", "name": "t", "items": [{"name": "b"}, {"name": "c"}]}
+    for question in (matrix, {**several, "requiredIf": "odd({a}", "visibleIf": "odd({a}"}):
+        left = told(read(tmp_path, "s.json", {"elements": [question]}), "left")
+        assert sum("requiredIf" in each for each in left) == 1
+        assert sum("visibleIf" in each for each in left) == 1

@@ -31,6 +31,7 @@ _YES: Final = {
     "no": False,
     "0": False,
 }
+_ZERO: Final = Literal(0.0)
 _OPPOSITE_TESTS: Final = {"empty": "filled", "filled": "empty"}
 
 
@@ -50,10 +51,7 @@ def condition_of(node: Node, scope: Scope) -> Condition | None:
 
 def _condition(node: Node, scope: Scope) -> Condition:
     if isinstance(node, Ref):
-        field = scope.field(node)
-        if value_type(field) == "boolean":
-            return Comparison(field=field.id, test="equals", values=(True,))
-        return Comparison(field=field.id, test="filled")
+        return _true(node, scope)
     if isinstance(node, Literal):
         raise NotTranslatedError(say("is a plain value."))
     if node.function in ("and", "or"):
@@ -63,6 +61,28 @@ def _condition(node: Node, scope: Scope) -> Condition:
     if node.function in MIRRORED and len(node.arguments) == 2:
         return _compared(node, scope)
     return _asked(node, scope)
+
+
+def _true(ref: Ref, scope: Scope) -> Condition:
+    """Return when an answer counts as true by itself: yes, a number but 0, or any other."""
+    match value_type(scope.field(ref)):
+        case "boolean":
+            return _test(ref, "equals", (Literal(True),), scope)
+        case "number":
+            there, other = _test(ref, "filled", (), scope), _test(ref, "not", (_ZERO,), scope)
+            return Group(match="all", conditions=(there, other))
+    return _test(ref, "filled", (), scope)
+
+
+def _false(ref: Ref, scope: Scope) -> Condition:
+    """Return when an answer counts as false by itself; the opposite of :func:`_true`."""
+    match value_type(scope.field(ref)):
+        case "boolean":
+            return _test(ref, "not", (Literal(True),), scope)
+        case "number":
+            missing, zero = _test(ref, "empty", (), scope), _test(ref, "equals", (_ZERO,), scope)
+            return Group(match="any", conditions=(missing, zero))
+    return _test(ref, "empty", (), scope)
 
 
 def _group(node: Call, scope: Scope) -> Condition:
@@ -206,8 +226,8 @@ def _asked(node: Call, scope: Scope) -> Condition:
     match node.function:
         case "empty" | "filled" if not values:
             return _test(ref, "empty" if node.function == "empty" else "filled", (), scope)
-        case "is_not":
-            return _test(ref, "not", (Literal(True),), scope)
+        case "is_not" if isinstance(ref, Ref):
+            return _false(ref, scope)
         case "includes" if len(values) == 1:
             return _includes(ref, "equals", values, scope)
         case "not_includes" if len(values) == 1:

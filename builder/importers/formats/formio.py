@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from builder.form.fields import CalculatedField
@@ -20,7 +21,12 @@ from builder.importers.expressions.tree import (
     both,
     negated,
 )
-from builder.importers.formats.formio_kinds import LAYOUTS, field_of, scalar
+from builder.importers.formats.formio_kinds import (
+    LAYOUTS,
+    field_of,
+    scalar,
+    takes_a_value,
+)
 from builder.importers.formats.wordings import Wordings
 from builder.importers.report import Import, Notes
 from builder.importers.source import below, refuse_too_many
@@ -68,7 +74,13 @@ class _Reader:
         return Assembler(self._notes, _PIPE).assemble(self._draft)
 
     def _components(
-        self, components: object, pointer: str, condition: Node | None, prefix: str, depth: int
+        self,
+        components: object,
+        pointer: str,
+        condition: Node | None,
+        prefix: str,
+        depth: int,
+        spread: Mapping[str, bool] = MappingProxyType({}),
     ) -> None:
         for index, each in enumerate(components if isinstance(components, list) else []):
             place = below(pointer, index)
@@ -78,7 +90,7 @@ class _Reader:
             elif depth > _DEEPEST:
                 self._notes.left(place, str(each.get("key", "")), say("It is nested too deep."))
             else:
-                self._component(each, place, condition, prefix, depth)
+                self._component({**each, **spread}, place, condition, prefix, depth)
 
     def _component(
         self,
@@ -116,7 +128,11 @@ class _Reader:
         kind = str(component["type"])
         title = self._words.of(component.get("legend") or component.get("title"))
         is_step = kind == "panel" and self._steps and depth == 0
-        if is_step or (title and kind in ("panel", "fieldset", "well")):
+        titled = is_step or bool(title and kind in ("panel", "fieldset", "well"))
+        if titled and component.get("hidden") is True:
+            name = str(component.get("key") or kind)
+            self._notes.left(pointer, name, say("It is hidden from the person."))
+        elif titled:
             text = title or self._words.of(component.get("key") or "Step")
             self._draft.add(
                 DraftField(
@@ -129,20 +145,27 @@ class _Reader:
             )
         inside = None if is_step else condition
         below_it = f"{prefix}{component.get('key', '')}." if kind == "container" else prefix
+        # Nobody sees or answers what stands in a layout that is hidden or disabled.
+        spread = {each: True for each in ("hidden", "disabled") if component.get(each) is True}
         for name, held in _nested(component):
             place = pointer + name
-            self._components(held, place, inside, below_it, depth + 1)
+            self._components(held, place, inside, below_it, depth + 1, spread)
 
     def _field(
         self, component: Mapping[str, Any], pointer: str, condition: Node | None, prefix: str
     ) -> None:
         name = prefix + str(component.get("key", ""))
-        found = field_of(component, self._words)
+        calculation = None
+        if takes_a_value(component):
+            calculation = self._script(component, pointer, "calculateValue", "value")
+        elif component.get("calculateValue"):
+            self._notes.left(pointer, name, _a_script("calculateValue"))
+        found = field_of(component, self._words, calculated=calculation is not None)
         if isinstance(found, str):
             self._notes.left(pointer, name, found)
             return
         drafts, left = found
-        if calculation := self._script(component, pointer, "calculateValue", "value"):
+        if calculation:
             drafts[0].kind, drafts[0].calculation = CalculatedField.kind, calculation
         for reason in left:
             self._notes.left(pointer, name, reason)
@@ -154,25 +177,27 @@ class _Reader:
     # -- conditions ----------------------------------------------------------------------------
 
     def _condition(self, component: Mapping[str, Any], pointer: str) -> Node | None:
+        """Read when a component is shown; as there, a script replaces the simple condition."""
         name = str(component.get("key", ""))
         for each in ("customDefaultValue", "logic"):
             if component.get(each):
-                self._notes.left(
-                    below(pointer, each),
-                    name,
-                    say("{property}: a script, or a rule of it.", property=each),
-                )
-        scripted = self._script(component, pointer, "customConditional", "show")
+                self._notes.left(below(pointer, each), name, _a_script(each))
         held = component.get("conditional")
-        if not isinstance(held, dict):
+        given = held if isinstance(held, dict) else {}
+        if component.get("customConditional"):
+            scripted = self._script(component, pointer, "customConditional", "show")
+            if scripted is None and (given.get("when") or given.get("conditions")):
+                self._notes.left(
+                    below(pointer, "conditional"), name, say("Form.io uses its script instead.")
+                )
             return scripted
         try:
-            return both(scripted, _simple(held) if "conjunction" not in held else _several(held))
+            return _simple(given) if "conjunction" not in given else _several(given)
         except NotTranslatedError as fault:
             self._notes.left(
                 below(pointer, "conditional"), name, say("Its condition: it {reason}", reason=fault)
             )
-            return scripted
+            return None
 
     def _script(
         self, component: Mapping[str, Any], pointer: str, attribute: str, variable: str
@@ -190,11 +215,15 @@ class _Reader:
             return None
 
 
+def _a_script(name: str) -> str:
+    return say("{property}: a script, or a rule of it.", property=name)
+
+
 def _simple(held: Mapping[str, Any]) -> Node | None:
-    """Read ``{show, when, eq}``."""
-    if held.get("json"):
-        raise NotTranslatedError(say("is written in JSON Logic, which is not read."))
+    """Read ``{show, when, eq}``, which replaces JSON Logic."""
     when = held.get("when")
+    if held.get("json") and not when:
+        raise NotTranslatedError(say("is written in JSON Logic, which is not read."))
     if not isinstance(when, str) or not when or held.get("show") in (None, ""):
         return None
     asked = Call("=", (Ref(when), Literal(scalar(held.get("eq")))))

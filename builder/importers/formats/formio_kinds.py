@@ -20,7 +20,7 @@ from builder.importers.formats.values import (
     number_or_none,
     whole_or_none,
 )
-from builder.importers.formats.wordings import Wordings
+from builder.importers.formats.wordings import Wordings, has_tags
 from builder.importers.source import refuse_too_many_options
 from builder.say import say
 
@@ -52,40 +52,45 @@ _LEFT: Final[Mapping[str, str]] = {
     "recaptcha": say("The backend has protection of its own."),
     "captcha": say("The backend has protection of its own."),
 }
-_TAGS: Final = re.compile(r"<[^<>]*>")
 _MESSAGES: Final[Mapping[str, tuple[str, ...]]] = {
     "required": ("required",), "minLength": ("too_short",), "maxLength": ("too_long",),
     "min": ("too_small",), "max": ("too_large",), "pattern": ("pattern",),
 }  # fmt: skip
 
 
-def field_of(component: Component, words: Wordings) -> Found | str:
+def takes_a_value(component: Component) -> bool:
+    """Tell whether a component has one value, which a script may calculate."""
+    return _KINDS.get(str(component.get("type", "")), "paragraph") != "paragraph"
+
+
+def field_of(component: Component, words: Wordings, *, calculated: bool) -> Found | str:
     """Return the fields that a component is, and what is left of it; or why all of it is.
 
-    A disabled component with a calculation is the result, and is read as any other.
+    Args:
+        component: The component.
+        words: Reads its texts.
+        calculated: Whether its calculation was translated. A hidden or disabled component is
+            then the result, and is read as any other; else nobody could answer it there.
     """
     kind_there = str(component.get("type", ""))
     if kind_there in _LEFT:
         return _LEFT[kind_there]
-    if kind_there == "survey":
-        return _survey(component, words)
-    kind = _KINDS.get(kind_there, "")
+    kind = "survey" if kind_there == "survey" else _KINDS.get(kind_there, "")
     if not kind:
         return say("The type {type!r} does not exist here.", type=kind_there[:40])
-    calculated = bool(component.get("calculateValue"))
-    if component.get("disabled") is True and kind != "hidden" and not calculated:
-        return say("It is disabled.")
+    if kind != "hidden" and not calculated:
+        if component.get("disabled") is True and kind != "paragraph":
+            return say("It is disabled.")
+        if component.get("hidden") is True:
+            return say("It is hidden from the person.")
+    if kind == "survey":
+        return _survey(component, words)
     draft = DraftField(kind=kind, place="", name=str(component.get("key", "")), was=kind_there)
-    unseen = component.get("hidden") is True and not calculated
-    if unseen and kind not in ("hidden", "paragraph"):
-        return say("It is hidden from the person.")
     values, left = draft.values, list[str]()
     given = component.get("validate")
     rules: Mapping[str, Any] = given if isinstance(given, dict) else {}
     values["label"] = words.of(component.get("label"))
-    values["hint"] = _without_tags(
-        words.of(component.get("description") or component.get("tooltip"))
-    )
+    values["hint"] = words.without_tags(component.get("description") or component.get("tooltip"))
     values["placeholder"] = words.of(component.get("placeholder"))
     values["required"] = rules.get("required") is True
     if isinstance(component.get("autocomplete"), str):
@@ -253,18 +258,12 @@ def _moment(component: Component, draft: DraftField, _words: Wordings, left: lis
 
 
 def _words(component: Component, draft: DraftField, words: Wordings, left: list[str]) -> None:
-    shown = words.of(component.get("html") or component.get("content"))
-    draft.values["text"] = _without_tags(shown)
+    shown = component.get("html") or component.get("content")
+    draft.values["text"] = words.without_tags(shown)
     if draft.was == "htmlelement" and component.get("tag") in ("h1", "h2", "h3", "h4"):
         draft.kind = "heading"
-    if any(_TAGS.search(each) for _, each in shown):
+    if has_tags(words.of(shown)):
         left.append(say("Its HTML: only the words are taken."))
-
-
-def _without_tags(text: LocalText) -> LocalText:
-    return LocalText.of(
-        {tag: re.sub(r"\s+", " ", _TAGS.sub(" ", words)).strip() for tag, words in text}
-    )
 
 
 def _hidden(component: Component, draft: DraftField, _words: Wordings, _left: list[str]) -> None:

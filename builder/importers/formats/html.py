@@ -15,7 +15,9 @@ from builder.importers.formats.html_controls import (
     control_field,
     group_field,
     holds_only,
+    is_hidden,
     labelled,
+    seen_words_of,
     words_before,
     words_of,
 )
@@ -28,6 +30,7 @@ _ELEMENTS_MAX: Final = 200_000
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _CONTROLS: Final = frozenset({"input", "select", "textarea"})
 _BUTTONS: Final = frozenset({"submit", "button", "reset", "image"})
+_NEVER_SHOWN: Final = ("script", "style", "template", "noscript")
 _TOO_DEEP: Final = "ERR_RESOURCE_LIMIT"
 _TOKENS: Final = re.compile(r"csrf|xsrf|token|nonce|captcha|honeypot|__viewstate|^_", re.IGNORECASE)
 
@@ -46,6 +49,7 @@ def read_html(text: str) -> Import:
     """
     root = _parsed(text)
     notes = Notes()
+    _strip_never_shown(root, notes)
     forms = [each for each in root.iter("form") if _controls_in(each)]
     form = max(forms, key=_controls_in, default=root)
     for each in forms:
@@ -81,6 +85,16 @@ def _parsed(text: str) -> Element:
     return root
 
 
+def _strip_never_shown(root: Element, notes: Notes) -> None:
+    """Remove what a browser that runs scripts shows to nobody."""
+    from lxml import etree  # noqa: PLC0415 - on first use
+
+    for each in root.iter(*_NEVER_SHOWN):
+        if _controls_in(each):
+            notes.left(_line(each), each.tag, say("It is hidden from the person."))
+    etree.strip_elements(root, *_NEVER_SHOWN, with_tail=False)
+
+
 def _controls_in(element: Element) -> int:
     """Count what a person can answer."""
     return sum(
@@ -111,11 +125,15 @@ class _Reader:
     def read(self) -> Import:
         self._draft.languages = [self._language()]
         language = self._draft.languages[0]
-        first = next((words_of(each) for each in self._form.iter("h1")), "")
-        first = first or next((words_of(each) for each in self._root.iter("h1", "title")), "")
+        titles = (*self._form.iter("h1"), *self._root.iter("h1", "title"))
+        first = next((words for each in titles if (words := seen_words_of(each))), "")
         self._draft.name = first
         for element in self._form.iter():
-            if element not in self._read:
+            if element in self._read:
+                continue
+            if is_hidden(element) and holds_only(element, own=set()):
+                self._read.update(element.iter())  # a part with questions may be shown later
+            else:
                 self._element(element)
                 refuse_too_many(len(self._draft.fields), _line(element))
         self._draft.texts = FormTexts(

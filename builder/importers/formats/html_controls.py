@@ -25,7 +25,8 @@ Found = tuple[DraftField, list[str]]
 
 _SPACES: Final = re.compile(r"\s+")
 _MARKS: Final = re.compile(r"(?<![\s:*：])[\s:*：]+$|^[\s*]+")
-_UNREAD: Final = frozenset({"select", "option", "textarea", "script", "style", "button", "legend"})
+_UNREAD: Final = frozenset({"select", "option", "textarea", "button", "legend"})
+_HIDING: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _INPUTS: Final[Mapping[str, str]] = {
     "text": "text", "search": "text", "email": "email", "tel": "phone", "url": "url",
     "number": "decimal", "range": "slider", "date": "date", "time": "time",
@@ -111,6 +112,16 @@ def labelled(root: Element) -> Labels:
     return Labels(by_target, by_id, frozenset(hints), {})
 
 
+def is_hidden(element: Element) -> bool:
+    """Tell whether an element says of itself that it is not shown."""
+    return "hidden" in element.attrib or bool(_HIDING.search(element.get("style", "")))
+
+
+def seen_words_of(element: Element) -> str:
+    """Return an element's words; none if it is hidden, unlike a label that is hidden."""
+    return "" if is_hidden(element) else words_of(element)
+
+
 def words_of(element: Element) -> str:
     """Return an element's words in one line, without those of controls and marks behind it."""
     found: list[str] = []
@@ -124,11 +135,12 @@ def words_of(element: Element) -> str:
             continue
         inner: list[Element | str] = [each.text or ""]
         for child in each:
-            if child.tag not in _UNREAD:
+            if child.tag not in _UNREAD and not is_hidden(child):
                 inner.append(child)
             inner.append(child.tail or "")
         stack.extend(reversed(inner))
-    return _MARKS.sub("", _SPACES.sub(" ", "".join(found)).strip())
+    words = _MARKS.sub("", _SPACES.sub(" ", "".join(found)).strip())
+    return words if left > 0 else f"{words}…"
 
 
 def words_before(members: list[Element], form: Element) -> str:
@@ -139,7 +151,7 @@ def words_before(members: list[Element], form: Element) -> str:
         for before in at.itersiblings(preceding=True):
             if not holds_only(before, own=set()) or before.tag == "legend":
                 return ""
-            words = words_of(before)
+            words = seen_words_of(before)
             if words and not (before.tag == "label" and before.get("for") in ids):
                 return words
         around = at.getparent()

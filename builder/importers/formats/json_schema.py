@@ -13,7 +13,8 @@ from builder.importers.assemble import Assembler
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
 from builder.importers.formats.json_schema_conditions import condition_in
-from builder.importers.formats.json_schema_kinds import field_of
+from builder.importers.formats.json_schema_joined import NEVER, conditional, is_never, joined
+from builder.importers.formats.json_schema_kinds import field_of, list_of
 from builder.importers.formats.values import number_or_none
 from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
@@ -23,7 +24,7 @@ from builder.say import say
 
 _VISITS_MAX: Final = 500_000  # of schemas and their keywords
 _DEEPEST: Final = 150  # steps of a pointer
-_APPLIED: Final = ("allOf", "if", "then", "else", "dependentRequired", "dependentSchemas")
+_COPIED: Final = ("properties", "required", "allOf", "enum", "oneOf", "anyOf", "$from")
 _NOT_TAKEN: Final = (
     "patternProperties", "additionalProperties", "propertyNames", "anyOf", "oneOf", "not",
     "minProperties", "maxProperties", "unevaluatedProperties",
@@ -107,7 +108,7 @@ class _Reader:
     def _resolved(
         self, schema: object, pointer: str, seen: tuple[str, ...] = ()
     ) -> tuple[Mapping[str, Any], str]:
-        """Return a schema with what it refers to; what stands beside a reference wins."""
+        """Return a schema with what it refers to, and what stands beside the reference."""
         self._count(schema, pointer)
         if pointer.count("/") > _DEEPEST:
             # A reference within a reference leads back, or no person wrote this.
@@ -116,7 +117,7 @@ class _Reader:
             )
         if not isinstance(schema, dict):
             if isinstance(schema, bool):
-                return {}, pointer
+                return {} if schema else NEVER, pointer
             raise ImportFileError(say("A schema is an object."), pointer or "/")
         ref = schema.get("$ref")
         if ref is None:
@@ -131,11 +132,23 @@ class _Reader:
             )
         found, _ = self._resolved(self._target(ref, pointer), ref[1:], (*seen, ref))
         beside = {name: held for name, held in schema.items() if name != "$ref"}
-        return {**found, **beside, "$from": (*found.get("$from", ()), ref)}, pointer
+        return self._joined(found, {**beside, "$from": (ref,)}, pointer), pointer
+
+    def _joined(
+        self, one: Mapping[str, Any], other: Mapping[str, Any], pointer: str
+    ) -> Mapping[str, Any]:
+        """Return two schemas that both hold as one, and note what it cannot hold."""
+        both, lost = joined(one, other)
+        for keyword, value in lost:
+            said = say("Both cannot be kept here: “{value}” is left out.", value=str(value)[:80])
+            self._notes.left(pointer, keyword, said)
+        for keyword in _COPIED:
+            self._count(both.get(keyword), pointer)
+        return both
 
     def _count(self, schema: object, pointer: str) -> None:
         """Count what is looked at, as references make much of little."""
-        self._visits += 1 + (len(schema) if isinstance(schema, dict) else 0)
+        self._visits += 1 + (len(schema) if isinstance(schema, dict | list | tuple) else 0)
         if self._visits > _VISITS_MAX:
             raise ImportFileError(say("The schema unfolds to too many parts."), pointer or "/")
 
@@ -157,29 +170,28 @@ class _Reader:
     def _unwrapped(self, schema: object, pointer: str) -> Mapping[str, Any]:
         """Return a property's schema out of what generators wrap it in, such as “or null”."""
         resolved, _ = self._resolved(schema, pointer)
-        for keyword in ("anyOf", "oneOf", "allOf"):
-            every = _list(resolved.get(keyword))
+        for keyword in ("anyOf", "oneOf"):
+            every = list_of(resolved.get(keyword))
             rest = [i for i, each in enumerate(every) if each != {"type": "null"}]
-            if len(rest) == 1 and isinstance(every[rest[0]], dict) and "if" not in every[rest[0]]:
-                place = below(pointer, keyword, rest[0])
-                inner = self._unwrapped(every[rest[0]], place)
+            if len(rest) == 1 and isinstance(every[rest[0]], dict):
+                inner = self._unwrapped(every[rest[0]], below(pointer, keyword, rest[0]))
                 beside = {name: held for name, held in resolved.items() if name != keyword}
-                refs = (*resolved.get("$from", ()), *inner.get("$from", ()))
-                return {**inner, **beside, "$from": refs}
+                resolved = self._joined(inner, beside, pointer)
         return self._merged(resolved, pointer)
 
     def _merged(self, schema: Mapping[str, Any], pointer: str) -> Mapping[str, Any]:
         """Return a property's schema with the parts of its ``allOf``, without their conditions."""
-        parts = _list(schema.get("allOf"))
-        merged: dict[str, Any] = {}
-        for index, part in enumerate(parts):
-            if isinstance(part, dict) and "if" not in part:
-                inner = self._unwrapped(part, below(pointer, "allOf", index))
-                merged = _joined(merged, inner)
-                self._count(merged.get("properties"), pointer)
-        # Those with conditions keep their places.
-        rest = [each if isinstance(each, dict) and "if" in each else {} for each in parts]
-        return _joined(merged, {**schema, "allOf": rest}) if merged else schema
+        merged: Mapping[str, Any] = {}
+        conditions: list[Mapping[str, Any]] = []  # keep their places
+        for index, part in enumerate(list_of(schema.get("allOf"))):
+            condition, always = conditional(part) if isinstance(part, dict) else ({}, part)
+            conditions.append(condition)
+            if always not in ({}, True):
+                inner = self._unwrapped(always, below(pointer, "allOf", index))
+                merged = self._joined(merged, inner, pointer) if merged else inner
+        if not merged:
+            return schema
+        return self._joined(merged, {**schema, "allOf": conditions}, pointer)
 
     # -- properties ----------------------------------------------------------------------------
 
@@ -188,9 +200,6 @@ class _Reader:
     ) -> list[_Property]:
         found: dict[str, _Property] = {}
         self._collect(schema, pointer, prefix, show_if, found)
-        for name in _NOT_TAKEN:
-            if name in schema and schema[name] is not False:
-                self._notes.left(below(pointer, name), name, say("This rule is not taken."))
         return _ordered(list(found.values()), schema, prefix)
 
     def _collect(
@@ -202,18 +211,24 @@ class _Reader:
         found: dict[str, _Property],
     ) -> None:
         """Collect an object's properties, and those that it has under conditions."""
+        for name in _NOT_TAKEN:
+            if name in schema and schema[name] is not False:
+                self._notes.left(below(pointer, name), name, say("This rule is not taken."))
         declared = schema.get("properties")
         for name, each in declared.items() if isinstance(declared, dict) else ():
             path = below(pointer, "properties", name)
             if name in found:
-                if show_if is not None or each != found[name].schema:
+                known = found[name]
+                if known.show_if == show_if:
+                    known.schema = self._joined(self._unwrapped(each, path), known.schema, path)
+                else:
                     self._notes.left(path, name, say("It is described twice; the first is taken."))
                 continue
             resolved = self._unwrapped(each, path)
             found[name] = _Property(prefix + name, resolved, path, show_if=show_if)
             refuse_too_many(len(found), path)
         self._require(schema.get("required"), show_if, found)
-        for index, each in enumerate(_list(schema.get("allOf"))):
+        for index, each in enumerate(list_of(schema.get("allOf"))):
             path = below(pointer, "allOf", index)
             resolved, _ = self._resolved(each, path)
             self._collect(resolved, path, prefix, show_if, found)
@@ -221,7 +236,7 @@ class _Reader:
         self._dependents(schema, pointer, prefix, show_if, found)
 
     def _require(self, names: object, show_if: Node | None, found: dict[str, _Property]) -> None:
-        for name in _list(names):
+        for name in list_of(names):
             known = found.get(name) if isinstance(name, str) else None
             if known is None:
                 continue
@@ -273,7 +288,7 @@ class _Reader:
 
     def _fields(self, properties: Sequence[_Property], order: object) -> None:
         by_name = {each.name: each for each in properties}
-        for entry in _list(order):
+        for entry in list_of(order):
             if isinstance(entry, str) and entry in by_name:
                 self._field(by_name.pop(entry), ())
             elif isinstance(entry, dict) and entry.get("kind") in KINDS:
@@ -292,11 +307,14 @@ class _Reader:
     def _field(self, each: _Property, around: tuple[str, ...]) -> None:
         schema, language = each.schema, self._draft.languages[0]
         refuse_too_many(len(self._draft.fields), each.pointer)
+        if is_never(schema) and not isinstance(schema.get(OWN), dict):
+            self._notes.left(each.pointer, each.name, say("No answer meets all its rules."))
+            return
         if isinstance(schema.get("properties"), dict):
             self._object(each, around)
             return
         items = schema.get("items")
-        resolved_items = self._resolved(items, below(each.pointer, "items"))[0] if items else {}
+        resolved_items = self._unwrapped(items, below(each.pointer, "items")) if items else {}
         found = field_of(each.name, schema, resolved_items, language, required=each.required)
         if isinstance(found, str):
             self._notes.left(each.pointer, each.name, found)
@@ -311,7 +329,7 @@ class _Reader:
 
     def _object(self, each: _Property, around: tuple[str, ...]) -> None:
         """Put the properties of an object within the object below a heading."""
-        refs = each.schema.get("$from", ())
+        refs = [ref for ref in list_of(each.schema.get("$from")) if isinstance(ref, str)]
         if any(ref in around for ref in refs):
             again = next(ref for ref in refs if ref in around)
             raise ImportFileError(
@@ -343,7 +361,7 @@ def _ordered(
     """Return properties in the order that ``ui:order`` or ``propertyOrder`` asks for."""
     hints = schema.get("uiSchema")
     order = schema.get("ui:order") or (hints.get("ui:order") if isinstance(hints, dict) else None)
-    listed = [prefix + each for each in _list(order) if isinstance(each, str)]
+    listed = [prefix + each for each in list_of(order) if isinstance(each, str)]
     places = {name: index for index, name in enumerate(listed)}
     rest = places.get(f"{prefix}*", len(places))
 
@@ -355,23 +373,8 @@ def _ordered(
     return [each for _, each in sorted(enumerate(properties), key=place)]
 
 
-def _joined(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-    """Return two schemas that both hold as one; of what both say, the second wins."""
-    joined = {**one, **other}
-    for name in ("required", "$from"):
-        if name in one and name in other:
-            joined[name] = (*_list(one[name]), *_list(other[name]))
-    if isinstance(one.get("properties"), dict) and isinstance(other.get("properties"), dict):
-        joined["properties"] = {**one["properties"], **other["properties"]}
-    return joined
-
-
 def _object(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
-
-
-def _list(value: object) -> Sequence[Any]:
-    return value if isinstance(value, list | tuple) else []
 
 
 def _words(schema: object, depth: int = 0) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from builder.check.patterns import PATTERN_MAX
@@ -41,6 +41,15 @@ _WIDGETS: Final[Mapping[str, str]] = {
     "uri": "url", "date": "date",
 }  # fmt: skip
 _RULES_LEFT: Final = ("not", "if", "contains", "prefixItems")
+_NUMBERS: Final = ("integer", "decimal", "slider")
+_RULES_OF_SOME: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("minLength", "maxLength"), ("text", "textarea")),
+    "pattern": ("text",),
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"), _NUMBERS),
+    "multipleOf": _NUMBERS,
+    **dict.fromkeys(("minItems", "maxItems"), ("checkboxes",)),
+    **dict.fromkeys(("formatMinimum", "formatMaximum"), ("date", "datetime", "time")),
+}
 _LINE_MAX: Final = 500  # longer texts need several lines
 
 Found = tuple[DraftField, list[str]]
@@ -79,11 +88,9 @@ def field_of(
         "hint": text_in(language, schema.get("ui:help") or schema.get("description")),
         "required": required,
     }
-    left = [
-        say("Its rule “{rule}”.", rule=name) for name in _RULES_LEFT if name in schema and not own
-    ]
+    left = [] if own else [say("Its rule “{rule}”.", rule=each) for each in _unread(kind, schema)]
     _READERS[kind](schema, items, language, values, left)
-    placeholder = schema.get("ui:placeholder") or (_list(schema.get("examples")) or [""])[0]
+    placeholder = schema.get("ui:placeholder") or (list_of(schema.get("examples")) or [""])[0]
     if isinstance(placeholder, str | int | float):
         values["placeholder"] = text_in(language, placeholder)
     if "default" in schema:
@@ -97,6 +104,21 @@ def field_of(
     return draft, left
 
 
+def _unread(kind: str, schema: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the rules of a schema that a field of a kind does not have."""
+    inner = [each for each in list_of(schema.get("allOf")) if isinstance(each, dict)]
+    for rule in _RULES_LEFT:
+        if any(rule in each for each in (schema, *inner)):
+            yield rule
+    for rule in ("anyOf", "oneOf"):
+        if list_of(schema.get(rule)) and not choices_of({rule: schema[rule]}):
+            yield rule
+    if kind not in ("consent", "hidden"):  # have one value
+        for rule, kinds in _RULES_OF_SOME.items():
+            if rule in schema and kind not in kinds:
+                yield rule
+
+
 def _kind(schema: Mapping[str, Any], items: Mapping[str, Any]) -> str:
     """Return a kind, or why there is none; a reason ends with a full stop."""
     if "const" in schema:
@@ -106,13 +128,15 @@ def _kind(schema: Mapping[str, Any], items: Mapping[str, Any]) -> str:
     widget = _WIDGETS.get(str(schema.get("ui:widget", "")), "")
     given = schema.get("type")
     types = [each for each in (given if isinstance(given, list) else [given]) if each != "null"]
-    if types != ["array"] and (options := _choices(schema)):
+    if types != ["array"] and (options := choices_of(schema)):
         usual = "radio" if len(options) <= MANY else "select"
         return widget if widget in ("radio", "select") else usual
     match types:
         case ["array"]:
             return (
-                "checkboxes" if _choices(items) else say("A list of anything does not exist here.")
+                "checkboxes"
+                if choices_of(items)
+                else say("A list of anything does not exist here.")
             )
         case ["boolean"]:
             return "checkbox" if widget == "checkbox" or "default" in schema else "yesno"
@@ -139,24 +163,24 @@ def _text_kind(schema: Mapping[str, Any], widget: str) -> str:
     return _FORMATS.get(written) or (widget if widget == "textarea" else usual)
 
 
-def _choices(schema: Mapping[str, Any]) -> list[tuple[Any, Any]]:
-    """Return the values that can be chosen, with their labels."""
+def choices_of(schema: Mapping[str, Any]) -> list[tuple[Any, Any]]:
+    """Return the values that can be chosen, with their labels or None."""
     enum = schema.get("enum")
     if isinstance(enum, list):
-        names = _list(schema.get("enumNames") or schema.get("ui:enumNames"))
+        names = list_of(schema.get("enumNames") or schema.get("ui:enumNames"))
         labels = [*names, *([None] * len(enum))]
         return [
             (each, label) for each, label in zip(enum, labels, strict=False) if each is not None
         ]
     for keyword in ("oneOf", "anyOf"):
-        every = _list(schema.get(keyword))
+        every = list_of(schema.get(keyword))
         if every and all(isinstance(each, dict) and "const" in each for each in every):
             return [(each["const"], each.get("title")) for each in every]
     return []
 
 
 def _options(schema: Mapping[str, Any], language: str) -> tuple[Option, ...]:
-    choices = _choices(schema)
+    choices = choices_of(schema)
     refuse_too_many_options(len(choices))
     return tuple(
         Option(
@@ -235,19 +259,24 @@ def _number(
             left.append(say("Its {property} {value:g}.", property=keyword, value=number))
             continue
         values[attribute] = int(number) if whole else number
-    for keyword, attribute, sign in (
-        ("exclusiveMinimum", "min", 1),
-        ("exclusiveMaximum", "max", -1),
+    for keyword, closed, attribute, sign in (
+        ("exclusiveMinimum", "minimum", "min", 1),
+        ("exclusiveMaximum", "maximum", "max", -1),
     ):
-        number = number_or_none(schema.get(keyword))
+        # Before draft 6, "true" says that the other bound is open.
+        given = schema.get(closed) if schema.get(keyword) is True else schema.get(keyword)
+        number = number_or_none(given)
         if number is None:
             continue
         if whole and number.is_integer():
-            values[attribute] = int(number) + sign
+            bound: float = int(number) + sign
         elif whole:
             left.append(say("Its {property} {value:g}.", property=keyword, value=number))
+            continue
         else:
-            values[attribute] = round(number + sign * LEAST_STEP, DECIMALS_MAX)
+            bound = round(number + sign * LEAST_STEP, DECIMALS_MAX)
+        known = values.get(attribute, bound)
+        values[attribute] = max(known, bound) if sign > 0 else min(known, bound)
     least, step = values.get("min"), values.get("step")
     values["decimals"] = decimals_for(step)
     if step and least is not None and least % step:
@@ -305,8 +334,9 @@ def _date(
             values[attribute] = schema[keyword]
 
 
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []
+def list_of(value: object) -> Sequence[Any]:
+    """Return a list of the source; an empty one for anything else."""
+    return value if isinstance(value, list | tuple) else ()
 
 
 _Reader = Callable[[Mapping[str, Any], Mapping[str, Any], str, dict[str, Any], list[str]], None]

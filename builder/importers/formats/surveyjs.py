@@ -71,15 +71,11 @@ class _Reader:
 
     def _texts(self) -> FormTexts:
         data, words = self._data, self._words
-        completed = {
-            tag: re.sub(r"\s+", " ", re.sub(r"<[^<>]*>", " ", text)).strip()
-            for tag, text in words.of(data.get("completedHtml"))
-        }
         return FormTexts(
             title=words.of(data.get("title")),
             intro=words.of(data.get("description")),
             submit=words.of(data.get("completeText")),
-            success=LocalText.of(completed),
+            success=words.without_tags(data.get("completedHtml")),
         )
 
     def _page(self, page: Mapping[str, Any], pointer: str, *, only: bool) -> None:
@@ -143,10 +139,11 @@ class _Reader:
         drafts, left = found
         for reason in left:
             self._notes.left(pointer, name, reason)
+        required_if = self._formula(question, "requiredIf", pointer)
         for draft in drafts:
             draft.place = pointer
             draft.show_if = both(condition, draft.show_if)
-            draft.required_if = self._formula(question, "requiredIf", pointer)
+            draft.required_if = required_if
             if draft.kind == "calculated":
                 draft.calculation = self._formula(question, "expression", pointer)
             self._draft.add(draft)

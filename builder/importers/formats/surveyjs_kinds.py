@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -21,7 +20,7 @@ from builder.importers.formats.values import (
     number_or_none,
     whole_or_none,
 )
-from builder.importers.formats.wordings import Wordings
+from builder.importers.formats.wordings import Wordings, has_tags
 from builder.importers.source import refuse_too_many_options
 from builder.say import say
 
@@ -51,7 +50,6 @@ _LEFT: Final[Mapping[str, str]] = {
     "password": say("A form in a chat must not ask for passwords."),
 }
 _VALIDATORS_MAX: Final = 20
-_TAGS: Final = re.compile(r"<[^<>]*>")
 _CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "numeric": ("too_small", "too_large"),
     "text": ("too_short", "too_long"),
@@ -246,11 +244,8 @@ def _rating(question: Question, draft: DraftField, words: Wordings, _left: list[
 
 
 def _html(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
-    shown = words.of(question.get("html"))
-    draft.values["text"] = LocalText.of(
-        {tag: re.sub(r"\s+", " ", _TAGS.sub(" ", text)).strip() for tag, text in shown}
-    )
-    if any(_TAGS.search(text) for _, text in shown):
+    draft.values["text"] = words.without_tags(question.get("html"))
+    if has_tags(words.of(question.get("html"))):
         left.append(say("Its HTML: only the words are taken."))
 
 

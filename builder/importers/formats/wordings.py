@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from builder.form.texts import LocalText
 from builder.importers.draft import bounded
 from builder.importers.tags import tag_of
+
+_TAGS: Final = re.compile(r"<[^<>]*>")
+_SPACES: Final = re.compile(r"\s+")
+
+
+def has_tags(text: LocalText) -> bool:
+    """Tell whether a text has elements of HTML in any language."""
+    return any(_TAGS.search(words) for _, words in text)
 
 
 class Wordings:
@@ -20,15 +31,29 @@ class Wordings:
 
     def of(self, value: object) -> LocalText:
         """Return a text that is a wording, or an object of wordings by language."""
+        return self._read(value, tags=True)
+
+    def without_tags(self, value: object) -> LocalText:
+        """Return the words of a text that may be HTML, in one line."""
+        return self._read(value, tags=False)
+
+    def _read(self, value: object, *, tags: bool) -> LocalText:
         if isinstance(value, dict):
             found: dict[str, str] = {}
             for name, words in value.items():
                 tag = self.default if name == "default" else tag_of(str(name))
                 if tag and isinstance(words, str) and words.strip():
-                    found[tag] = bounded(words)
+                    found[tag] = _plain(words, tags=tags)
                     if tag not in self.languages:
                         self.languages.append(tag)
             return LocalText.of(found)
         if isinstance(value, str | int | float) and not isinstance(value, bool):
-            return LocalText.of({self.default: bounded(value)})
+            return LocalText.of({self.default: _plain(value, tags=tags)})
         return LocalText()
+
+
+def _plain(words: object, *, tags: bool) -> str:
+    """Return words as a text can hold them; cut them last, as tags take no room in it."""
+    if tags:
+        return bounded(words)
+    return bounded(_SPACES.sub(" ", _TAGS.sub(" ", str(words))))
