@@ -28,6 +28,15 @@ class DesignPage:
         self.canvas = workspace.canvas
         self.document = workspace.services.document
 
+    def reset(self) -> None:
+        """See the workspace as it is at first, whatever the test before left of it."""
+        workspace = self.workspace
+        workspace.resize(1280, 900)
+        workspace.palette_pane.search_line.clear()
+        workspace.outline.unsetLayoutDirection()
+        for step_id in workspace.folding.folded:
+            workspace.folding.fold(step_id, folded=False)
+
     def settle(self) -> None:
         """Wait until the findings are those of the form as it is now."""
         settle(self.bot, self.workspace.services.derived)

@@ -23,7 +23,6 @@ def workspace(qapp, tmp_path_factory, dialogs):
     home.make()
     services = make_services(open_starter("blank"), home, dialogs)
     workspace = DesignWorkspace(services)
-    workspace.resize(1280, 900)
     dress(workspace)
     workspace.show()
     yield workspace
@@ -37,6 +36,7 @@ def workspace(qapp, tmp_path_factory, dialogs):
 def demo(qtbot, workspace):
     """The demo form in it, as it is when it was just opened."""
     demo = DesignPage(qtbot, workspace)
+    demo.reset()
     workspace.services.document.open(open_starter("demo-form"))
     workspace.canvas.zoom_by(0)
     workspace.activateWindow()

@@ -29,11 +29,12 @@ def workspace(qapp, tmp_path_factory):
 @pytest.fixture
 def bare_page(workspace, qtbot):
     """The workspace, in which the test opens a form of its own."""
-    workspace.resize(1280, 900)
+    page = DesignPage(qtbot, workspace)
+    page.reset()
     with qtbot.waitActive(workspace):
         workspace.show()
         workspace.activateWindow()
-    yield DesignPage(qtbot, workspace)
+    yield page
     workspace.settings.close()
 
 
