@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Container
+from collections.abc import Collection
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 from unicodedata import normalize
@@ -28,7 +28,7 @@ from builder.form.texts import LocalText
 from builder.importers.draft import DraftField, DraftForm
 from builder.importers.expressions.calculations import calculation_of
 from builder.importers.expressions.conditions import condition_of
-from builder.importers.expressions.scope import Scope
+from builder.importers.expressions.scope import Later, Scope
 from builder.importers.expressions.tree import Node, NotTranslatedError
 from builder.importers.mend import mended, without_empty_steps
 from builder.importers.own import form_with_own, with_own, without_target
@@ -76,6 +76,8 @@ class Assembler:
         self._counts: Counter[str] = Counter()
         self._repeated: Counter[str] = Counter()
         self._language = "en"
+        # By the formula, which the draft holds on to, its use, and the question's place.
+        self._conditions: dict[tuple[int, str, str], Condition | None] = {}
 
     def assemble(self, draft: DraftForm) -> Import:
         """Return the project with its report.
@@ -304,7 +306,7 @@ class Assembler:
                 )
 
     def _scope(self) -> Scope:
-        return Scope(self._state.by_name, _Later(self._counts))
+        return Scope(self._state.by_name, Later(self._counts))
 
     def _calculate(self, draft: DraftField, values: dict[str, Any], scope: Scope) -> None:
         if draft.calculation is None:
@@ -318,6 +320,15 @@ class Assembler:
                 )
 
     def _condition(
+        self, node: Node, attribute: str, draft: DraftField, scope: Scope
+    ) -> Condition | None:
+        """Translate a condition, once for all that a question of the source became."""
+        asked = (id(node), attribute, draft.place)
+        if asked not in self._conditions:
+            self._conditions[asked] = self._translated(node, attribute, draft, scope)
+        return self._conditions[asked]
+
+    def _translated(
         self, node: Node, attribute: str, draft: DraftField, scope: Scope
     ) -> Condition | None:
         """Translate a condition, with a calculation that is not delivered where it must be."""
@@ -363,16 +374,6 @@ class Assembler:
             ),
         )
         return Comparison(field=helper.id, test="equals", values=(True,))
-
-
-class _Later(Container[str]):
-    """The names that are still to come."""
-
-    def __init__(self, counts: Counter[str]) -> None:
-        self._counts = counts
-
-    def __contains__(self, name: object) -> bool:
-        return self._counts[str(name)] > 0
 
 
 def _length(value: object) -> int:

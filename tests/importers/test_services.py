@@ -331,3 +331,16 @@ def test_a_condition_of_a_table_that_is_not_understood_is_told_once(tmp_path):
         left = told(read(tmp_path, "s.json", {"elements": [question]}), "left")
         assert sum("requiredIf" in each for each in left) == 1
         assert sum("visibleIf" in each for each in left) == 1
+    # So is one that is understood, and cannot be asked here or must be calculated.
+    number = {"type": "text", "inputType": "number", "name": "n"}
+    for question in (matrix, several):
+        rules = {"requiredIf": "{later} = 1", "visibleIf": "{n} * 2 > 4"}
+        elements = [number, {**question, **rules}, {"type": "text", "name": "later"}]
+        found = read(tmp_path, "s.json", {"elements": elements})
+        assert sum("stands below" in each for each in told(found, "left")) == 1
+        assert sum("became the calculation" in each for each in told(found, "changed")) == 1
+        made = fields_of(found)
+        (helper,) = [name for name, each in made.items() if each["kind"] == "calculated"]
+        asked = [name for name in made if name.startswith(("m_", "t_")) and name != helper]
+        assert len(asked) == (3 if question is matrix else 2)
+        assert all(made[name]["show_if"]["field"] == helper for name in asked)

@@ -12,6 +12,20 @@ from builder.say import say
 from builder.value import dataclass
 
 
+class Later(Container[str]):
+    """The names that are still to come.
+
+    Args:
+        counts: How many fields of each name are to come; it may change.
+    """
+
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        self._counts = counts
+
+    def __contains__(self, name: object) -> bool:
+        return self._counts.get(str(name), 0) > 0
+
+
 @dataclass(frozen=True)
 class Scope:
     """The fields before a formula.
