@@ -5,7 +5,7 @@
     <name>counts</name>
     <message numerus="yes">
         <source>All {count} other languages are complete.</source>
-        <extracomment>For one: The {count} other language is complete.</extracomment>
+        <extracomment>For one: The other language is complete.</extracomment>
         <translation>
             <numerusform>لا توجد لغات أخرى.</numerusform>
             <numerusform>اللغة الأخرى مكتملة.</numerusform>
@@ -17,7 +17,7 @@
     </message>
     <message numerus="yes">
         <source>All {count} pairs of colours can be seen well.</source>
-        <extracomment>For one: The only pair of colours can be seen well. For one: The {count} pair of colours can be seen well.</extracomment>
+        <extracomment>For one: The only pair of colours can be seen well.</extracomment>
         <translation>
             <numerusform>لا توجد أزواج ألوان.</numerusform>
             <numerusform>زوج الألوان الوحيد يُرى جيدًا.</numerusform>
@@ -3123,6 +3123,10 @@
         <translation>حجز</translation>
     </message>
     <message>
+        <source>Both cannot be kept here: “{value}” is left out.</source>
+        <translation>لا يمكن الاحتفاظ بكليهما هنا: تُرك «{value}».</translation>
+    </message>
+    <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
         <translation>يبقى زوجا المفاتيح، ويبقى ما أُنجز على المنصة وعلى الخادم. ولا تُنسى إلا الخطوات.</translation>
     </message>
@@ -3279,8 +3283,8 @@
         <translation>الشهادة</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>الشهادات (*.pem *.crt *.cer)</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>الشهادات (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4867,6 +4871,10 @@
         <translation>إعدادات النموذج…</translation>
     </message>
     <message>
+        <source>Form.io uses its script instead.</source>
+        <translation>يستخدم Form.io نصه البرمجي بدلًا منه.</translation>
+    </message>
+    <message>
         <source>Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)</source>
         <translation>نماذج (*.xlsx *.csv *.tsv *.json *.html *.htm);;كل الملفات (*)</translation>
     </message>
@@ -5397,6 +5405,10 @@
     <message>
         <source>How many requests of a submission are spoiled</source>
         <translation>عدد طلبات الإرسال التي تُفسَد</translation>
+    </message>
+    <message>
+        <source>How many submissions took how long will stand here.</source>
+        <translation>سيظهر هنا عدد الإرسالات والمدة التي استغرقتها.</translation>
     </message>
     <message>
         <source>How much room there is between fields.</source>
@@ -5967,8 +5979,8 @@
         <translation>يترجم من {source}، لكن لغة النموذج الأولى {language}.</translation>
     </message>
     <message>
-        <source>It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt’s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual’s page “Installing” says how, and where the sources of Qt are.</source>
-        <translation>يستخدم التطبيق Qt {version} وPySide6 بموجب رخصة GNU Lesser General Public License، الإصدار 3. يمكنك استبدال مكتبات Qt بنسخة تبنيها بنفسك، ودراسة كيفية عمل التطبيق معها لهذا الغرض. توضح صفحة «Installing» في الدليل كيفية ذلك ومكان الشفرة المصدرية لـ Qt.</translation>
+        <source>It uses {qt} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt’s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual’s page “Installing” says how, and where the sources of Qt are.</source>
+        <translation>يستخدم التطبيق {qt} وPySide6 بموجب رخصة GNU Lesser General Public License، الإصدار 3. يمكنك استبدال مكتبات Qt بنسخة تبنيها بنفسك، ودراسة كيفية عمل التطبيق معها لهذا الغرض. توضح صفحة «Installing» في الدليل كيفية ذلك ومكان الشفرة المصدرية لـ Qt.</translation>
     </message>
     <message>
         <source>It was a group within a group.</source>
@@ -6297,6 +6309,10 @@
     <message>
         <source>Keep mine</source>
         <translation>الإبقاء على نسختي</translation>
+    </message>
+    <message>
+        <source>Keep the certificates of your own authority only.</source>
+        <translation>أبقِ شهادات جهة الإصدار الخاصة بك فقط.</translation>
     </message>
     <message>
         <source>Keep typing on mine</source>
@@ -6709,6 +6725,10 @@
     <message>
         <source>Looking at the source</source>
         <translation>فحص المصدر</translation>
+    </message>
+    <message>
+        <source>Looking at the table of cases</source>
+        <translation>فحص جدول الحالات</translation>
     </message>
     <message>
         <source>Looking at {file}</source>
@@ -7175,6 +7195,10 @@
         <translation>لا تُعرف أي إجابة حيث يُقرأ هذا النص.</translation>
     </message>
     <message>
+        <source>No answer meets all its rules.</source>
+        <translation>لا توجد إجابة تستوفي جميع قواعده.</translation>
+    </message>
+    <message>
         <source>No backend answers at {url}.</source>
         <translation>لا يرد أي خادم إرسال في {url}.</translation>
     </message>
@@ -7391,8 +7415,8 @@
         <translation>لا شيء من أصل {others}.</translation>
     </message>
     <message>
-        <source>None, or a day such as 2027-12-31</source>
-        <translation>بلا، أو يوم مثل 2027-12-31</translation>
+        <source>None, or a day such as {day}</source>
+        <translation>بلا، أو يوم مثل {day}</translation>
     </message>
     <message>
         <source>Not after</source>
@@ -7627,8 +7651,8 @@
         <translation>الأعداد والتواريخ</translation>
     </message>
     <message>
-        <source>Off in {minutes}:{seconds:02}</source>
-        <translation>يتوقف بعد {minutes}:{seconds:02}</translation>
+        <source>Off in {time}</source>
+        <translation>يتوقف بعد {time}</translation>
     </message>
     <message>
         <source>On a computer</source>
@@ -9155,6 +9179,10 @@
         <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
+        <source>Saves what the last run found.</source>
+        <translation>يحفظ ما وجده آخر تشغيل.</translation>
+    </message>
+    <message>
         <source>Saving submissions</source>
         <translation>حفظ الإرسالات</translation>
     </message>
@@ -9763,6 +9791,10 @@
         <translation>ابدأ من نموذج يشبه نموذجك، أو من نموذج فارغ، أو أفلت ملفًا هنا.</translation>
     </message>
     <message>
+        <source>Start the run</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
         <source>Starter forms</source>
         <translation>النماذج الجاهزة</translation>
     </message>
@@ -10023,8 +10055,12 @@
         <translation>نص</translation>
     </message>
     <message>
-        <source>Text has a contrast of {ratio:.1f}:1 on the form; 4.5:1 are needed to be readable.</source>
-        <translation>تباين النص على النموذج {ratio:.1f}:1؛ يلزم 4.5:1 لتسهل قراءته.</translation>
+        <source>Text after sending</source>
+        <translation>النص بعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Text has a contrast of {ratio} on the form; 4.5:1 are needed to be readable.</source>
+        <translation>تباين النص على النموذج {ratio}؛ يلزم 4.5:1 لتسهل قراءته.</translation>
     </message>
     <message>
         <source>Text in the list of errors</source>
@@ -10083,8 +10119,8 @@
         <translation>رمز التعبئة التلقائية في HTML؛ فارغ لعدم وجوده.</translation>
     </message>
     <message>
-        <source>The accent colour has a contrast of {ratio:.1f}:1 on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1).</source>
-        <translation>تباين لون التمييز {ratio:.1f}:1 على {where}؛ تحتاج الأزرار وعلامات التركيز إلى 3:1 لتُرى (يبلغ تباين النص فوقه {best:.1f}:1).</translation>
+        <source>The accent colour has a contrast of {ratio} on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best}).</source>
+        <translation>تباين لون التمييز {ratio} على {where}؛ تحتاج الأزرار وعلامات التركيز إلى 3:1 لتُرى (يبلغ تباين النص فوقه {best}).</translation>
     </message>
     <message>
         <source>The address as the chat calls it</source>
@@ -12997,10 +13033,6 @@
         <translation>ما يقال بعد التسليم؛ فارغ لاستعمال كلمات الصفحة نفسها.</translation>
     </message>
     <message>
-        <source>What is said then</source>
-        <translation>ما يُقال حينها</translation>
-    </message>
-    <message>
         <source>What is said when it does not match.</source>
         <translation>ما يقال حين لا تطابق.</translation>
     </message>
@@ -13503,6 +13535,10 @@
     <message>
         <source>Write it as {text}</source>
         <translation>كتابته هكذا: {text}</translation>
+    </message>
+    <message>
+        <source>Write the address of a page that is online, and press Verify. Each check will stand here, with what it found.</source>
+        <translation>اكتب عنوان صفحة منشورة على الإنترنت، ثم اضغط «تحقق». سيظهر كل فحص هنا مع ما وجده.</translation>
     </message>
     <message>
         <source>Write the form&apos;s private key to a file that only you can read.</source>
@@ -14685,6 +14721,10 @@
         <translation>ليس سؤالًا.</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
         <source>it is not in UTF-8</source>
         <translation>ليس بترميز UTF-8</translation>
     </message>
@@ -15813,8 +15853,8 @@
         <translation>مبكرة جدًا</translation>
     </message>
     <message>
-        <source>too faint, {pair} {ratio} of {needed:g}:1</source>
-        <translation>باهت جدًا، {pair}: {ratio} بدل {needed:g}:1</translation>
+        <source>too faint, {pair} {ratio} of {needed}</source>
+        <translation>باهت جدًا، {pair}: {ratio} بدل {needed}</translation>
     </message>
     <message>
         <source>too few</source>
@@ -16405,8 +16445,8 @@
         <translation>الملف {file} موجود بالفعل.</translation>
     </message>
     <message>
-        <source>{file} holds no certificate in PEM.</source>
-        <translation>لا يحتوي الملف {file} على شهادة بصيغة PEM.</translation>
+        <source>{file} holds no certificate in PEM or DER.</source>
+        <translation>لا يحتوي الملف {file} على شهادة بصيغة PEM أو DER.</translation>
     </message>
     <message>
         <source>{file} holds {secret}.</source>
@@ -16415,6 +16455,10 @@
     <message>
         <source>{file} is gone: another program deleted or moved it. The form is still open here.</source>
         <translation>لم يعد الملف {file} موجودًا: حذفه برنامج آخر أو نقله. ما زال النموذج مفتوحًا هنا.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MiB.</source>
+        <translation>حجم الملف {file} أكبر من {most} ميبيبايت.</translation>
     </message>
     <message>
         <source>{file} was changed by another program and cannot be read as a form any more. {message} The form is still open here as it was.</source>
@@ -16705,8 +16749,8 @@
         <translation>{pair}، في المظهر الداكن: {ratio:.1f}، واللازم {needed:.1f}</translation>
     </message>
     <message>
-        <source>{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}</source>
-        <translation>{pair}، {scheme}: {ratio}، المطلوب {needed:g}:1، {verdict}</translation>
+        <source>{pair}, {scheme}: {ratio}, {needed} needed, {verdict}</source>
+        <translation>{pair}، {scheme}: {ratio}، المطلوب {needed}، {verdict}</translation>
     </message>
     <message>
         <source>{pair}: use {colour}</source>
@@ -16787,6 +16831,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} من {count}</translation>
+    </message>
+    <message>
+        <source>{place}: {message}</source>
+        <translation>‏{place}: {message}</translation>
     </message>
     <message>
         <source>{problem} See character {number}.</source>
@@ -16993,8 +17041,8 @@
         <translation>تغيّر زوج المفاتيح {title} ولم يعد هو نفسه؛ لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>{title}: {needed:g}:1 needed</source>
-        <translation>{title}: المطلوب {needed:g}:1</translation>
+        <source>{title}: {needed} needed</source>
+        <translation>{title}: المطلوب {needed}</translation>
     </message>
     <message>
         <source>{type} is data about the device or the visit.</source>
@@ -17159,6 +17207,10 @@
     <message>
         <source>“{property}” of {name} is not an object of texts</source>
         <translation>«{property}» في {name} ليس كائنًا من نصوص</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>‏«{text}»</translation>
     </message>
     <message>
         <source>✓ It keeps the rules (rules {basis}).</source>

@@ -603,7 +603,7 @@ Do you want to delete it anyway?</source>
     <name>counts</name>
     <message numerus="yes">
         <source>All {count} other languages are complete.</source>
-        <extracomment>For one: The {count} other language is complete.</extracomment>
+        <extracomment>For one: The other language is complete.</extracomment>
         <translation>
             <numerusform>Η {count} άλλη γλώσσα είναι πλήρης.</numerusform>
             <numerusform>Και οι {count} άλλες γλώσσες είναι πλήρεις.</numerusform>
@@ -611,7 +611,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>All {count} pairs of colours can be seen well.</source>
-        <extracomment>For one: The only pair of colours can be seen well. For one: The {count} pair of colours can be seen well.</extracomment>
+        <extracomment>For one: The only pair of colours can be seen well.</extracomment>
         <translation>
             <numerusform>Το μοναδικό ζεύγος χρωμάτων φαίνεται καλά.</numerusform>
             <numerusform>Και τα {count} ζεύγη χρωμάτων φαίνονται καλά.</numerusform>
@@ -3265,6 +3265,10 @@ Do you want to delete it anyway?</source>
         <translation>Κρατήσεις</translation>
     </message>
     <message>
+        <source>Both cannot be kept here: “{value}” is left out.</source>
+        <translation>Δεν μπορούν να διατηρηθούν και τα δύο εδώ: παραλείπεται το «{value}».</translation>
+    </message>
+    <message>
         <source>Both key pairs stay, and so does what was done on the platform and on the server. Only the steps are forgotten.</source>
         <translation>Και τα δύο ζεύγη κλειδιών μένουν, όπως και όσα έγιναν στην πλατφόρμα και στον διακομιστή. Ξεχνιούνται μόνο τα βήματα.</translation>
     </message>
@@ -3421,8 +3425,8 @@ Do you want to delete it anyway?</source>
         <translation>Πιστοποιητικό</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Πιστοποιητικά (*.pem *.crt *.cer)</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Πιστοποιητικά (*.pem *.crt *.cer *.der)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5009,6 +5013,10 @@ Do you want to delete it anyway?</source>
         <translation>Ρυθμίσεις φόρμας…</translation>
     </message>
     <message>
+        <source>Form.io uses its script instead.</source>
+        <translation>Το Form.io χρησιμοποιεί αντί γι’ αυτό τη δέσμη ενεργειών του.</translation>
+    </message>
+    <message>
         <source>Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)</source>
         <translation>Φόρμες (*.xlsx *.csv *.tsv *.json *.html *.htm);;Όλα τα αρχεία (*)</translation>
     </message>
@@ -5539,6 +5547,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>How many requests of a submission are spoiled</source>
         <translation>Πόσα αιτήματα μιας υποβολής αποτυγχάνουν</translation>
+    </message>
+    <message>
+        <source>How many submissions took how long will stand here.</source>
+        <translation>Εδώ θα εμφανιστεί πόσες υποβολές χρειάστηκαν πόσο χρόνο.</translation>
     </message>
     <message>
         <source>How much room there is between fields.</source>
@@ -6109,8 +6121,8 @@ Do you want to delete it anyway?</source>
         <translation>Γλώσσα προέλευσης: {source}. Η πρώτη γλώσσα της φόρμας όμως είναι: {language}.</translation>
     </message>
     <message>
-        <source>It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt’s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual’s page “Installing” says how, and where the sources of Qt are.</source>
-        <translation>Χρησιμοποιεί το Qt {version} και το PySide6 με την άδεια GNU Lesser General Public License, έκδοση 3. Μπορείτε να αντικαταστήσετε τις βιβλιοθήκες του Qt με τη δική σας έκδοση του Qt και να μελετήσετε για τον σκοπό αυτό πώς συνεργάζεται η εφαρμογή με αυτές. Η σελίδα «Installing» του εγχειριδίου εξηγεί πώς γίνεται αυτό και πού βρίσκεται ο πηγαίος κώδικας του Qt.</translation>
+        <source>It uses {qt} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt’s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual’s page “Installing” says how, and where the sources of Qt are.</source>
+        <translation>Χρησιμοποιεί το {qt} και το PySide6 με την άδεια GNU Lesser General Public License, έκδοση 3. Μπορείτε να αντικαταστήσετε τις βιβλιοθήκες του Qt με τη δική σας έκδοση του Qt και να μελετήσετε για τον σκοπό αυτό πώς συνεργάζεται η εφαρμογή με αυτές. Η σελίδα «Installing» του εγχειριδίου εξηγεί πώς γίνεται αυτό και πού βρίσκεται ο πηγαίος κώδικας του Qt.</translation>
     </message>
     <message>
         <source>It was a group within a group.</source>
@@ -6439,6 +6451,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Keep mine</source>
         <translation>Διατήρηση του δικού μου</translation>
+    </message>
+    <message>
+        <source>Keep the certificates of your own authority only.</source>
+        <translation>Κρατήστε μόνο τα πιστοποιητικά της δικής σας αρχής.</translation>
     </message>
     <message>
         <source>Keep typing on mine</source>
@@ -6851,6 +6867,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Looking at the source</source>
         <translation>Έλεγχος της πηγής</translation>
+    </message>
+    <message>
+        <source>Looking at the table of cases</source>
+        <translation>Έλεγχος του πίνακα περιπτώσεων</translation>
     </message>
     <message>
         <source>Looking at {file}</source>
@@ -7317,6 +7337,10 @@ Do you want to delete it anyway?</source>
         <translation>Καμία απάντηση δεν είναι γνωστή εκεί όπου διαβάζεται αυτό το κείμενο.</translation>
     </message>
     <message>
+        <source>No answer meets all its rules.</source>
+        <translation>Καμία απάντηση δεν ικανοποιεί όλους τους κανόνες του.</translation>
+    </message>
+    <message>
         <source>No backend answers at {url}.</source>
         <translation>Κανένας διακομιστής υποβολών δεν απαντά στη διεύθυνση {url}.</translation>
     </message>
@@ -7533,8 +7557,8 @@ Do you want to delete it anyway?</source>
         <translation>Κανένα έργο ({others}).</translation>
     </message>
     <message>
-        <source>None, or a day such as 2027-12-31</source>
-        <translation>Καμία, ή μια ημέρα όπως 2027-12-31</translation>
+        <source>None, or a day such as {day}</source>
+        <translation>Καμία, ή μια ημέρα όπως {day}</translation>
     </message>
     <message>
         <source>Not after</source>
@@ -7769,8 +7793,8 @@ Do you want to delete it anyway?</source>
         <translation>Αριθμοί και ημερομηνίες</translation>
     </message>
     <message>
-        <source>Off in {minutes}:{seconds:02}</source>
-        <translation>Απενεργοποίηση σε {minutes}:{seconds:02}</translation>
+        <source>Off in {time}</source>
+        <translation>Απενεργοποίηση σε {time}</translation>
     </message>
     <message>
         <source>On a computer</source>
@@ -9297,6 +9321,10 @@ Do you want to delete it anyway?</source>
         <translation>Αποθηκεύτηκε: {file}</translation>
     </message>
     <message>
+        <source>Saves what the last run found.</source>
+        <translation>Αποθηκεύει ό,τι βρήκε η τελευταία εκτέλεση.</translation>
+    </message>
+    <message>
         <source>Saving submissions</source>
         <translation>Αποθήκευση υποβολών</translation>
     </message>
@@ -9905,6 +9933,10 @@ Do you want to delete it anyway?</source>
         <translation>Ξεκινήστε από μια φόρμα σαν τη δική σας, από μια κενή, ή αποθέστε ένα αρχείο εδώ.</translation>
     </message>
     <message>
+        <source>Start the run</source>
+        <translation>Έναρξη της εκτέλεσης</translation>
+    </message>
+    <message>
         <source>Starter forms</source>
         <translation>Έτοιμες φόρμες</translation>
     </message>
@@ -10165,8 +10197,12 @@ Do you want to delete it anyway?</source>
         <translation>Κείμενο</translation>
     </message>
     <message>
-        <source>Text has a contrast of {ratio:.1f}:1 on the form; 4.5:1 are needed to be readable.</source>
-        <translation>Το κείμενο έχει αντίθεση {ratio:.1f}:1 πάνω στη φόρμα· για να διαβάζεται χρειάζεται 4.5:1.</translation>
+        <source>Text after sending</source>
+        <translation>Κείμενο μετά την αποστολή</translation>
+    </message>
+    <message>
+        <source>Text has a contrast of {ratio} on the form; 4.5:1 are needed to be readable.</source>
+        <translation>Το κείμενο έχει αντίθεση {ratio} πάνω στη φόρμα· για να διαβάζεται χρειάζεται 4.5:1.</translation>
     </message>
     <message>
         <source>Text in the list of errors</source>
@@ -10225,8 +10261,8 @@ Do you want to delete it anyway?</source>
         <translation>Το διακριτικό αυτόματης συμπλήρωσης της HTML· κενό για κανένα.</translation>
     </message>
     <message>
-        <source>The accent colour has a contrast of {ratio:.1f}:1 on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best:.1f}:1).</source>
-        <translation>Το χρώμα έμφασης έχει αντίθεση {ratio:.1f}:1 {where}· κουμπιά και σημάδια εστίασης χρειάζονται 3:1 για να φαίνονται (το κείμενο πάνω του φτάνει {best:.1f}:1).</translation>
+        <source>The accent colour has a contrast of {ratio} on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best}).</source>
+        <translation>Το χρώμα έμφασης έχει αντίθεση {ratio} {where}· κουμπιά και σημάδια εστίασης χρειάζονται 3:1 για να φαίνονται (το κείμενο πάνω του φτάνει {best}).</translation>
     </message>
     <message>
         <source>The address as the chat calls it</source>
@@ -13139,10 +13175,6 @@ Do you want to delete it anyway?</source>
         <translation>Τι λέγεται μετά την παράδοση· κενό για τις λέξεις της ίδιας της σελίδας.</translation>
     </message>
     <message>
-        <source>What is said then</source>
-        <translation>Τι λέγεται τότε</translation>
-    </message>
-    <message>
         <source>What is said when it does not match.</source>
         <translation>Τι λέγεται όταν δεν ταιριάζει.</translation>
     </message>
@@ -13645,6 +13677,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Write it as {text}</source>
         <translation>Γραφή ως {text}</translation>
+    </message>
+    <message>
+        <source>Write the address of a page that is online, and press Verify. Each check will stand here, with what it found.</source>
+        <translation>Γράψτε τη διεύθυνση μιας σελίδας που είναι στο διαδίκτυο και πατήστε «Επαλήθευση». Κάθε έλεγχος θα εμφανιστεί εδώ, με ό,τι βρήκε.</translation>
     </message>
     <message>
         <source>Write the form&apos;s private key to a file that only you can read.</source>
@@ -14827,6 +14863,10 @@ Do you want to delete it anyway?</source>
         <translation>δεν είναι ερώτηση.</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>δεν είναι συνηθισμένο αρχείο</translation>
+    </message>
+    <message>
         <source>it is not in UTF-8</source>
         <translation>δεν είναι σε UTF-8</translation>
     </message>
@@ -15955,8 +15995,8 @@ Do you want to delete it anyway?</source>
         <translation>είναι πολύ νωρίς</translation>
     </message>
     <message>
-        <source>too faint, {pair} {ratio} of {needed:g}:1</source>
-        <translation>πολύ αχνό, {pair}: {ratio} αντί για {needed:g}:1</translation>
+        <source>too faint, {pair} {ratio} of {needed}</source>
+        <translation>πολύ αχνό, {pair}: {ratio} αντί για {needed}</translation>
     </message>
     <message>
         <source>too few</source>
@@ -16547,8 +16587,8 @@ Do you want to delete it anyway?</source>
         <translation>Το αρχείο {file} υπάρχει ήδη.</translation>
     </message>
     <message>
-        <source>{file} holds no certificate in PEM.</source>
-        <translation>Το αρχείο {file} δεν περιέχει πιστοποιητικό σε PEM.</translation>
+        <source>{file} holds no certificate in PEM or DER.</source>
+        <translation>Το αρχείο {file} δεν περιέχει πιστοποιητικό σε PEM ή DER.</translation>
     </message>
     <message>
         <source>{file} holds {secret}.</source>
@@ -16557,6 +16597,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{file} is gone: another program deleted or moved it. The form is still open here.</source>
         <translation>Το αρχείο {file} δεν υπάρχει πια: άλλο πρόγραμμα το διέγραψε ή το μετακίνησε. Η φόρμα είναι ακόμη ανοιχτή εδώ.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MiB.</source>
+        <translation>Το αρχείο {file} είναι μεγαλύτερο από {most} MiB.</translation>
     </message>
     <message>
         <source>{file} was changed by another program and cannot be read as a form any more. {message} The form is still open here as it was.</source>
@@ -16847,8 +16891,8 @@ Do you want to delete it anyway?</source>
         <translation>{pair}, σε σκούρο περιβάλλον: {ratio:.1f}, απαιτείται {needed:.1f}</translation>
     </message>
     <message>
-        <source>{pair}, {scheme}: {ratio}, {needed:g}:1 needed, {verdict}</source>
-        <translation>{pair}, {scheme}: {ratio}, χρειάζεται {needed:g}:1, {verdict}</translation>
+        <source>{pair}, {scheme}: {ratio}, {needed} needed, {verdict}</source>
+        <translation>{pair}, {scheme}: {ratio}, χρειάζεται {needed}, {verdict}</translation>
     </message>
     <message>
         <source>{pair}: use {colour}</source>
@@ -16929,6 +16973,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{place} of {count}</source>
         <translation>{place} από {count}</translation>
+    </message>
+    <message>
+        <source>{place}: {message}</source>
+        <translation>{place}: {message}</translation>
     </message>
     <message>
         <source>{problem} See character {number}.</source>
@@ -17135,8 +17183,8 @@ Do you want to delete it anyway?</source>
         <translation>Το ζεύγος κλειδιών {title} είναι πλέον διαφορετικό· δεν στάλθηκε τίποτα.</translation>
     </message>
     <message>
-        <source>{title}: {needed:g}:1 needed</source>
-        <translation>{title}: χρειάζεται {needed:g}:1</translation>
+        <source>{title}: {needed} needed</source>
+        <translation>{title}: χρειάζεται {needed}</translation>
     </message>
     <message>
         <source>{type} is data about the device or the visit.</source>
@@ -17301,6 +17349,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“{property}” of {name} is not an object of texts</source>
         <translation>το «{property}» του {name} δεν είναι αντικείμενο με κείμενα</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>✓ It keeps the rules (rules {basis}).</source>
