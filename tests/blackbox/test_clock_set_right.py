@@ -42,9 +42,10 @@ def with_a_clock_of_its_own(target: Target) -> None:
     package = target.run.folder / "backend"
     (package / "shifted.py").write_bytes(SHIFTED)
     start = package / "__main__.py"
-    start.write_text(
-        start.read_text().replace("import asyncio\n", "import backend.shifted\nimport asyncio\n", 1)
-    )
+    text = start.read_text()
+    shifted = text.replace("import os\n", "import backend.shifted\nimport os\n", 1)
+    assert shifted != text
+    start.write_text(shifted)
     again(target.run)
 
 

@@ -38,7 +38,7 @@ class TargetDetails(QObject):
         self.key.setObjectName("deployment_key")
         self.authority = QLineEdit()
         self.authority.setObjectName("deployment_authority")
-        self.authority.setPlaceholderText(say("Those that browsers know"))
+        self.authority.setPlaceholderText(say("The usual ones"))
         self.authority.setAccessibleName(say("A further authority, as a file in PEM"))
         choose = small_button(
             "deployment_authority_choose",

@@ -11811,6 +11811,10 @@
         <translation>النوع {type!r} غير موجود هنا.</translation>
     </message>
     <message>
+        <source>The usual ones</source>
+        <translation>المعتادة</translation>
+    </message>
+    <message>
         <source>The usual ones are shown. The file is kept as {file}.</source>
         <translation>تُعرض الوجهات المعتادة. يُحفظ الملف باسم {file}.</translation>
     </message>
@@ -12347,10 +12351,6 @@
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
         <translation>لون النص وما خلفه يسريان في المحيط الفاتح.</translation>
-    </message>
-    <message>
-        <source>Those that browsers know</source>
-        <translation>ما تعرفه المتصفحات</translation>
     </message>
     <message>
         <source>Three steps</source>

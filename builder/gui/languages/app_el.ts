@@ -11953,6 +11953,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο τύπος {type!r} δεν υπάρχει εδώ.</translation>
     </message>
     <message>
+        <source>The usual ones</source>
+        <translation>Οι συνηθισμένες</translation>
+    </message>
+    <message>
         <source>The usual ones are shown. The file is kept as {file}.</source>
         <translation>Εμφανίζονται οι συνήθεις προορισμοί. Το αρχείο φυλάσσεται ως {file}.</translation>
     </message>
@@ -12489,10 +12493,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Those of text and behind it count in light surroundings.</source>
         <translation>Τα χρώματα του κειμένου και του φόντου του ισχύουν σε ανοιχτό περιβάλλον.</translation>
-    </message>
-    <message>
-        <source>Those that browsers know</source>
-        <translation>Όσες γνωρίζουν τα προγράμματα περιήγησης</translation>
     </message>
     <message>
         <source>Three steps</source>

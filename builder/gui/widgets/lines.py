@@ -169,14 +169,23 @@ class Number(QSpinBox):
         line = Line(self)
         line.entered.connect(self.entered)
         self.setLineEdit(line)
-        # The style sheet's padding does not reach the line in a box of numbers.
-        line.setTextMargins(7, 0, 7, 0)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._make_room()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _make_room(self) -> None:
+        """Keep the number off the border: the style sheet's padding reaches no line in here."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.lineEdit().setTextMargins(0 if is_mirrored else 7, 0, 7 if is_mirrored else 0, 0)
 
 
 class Choice(DropDown):
