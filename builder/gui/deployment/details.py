@@ -57,7 +57,7 @@ class TargetDetails(QObject):
         line.addWidget(choose)
         rows.addRow(say("Signs with"), self.key)
         rows.addRow(say("Authority"), chosen)
-        rows.addRow(say("Port of plain HTTP"), self.http_port)
+        rows.addRow(say("HTTP port"), self.http_port)
         self._parts = (self.key, self.authority, choose, self.http_port)
         self.key.activated.connect(
             lambda _at: self._keep(lambda row: replace(row, key=self.key.currentData()))

@@ -5227,6 +5227,10 @@
         <translation>أرشيف HTTP (*.har)</translation>
     </message>
     <message>
+        <source>HTTP port</source>
+        <translation>منفذ HTTP</translation>
+    </message>
+    <message>
         <source>HTTP: accepted.</source>
         <translation>‏HTTP: قُبل.</translation>
     </message>
@@ -8237,10 +8241,6 @@
     <message>
         <source>Polish</source>
         <translation>البولندية</translation>
-    </message>
-    <message>
-        <source>Port of plain HTTP</source>
-        <translation>منفذ HTTP غير المشفَّر</translation>
     </message>
     <message>
         <source>Portuguese</source>

@@ -5369,6 +5369,10 @@ Do you want to delete it anyway?</source>
         <translation>Αρχείο HTTP (*.har)</translation>
     </message>
     <message>
+        <source>HTTP port</source>
+        <translation>Θύρα HTTP</translation>
+    </message>
+    <message>
         <source>HTTP: accepted.</source>
         <translation>HTTP: έγινε δεκτή.</translation>
     </message>
@@ -8379,10 +8383,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Polish</source>
         <translation>Πολωνικά</translation>
-    </message>
-    <message>
-        <source>Port of plain HTTP</source>
-        <translation>Θύρα απλού HTTP</translation>
     </message>
     <message>
         <source>Portuguese</source>
