@@ -179,7 +179,7 @@ class ThemePanel(QWidget):
         self._radius.setObjectName("radius_number")
         self._radius.setAccessibleName(_LABELS["radius"])
         self._radius.setSuffix(" px")
-        self._radius.setFixedWidth(84)
+        self._radius.setFixedWidth(96)
         editor = QWidget()
         editor.setFocusProxy(self._slider)  # the first of both, or Tab would pass it over
         row = QHBoxLayout(editor)

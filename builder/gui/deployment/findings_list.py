@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Card, Hint, set_tone
@@ -53,6 +60,8 @@ class FindingsList(Card):
         )
         self.nothing.setObjectName("deployment_nothing")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # It wraps in the room that there is, and takes none from what is beside it.
+        self.nothing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.add(self.nothing, 1)
         self.add(self.list, 1)
         self.add(self.detail)
