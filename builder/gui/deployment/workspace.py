@@ -153,7 +153,7 @@ class DeploymentWorkspace(Workspace):
         left.setMinimumWidth(340)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split(left, found, name="deployment_splitter", grows=1, sizes=[420, 780]))
+        whole.addWidget(split(left, found, name="deployment_splitter", grows=1, sizes=[500, 700]))
 
     def _connect(self) -> None:
         self.targets.changed.connect(self._on_target)

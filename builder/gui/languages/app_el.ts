@@ -605,7 +605,7 @@ Do you want to delete it anyway?</source>
         <source>All {count} other languages are complete.</source>
         <extracomment>For one: The other language is complete.</extracomment>
         <translation>
-            <numerusform>Η {count} άλλη γλώσσα είναι πλήρης.</numerusform>
+            <numerusform>Η άλλη γλώσσα είναι πλήρης.</numerusform>
             <numerusform>Και οι {count} άλλες γλώσσες είναι πλήρεις.</numerusform>
         </translation>
     </message>
