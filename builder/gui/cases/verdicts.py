@@ -47,10 +47,10 @@ class Verdicts(QObject):
         document.changed.connect(self._compare)
 
     def show_report(self, report: CaseReport, table: CaseTable, project: Project) -> None:
-        """Show what came of a run.
+        """Show the result of a run.
 
         Args:
-            report: What came of it.
+            report: Its result.
             table: The table that was run.
             project: The form that was run.
         """
