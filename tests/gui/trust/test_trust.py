@@ -23,10 +23,12 @@ _SESSION = Path(__file__).with_name("whole_session.py")
 
 
 def run_apart(report: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    # What the engine was told in this process, by an earlier test, is not told to that one.
+    inherited = {k: held for k, held in os.environ.items() if k != "QTWEBENGINE_CHROMIUM_FLAGS"}
     return subprocess.run(
         [sys.executable, "-m", "tests.gui.trust.apart", str(report), *command],
         cwd=_REPOSITORY,
-        env={**os.environ, **environment},
+        env={**inherited, **environment},
         capture_output=True,
         text=True,
         timeout=280,
