@@ -127,7 +127,7 @@ class _Writing:
         yield "expect.errors", "exact" if expected.are_all_errors else ""
 
     def _answer(self, field: FieldSpec, value: Any) -> str:
-        if isinstance(value, str) and _moves(field):
+        if isinstance(value, str) and _moves(field, value, self._today):
             return write_day(value, self._today)
         return write_cell(value, type_of(field), self._today)
 
@@ -142,9 +142,20 @@ def _header(name: str) -> str:
     return f"field.{name}" if name in _RESERVED else name
 
 
-def _moves(field: FieldSpec) -> bool:
-    is_day = type_of(field) == "day"
-    return is_day and any(each.startswith("today") for each in (field.earliest, field.latest))
+def _moves(field: FieldSpec, value: str, today: date) -> bool:
+    """Tell whether a day is about today: it is not if a day that stays is nearer to it.
+
+    Else what lies one day before a fixed bound would lie behind it on the next day.
+    """
+    bounds = [each for each in (field.earliest, field.latest) if each]
+    stay = [each for each in bounds if not each.startswith("today")]
+    if type_of(field) != "day" or len(stay) == len(bounds):
+        return False
+    try:
+        day = date.fromisoformat(value.partition("T")[0])
+    except ValueError:
+        return False
+    return all(abs(day - today) < abs(day - date.fromisoformat(each)) for each in stay)
 
 
 def _marked(value: Any, write: Callable[[Any], str]) -> str:

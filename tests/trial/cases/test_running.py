@@ -225,6 +225,15 @@ def test_the_cases_of_every_starter_form_pass_directly():
         assert longest < 700, name  # a person can read it
 
 
+def test_a_day_beside_a_fixed_bound_is_written_as_it_is_and_means_the_same_on_other_days():
+    _valid, compiled, made = starter_cases("identity-check")
+    table = table_of(compiled, made, TODAY)
+    column = table.columns.index("birth_date")
+    days = {row[0]: row[column] for row in table.rows}
+    assert days["birth_date breaks the rule too_early"] == "1899-12-31"
+    assert days["birth_date breaks the rule too_late"] == "today+3"
+
+
 def through_backend_of(name):
     valid, compiled, made = starter_cases(name)
     with running_backend(valid, compiled, key(), TODAY) as backend:
