@@ -151,6 +151,8 @@ class WallPage:
 
     def press(self, title: str, selector: str) -> None:
         """Press something in a page with the mouse."""
+        # A pane that was fitted to other room tells its page a moment later.
+        self.bot.waitUntil(lambda: self._is_laid_out(title), timeout=_LOAD_MS)
         x, y = self.run(
             title,
             f"(() => {{ const box = document.querySelector({json.dumps(selector)}); "
@@ -163,6 +165,12 @@ class WallPage:
         zoom = pane.scale * pane.setup.text_size / 100
         target: QWidget = view.focusProxy() or view
         QTest.mouseClick(target, _LEFT, pos=QPoint(round(x * zoom), round(y * zoom)))
+
+    def _is_laid_out(self, title: str) -> bool:
+        pane = self.pane(title)
+        zoom = pane.scale * pane.setup.text_size / 100
+        width = self.run(title, "top.innerWidth") * zoom
+        return bool(abs(width - pane.browser.view.width()) <= 1 + zoom)
 
     def end_process(self, title: str) -> None:
         """End the process that a page runs in, as a crash does."""
