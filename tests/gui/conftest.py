@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 
 from builder.app import make_services, make_window
 from builder.gui.main_window import MainWindow
@@ -32,6 +33,29 @@ def windows_gone(qapp):
     yield
     qapp.processEvents()  # what tasks have answered is on its way to windows that are closed
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def buttons_let_go(monkeypatch):
+    """See that a test lets go of each mouse button: Qt Quick takes it as held for good.
+
+    Every page that a later test of the same process opens would then be told nothing of a press.
+    """
+    held = []
+    press, let_go = QTest.mousePress, QTest.mouseRelease
+
+    def note_press(widget, button, *where, **how):
+        held.append(button)
+        press(widget, button, *where, **how)
+
+    def note_release(widget, button, *where, **how):
+        let_go(widget, button, *where, **how)
+        held.remove(button)
+
+    monkeypatch.setattr(QTest, "mousePress", note_press)
+    monkeypatch.setattr(QTest, "mouseRelease", note_release)
+    yield
+    assert held == []
 
 
 @pytest.fixture(autouse=True)

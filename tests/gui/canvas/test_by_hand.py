@@ -269,9 +269,9 @@ def test_a_right_press_keeps_the_selection_that_it_is_on(demo):
     demo.click("region")
     demo.ctrl_click("city")
     right = Qt.MouseButton.RightButton
-    demo.bot.mousePress(demo.canvas.viewport(), right, pos=demo.middle_of("city"))
+    demo.bot.mouseClick(demo.canvas.viewport(), right, pos=demo.middle_of("city"))
     assert demo.selected == {"region", "city"}
-    demo.bot.mousePress(demo.canvas.viewport(), right, pos=demo.middle_of("gender"))
+    demo.bot.mouseClick(demo.canvas.viewport(), right, pos=demo.middle_of("gender"))
     assert demo.selected == {"gender"}
 
 

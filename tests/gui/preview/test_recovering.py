@@ -88,7 +88,7 @@ def test_a_page_that_comes_back_leaves_the_keyboard_where_one_went_meanwhile(wal
         elif how == "Tab":
             wall.bot.keyClick(put, Qt.Key.Key_Tab)
         else:  # where Qt put it
-            wall.bot.mousePress(put, Qt.MouseButton.RightButton)
+            wall.bot.mouseClick(put, Qt.MouseButton.RightButton)
         here.append(QApplication.focusWidget())
 
     browser.fell.connect(go)  # the page is gone, and the next one has not come

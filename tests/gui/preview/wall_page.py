@@ -150,13 +150,16 @@ class WallPage:
         )
 
     def press(self, title: str, selector: str) -> None:
-        """Press something in a page with the mouse."""
+        """Press something in a page with the mouse, and see that it was pressed."""
         # A pane that was fitted to other room tells its page a moment later.
         self.bot.waitUntil(lambda: self._is_laid_out(title), timeout=_LOAD_MS)
+        aimed = json.dumps(selector)
         x, y = self.run(
             title,
-            f"(() => {{ const box = document.querySelector({json.dumps(selector)}); "
+            f"(() => {{ const box = document.querySelector({aimed}); "
             "box.scrollIntoView({block: 'center'}); const r = box.getBoundingClientRect(); "
+            "globalThis.pressed = []; "
+            "addEventListener('pointerdown', (event) => pressed.push(event.target), true); "
             "return [r.x + Math.min(r.width, 60) / 2, r.y + r.height / 2]; })()",
         )
         pane = self.pane(title)
@@ -165,6 +168,9 @@ class WallPage:
         zoom = pane.scale * pane.setup.text_size / 100
         target: QWidget = view.focusProxy() or view
         QTest.mouseClick(target, _LEFT, pos=QPoint(round(x * zoom), round(y * zoom)))
+        # A page that is gone by now went because it was pressed.
+        has_come = f"!globalThis.pressed || pressed.some((each) => each.closest({aimed}))"
+        self.bot.waitUntil(lambda: self.run(title, has_come) is not False, timeout=_LOAD_MS)
 
     def _is_laid_out(self, title: str) -> bool:
         pane = self.pane(title)
