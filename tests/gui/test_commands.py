@@ -15,7 +15,7 @@ from builder.gui.shell.commands import all_commands
 from builder.gui.shell.keyboard_map import KeyboardMap
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.facts import Facts
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from builder.trial.samples import FLAVOURS
 from tests.gui.finding import find
 from tests.gui.menus import rows_of_menus

@@ -1,5 +1,7 @@
 """Entries of a menu are chosen by letters of their own, in every language of the app."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
@@ -7,7 +9,7 @@ from builder.gui.languages.catalogue import Catalogue
 from builder.gui.shell.commands import all_commands
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command, Commands
-from builder.gui.widgets.mnemonics import letter_of, with_own_letters
+from builder.gui.widgets.mnemonics import letter_of, plain, with_own_letters
 from tests.gui.menus import rows_of_menus
 
 
@@ -58,3 +60,20 @@ def test_no_two_entries_of_a_translated_menu_share_a_letter(qtbot, language):
         assert len(letters) == len(set(letters)), (path, sorted(letters))
         seen += len(letters)
     assert seen > 100
+
+
+def test_an_ampersand_in_a_title_is_read_and_is_no_mark():
+    assert plain("Save R&&D &as…") == "Save R&D as…"
+    assert with_own_letters(["&a", "R&&D &a"]) == ["&a", "&R&&D a"]
+
+
+def test_what_was_done_to_something_with_an_ampersand_is_undone_by_its_name(app):
+    app.window.fill_menus()
+    document = app.document
+    document.edit("Use key pair “R&D”", replace(document.project, name="Other"))
+    entry = app.menu_entry("Edit", "Undo Use key pair “R&D”")
+    assert letter_of(entry.text()) == "u"
+    entry.trigger()
+    assert plain(app.window.services.commands.action("edit.redo").text()) == (
+        "Redo Use key pair “R&D”"
+    )

@@ -14,7 +14,7 @@ from builder.gui.shell.workspace_bar import WorkspaceBar
 from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace_of
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from builder.say import say
 from builder.settings import Settings
 

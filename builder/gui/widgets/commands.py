@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.mnemonics import with_own_letters
+from builder.gui.widgets.mnemonics import plain, with_own_letters
 from builder.value import dataclass
 
 F = TypeVar("F")
@@ -62,11 +62,6 @@ class Command(Generic[F]):
     def words(self) -> str:
         """The title as it is read, without the mark of its mnemonic."""
         return plain(self.title)
-
-
-def plain(title: str) -> str:
-    """Return a title without the mark of its mnemonic."""
-    return title.replace("&", "")
 
 
 class Commands(QObject, Generic[F]):

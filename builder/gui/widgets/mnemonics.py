@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 
 _MARK = "&"
+_DOUBLE = "\0"
 
 
 def with_own_letters(titles: Sequence[str]) -> list[str]:
@@ -36,6 +37,11 @@ def with_own_letters(titles: Sequence[str]) -> list[str]:
     return found
 
 
+def plain(title: str) -> str:
+    """Return a title as it is read, without the mark of its mnemonic."""
+    return _unmarked(title).replace(_DOUBLE, _MARK)
+
+
 def letter_of(title: str) -> str:
     """Return the letter by which a title is chosen, folded; empty if there is none."""
     _before, mark, after = title.replace(_MARK * 2, "").partition(_MARK)
@@ -57,7 +63,7 @@ def _give(
 
 def _places(title: str) -> dict[str, int]:
     """Return the letters that could stand for a title, with their places, the best first."""
-    words = title.replace(_MARK, "")
+    words = _unmarked(title)
     every = range(len(words))
     begins = [at for at in every if at == 0 or not words[at - 1].isalpha()]
     found: dict[str, int] = {}
@@ -69,5 +75,10 @@ def _places(title: str) -> dict[str, int]:
 
 
 def _marked(title: str, at: int) -> str:
-    words = title.replace(_MARK, "")
-    return f"{words[:at]}{_MARK}{words[at:]}"
+    words = _unmarked(title)
+    return f"{words[:at]}{_MARK}{words[at:]}".replace(_DOUBLE, _MARK * 2)
+
+
+def _unmarked(title: str) -> str:
+    """Return a title without the mark; what stands for an ampersand is one character."""
+    return title.replace(_MARK * 2, _DOUBLE).replace(_MARK, "")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.cases.workspace import CasesWorkspace
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from tests.gui.finding import find
 from tests.gui.settling import settle
 
