@@ -285,7 +285,7 @@ def test_completions_fit_the_place(text, replaced, first):
     assert all(0 <= each.caret <= len(each.insert) for each in found.entries)
 
 
-@pytest.mark.parametrize("text", ["'a|'", "'a {|", "{Price} 'a|b'", "round|(", "{nothing|"])
+@pytest.mark.parametrize("text", ["'a|'", "'a {|", "{Price} 'a|b'", "round|(", "{nothing|", "1|2"])
 def test_no_completions_within_texts_and_for_unknown_names(text):
     position = text.index("|")
     found = complete(text.replace("|", ""), position, USABLE)
