@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from builder.backend.spec import BODY_MAX, BODY_MOST, SpecError, read_spec
+from builder.backend.intake import BODY_MAX, BODY_MOST
+from builder.backend.spec import SpecError, read_spec
 from tests.backend.forms import demo_form, field, form
 
 

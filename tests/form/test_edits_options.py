@@ -51,7 +51,6 @@ def test_several_that_are_ticked_at_first_follow_their_values():
         id="f_e", name="e", label=words("E"), options=options("a", "b", "c"), default=("a", "c")
     )
     changed = (replace(extras.options[0], value="x"), *extras.options[1:])
-    (after,) = with_options(project(extras), "f_e", changed).fields
-    assert after.default == ("x", "c")
-    (fewer,) = with_options(project(extras), "f_e", extras.options[:2]).fields
-    assert fewer.default == ("a",)
+    for given, default in ((changed, ("x", "c")), (extras.options[:2], ("a",))):
+        (after,) = with_options(project(extras), "f_e", given).fields
+        assert after == replace(extras, options=given, default=default)
