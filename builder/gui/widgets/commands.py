@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.mnemonics import plain, with_own_letters
+from builder.gui.widgets.mnemonics import plain, tell_apart
 from builder.value import dataclass
 
 F = TypeVar("F")
@@ -169,10 +169,7 @@ class Commands(QObject, Generic[F]):
                 menu.addSeparator()
             menu.addAction(self.action(row.id))
         for menu in by_path.values():
-            entries = [each for each in menu.actions() if each.text()]
-            titles = with_own_letters([each.text() for each in entries])
-            for entry, title in zip(entries, titles, strict=True):
-                entry.setText(title)
+            tell_apart(menu)
 
     def retitle(self, id_: str, title: str) -> None:
         """Change a command's title to its exact effect, such as ``&Undo Add text``."""

@@ -8,9 +8,21 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 _MARK = "&"
 _DOUBLE = "\0"
+
+
+def tell_apart(menu: QMenu) -> None:
+    """Let no two entries of a menu be chosen by the same letter, if it can be."""
+    entries = [each for each in menu.actions() if each.text()]
+    titles = with_own_letters([each.text() for each in entries])
+    for entry, title in zip(entries, titles, strict=True):
+        entry.setText(title)
 
 
 def with_own_letters(titles: Sequence[str]) -> list[str]:
