@@ -124,8 +124,10 @@ class PagesWindow(QMainWindow):
         """Go to where a place of the form is edited."""
         if self._front in self._built and self._built[self._front].lead_to(place):
             return
-        self.go(workspace_of(place))
-        self.services.selection.place_requested.emit(place)
+        wanted = workspace_of(place)
+        self.go(wanted)
+        if not self.workspace(wanted).lead_to(place):
+            self.services.selection.place_requested.emit(place)
 
     def _go_for_command(self, workspace: str) -> None:
         self.go(workspace)
