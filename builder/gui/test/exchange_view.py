@@ -20,7 +20,6 @@ from builder.gui.test.ledger.pages import (
 )
 from builder.gui.test.timeline_view import TimelineView
 from builder.gui.widgets.margins import set_margins
-from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_property, set_tone
 from builder.say import say
@@ -203,8 +202,8 @@ def _how(record: Record) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _nothing(heading: str, hint: str) -> Scrolling:
-    """Return what is shown while there is nothing to look at; it scrolls where it is low."""
+def _nothing(heading: str, hint: str) -> QWidget:
+    """Return what is shown while there is nothing to look at."""
     nothing = QWidget()
     column = QVBoxLayout(nothing)
     column.setSpacing(Space.S)
@@ -221,4 +220,4 @@ def _nothing(heading: str, hint: str) -> Scrolling:
         row.addStretch(1)
         column.addLayout(row)
     column.addStretch(1)
-    return Scrolling(nothing)
+    return nothing
