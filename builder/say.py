@@ -69,9 +69,10 @@ def original(text: str) -> str:
     """Return the English text that was said as this one; the text itself if none was.
 
     Args:
-        text: The text as :func:`say` returned it, without values.
+        text: The text as :func:`say` returned it, without values; the mark of its mnemonic may
+            have moved.
     """
-    return _originals.get(text, text)
+    return _originals.get(_unmarked(text), text)
 
 
 def say(text: str, /, **values: object) -> str:
@@ -87,8 +88,12 @@ def say(text: str, /, **values: object) -> str:
         return _filled(text, values)
     said = _speech.translate(text, None)
     if not values:
-        _originals[said] = text
+        _originals[_unmarked(said)] = text
     return _filled(said, values)
+
+
+def _unmarked(text: str) -> str:
+    return text.replace("&", "")
 
 
 def translated(text: str) -> str:

@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from builder.form.answer_type import Type
 from builder.form.expressions import ExpressionError, read, type_of
-from builder.form.expressions.shown import from_display
 from builder.form.fields import CalculatedField, Field, HiddenField
 from builder.form.kinds import value_type
 from builder.form.project import Project
-from builder.form.shown_names import ShownNames
 from builder.value import dataclass
 
 
@@ -48,26 +46,6 @@ def examine(project: Project, field_id: str, expression: str | None = None) -> E
         return Examined(gives=type_of(read(text), types))
     except ExpressionError as fault:
         return Examined(fault=fault)
-
-
-def examine_typed(project: Project, field_id: str, typed: str, names: ShownNames) -> Examined:
-    """Find out what a calculation gives that is typed with names in place of ids.
-
-    Args:
-        project: The form.
-        field_id: The calculated field.
-        typed: The calculation; the place of a fault is one in this text.
-        names: The names of the form's fields.
-
-    Raises:
-        KeyError: No calculated field has this id.
-    """
-    stored = from_display(typed, names)
-    found = examine(project, field_id, stored.text)
-    if found.fault is None:
-        return found
-    start, end = (stored.typed_place(each) for each in (found.fault.start, found.fault.end))
-    return Examined(fault=ExpressionError(str(found.fault), start, end))
 
 
 def usable_before(project: Project, field_id: str) -> tuple[Field, ...]:

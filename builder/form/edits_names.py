@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from builder.form.edits import change_field, taken_names
+from builder.form.edits import taken_names
 from builder.form.fields import Field, NamedField
-from builder.form.names import SNAKE_CASE, free_name, is_name, mended_name, snake_case
+from builder.form.names import SNAKE_CASE, free_name, is_name, snake_case
 from builder.form.project import Project
 
 
 def with_snake_case_names(project: Project) -> Project:
     """Return the project with its names in the style of the platform's guide, each still free.
 
-    This mends the finding ``name-style``. A dialog that reads the old names must be changed, too.
+    A dialog that reads the old names must be changed, too.
     """
     taken = set(taken_names(project))
 
@@ -28,21 +28,3 @@ def with_snake_case_names(project: Project) -> Project:
         return replace(field, name=name)
 
     return replace(project, fields=tuple(map(renamed, project.fields)))
-
-
-def with_mended_name(project: Project, field_id: str) -> Project:
-    """Return the project with a field's unusable name replaced by the free one most like it.
-
-    This mends the findings ``name-missing``, ``name-malformed``, ``name-reserved`` and
-    ``name-duplicate``.
-
-    Raises:
-        KeyError: No named field has this id.
-    """
-    field = project.field(field_id)
-    if not isinstance(field, NamedField):
-        raise KeyError(field_id)
-    others = [each.name for each in project.fields if isinstance(each, NamedField)]
-    others.remove(field.name)
-    words = field.name or field.wording.best(project.default_language)
-    return change_field(project, field_id, name=mended_name(words, others, field.kind))

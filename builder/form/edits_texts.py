@@ -147,8 +147,6 @@ def confirm_translations(project: Project, places: Collection[Place], language: 
 def with_placeholders_by_id(project: Project, place: Place) -> Project:
     """Return the project with ids in the placeholders of a text that have context names.
 
-    This mends the finding ``placeholder-name``.
-
     Raises:
         KeyError: There is no text.
     """

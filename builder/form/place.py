@@ -37,6 +37,11 @@ class Place:
         """Whether it is a property of the form's theme."""
         return not self.field_id and self.attribute.startswith("theme.")
 
+    @property
+    def is_of_page_words(self) -> bool:
+        """Whether it is a text that the page says by itself."""
+        return not self.field_id and self.attribute.startswith("page_words.")
+
     def in_field(self, field_id: str) -> Place:
         """Return the same place in a field."""
         return replace(self, field_id=field_id)

@@ -245,7 +245,8 @@ class MainWindow(PagesWindow):
     def _show_undo(self) -> None:
         commands, stack = self.services.commands, self.services.document.undo_stack
         commands.note(can_undo=stack.canUndo(), can_redo=stack.canRedo())
-        undo, redo = stack.undoText(), stack.redoText()
+        # What was done may name something that has an ampersand.
+        undo, redo = (each.replace("&", "&&") for each in (stack.undoText(), stack.redoText()))
         commands.retitle("edit.undo", say("&Undo {edit}", edit=undo) if undo else say("&Undo"))
         commands.retitle("edit.redo", say("&Redo {edit}", edit=redo) if redo else say("&Redo"))
 

@@ -11,8 +11,8 @@ from typing import Any, Final, Literal, get_args
 from builder.errors import StorageError
 from builder.say import say
 from builder.storage import atomic
-from builder.storage.aside import UnreadError, set_aside
-from builder.strict_json import NotJsonError, read_json
+from builder.storage.aside import Words, read_kept
+from builder.strict_json import read_json
 from builder.value import dataclass
 
 Height = Literal["full", "tall", "compact"]
@@ -97,32 +97,14 @@ def load_wall(folder: Path, project: Path) -> tuple[Setup, ...]:
         UnreadError: They cannot be read, and must not be written over.
         StorageError: They are damaged, and were set aside.
     """
-    place = _place(folder, project)
-    try:
-        with place.open("rb") as file:
-            data = file.read(_SIZE_MOST + 1)
-    except FileNotFoundError:
-        return FIRST
-    except OSError as fault:
-        raise _unread(fault.strerror or fault) from fault
-    try:
-        return _read(data)
-    except (NotJsonError, ValueError) as fault:
-        try:
-            aside = set_aside(place)
-        except OSError:
-            raise _unread(fault) from fault
-        raise StorageError(
-            say("The panes of the preview cannot be read: {reason}.", reason=fault),
-            say("One pane is shown. The file is kept as {file}.", file=aside.name),
-        ) from fault
-
-
-def _unread(reason: object) -> UnreadError:
-    return UnreadError(
-        say("The panes of the preview cannot be read: {reason}.", reason=reason),
-        say("The file stays as it is, and the panes that you put up now are not kept."),
+    words = Words(
+        cannot=lambda reason: say(
+            "The panes of the preview cannot be read: {reason}.", reason=reason
+        ),
+        stays=say("The file stays as it is, and the panes that you put up now are not kept."),
+        moved=lambda file: say("One pane is shown. The file is kept as {file}.", file=file),
     )
+    return read_kept(_place(folder, project), _SIZE_MOST, _read, words) or FIRST
 
 
 def _read(data: bytes) -> tuple[Setup, ...]:

@@ -11,13 +11,11 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from builder.backend import rules
-from builder.backend.calculation import calculate
 from builder.backend.conditions import Answer, holds
 from builder.backend.parameters import extra_parameters
 from builder.backend.spec import FormSpec
 from builder.form.answers import Value
 from builder.form.conditions import Comparison, Condition
-from builder.form.expressions import parse
 from builder.form.fields import AnsweredField, Field, NamedField, StepField
 from builder.form.project import Project
 from builder.trial.refusals import worded
@@ -131,27 +129,6 @@ def try_logic(form: FormSpec, project: Project, given: Given) -> tuple[FieldStat
             )
         )
     return tuple(found)
-
-
-def try_calculation(
-    form: FormSpec, project: Project, expression: str, given: Given
-) -> str | float | bool | None:
-    """Return what a calculation gives that may not be in the form yet; None if it gives nothing.
-
-    Args:
-        form: The compiled form.
-        project: The project that it was compiled from.
-        expression: The calculation, which refers to fields of that project only.
-        given: The answers and what else it is tried with.
-
-    Raises:
-        ExpressionError: It is not a calculation.
-    """
-    # Loads the renderer, which has compiled the form by now.
-    from builder.render.compile import compiled_calculation, named_fields  # noqa: PLC0415
-
-    tree = compiled_calculation(parse(expression), named_fields(project))
-    return calculate(tree, _judged(form, project, given).values, _days(given).today)
 
 
 def _judged(form: FormSpec, project: Project, given: Given) -> rules.Answers:

@@ -16,6 +16,7 @@ from builder.errors import BuilderError, ConflictError, InputError, NotFoundErro
 from builder.say import say
 from builder.storage import atomic
 from builder.storage.project_file import SUFFIX
+from builder.storage.reading import read_marked
 from builder.strict_json import NotJsonError, read_json, shown
 from builder.value import dataclass
 
@@ -172,8 +173,7 @@ def read_profiles(path: Path, *, shared: bool) -> tuple[Profile, ...]:
         StorageError: It cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(_SIZE_MAX + 1)
+        data, _mark = read_marked(path, _SIZE_MAX + 1)
     except FileNotFoundError:
         return ()
     except (OSError, ValueError) as fault:

@@ -14,7 +14,7 @@ from builder.deliver.faults import FaultPlan
 from builder.errors import BuilderError, RefusedError, StorageError, ValuesError
 from builder.say import say
 from builder.storage import atomic
-from builder.storage.aside import UnreadError, set_aside
+from builder.storage.aside import Words, read_kept
 from builder.strict_json import NotJsonError, read_json
 from builder.trial.target import Target, Way
 from builder.value import dataclass
@@ -164,32 +164,16 @@ def read_targets(folder: Path, form_id: str) -> KeptTargets:
         UnreadError: They cannot be read, and must not be written over.
         StorageError: They were set aside.
     """
-    path = file_of(folder, form_id)
-    try:
-        with path.open("rb") as file:
-            data = file.read(_BYTES_MAX + 1)
-    except FileNotFoundError:
-        return KeptTargets()
-    except OSError as fault:
-        raise _unread(fault.strerror or fault) from fault
-    try:
-        return _kept(data)
-    except _NotOneError as fault:
-        try:
-            aside = set_aside(path)
-        except OSError:
-            raise _unread(fault) from fault
-        raise StorageError(
-            say("The targets of this form cannot be read: {reason}.", reason=fault),
-            say("The usual ones are shown. The file is kept as {file}.", file=aside.name),
-        ) from fault
-
-
-def _unread(reason: object) -> UnreadError:
-    return UnreadError(
-        say("The targets of this form cannot be read: {reason}.", reason=reason),
-        say("The file stays as it is, and what you change now lasts until the app is closed."),
+    words = Words(
+        cannot=lambda reason: say(
+            "The targets of this form cannot be read: {reason}.", reason=reason
+        ),
+        stays=say(
+            "The file stays as it is, and what you change now lasts until the app is closed."
+        ),
+        moved=lambda file: say("The usual ones are shown. The file is kept as {file}.", file=file),
     )
+    return read_kept(file_of(folder, form_id), _BYTES_MAX, _kept, words) or KeptTargets()
 
 
 def write_targets(folder: Path, form_id: str, kept: KeptTargets) -> None:

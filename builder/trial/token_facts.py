@@ -52,10 +52,6 @@ class TokenFacts:
         """
         return None if self.expires is None else max(0.0, self.expires - now)
 
-    def left_there_s(self, now: float) -> float | None:
-        """Return how long it lives by the server's clock, as far as that is known."""
-        return self.left_s(now + (self.clock_skew_s or 0.0))
-
 
 def token_facts(record: Record) -> TokenFacts | None:
     """Return what is known of a submission's token; None if none was seen."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from builder.gui.shell.commands import all_commands
 from builder.gui.shell.keyboard_map import PLACES
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 
 _INTRODUCTION: Final = """# Keyboard
 

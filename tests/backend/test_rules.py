@@ -431,3 +431,8 @@ def test_every_code_has_been_told_by_some_rule():
         "mismatch",  # see test_form_rules.py
     }  # fmt: skip
     assert told == set(MESSAGES["en"])
+
+
+def test_a_number_beyond_every_double_is_none():
+    for kind in ("integer", "decimal"):
+        assert code(kind, 10**400) == code(kind, float("inf")) == code(kind, "x")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from builder.backend.intake import BODY_MAX, BODY_MOST
 from builder.backend.spec import SpecError, read_spec
 from tests.backend.forms import demo_form, field, form
 
@@ -91,3 +92,10 @@ def test_another_survey_is_refused_rather_than_delivered_in_part(fields):
 def test_another_purpose_is_refused_rather_than_delivered_as_context():
     with pytest.raises(SpecError, match="purpose 'poll'"):
         read_spec(json.dumps(form(RATING, purpose="poll").as_json()))
+
+
+@pytest.mark.parametrize("most", [0, BODY_MAX - 1, BODY_MOST + 1, True, 70_000.0, "70000"])
+def test_the_largest_body_of_a_request_is_within_its_bounds(most):
+    data = demo_form().as_json()
+    with pytest.raises(SpecError, match="body_max must be"):
+        read_spec(json.dumps({**data, "body_max": most}))

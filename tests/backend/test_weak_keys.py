@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateNumbers
 
 from builder.backend.keys import (
     load_private_key,
     warning_about,
 )
-from builder.backend.weak_keys import KNOWN, weakness
+from builder.backend.weak_keys import KNOWN, private_weakness, weakness
+from tests.backend.forms import private_key
 from tests.backend.key_material import (
     integer,
     made,
@@ -99,3 +101,12 @@ def test_a_public_exponent_of_3_is_warned_of_and_the_demo_key_too(monkeypatch):
     usual = load_private_key(made()["pkcs8"]).public_key()
     assert warning_about(usual) == ""
     assert len(KNOWN) == 1
+
+
+def test_a_small_private_exponent_is_told():
+    key = private_key().private_numbers()
+    assert private_weakness(key) == ""
+    small = RSAPrivateNumbers(
+        key.p, key.q, (1 << 1023) + 1, key.dmp1, key.dmq1, key.iqmp, key.public_numbers
+    )
+    assert "private exponent is too small" in private_weakness(small)

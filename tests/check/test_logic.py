@@ -280,6 +280,11 @@ def test_a_survey_has_a_rating_and_maybe_feedback():
     assert errors(feedback, purpose="survey") == {"survey-rating"}
     shown = replace(rating, show_if=Comparison(field="f_f", test="filled"))
     assert errors(feedback, shown, purpose="survey") == {"survey-rating"}
+    # A step that is not always there takes the rating with it.
+    asked = Comparison(field=feedback.id, test="filled")
+    step = StepField(id="f_step", text=words("Rating"), show_if=asked)
+    assert errors(feedback, step, rating, purpose="survey") == {"survey-rating"}
+    assert errors(feedback, replace(step, show_if=None), rating, purpose="survey") == set()
     assert errors(rating, replace(feedback, max_length=281), purpose="survey") == {
         "survey-feedback"
     }

@@ -207,3 +207,7 @@ def test_an_example_matches():
 )
 def test_an_example_is_a_usual_one_of_about_the_length(pattern, length, example):
     assert example_of(pattern, length) == example
+
+
+def test_what_is_no_pattern_has_no_example():
+    assert example_of("(") == example_of("[") == ""

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from builder.check import check
-from builder.form.edits_texts import with_placeholders_by_id
 from builder.form.fields import HeadingField, ParagraphField
+from builder.form.mends import mend_of
 from builder.form.texts import LocalText
 from tests.check.findings_of import found
 from tests.projects import NAME, project, words
@@ -27,13 +27,15 @@ def test_what_stands_before_all_fields_holds_none(name):
     assert said.code == "placeholder"
 
 
-def test_a_name_in_the_place_of_an_id_is_told_and_mended_by_an_edit():
+def test_a_name_in_the_place_of_an_id_is_told_and_mended():
     texts = replace(project().texts, success=words("Thank you, {{first_name|friend}}"))
     (said,) = found(NAME, texts=texts)
     assert said.code == "placeholder-name"
     assert "names “First name” by its context name" in said.text
     form = project(NAME, texts=texts)
-    mended = with_placeholders_by_id(form, said.place)
+    mend = mend_of(said.code, form, said.place)
+    assert mend is not None
+    mended = mend.project
     assert mended.texts.success.in_language("en") == "Thank you, {{f_name|friend}}"
     assert check(mended) == check(project(NAME))
 

@@ -1,20 +1,3 @@
-from __future__ import annotations
+from tests.deliver.simulated import running_simulator, simulator
 
-import pytest
-
-from builder.deliver.platform_rules import Expectation
-from builder.deliver.simulator import Simulator
-from tests.deliver.bundles import key
-
-
-@pytest.fixture(scope="module")
-def running():
-    with Simulator(Expectation(key().public_pem)) as started:
-        yield started
-
-
-@pytest.fixture
-def simulator(running):
-    running.clear()
-    running.expect(Expectation(key().public_pem))
-    return running
+__all__ = ["running_simulator", "simulator"]

@@ -12,7 +12,6 @@ import pytest
 import requests
 
 from builder.deliver.local_run import LocalRun
-from builder.deliver.platform_rules import Expectation
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError, StorageError
 from builder.trial.local_backend import for_any_key
@@ -26,12 +25,6 @@ pytestmark = pytest.mark.blackbox
 
 VALUES = {"first_name": "Ada", "last_name": "Lovelace"}
 PARAMETERS = sample_parameters("web", INTEGRATION_ID)
-
-
-@pytest.fixture(scope="module")
-def simulator():
-    with Simulator(Expectation(key().public_pem)) as started:
-        yield started
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.form.answer_type import Type
-from builder.form.calculations import each_usable_before, examine, examine_typed, usable_before
+from builder.form.calculations import each_usable_before, examine, usable_before
 from builder.form.expressions import FUNCTIONS, ExpressionError, parse, read, type_of
 from builder.form.expressions.completion import Usable, call_at, complete
 from builder.form.expressions.language import COMPARING, LONGEST
@@ -209,12 +209,12 @@ def test_what_is_shown_is_read_back_as_it_was(parts):
     names = NAMES.including(each.value for each in tokens(text) if each.sort == "field")
     shown = to_display(text, names)
     assert to_display(text, NAMES) == shown
-    assert from_display(shown, names).text == text
+    assert from_display(shown, names) == text
     outside = re.sub(r"'[^']*'|\"[^\"]*\"", "", shown)
     assert not re.search(r"\{f_(?!2\})", outside)
 
 
-def test_typed_names_become_ids_and_faults_stay_where_they_were_typed():
+def test_typed_names_become_ids_and_faults_stand_at_their_fields():
     day = DateField(id="f_8", name="day", label=words("Day"))
     late = IntegerField(id="f_9", name="late", label=words("Late"))
     constant = HiddenField(id="f_c", name="constant", value="x")
@@ -224,24 +224,25 @@ def test_typed_names_become_ids_and_faults_stay_where_they_were_typed():
     assert "f_c" not in {each.id for each in usable_before(whole, "f_t")}
     assert "f_9" not in {each.id for each in usable_before(whole, "f_t")}
     assert examine(whole, "f_t").gives == "number"
-    assert examine_typed(whole, "f_t", "{price} & {Day}", names).gives == "text"
+    assert examine(whole, "f_t", from_display("{price} & {Day}", names)).gives == "text"
     for typed, marked in (
-        ("{Price} * {price (price_2)} + {It’s (so)/ ”called”}", "{It’s (so)/ ”called”}"),
-        ("{Price} + {Day}", "{Day}"),
-        ("{Price} + {Late} + 1", "{Late}"),
-        ("{Price} + {constant}", "{constant}"),
-        ("{Price} + {Total} ", "{Total}"),
+        ("{Price} * {price (price_2)} + {It’s (so)/ ”called”}", "{f_3}"),
+        ("{Price} + {Day}", "{f_8}"),
+        ("{Price} + {Late} + 1", "{f_9}"),
+        ("{Price} + {constant}", "{f_c}"),
+        ("{Price} + {Total} ", "{f_t}"),
         ("{Price} + {Pric} + 1", "{Pric}"),
         ("{Price} + {Price} $ 1", "$"),
         ("{Price} + ", ""),
-        ("{Price} {Price}", "{Price}"),
+        ("{Price} {Price}", "{f_1}"),
     ):
-        fault = examine_typed(whole, "f_t", typed, names).fault
+        stored = from_display(typed, names)
+        fault = examine(whole, "f_t", stored).fault
         assert fault is not None, typed
-        assert typed[fault.start : fault.end] == marked
+        assert stored[fault.start : fault.end] == marked
         assert "f_" not in str(fault)
         if marked:
-            assert fault.start == typed.rindex(marked)
+            assert fault.start == stored.rindex(marked)
     with pytest.raises(KeyError):
         examine(whole, "f_1")
 
@@ -284,7 +285,7 @@ def test_completions_fit_the_place(text, replaced, first):
     assert all(0 <= each.caret <= len(each.insert) for each in found.entries)
 
 
-@pytest.mark.parametrize("text", ["'a|'", "'a {|", "{Price} 'a|b'", "round|(", "{nothing|"])
+@pytest.mark.parametrize("text", ["'a|'", "'a {|", "{Price} 'a|b'", "round|(", "{nothing|", "1|2"])
 def test_no_completions_within_texts_and_for_unknown_names(text):
     position = text.index("|")
     found = complete(text.replace("|", ""), position, USABLE)

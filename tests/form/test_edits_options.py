@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from builder.form.conditions import Comparison, Group
 from builder.form.edits_options import with_options
-from builder.form.fields import CalculatedField, Option, SelectField, TextField
+from builder.form.fields import CalculatedField, CheckboxesField, Option, SelectField, TextField
 from tests.projects import options, project, words
 
 WISH = SelectField(
@@ -44,3 +44,13 @@ def test_moved_added_and_swapped_options_change_no_rule():
         assert fields_of(after)[0].options == changed
         assert after.fields[1:] == FORM.fields[1:]
         assert fields_of(after)[0].default == "sell"
+
+
+def test_several_that_are_ticked_at_first_follow_their_values():
+    extras = CheckboxesField(
+        id="f_e", name="e", label=words("E"), options=options("a", "b", "c"), default=("a", "c")
+    )
+    changed = (replace(extras.options[0], value="x"), *extras.options[1:])
+    for given, default in ((changed, ("x", "c")), (extras.options[:2], ("a",))):
+        (after,) = with_options(project(extras), "f_e", given).fields
+        assert after == replace(extras, options=given, default=default)

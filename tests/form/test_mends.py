@@ -7,6 +7,7 @@ import pytest
 from builder.check import check
 from builder.form import edits
 from builder.form.conditions import Comparison, Group
+from builder.form.fields import HeadingField, HiddenField, TextField
 from builder.form.mends import MENDS, mend_of
 from builder.form.mends.of_settings import plain_origin
 from builder.form.place import Place
@@ -143,3 +144,48 @@ def test_an_option_without_a_value_gets_one_from_its_label():
     mend = mend_of("option-value", project, place)
     assert mend is not None
     assert mend.label == "Give it the value next_week"
+
+
+@pytest.mark.parametrize(
+    ("name", "mended"),
+    [
+        ("$firstName", "firstName"),
+        ("first-name", "first_name"),
+        ("tags", "form_tags"),
+        ("taken", "taken_2"),
+        ("$taken", "taken_2"),
+        ("", "price"),
+        ("1", "text"),
+    ],
+)
+def test_a_name_is_mended_as_its_finding_and_the_inspector_say(name, mended):
+    fields = (
+        TextField(id="a", name="taken", label=words("A")),
+        TextField(id="b", name=name, label=words("Price in €")),
+    )
+    project = replace(GOOD, fields=fields)
+    (said,) = (
+        each for each in check(project) if each.place == Place(field_id="b", attribute="name")
+    )
+    if said.code == "name-malformed":
+        assert f"such as {mended}." in said.text
+    mend = mend_of(said.code, project, said.place)
+    assert mend is not None
+    assert mend.label == f"Call it {mended}"
+    assert [each.name for each in mend.project.fields if isinstance(each, TextField)] == [
+        "taken",
+        mended,
+    ]
+    assert not [
+        each
+        for each in check(mend.project)
+        if each.place == said.place and each.severity == "error"
+    ]
+
+
+def test_a_hidden_field_is_called_by_its_kind_where_it_has_no_words():
+    project = replace(GOOD, fields=(HiddenField(id="h", name="1"), HeadingField(id="t")))
+    mend = mend_of("name-malformed", project, Place(field_id="h", attribute="name"))
+    assert mend is not None
+    assert mend.label == "Call it hidden"
+    assert mend_of("name-malformed", project, Place(field_id="t", attribute="name")) is None

@@ -123,3 +123,9 @@ def test_what_is_no_picture_or_a_trap_is_refused(content, said):
 def test_a_document_type_without_entities_is_no_reason_to_refuse():
     doctype = b"<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/svg11.dtd'>"
     assert "rect" in clean_svg(doctype + svg("<rect/>")).text
+
+
+@pytest.mark.parametrize("inside", ["<!ENTITY a 'b'>", "<!ELEMENT svg ANY>", " "])
+def test_a_picture_that_declares_anything_is_refused(inside):
+    with pytest.raises(InputError, match="declares entities"):
+        clean_svg(b"<!DOCTYPE svg [" + inside.encode() + b"]>" + svg("<rect/>"))

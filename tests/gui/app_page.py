@@ -12,8 +12,8 @@ from builder.gui.main_window import MainWindow
 from builder.gui.shell.command_palette import CommandPalette
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.workspace import Workspace
-from builder.gui.widgets.commands import plain
 from builder.gui.widgets.later import Later
+from builder.gui.widgets.mnemonics import plain
 from tests.gui.design_page import DesignPage
 from tests.gui.dialogs import Dialogs
 from tests.gui.finding import find

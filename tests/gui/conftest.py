@@ -141,6 +141,7 @@ def make_app(qtbot, qapp, home, dialogs):
     for window in windows:
         window.services.document.undo_stack.setClean()
         window.services.document.hold(())
+        window.services.document.note_in_file(there=True)
         window.close()
         window.theme.deleteLater()
         window.deleteLater()

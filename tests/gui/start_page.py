@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.shell.start.callout import Callout, Ring
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from tests.gui.app_page import AppPage
 from tests.gui.finding import find
 

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget
 
 from builder.form import edits
 from builder.form.fields import NamedField
@@ -15,23 +15,15 @@ from builder.gui.shell.commands import all_commands
 from builder.gui.shell.keyboard_map import KeyboardMap
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.facts import Facts
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from builder.trial.samples import FLAVOURS
 from tests.gui.finding import find
+from tests.gui.menus import rows_of_menus
 from tests.gui.settling import settle
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _COMMANDS = all_commands()
 _IN_TURN = [row.id for row in WORKSPACES]
-
-
-def rows_of_menus(menu, path=()):
-    """Yield each entry of a menu with the titles above it."""
-    for action in menu.actions():
-        below = action.menu()
-        if isinstance(below, QMenu):
-            yield (*path, action.text()), below
-            yield from rows_of_menus(below, (*path, action.text()))
 
 
 def test_every_id_is_one_commands(app):

@@ -300,12 +300,17 @@ def test_a_change_is_noticed_while_others_come_and_go_beside_it(app, bar):
 def test_a_file_that_is_being_read_is_not_read_a_second_time(app, bar, monkeypatch):
     """The disk is slow; meanwhile the system tells of changes."""
     asked, go_on = [], threading.Event()
+    asked_so_far: list[int] = []
     look = project_file.look
 
     def slow(path, known):
         asked.append(path)
         assert go_on.wait(10)
         return look(path, known)
+
+    def let_go_on():
+        asked_so_far.append(len(asked))
+        go_on.set()
 
     monkeypatch.setattr(project_file, "look", slow)
     bar.replace()
@@ -314,9 +319,9 @@ def test_a_file_that_is_being_read_is_not_read_a_second_time(app, bar, monkeypat
         bar.replace("demo-form")
         bar.path.with_name("later").touch()
         # By the time that a look of its own would have begun for them.
-        QTimer.singleShot(200, go_on.set)
+        QTimer.singleShot(200, let_go_on)
         app.bot.waitUntil(go_on.is_set)
-        assert len(asked) == 1
+        assert asked_so_far == [1]
     app.bot.waitUntil(lambda: len(asked) == 2)
     bar.rest()
     bar.press("reload")
@@ -377,3 +382,35 @@ def test_the_bar_goes_by_keyboard_alone(app, bar):
     button.setFocus(Qt.FocusReason.TabFocusReason)
     app.bot.keyClick(button, Qt.Key.Key_Return)
     assert app.document.project == project_file.read(bar.path).project
+
+
+@pytest.mark.parametrize("how", ["delete", "move", "replace", "damage", "folder"])
+def test_what_is_in_no_file_any_more_is_not_called_saved_and_not_given_up_unasked(
+    app, bar, home, how
+):
+    mine, data = app.document.project, bar.path.read_bytes()
+    assert app.saved == "Saved"
+    if how == "replace":
+        bar.replace()
+    elif how == "damage":
+        bar.path.write_bytes(data[:-9])
+    elif how == "move":
+        bar.path.rename(bar.path.with_name("elsewhere.webview.json"))
+    else:
+        bar.path.unlink()
+        if how == "folder":
+            bar.path.mkdir()
+    bar.wait()
+    assert app.saved == "Unsaved changes"
+    app.dialogs.will("unsaved", "cancel")
+    app.window.close()
+    assert app.window.isVisible()
+    # A crash would not lose it either.
+    app.bot.waitUntil(lambda: bool(list(home.recovery.glob("*.json"))), timeout=5000)
+    if how == "folder":
+        bar.path.rmdir()
+    bar.path.write_bytes(data)
+    bar.wait(visible=False)
+    assert app.saved == "Saved"
+    assert app.document.project is mine
+    app.bot.waitUntil(lambda: not list(home.recovery.glob("*.json")), timeout=5000)

@@ -158,23 +158,29 @@ def test_each_kinds_properties_have_their_place_in_the_smallest_window(app):
         app.bot.waitUntil(lambda: faults_of(app.window.centralWidget()) == [])
 
 
-@pytest.mark.parametrize("title", ["Keys", "Design"])
-@pytest.mark.parametrize("by", [-2000, 2000])
-def test_splitters_stop_where_a_pane_would_be_cut(app, title, by):
+@pytest.mark.parametrize("title", ["Keys", "Design", "Logic", "Preview", "Cases", "Deployment"])
+def test_splitters_stop_where_a_pane_would_be_cut(app, title):
     services = app.window.services
     services.keys.add("shop", pem.new_private(2048), "correct horse battery")
     app.start_from("Contact details")
     _show(app, title, (900, 600))
-    for splitter in app.window.pages.currentWidget().findChildren(QSplitter):
-        for place in range(1, splitter.count()):
-            handle = splitter.handle(place)
-            left = Qt.MouseButton.LeftButton
-            start = handle.rect().center()
-            app.bot.mousePress(handle, left, pos=start)
-            app.bot.mouseMove(handle, start + QPoint(by, 0))
-            app.bot.mouseRelease(handle, left, pos=handle.rect().center())
-    # Rows find their place once layouts come to rest.
-    app.bot.waitUntil(lambda: faults_of(app.window.centralWidget()) == [])
+    if title == "Preview":
+        browser = app.workspace("preview", PreviewWorkspace).browser
+        app.bot.waitUntil(partial(getattr, browser, "is_open"), timeout=60_000)
+    splitters = app.window.pages.currentWidget().findChildren(QSplitter)
+    assert splitters
+    for by in (-2000, 2000):
+        for splitter in splitters:
+            is_across = splitter.orientation() == Qt.Orientation.Horizontal
+            for place in range(1, splitter.count()):
+                handle = splitter.handle(place)
+                left = Qt.MouseButton.LeftButton
+                start = handle.rect().center()
+                app.bot.mousePress(handle, left, pos=start)
+                app.bot.mouseMove(handle, start + (QPoint(by, 0) if is_across else QPoint(0, by)))
+                app.bot.mouseRelease(handle, left, pos=handle.rect().center())
+        # Rows find their place once layouts come to rest.
+        app.bot.waitUntil(lambda: faults_of(app.window.centralWidget()) == [])
 
 
 def test_at_twice_the_scale_everything_has_its_place(request):

@@ -24,3 +24,12 @@ def test_a_proposed_name_is_free_and_one_that_the_store_takes(tmp_path, wanted, 
     name = names.free(wanted, taken)
     assert name == proposed
     assert KeyStore(tmp_path).check_new(name, "long enough") == proposed
+
+
+def test_a_proposed_name_fits_into_a_folder_in_bytes_as_well(tmp_path):
+    name = names.free("🔑" * 90, [])
+    assert name == "🔑" * (len(name))
+    assert 30 < len(name) < 64
+    assert KeyStore(tmp_path).check_new(name, "long enough") == name
+    assert names.free(name, [name]) == f"{name} 2"
+    assert KeyStore(tmp_path).check_new(f"{name} 2", "long enough") == f"{name} 2"

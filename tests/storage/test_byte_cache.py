@@ -57,3 +57,11 @@ def test_a_folder_that_cannot_be_used_costs_nothing_but_time(folder):
     cache = ByteCache(folder, 10, 1000)
     cache.put("a", b"one")
     assert cache.get("a") is None
+
+
+def test_what_somebody_put_there_that_is_larger_than_all_may_be_is_not_read(folder):
+    cache = ByteCache(folder, 10, 100)
+    cache.put("a", b"one")
+    (kept,) = folder.iterdir()
+    kept.write_bytes(b"x" * 101)
+    assert cache.get("a") is None

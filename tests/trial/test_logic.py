@@ -7,12 +7,9 @@ from datetime import date
 from random import Random
 from typing import Any
 
-import pytest
-
 from builder.backend.rules import Days, judge_answers
 from builder.check import ValidProject
 from builder.form.conditions import Comparison, Group, comparisons
-from builder.form.expressions import ExpressionError
 from builder.form.fields import (
     AnsweredField,
     CalculatedField,
@@ -27,7 +24,7 @@ from builder.form.fields import (
 )
 from builder.form.project import Platform
 from builder.render.compile import compile_form
-from builder.trial.logic import FieldState, Given, Reason, try_calculation, try_logic
+from builder.trial.logic import FieldState, Given, Reason, try_logic
 from tests.check.test_contradictions import answered
 from tests.form.logic_forms import form
 from tests.projects import project, words
@@ -168,14 +165,3 @@ def test_parameters_variables_and_the_date_are_what_is_said():
     )  # fmt: skip
     assert found["f_t"].value == "ac2026-06-15"
     assert found["f_d"].refusal
-
-
-def test_a_calculation_is_tried_before_it_is_in_the_form():
-    spec = compile_form(ValidProject(FORM))
-    given = Given(answers={"f_price": 20}, today=TODAY)
-    assert try_calculation(spec, FORM, "{f_price} / 8", given) == 2.5
-    assert try_calculation(spec, FORM, "year(today())", given) == 2026
-    assert try_calculation(spec, FORM, "filled({f_sells})", given) is False
-    assert try_calculation(spec, FORM, "{f_note} & ''", given) is None
-    with pytest.raises(ExpressionError):
-        try_calculation(spec, FORM, "{f_price} /", given)

@@ -1,6 +1,7 @@
 """Profiles of query parameters, in the file beside a project and in the user's own."""
 
 import json
+import os
 
 import pytest
 
@@ -159,3 +160,10 @@ def test_the_file_is_plain_to_read(places):
     text = places[0].read_text("utf-8")
     assert "Μαρία" in text
     assert json.loads(text)["format"] == FORMAT
+
+
+def test_a_pipe_beside_the_project_holds_nothing_up(places):
+    os.mkfifo(places[0])  # nobody will ever write into it
+    found, (fault,) = Profiles(*places).read()
+    assert found == ()
+    assert "it is not an ordinary file" in str(fault)

@@ -44,19 +44,6 @@ VALUES = {"first_name": "Μαρία", "last_name": "O’Neill", "zip_code": "105
 PARAMETERS = sample_parameters()
 
 
-@pytest.fixture(scope="module")
-def running():
-    with Simulator(Expectation(key().public_pem)) as started:
-        yield started
-
-
-@pytest.fixture
-def simulator(running):
-    running.clear()
-    running.expect(Expectation(key().public_pem))
-    return running
-
-
 @contextmanager
 def answering(answer: bytes) -> Iterator[str]:
     """A server that writes these bytes, whatever it is asked."""

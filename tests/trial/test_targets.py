@@ -1,6 +1,7 @@
 """Targets of a form that are kept: nothing is read that would be lost when it is written."""
 
 import json
+import os
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -102,6 +103,10 @@ def test_a_file_that_stays_where_it_is_must_not_be_written_over(tmp_path, monkey
     with pytest.raises(UnreadError, match="The file stays as it is"):
         read_targets(tmp_path, "form")
     path.rmdir()
+    os.mkfifo(path)  # nobody will ever write into it
+    with pytest.raises(UnreadError, match=r"it is not an ordinary file\. The file stays as it is"):
+        read_targets(tmp_path, "form")
+    path.unlink()
     path.write_text("{")
 
     def denied(*_arguments):

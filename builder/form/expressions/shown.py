@@ -4,31 +4,6 @@ from __future__ import annotations
 
 from builder.form.expressions.scanner import tokens
 from builder.form.shown_names import ShownNames
-from builder.value import dataclass
-
-
-@dataclass(frozen=True)
-class Stored:
-    """What was typed, as the file has it.
-
-    Attributes:
-        text: The calculation, with ids in the braces.
-        places: For each field: start and end in this text, then start and end in what was typed.
-    """
-
-    text: str
-    places: tuple[tuple[int, int, int, int], ...]
-
-    def typed_place(self, position: int) -> int:
-        """Return where a place of :attr:`text` is in what was typed."""
-        shift = 0
-        for start, end, typed_start, typed_end in self.places:
-            if position <= start:
-                break
-            if position < end:
-                return typed_start
-            shift = typed_end - end
-        return position + shift
 
 
 def to_display(text: str, names: ShownNames) -> str:
@@ -45,7 +20,7 @@ def to_display(text: str, names: ShownNames) -> str:
     return shown + text[at:]
 
 
-def from_display(text: str, names: ShownNames) -> Stored:
+def from_display(text: str, names: ShownNames) -> str:
     """Return a calculation with ids in place of names; unknown names are left as they are.
 
     Args:
@@ -53,12 +28,8 @@ def from_display(text: str, names: ShownNames) -> Stored:
         names: The names of fields, :meth:`ShownNames.including` those that are not there any more.
     """
     stored, at = "", 0
-    places: list[tuple[int, int, int, int]] = []
     for each in tokens(text, shown=True):
         if each.sort == "field" and (field_id := names.id_of(each.value)):
-            stored += text[at : each.start]
-            start = len(stored)
-            stored += f"{{{field_id}}}"
-            places.append((start, len(stored), each.start, each.end))
+            stored += f"{text[at : each.start]}{{{field_id}}}"
             at = each.end
-    return Stored(stored + text[at:], tuple(places))
+    return stored + text[at:]

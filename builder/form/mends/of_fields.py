@@ -11,11 +11,13 @@ from builder.form import edits
 from builder.form.answer_type import TYPES_CALLED
 from builder.form.conditions import Comparison, Condition, Group, comparisons
 from builder.form.countries import COUNTRIES
+from builder.form.edits_names import with_snake_case_names
+from builder.form.edits_texts import with_placeholders_by_id
 from builder.form.expressions import ExpressionError, read, type_of
-from builder.form.fields import GRADES_MOST, AnsweredField, NamedField
+from builder.form.fields import GRADES_MOST, NamedField
 from builder.form.kinds import value_type
 from builder.form.mends.ways import Mend, Mender, put, sets, value_at, within
-from builder.form.names import free_name, propose_name
+from builder.form.names import free_name, mended_name, propose_name
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.texts import LocalText
@@ -23,13 +25,15 @@ from builder.say import say
 
 
 def name_mend(project: Project, place: Place) -> Mend | None:
-    """Propose a name from the one that there is, or from the label."""
+    """Propose the free name that is most like the one that there is, or one from the label."""
     field = project.field(place.field_id)
     if not isinstance(field, NamedField):
         return None
-    label = field.label.best(project.default_language) if isinstance(field, AnsweredField) else ""
-    others = edits.taken_names(project) - {field.name}
-    name = propose_name(field.name or label, others, fallback=field.kind)
+    others = {each.name for each in _named(project) if each is not field}
+    if field.name:
+        name = mended_name(field.name, others, field.kind)
+    else:
+        name = propose_name(field.wording.best(project.default_language), others, field.kind)
     return Mend(say("Call it {name}", name=name), edits.change_field(project, field.id, name=name))
 
 
@@ -44,8 +48,22 @@ def second_name_mend(project: Project, place: Place) -> Mend | None:
 
 def deliver_the_only_one_mend(project: Project, place: Place) -> Mend | None:
     """Deliver the form's only field; of several, people choose one."""
-    named = [each for each in project.fields if isinstance(each, NamedField)]
-    return sets(say("Deliver it"), value=True)(project, place) if len(named) == 1 else None
+    is_only = len(_named(project)) == 1
+    return sets(say("Deliver it"), value=True)(project, place) if is_only else None
+
+
+def style_mend(project: Project, _place: Place) -> Mend:
+    """Write all names in the style of the platform's guide."""
+    return Mend(say("Write all in snake_case"), with_snake_case_names(project))
+
+
+def placeholder_mend(project: Project, place: Place) -> Mend:
+    """Let placeholders of a text refer to the fields whose context names stand there."""
+    return Mend(say("Refer to the field"), with_placeholders_by_id(project, place))
+
+
+def _named(project: Project) -> list[NamedField]:
+    return [each for each in project.fields if isinstance(each, NamedField)]
 
 
 def characters_mend(project: Project, place: Place) -> Mend | None:

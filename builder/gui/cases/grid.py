@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from builder.gui.cases.table_model import TableModel
+from builder.gui.widgets.mnemonics import tell_apart
 from builder.say import say
 
 _WIDTH: Final = 140
@@ -187,6 +188,7 @@ class CaseGrid(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(say("&Copy"), self.copy)
         menu.addAction(say("&Paste"), self.paste)
         menu.addAction(say("&Empty the cells"), self.clear_cells)
@@ -194,4 +196,5 @@ class CaseGrid(QTableView):
         menu.addAction(say("&Duplicate the rows"), self.duplicate)
         menu.addAction(say("&Remove the rows"), self.remove)
         menu.addAction(say("Remove the c&olumn"), self.remove_column)
+        tell_apart(menu)
         menu.popup(event.globalPos())

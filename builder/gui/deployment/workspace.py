@@ -12,11 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +29,7 @@ from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.elided import ElidedCheckBox
 from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.margins import set_margins
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.splits import split
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Card, Hint, Space, WrappedLabel, set_tone
@@ -144,12 +143,7 @@ class DeploymentWorkspace(Workspace):
         set_margins(beside, Space.S, Space.L, Space.L, Space.L)
         beside.addWidget(self.findings)
         # Where the window is low, this scrolls instead of printing one thing over another.
-        left = QScrollArea()
-        left.setFrameShape(QFrame.Shape.NoFrame)
-        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        left.setWidgetResizable(True)
-        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setWidget(side)
+        left = Scrolling(side)
         left.setMinimumWidth(340)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

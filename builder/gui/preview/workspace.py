@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle, FormSpec
 
 _LOOK_MS: Final = 400
+_LEAST_PAGE: Final = 360  # device-independent pixels
 _CHECKS_HEIGHT: Final = 240  # device-independent pixels
 _WAITING: Final = say("Starting the browser engine…")
 _SHOWN: Final = say("Shown as it will ship")
@@ -203,6 +204,7 @@ class PreviewWorkspace(Workspace):
         state.addWidget(self.state, 1)
         state.addWidget(self._scale)
         main = QWidget()
+        main.setMinimumWidth(_LEAST_PAGE)
         main_column = QVBoxLayout(main)
         main_column.setContentsMargins(0, 0, 0, 0)
         main_column.setSpacing(0)

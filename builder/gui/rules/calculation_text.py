@@ -71,7 +71,7 @@ def shown(text: str, ground: Ground) -> tuple[str | Chip, ...]:
 
 def pasted(text: str, ground: Ground) -> tuple[str | Chip, ...]:
     """Return a calculation that people wrote, with chips in place of ``{name}``."""
-    return shown(from_display(text, ground.names).text, ground)
+    return shown(from_display(text, ground.names), ground)
 
 
 def examined(text: str, ground: Ground) -> Examined:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.widgets.commands import plain
 from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.mnemonics import plain
 from builder.gui.widgets.theme import Hint, Space
 from builder.say import original, say
 from builder.value import dataclass

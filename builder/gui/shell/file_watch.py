@@ -138,8 +138,10 @@ class FileWatch(QObject):
         return on_disk.fingerprint == self._document.fingerprint
 
     def _tell(self, on_disk: OnDisk | None) -> None:
-        if on_disk != self._found:
-            self._found = on_disk
+        is_news = on_disk != self._found
+        self._found = on_disk
+        self._document.note_in_file(there=on_disk is None)
+        if is_news:
             self._commands.note(
                 file_differs=on_disk is not None,
                 file_reloadable=on_disk is not None and on_disk.project is not None,

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.state.facts import Facts
-from builder.gui.widgets.commands import Command, plain
+from builder.gui.widgets.commands import Command
 from builder.gui.widgets.dialog_buttons import DialogButtons
+from builder.gui.widgets.mnemonics import plain
 from builder.gui.widgets.theme import Hint, Space
 from builder.say import say
 

@@ -14,7 +14,7 @@ from builder.gui.shell.workspace_bar import WorkspaceBar
 from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace_of
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from builder.say import say
 from builder.settings import Settings
 
@@ -124,8 +124,10 @@ class PagesWindow(QMainWindow):
         """Go to where a place of the form is edited."""
         if self._front in self._built and self._built[self._front].lead_to(place):
             return
-        self.go(workspace_of(place))
-        self.services.selection.place_requested.emit(place)
+        wanted = workspace_of(place)
+        self.go(wanted)
+        if not self.workspace(wanted).lead_to(place):
+            self.services.selection.place_requested.emit(place)
 
     def _go_for_command(self, workspace: str) -> None:
         self.go(workspace)

@@ -11,8 +11,8 @@ from builder.gui.shell.key_commands import key_commands
 from builder.gui.shell.lab_commands import lab_commands
 from builder.gui.shell.ledger_commands import ledger_commands
 from builder.gui.shell.preview_commands import preview_commands
-from builder.gui.shell.test_commands import view_commands
 from builder.gui.shell.text_commands import text_commands
+from builder.gui.shell.trial_commands import view_commands
 from builder.gui.shell.workspaces import WORKSPACES, row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command

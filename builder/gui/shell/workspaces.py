@@ -193,4 +193,6 @@ def views_of(id_: str) -> tuple[WorkspaceRow, ...]:
 
 def workspace_of(place: Place) -> str:
     """Return the id of the workspace in which a place of the form is edited."""
+    if place.is_of_page_words:
+        return "translations"
     return "appearance" if place.is_of_theme else "design"

@@ -76,6 +76,7 @@ class Document(QObject):
         self._path: Path | None = None
         self._find_fingerprint: Callable[[], str | None] = _no_file
         self._held: tuple[str, ...] = ()
+        self._is_in_file = True
         self._is_opening = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._on_clean_changed)
@@ -106,8 +107,8 @@ class Document(QObject):
 
     @property
     def is_clean(self) -> bool:
-        """Whether everything is saved."""
-        return self.undo_stack.isClean()
+        """Whether everything is saved, and still there."""
+        return self.undo_stack.isClean() and self._is_in_file
 
     @property
     def held(self) -> tuple[str, ...]:
@@ -216,7 +217,17 @@ class Document(QObject):
         self.undo_stack.resetClean()
         self.state_changed.emit()
 
+    def note_in_file(self, *, there: bool) -> None:
+        """Note whether the file holds what was last read or written.
+
+        What another program deleted or replaced may be nowhere but here.
+        """
+        if there != self._is_in_file:
+            self._is_in_file = there
+            self.state_changed.emit()
+
     def _note_fingerprint(self, found: str | Callable[[], str] | None) -> None:
+        self._is_in_file = True
         self._find_fingerprint = found if callable(found) else lambda: found
 
     def _show(self, project: Project) -> None:

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -25,6 +23,7 @@ from builder.gui.test.sets_pane import SetsPane
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.parameters_form import ParametersForm
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Card, Heading, Hint, Space, set_tone
 from builder.say import say
 from builder.trial.refusals import Refusals
@@ -142,24 +141,13 @@ class InputPane(Card):
         self.answers.see_through(scroll, self.fill_button)
         self.tabs.addTab(scroll, say("Answers"))
         self.tabs.addTab(_scrolled(parameters), say("Query parameters"))
-        self._sets_place = self.tabs.addTab(scrolling(self.sets), say("Sets"))
+        self._sets_place = self.tabs.addTab(Scrolling(self.sets), say("Sets"))
         self.add(self.tabs, 1)
 
 
-def scrolling(page: QWidget) -> QScrollArea:
-    """Return a scroll area around a page; it scrolls up and down only and is no tab stop."""
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(page)
-    return scroll
-
-
-def _scrolled(content: QVBoxLayout) -> QScrollArea:
+def _scrolled(content: QVBoxLayout) -> Scrolling:
     set_margins(content, 0, Space.M, Space.M, Space.S)
     content.setSpacing(Space.M)
     page = QWidget()
     page.setLayout(content)
-    return scrolling(page)
+    return Scrolling(page)

@@ -29,6 +29,7 @@ from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.lines import Number
 from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
 from builder.say import said_of, say, say_count
+from builder.storage.reading import read_marked
 from builder.value import dataclass
 
 _SORTS: Final = (
@@ -167,10 +168,9 @@ class SetsPane(QWidget):
         from builder.trial.values.table import read_table  # noqa: PLC0415 - on first use
 
         try:
-            with path.open("rb") as file:
-                found = read_table(form, file.read(_BYTES_MAX + 1))
+            found = read_table(form, read_marked(path, _BYTES_MAX + 1)[0])
         except OSError as fault:
-            self._say(said_of(path.name, fault.strerror), "error")
+            self._say(said_of(path.name, fault.strerror or fault), "error")
             return
         except BuilderError as fault:
             self._say(said_of(path.name, fault), "error")

@@ -16,7 +16,7 @@ from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.test.dispatcher import Dispatcher
-from builder.gui.test.input_pane import InputPane, scrolling
+from builder.gui.test.input_pane import InputPane
 from builder.gui.test.known_form import UNSENDABLE, KnownForm
 from builder.gui.test.ledger.acts import LedgerActs, Sending
 from builder.gui.test.ledger.book import Book, Kept
@@ -26,6 +26,7 @@ from builder.gui.test.results_pane import ResultsPane
 from builder.gui.test.send_pane import SendPane
 from builder.gui.test.series import Series
 from builder.gui.widgets.margins import set_margins
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Space
 from builder.say import say
@@ -135,7 +136,7 @@ class TestWorkspace(Workspace):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         # Where the window is low, this scrolls instead of printing one thing over another.
-        area = scrolling(inputs)
+        area = Scrolling(inputs)
         below.addWidget(area, 1)
         below.addLayout(bar)
 
@@ -147,7 +148,7 @@ class TestWorkspace(Workspace):
 
         area.verticalScrollBar().rangeChanged.connect(keep_in_line)
         keep_in_line()
-        right = scrolling(self.results_pane)
+        right = Scrolling(self.results_pane)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split(left, right, name="test_splitter", grows=1, sizes=[440, 800]))

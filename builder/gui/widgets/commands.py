@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.mnemonics import plain, tell_apart
 from builder.value import dataclass
 
 F = TypeVar("F")
@@ -61,11 +62,6 @@ class Command(Generic[F]):
     def words(self) -> str:
         """The title as it is read, without the mark of its mnemonic."""
         return plain(self.title)
-
-
-def plain(title: str) -> str:
-    """Return a title without the mark of its mnemonic."""
-    return title.replace("&", "")
 
 
 class Commands(QObject, Generic[F]):
@@ -172,6 +168,8 @@ class Commands(QObject, Generic[F]):
             if row.begins_group and menu.actions():
                 menu.addSeparator()
             menu.addAction(self.action(row.id))
+        for menu in by_path.values():
+            tell_apart(menu)
 
     def retitle(self, id_: str, title: str) -> None:
         """Change a command's title to its exact effect, such as ``&Undo Add text``."""

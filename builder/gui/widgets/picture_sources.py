@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData
 from builder.errors import StorageError
 from builder.form.pictures import content_of
 from builder.say import say
+from builder.storage.reading import read_marked
 from builder.value import dataclass
 
 if TYPE_CHECKING:
@@ -107,8 +108,7 @@ def read_content(path: Path) -> bytes:
     from builder.gui.widgets.pictures import MOST_BYTES  # noqa: PLC0415 - on first use
 
     try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+        return read_marked(path, MOST_BYTES + 1)[0]
     except OSError as fault:
         raise StorageError(
             say("{file} cannot be read: {fault}.", file=path.name, fault=fault.strerror or fault)

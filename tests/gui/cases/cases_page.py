@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QTreeWidget,
 )
 
 from builder.gui.cases.workspace import CasesWorkspace
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from tests.gui.finding import find
 from tests.gui.settling import settle
 
@@ -106,6 +108,18 @@ class CasesPage:
         entry = next(each for each in menu.actions() if plain(each.text()) == words)
         assert entry.isEnabled()
         entry.trigger()
+
+    def from_cells_menu(self, row: int, column: str, words: str) -> None:
+        """Choose an entry of the menu of a cell, which the right button opens."""
+        self.click(row, column)
+        place = self.grid.visualRect(self.grid.currentIndex()).center()
+        around = self.grid.viewport().mapToGlobal(place)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, around)
+        QApplication.sendEvent(self.grid.viewport(), asked)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        entry = next(each for each in menu.actions() if plain(each.text()) == words)
+        self.bot.mouseClick(menu, _LEFT, pos=menu.actionGeometry(entry).center())
 
     def click(self, row: int, column: str) -> None:
         index = self.grid.model().index(row, self.columns.index(column))

@@ -54,6 +54,65 @@ def test_rows_are_added_copied_removed_and_pasted_from_a_spreadsheet(cases, cont
     assert QGuiApplication.clipboard().text() == "below\n"
 
 
+def test_the_menu_of_a_cell_does_what_it_says(cases, contact):
+    page = cases()
+    first, columns = page.cells("full_name")[0], page.columns
+    count = len(page.cells("case"))
+    page.from_cells_menu(0, "full_name", "Copy")
+    assert QGuiApplication.clipboard().text() == f"{first}\n"
+    page.from_cells_menu(1, "full_name", "Paste")
+    assert page.cells("full_name")[:2] == [first, first]
+    page.from_cells_menu(0, "full_name", "Empty the cells")
+    assert page.cells("full_name")[:2] == ["", first]
+    page.from_cells_menu(1, "full_name", "Duplicate the rows")
+    assert page.cells("full_name")[:3] == ["", first, first]
+    page.from_cells_menu(0, "full_name", "Remove the rows")
+    assert page.cells("full_name")[:2] == [first, first]
+    assert len(page.cells("case")) == count
+    page.from_cells_menu(0, "full_name", "Remove the column")
+    assert page.columns == [each for each in columns if each != "full_name"]
+    for _ in range(6):
+        page.key(Qt.Key.Key_Z)
+    assert page.columns == columns
+    assert page.cells("full_name")[0] == first
+
+
+def test_what_cannot_be_pasted_is_told_and_changes_nothing(cases, contact):
+    page = cases()
+    before = [page.cells(each) for each in page.columns]
+    for held, said in (
+        ("x" * 200_000, "Nothing was pasted: "),
+        ("\t" * 1_000_001, "over 1,000,000"),
+    ):
+        page.click(0, "case")
+        QGuiApplication.clipboard().setText(held)
+        page.key(Qt.Key.Key_V)
+        assert said in page.note
+        assert [page.cells(each) for each in page.columns] == before
+    QGuiApplication.clipboard().clear()
+    page.key(Qt.Key.Key_V)
+    assert [page.cells(each) for each in page.columns] == before
+
+
+def test_the_last_column_and_an_empty_table_stay_as_they_are(cases, contact):
+    page = cases()
+    for column in page.columns[1:]:
+        page.from_cells_menu(0, column, "Remove the column")
+    page.from_cells_menu(0, "case", "Remove the column")
+    assert page.columns == ["case"]
+    for _ in page.cells("case"):
+        page.press("remove")
+    assert page.cells("case") == []
+    page.press("duplicate")
+    page.grid.copy()
+    page.grid.clear_cells()
+    page.grid.remove()
+    assert page.cells("case") == []
+    QGuiApplication.clipboard().setText("one\ntwo\n")
+    page.key(Qt.Key.Key_V)
+    assert page.cells("case") == ["one", "two"]
+
+
 def test_the_columns_are_listed_when_they_are_asked_for_only(cases, contact):
     page = cases()
     button = find(page.workspace, QPushButton, "case_column")

@@ -13,8 +13,10 @@ from builder.form.texts import LocalText
 from builder.gui.design.inspector.form_properties import FORM_TEXTS
 from builder.gui.design.inspector.panel import Inspector
 from builder.gui.design.settings_dialog import SettingsDialog
+from builder.gui.translations.workspace import TranslationsWorkspace
 from tests.faults import FAULTS, GOOD, Fault
 from tests.gui.design_page import DesignPage
+from tests.gui.settling import settle
 from tests.projects import words
 
 # What is wrong with a field or the form as a whole: it is mended on the canvas, by adding, moving
@@ -221,3 +223,23 @@ def test_a_click_on_a_problem_leads_to_its_row_or_line(app, part, typed, changed
     app.design.type(typed)
     app.design.press(Qt.Key.Key_Return)
     app.bot.waitUntil(lambda: changed(app.document.project))
+
+
+def test_what_is_wrong_with_the_pages_own_words_leads_to_their_cell(app):
+    of_words = [each for each in FAULTS if each.place.is_of_page_words]
+    assert len(of_words) > 4
+    for fault in of_words:
+        app.document.open(fault.project)
+        app.go("Keys")
+        settle(app.bot, app.window.services.derived)
+        (said,) = (
+            each
+            for each in app.window.services.derived.findings
+            if (each.code, each.place) == (fault.code, fault.place)
+        )
+        app.window.services.selection.finding_requested.emit(said)
+        assert app.window.front == "translations", fault
+        view = app.workspace("translations", TranslationsWorkspace)
+        assert view.grid.hasFocus()
+        assert view.grid.currentIndex() == view.model.index_of(fault.place), fault
+        assert view.grid.current_language == fault.place.language

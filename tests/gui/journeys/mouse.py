@@ -26,7 +26,7 @@ from builder.gui.design.inspector.rule_editors import (
 )
 from builder.gui.design.inspector.section import Section
 from builder.gui.rules.comparison_row import ComparisonRow
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from builder.gui.widgets.search_popup import SearchPopup
 from tests.gui.finding import find
 from tests.gui.journeys.hands import Hands

@@ -18,7 +18,7 @@ from builder.form.project import Project
 from builder.gui.logic.trial_row import TrialRow
 from builder.gui.logic.workspace import LogicWorkspace
 from builder.gui.rules.answer_editors import ChoiceEditor, LineEditor
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from tests.gui.calculation_page import CalculationPage
 from tests.gui.rules_page import ConditionPage, RulesPage
 from tests.gui.settling import settle

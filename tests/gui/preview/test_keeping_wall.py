@@ -1,14 +1,15 @@
 """The panes of each project are there again when it is opened again."""
 
 import json
+import os
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from builder.app import make_services
 from builder.errors import StorageError
 from builder.gui.preview.workspace import PreviewWorkspace
+from builder.storage.aside import UnreadError
 from builder.storage.starters import open_starter
 from builder.storage.walls import FIRST, PANES_MOST, Setup, load_wall, save_wall
 from tests.gui.dialogs import Dialogs
@@ -102,15 +103,15 @@ def test_panes_that_cannot_be_opened_are_neither_renamed_nor_written_over(
     wall, document, path = quiet_wall, services.document, tmp_path / "form.json"
     save_wall(services.home.walls, path, TWO)
     (kept,) = services.home.walls.iterdir()
-    opened = Path.open
+    opened = os.open
 
-    def denied(self, *arguments, **named):
-        if self == kept:
+    def denied(file, *arguments, **named):
+        if file == kept:
             raise PermissionError(13, "Permission denied")
-        return opened(self, *arguments, **named)
+        return opened(file, *arguments, **named)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "open", denied)
+        patched.setattr(os, "open", denied)
         document.open(open_starter("demo-form"), path)
     assert "The file stays as it is" in wall.console[-1]
     wall.wall.put_up(TWO[:1])
@@ -154,3 +155,13 @@ def test_a_damaged_file_is_refused_and_kept_beside(tmp_path):
         asides = sorted(tmp_path.glob("*.damaged-*"))
         assert [each.read_text() for each in asides] == [*DAMAGED[:count]]
         assert load_wall(tmp_path, project) == FIRST
+
+
+def test_a_pipe_in_the_place_of_the_file_holds_nothing_up(tmp_path):
+    project = tmp_path / "form.json"
+    save_wall(tmp_path, project, TWO)
+    (kept,) = tmp_path.iterdir()
+    kept.unlink()
+    os.mkfifo(kept)
+    with pytest.raises(UnreadError, match="it is not an ordinary file"):
+        load_wall(tmp_path, project)

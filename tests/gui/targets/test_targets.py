@@ -1,8 +1,8 @@
 """Targets that are kept, in the Test workspace."""
 
 import json
+import os
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -203,15 +203,15 @@ def test_a_file_that_cannot_be_opened_is_neither_renamed_nor_written_over(
     write_targets(
         file.parent, services.document.project.id, KeptTargets().with_row(new_row("deployed"))
     )
-    healthy, opened = file.read_bytes(), Path.open
+    healthy, opened = file.read_bytes(), os.open
 
-    def denied(self, *arguments, **named):
-        if self == file:
+    def denied(path, *arguments, **named):
+        if path == file:
             raise PermissionError(13, "Permission denied")
-        return opened(self, *arguments, **named)
+        return opened(path, *arguments, **named)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "open", denied)
+        patched.setattr(os, "open", denied)
         targets = services.targets
         assert targets.kept == KeptTargets()
     targets.keep(replace(targets.kept, then="503"))

@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from tests.gui.finding import find
 from tests.projects import everything
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form.texts import LocalText
-from builder.gui.widgets.commands import plain
 from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox, ElidedLabel
+from builder.gui.widgets.mnemonics import plain
 from tests.gui.finding import find
 from tests.projects import everything
 

@@ -29,7 +29,7 @@ from builder.form.project import Project
 from builder.gui.test.answer_row import AnswerRow
 from builder.gui.test.history import History
 from builder.gui.test.workspace import TestWorkspace
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from tests.gui.finding import find
 from tests.gui.settling import settle
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from builder.form.fields import NamedField
 from builder.form.kinds import KINDS
 from builder.gui.preview.workspace import PreviewWorkspace
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from tests.gui.app_page import AppPage
 from tests.gui.journeys.mouse import Mouse
 from tests.gui.preview_page import PreviewPage

@@ -34,7 +34,7 @@ class CanvasMenu(QMenu):
         self.setObjectName("canvas_menu")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for badge in badges:
-            action = self.addAction(icon(badge.icon), f"{badge.words}…")
+            action = self.addAction(icon(badge.icon), f"{badge.words.replace('&', '&&')}…")
             action.triggered.connect(partial(self._choose, badge))
         if badges:
             self.addSeparator()

@@ -16,6 +16,7 @@ from builder.gui.preview.choices import choice, labelled
 from builder.gui.web.devices import DEVICES, HEIGHT_LABELS
 from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.mnemonics import tell_apart
 from builder.gui.widgets.theme import Space
 from builder.say import say
 from builder.storage.walls import TEXT_SIZES, Setup
@@ -148,6 +149,7 @@ class WallBar(QWidget):
             action.setCheckable(True)
             action.triggered.connect(lambda on, name=name: self._choose(**{name: on}))
             switches[name] = action
+        tell_apart(menu)
         return switches
 
     def _offer(
