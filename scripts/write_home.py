@@ -79,7 +79,7 @@ def _write_around(folder: Path, home: Home, form: Project) -> None:
     profiles.add(Profile(name="Anna", parameters={"session_id": "s1"}, shared=True))
     profiles.add(Profile(name="Own", parameters={"session_id": "s2"}))
     row = TargetRow(
-        id="t1", name="Staging", url="https://forms.example.com/api", key="shop",
+        id="t1", name="Staging", url="https://forms.example.com/api", key=form.key_fingerprint,
         authority="/home/anna/authority.pem", http_port=8080,
     )  # fmt: skip
     write_targets(home.targets, form.id, KeptTargets(rows=(row,), chosen="t1"))
