@@ -219,6 +219,7 @@ def test_the_bill_names_what_the_app_carries_and_not_what_made_it(tmp_path):
     found = {each["name"]: each for each in made["components"]}
     assert set(found) == {
         "click", "Jinja2", "Qt", "Chromium in Qt WebEngine", "Python", "axe-core",
+        "PyInstaller's launcher",
     }  # fmt: skip
     assert found["Qt"]["licenses"] == [{"expression": "LGPL-3.0-only"}]
     assert found["axe-core"]["purl"].startswith("pkg:npm/axe-core@4.")
@@ -245,6 +246,7 @@ def test_libraries_of_debian_are_named_with_their_source(tmp_path):
         if "pkg:deb" in each.get("purl", "")
     ]
     assert found["purl"].startswith("pkg:deb/debian/bash@")
+    assert found["licenses"][0]["license"]["text"]["content"] == "its licence"
 
 
 def _made(folder: Path, more: str = "") -> Path:
