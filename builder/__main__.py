@@ -21,13 +21,16 @@ once more, with [app] behind its name:
   pipx install --force "./webview_builder-{version}-py3-none-any.whl[app]"
 Commands work without it: webview-builder --help lists them."""
 _WITHOUT_LIBRARY: Final = """\
-The window cannot open, as the system lacks something that Qt needs:
+The system lacks something that Qt needs:
   {fault}
 The page "Installing" of the manual lists the libraries.
 Commands work without them: webview-builder --help lists them."""
 _WITHOUT_DISPLAY: Final = """\
 There is no display here, so the window cannot open.
 Commands work without one: webview-builder --help lists them."""
+
+_WITHOUT_ENGINE: Final = "The browser engine of the app is not installed."
+_ANOTHER_WAY: Final = "Install Webview Builder with [app], or run the cases in another way."
 
 
 def main() -> None:
@@ -50,7 +53,7 @@ def _open_window(arguments: list[str], language: str) -> int | str:
         # It imports only what it needs: commands run without Qt, and start fast.
         from builder.app import run  # noqa: PLC0415
     except ImportError as fault:
-        if not (fault.name or "").startswith(("PySide6", "shiboken6")):
+        if not _is_qts(fault):
             raise
         if isinstance(fault, ModuleNotFoundError):
             return _WITHOUT_QT.format(version=__version__)
@@ -62,10 +65,26 @@ def _open_window(arguments: list[str], language: str) -> int | str:
 
 
 def _engine(work: Any) -> Any:
-    """Lend the app's browser engine to a command; the command line itself knows no Qt."""
-    from builder.gui.headless import with_engine  # noqa: PLC0415 - most commands need no engine
+    """Lend the app's browser engine to a command; the command line itself knows no Qt.
 
+    Raises:
+        BuilderError: The engine is not installed, or lacks something.
+    """
+    try:
+        from builder.gui.headless import with_engine  # noqa: PLC0415 - most need no engine
+    except ImportError as fault:
+        if not _is_qts(fault):
+            raise
+        from builder.errors import BuilderError  # noqa: PLC0415
+
+        if isinstance(fault, ModuleNotFoundError):
+            raise BuilderError(_WITHOUT_ENGINE, _ANOTHER_WAY) from fault
+        raise BuilderError(_WITHOUT_LIBRARY.format(fault=fault)) from fault
     return with_engine(work)
+
+
+def _is_qts(fault: ImportError) -> bool:
+    return (fault.name or "").startswith(("PySide6", "shiboken6"))
 
 
 def _without_language(arguments: list[str]) -> tuple[list[str], str]:
