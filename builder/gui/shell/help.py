@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtGui
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from builder.gui.shell.memory import Memory
@@ -38,8 +38,10 @@ class Help(QtCore.QObject):
 
     def _offer_manual(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Let the manual's key work in a dialog: what a window offers stops at its edge."""
-        dialog = new.window() if new is not None else None
-        if isinstance(dialog, QDialog):
+        if new is None or new.window() is self._window:
+            return
+        # Looked up here, as PySide6 makes a class at the first look.
+        if isinstance(dialog := new.window(), QtWidgets.QDialog):
             dialog.addAction(self._services.commands.action("help.manual"))
 
     def show_manual(self, place: str) -> None:
@@ -64,7 +66,7 @@ class Help(QtCore.QObject):
             manual = self._manual = ManualWindow(owner)
         elif manual.parentWidget() is not owner:
             manual.setParent(owner, manual.windowFlags())
-        if isinstance(owner, QDialog):
+        if isinstance(owner, QtWidgets.QDialog):
             owner.finished.connect(self._take_manual_back)
         return manual
 
