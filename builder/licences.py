@@ -19,6 +19,8 @@ _LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
 _OF_QT: Final = frozenset({"pyside6", "pyside6-addons", "pyside6-essentials", "shiboken6"})
 # Packages that bring no text of their licence, which is Python's.
 _OF_PYTHON: Final = frozenset({"defusedxml"})
+LAUNCHER_TERMS: Final = "GPL-2.0-or-later WITH Bootloader-exception"
+"""The licence of what starts the self-contained app; by its exception, the app may have any."""
 _CLASSIFIER: Final = "License :: OSI Approved :: "
 
 
@@ -86,8 +88,8 @@ def _with_python() -> Iterator[Part]:
     version = (axe / "README.md").read_text(encoding="utf-8").split()[1].rstrip(",")
     yield Part("axe-core", version, "MPL-2.0", (axe / "LICENSE.txt", axe / "LICENSE-3RD-PARTY.txt"))
     if getattr(sys, "frozen", False):
-        terms = "GPL-2.0-or-later WITH Bootloader-exception"
-        yield Part("PyInstaller’s launcher", "", terms, (_text("PyInstaller.txt"),))
+        texts = (_text("PyInstaller.txt"),)
+        yield Part("PyInstaller’s launcher", "", LAUNCHER_TERMS, texts)
 
 
 def _packages() -> Iterator[Part]:

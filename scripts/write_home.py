@@ -78,7 +78,10 @@ def _write_around(folder: Path, home: Home, form: Project) -> None:
     profiles = Profiles(beside(folder / FORM.name), home.parameters / f"{form.id}.json")
     profiles.add(Profile(name="Anna", parameters={"session_id": "s1"}, shared=True))
     profiles.add(Profile(name="Own", parameters={"session_id": "s2"}))
-    row = TargetRow(id="t1", name="Staging", url="https://forms.example.com/api")
+    row = TargetRow(
+        id="t1", name="Staging", url="https://forms.example.com/api", key=form.key_fingerprint,
+        authority="/home/anna/authority.pem", http_port=8080,
+    )  # fmt: skip
     write_targets(home.targets, form.id, KeptTargets(rows=(row,), chosen="t1"))
     CaseDraft(home.case_drafts, form.id, None).keep(
         CaseTable(columns=("case", "expect"), rows=(("one", "accepted"),))

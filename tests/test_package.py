@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tarfile
+from collections.abc import Iterator
 from configparser import ConfigParser
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 import click
 import pytest
 import yaml
+from click.testing import CliRunner
 from defusedxml import ElementTree
 
 from builder import __version__
@@ -119,6 +121,50 @@ def test_shells_ask_the_command_what_could_stand_next(shell, tmp_path):
     assert "check" not in done.stdout.split()
 
 
+def _taken(group: click.Group, context: click.Context) -> Iterator[tuple[str, click.Parameter]]:
+    """Yield what each command takes, with the command's path."""
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        below = click.Context(command, info_name=name, parent=context)
+        if isinstance(command, click.Group):
+            yield from _taken(command, below)
+        else:
+            yield from ((below.command_path, each) for each in command.params)
+
+
+def test_shells_complete_the_names_of_files_wherever_a_file_is_taken():
+    found = list(_taken(commands, click.Context(commands, info_name="webview-builder")))
+    assert len(found) > 100
+    for path, each in found:
+        name = f"{each.human_readable_name} {each.metavar or ''}"
+        is_file = re.search(r"\bfile\b", name, re.IGNORECASE) or re.match(
+            r"(?:A|The) file\b", getattr(each, "help", "") or ""
+        )
+        assert not is_file or isinstance(each.type, click.Path), f"{path} {name}"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_is_told_that_a_file_comes_next(shell, tmp_path):
+    for before in (
+        "check",
+        "export a.webview.json --out",
+        "keys import name",
+        "simulate --public-key",
+    ):
+        asked = {
+            "COMP_WORDS": f"webview-builder {before} a",
+            "COMP_CWORD": str(len(before.split()) + 1),
+        }
+        if shell == "fish":
+            asked["COMP_CWORD"] = "a"
+        done = CliRunner().invoke(
+            commands, prog_name="webview-builder",
+            env={**asked, "_WEBVIEW_BUILDER_COMPLETE": f"{shell}_complete", "WEBVIEW_BUILDER_HOME": str(tmp_path)},
+        )  # fmt: skip
+        assert re.match(r"file[,\n]", done.stdout), (before, done.output)
+
+
 class _DesktopFile(ConfigParser):
     def optionxform(self, optionstr: str) -> str:
         return optionstr
@@ -173,6 +219,7 @@ def test_the_bill_names_what_the_app_carries_and_not_what_made_it(tmp_path):
     found = {each["name"]: each for each in made["components"]}
     assert set(found) == {
         "click", "Jinja2", "Qt", "Chromium in Qt WebEngine", "Python", "axe-core",
+        "PyInstaller's launcher",
     }  # fmt: skip
     assert found["Qt"]["licenses"] == [{"expression": "LGPL-3.0-only"}]
     assert found["axe-core"]["purl"].startswith("pkg:npm/axe-core@4.")
@@ -199,6 +246,7 @@ def test_libraries_of_debian_are_named_with_their_source(tmp_path):
         if "pkg:deb" in each.get("purl", "")
     ]
     assert found["purl"].startswith("pkg:deb/debian/bash@")
+    assert found["licenses"][0]["license"]["text"]["content"] == "its licence"
 
 
 def _made(folder: Path, more: str = "") -> Path:
@@ -256,6 +304,7 @@ def test_the_workflow_builds_for_other_systems_by_the_same_specification():
     (checkout,) = (each["with"] for each in linux if "checkout" in each.get("uses", ""))
     # Only so is an annotated tag fetched as one; `make release` refuses another.
     assert (checkout.get("ref"), "fetch-tags" in checkout) == ("${{ github.ref }}", False)
+    assert checkout.get("fetch-depth") == 0  # without other branches, it is refused
 
 
 def test_the_manual_names_the_libraries_that_the_set_up_installs():

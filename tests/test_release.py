@@ -17,7 +17,7 @@ CHANGELOG = "# Changelog\n\n## Unreleased\n\n## 1.2.3 - 2026-11-28\n\n- Somethin
 class Repository:
     def __init__(self, folder: Path, log: Path) -> None:
         self.folder, self._log = folder, log
-        self.git("init", "-q")
+        self.git("init", "-q", "-b", "main")
         for name, value in (("user.name", "A"), ("user.email", "a@example.com")):
             self.git("config", name, value)
         self.write("builder/__init__.py", '"""It."""\n\n__version__ = "1.2.3"\n')
@@ -93,6 +93,16 @@ def test_only_what_is_committed_is_built(repository, monkeypatch):
     assert [each.name for each in (repository.folder / "dist").iterdir()] == ["it"]
 
 
+def test_a_tag_of_the_branch_at_the_origin_is_released(repository, tmp_path):
+    """As CI has it: no branch of its own, the commit checked out by the tag."""
+    repository.tag()
+    repository.git("clone", "-q", ".", str(tmp_path / "ci"))
+    for words in (("checkout", "-q", "--detach", "v1.2.3"), ("branch", "-q", "-D", "main")):
+        subprocess.run(["git", *words], cwd=tmp_path / "ci", check=True, capture_output=True)
+    assert main(["--root", str(tmp_path / "ci")]) == 0
+    assert repository.done == ["tested", "built"]
+
+
 def _hidden(repository):
     repository.git("config", "status.showUntrackedFiles", "no")
     _add(repository)
@@ -136,6 +146,18 @@ def _later_commit(repository):
     repository.commit()
 
 
+def _aside(repository):
+    repository.git("switch", "-q", "-c", "aside")
+    repository.write("builder/more.py", "")
+    repository.commit()
+    repository.tag()
+
+
+def _without_main(repository):
+    repository.tag()
+    repository.git("branch", "-m", "main", "trunk")
+
+
 def _changelog(text: str):
     def prepare(repository):
         repository.write("CHANGELOG.md", text)
@@ -150,6 +172,8 @@ REFUSED = {
     "a new file": (_add, "?? builder/more.py"),
     "no tag": (lambda _repository: None, "no tag v1.2.3; tag it"),
     "another version": (_another_version, "no tag v1.3.0 (it has v1.2.3)"),
+    "a branch": (_aside, "this commit is not in main"),
+    "nothing known of main": (_without_main, "no branch main here"),
     "a later commit": (_later_commit, "no tag v1.2.3"),
     "a lightweight tag": (lambda each: each.git("tag", "v1.2.3"), "lightweight"),
     "no version": (_version(""), "has no version"),

@@ -168,13 +168,20 @@ def test_without_qt_commands_work_and_the_window_says_what_to_install(installed)
     )
     told = installed.run(*without_qt, *["test", "q.webview.json", "--cases", "c.csv"])
     assert "0 failed, 0 could not run." in told
-    for arguments in ([], ["--language", "el", "q.webview.json"]):
+    needs_qt = {
+        (): "The window needs PySide6, which is not installed here.",
+        ("--language", "el", "q.webview.json"): "The window needs PySide6, which is not",
+        ("test", "q.webview.json", "--cases", "c.csv", "--through", "page"): "error: The browser engine",
+        ("parity", "q.webview.json", "--cases", "c.csv"): "error: The browser engine",
+    }  # fmt: skip
+    for arguments, said in needs_qt.items():
         done = subprocess.run(
             [installed.venv / "bin" / "python", "-c", WITHOUT_QT, *arguments],
             cwd=installed.elsewhere, env=installed.env, capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert (done.returncode, done.stdout) == (1, "")
-        assert done.stderr.startswith("The window needs PySide6, which is not installed here.")
+        assert done.stderr.startswith(said)
+        assert "[app]" in done.stderr
 
 
 WATCHED = """

@@ -71,7 +71,8 @@ class _Commands(click.Group):
     cls=_Commands,
     commands=[click.Command(each) for each in _PLACES],  # their names; `get_command` has the rest
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Without a command, or with a project FILE, the app opens.",
+    epilog="Without a command, or with a project FILE, the app opens. With --language el, ar or en "
+    "before that, it speaks this language.",
 )
 @click.version_option(__version__, prog_name="webview-builder")
 def commands() -> None:

@@ -156,6 +156,7 @@ class _FaultType(click.ParamType[str]):
     "--public-key",
     required=True,
     metavar="FILE-or-NAME",
+    type=click.Path(),  # shells complete it
     help="A file with the public key, its private half or a certificate; or a stored key pair.",
 )
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="0 for any free one.")

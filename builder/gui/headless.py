@@ -10,8 +10,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from builder.errors import BuilderError
-from builder.say import say
+# The engine before the application is made, as it asks for that.
+from PySide6 import QtWebEngineCore  # noqa: F401
+from PySide6.QtCore import QMetaObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from builder.gui.web.visits import Visits
 
 if TYPE_CHECKING:
     from builder.trial.visitor import Visitor
@@ -27,23 +31,11 @@ def with_engine(work: Callable[[Visitor, Callable[[], bool]], T]) -> T:
         work: The work; called with what opens pages, and with what tells whether to stop.
 
     Raises:
-        BuilderError: The engine is not installed; or the work's own.
+        BuilderError: The work's own.
         KeyboardInterrupt: It was stopped by Ctrl+C.
     """
     # Nothing is shown, so no display is needed, whatever the environment says.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    try:
-        # Before the application is made, as the engine asks for it.
-        from PySide6 import QtWebEngineCore  # noqa: F401, PLC0415 - a command may run without Qt
-        from PySide6.QtCore import QMetaObject, Qt, QTimer  # noqa: PLC0415
-        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
-    except ImportError as fault:
-        raise BuilderError(
-            say("The browser engine of the app is not installed."),
-            say("Install the package PySide6-Addons, or run the cases in another way."),
-        ) from fault
-    from builder.gui.web.visits import Visits  # noqa: PLC0415 - loads Qt
-
     app = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
     visits = Visits()
     done: list[T] = []

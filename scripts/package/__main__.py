@@ -22,7 +22,7 @@ from typing import Final
 from builder import __version__
 from builder.licences import parts
 from scripts.package.archives import debian_package, tar_xz
-from scripts.package.bill import complete, of_packages
+from scripts.package.bill import check, complete, of_packages
 from scripts.package.checksums import write_checksums
 from scripts.package.environments import ROOT, environment
 from scripts.package.manual_page import completions, man_page
@@ -63,12 +63,15 @@ def main() -> None:
             epoch,
         )
     with _told("bill of materials"):
+        cyclonedx = environment("sbom")
         bill = complete(
-            of_packages(python, environment("sbom")),
+            of_packages(python, cyclonedx),
             parts(version("PySide6")),
             app / _LICENCES / "libraries",
         )
-        (DIST / f"{name}.cdx.json").write_text(json.dumps(bill, indent=1, sort_keys=True) + "\n")
+        written = json.dumps(bill, indent=1, sort_keys=True) + "\n"
+        check(written, cyclonedx)
+        (DIST / f"{name}.cdx.json").write_text(written)
     shutil.rmtree(DIST / "app")
     write_checksums(DIST)
     for each in sorted(DIST.iterdir()):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from builder import __version__
-from builder.licences import Part, canonical, packages
+from builder.licences import LAUNCHER_TERMS, Part, canonical, packages
 from scripts.package.system_libraries import source_of
 
 _SPECIFICATION: Final = "1.6"
@@ -21,6 +21,14 @@ _OTHERS: Final[Mapping[str, str]] = {
     "Python": "pkg:generic/python@{version}",
     "Qt": "pkg:generic/qt@{version}",
 }
+# Run by the Python that has CycloneDX's library.
+_CHECK: Final = """
+import sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+wrong = JsonStrictValidator(SchemaVersion.from_version(sys.argv[1])).validate_str(sys.stdin.read())
+sys.exit(f"It does not fit its schema: {str(wrong).splitlines()[0]}" if wrong else 0)
+"""
 
 
 def of_packages(python: Path, cyclonedx: Path) -> dict[str, Any]:
@@ -48,7 +56,9 @@ def complete(bill: Mapping[str, Any], parts: Iterable[Part], libraries: Path) ->
         libraries: The folder with a licence of each of Debian's packages that it has libraries of.
     """
     ours = packages()
-    found = [each for each in bill["components"] if canonical(each["name"]) in ours]
+    made_of = {canonical(each["name"]): each for each in bill["components"]}
+    found = [each for name, each in made_of.items() if name in ours]
+    found += [_launcher(each) for name, each in made_of.items() if name == "pyinstaller"]
     found += map(_other, (each for each in parts if each.name in _OTHERS))
     found += _libraries(libraries)
     refs = {each["bom-ref"] for each in found}
@@ -87,6 +97,30 @@ def _other(part: Part) -> dict[str, Any]:
     }
 
 
+def _launcher(pyinstaller: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the one part of that tool that the app has: what starts it."""
+    return {
+        **pyinstaller,
+        "bom-ref": f"{pyinstaller['bom-ref']}#launcher",
+        "name": "PyInstaller's launcher",
+        "description": "Starts the app.",
+        "licenses": [{"expression": LAUNCHER_TERMS}],
+    }
+
+
+def check(bill: str, cyclonedx: Path) -> None:
+    """Check a bill against the published schema of its format.
+
+    Args:
+        bill: The bill, as it is written.
+        cyclonedx: The Python of the environment of CycloneDX's own tool.
+
+    Raises:
+        subprocess.CalledProcessError: It does not fit; what is wrong was printed.
+    """
+    subprocess.run([cyclonedx, "-c", _CHECK, _SPECIFICATION], input=bill, text=True, check=True)
+
+
 def _libraries(folder: Path) -> Iterator[dict[str, Any]]:
     for each in sorted(folder.glob("*.txt")):
         source, version = source_of(each.stem)
@@ -97,4 +131,12 @@ def _libraries(folder: Path) -> Iterator[dict[str, Any]]:
             "name": each.stem,
             "version": version,
             "purl": purl,
+            "licenses": [{"license": _as_debian_says(each)}],
         }
+
+
+def _as_debian_says(file: Path) -> dict[str, Any]:
+    """Return the licences of a library in the words of its package: most have several."""
+    content = file.read_text(encoding="utf-8")
+    text = {"contentType": "text/plain", "content": content}
+    return {"name": f"As Debian's package {file.stem} says", "text": text}

@@ -22,6 +22,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _VERSION: Final = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 # What Python and Debian order in the same way: for Debian, 1.0.0rc1 is later than 1.0.0.
 _NUMBERS: Final = re.compile(r"(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*)){2}", re.ASCII)
+_MAIN: Final = "main"
+_BRANCHES: Final = (f"refs/heads/{_MAIN}", f"refs/remotes/origin/{_MAIN}")
 _SECTION: Final = re.compile(r"^##[ \t]+(.+?)[ \t]*$", re.MULTILINE)
 
 
@@ -45,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = asked.parse_args(arguments)
     try:
         version = check(options.root)
+        _check_branch(options.root)
         with tempfile.TemporaryDirectory(prefix="webview-release-") as scratch:
             clone = Path(scratch, "clone")
             _git(options.root, "clone", "--quiet", "--no-hardlinks", ".", str(clone))
@@ -92,6 +95,16 @@ def check(root: Path) -> str:
         raise RefusedError(f"{tag} is a lightweight tag, which has no date; use git tag -a")
     _check_changelog(_held(root, "CHANGELOG.md"), version)
     return version
+
+
+def _check_branch(root: Path) -> None:
+    """Refuse a commit that is not in the branch that releases come from, here or at its origin."""
+    known = _git(root, "for-each-ref", "--format=%(refname)", *_BRANCHES).split()
+    if not known:
+        raise RefusedError(f"there is no branch {_MAIN} here; fetch it: git fetch origin {_MAIN}")
+    having = _git(root, "for-each-ref", "--contains", "HEAD", "--format=%(refname)", *_BRANCHES)
+    if not having:
+        raise RefusedError(f"this commit is not in {_MAIN}, from which releases are made: merge it")
 
 
 def _check_changelog(text: str, version: str) -> None:

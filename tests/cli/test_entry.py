@@ -8,6 +8,7 @@ from types import ModuleType
 import pytest
 
 from builder import __main__ as entry
+from builder import __version__
 
 
 @pytest.fixture
@@ -25,7 +26,16 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     return calls
 
 
-@pytest.mark.parametrize("arguments", [[], ["form.webview.json"], ["a folder/b.webview.json"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["form.webview.json"],
+        ["a folder/b.webview.json"],
+        ["C:\\FORMS\\A.WEBVIEW.JSON"],  # as desktops open it, which ignore case
+        ["renamed.json"],
+    ],
+)
 def test_without_a_command_the_window_opens(opened, monkeypatch, arguments):
     monkeypatch.setattr(sys, "argv", ["webview-builder", *arguments])
     with pytest.raises(SystemExit) as ended:
@@ -34,8 +44,9 @@ def test_without_a_command_the_window_opens(opened, monkeypatch, arguments):
     assert opened == [arguments]
 
 
-def test_the_language_of_the_window_is_no_argument_of_it(opened, monkeypatch):
-    monkeypatch.setattr(sys, "argv", ["webview-builder", "--language", "en", "a.webview.json"])
+@pytest.mark.parametrize("language", [["--language", "en"], ["--language=en"]])
+def test_the_language_of_the_window_is_no_argument_of_it(opened, monkeypatch, language):
+    monkeypatch.setattr(sys, "argv", ["webview-builder", *language, "a.webview.json"])
     with pytest.raises(SystemExit) as ended:
         entry.main()
     assert ended.value.code == 7
@@ -48,6 +59,60 @@ def test_a_language_that_the_app_does_not_speak_is_named(opened, monkeypatch):
         entry.main()
     assert ended.value.code == "--language takes one of these: system, en, el, ar."
     assert opened == []
+
+
+def _refusal(monkeypatch) -> str:
+    monkeypatch.setattr(sys, "argv", ["webview-builder"])
+    with pytest.raises(SystemExit) as ended:
+        entry.main()
+    assert isinstance(ended.value.code, str)
+    return ended.value.code
+
+
+def _lack(monkeypatch, fault: ImportError) -> None:
+    """Let the import of the window fail."""
+    app = ModuleType("builder.app")
+
+    def missing(_name: str) -> object:
+        raise fault
+
+    app.__getattr__ = missing  # type: ignore[method-assign]
+    monkeypatch.setitem(sys.modules, "builder.app", app)
+
+
+def test_what_the_window_lacks_is_said_in_words(monkeypatch):
+    _lack(monkeypatch, ModuleNotFoundError("No module named 'PySide6'", name="PySide6"))
+    told = _refusal(monkeypatch)
+    assert told.startswith("The window needs PySide6, which is not installed here.")
+    # By the name alone, an index would give what somebody else has put there.
+    assert f'"./webview_builder-{__version__}-py3-none-any.whl[app]"' in told
+    library = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    _lack(monkeypatch, ImportError(library, name="PySide6.QtGui"))
+    told = _refusal(monkeypatch)
+    assert library in told
+    assert "libraries" in told
+    assert "webview-builder --help" in told
+
+
+def test_a_fault_of_our_own_is_not_put_down_to_qt(monkeypatch):
+    fault = ImportError("cannot import name 'gone'", name="builder.form")
+    _lack(monkeypatch, fault)
+    monkeypatch.setattr(sys, "argv", ["webview-builder"])
+    with pytest.raises(ImportError) as raised:
+        entry.main()
+    assert raised.value is fault
+
+
+def test_without_a_display_nothing_is_opened(opened, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    for each in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(each, raising=False)
+    assert _refusal(monkeypatch).startswith("There is no display here")
+    assert opened == []
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    with pytest.raises(SystemExit) as ended:
+        entry.main()
+    assert (ended.value.code, opened) == (7, [[]])
 
 
 @pytest.mark.parametrize(

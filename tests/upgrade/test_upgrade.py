@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
@@ -143,6 +144,9 @@ def _around_a_form(upgraded):
     if upgraded.has("targets"):
         kept = read_targets(home.targets, id_)
         assert (kept.chosen, [each.name for each in kept.rows]) == ("t1", ["Staging"])
+        (file,) = home.targets.iterdir()
+        (written,) = json.loads(file.read_bytes())["rows"]
+        assert written.items() <= asdict(kept.rows[0]).items()
     if upgraded.has("exports"):
         (entry,) = ExportHistory(home.exports).entries(id_)
         assert entry.opened() == upgraded.project

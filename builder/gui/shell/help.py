@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtGui
-from PySide6.QtWidgets import QMainWindow
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from builder.gui.shell.memory import Memory
 from builder.gui.state.services import Services
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from builder.gui.shell.start.tour import Tour
 
 
-class Help:
+class Help(QtCore.QObject):
     """Explains.
 
     Args:
@@ -25,24 +26,57 @@ class Help:
     """
 
     def __init__(self, services: Services, memory: Memory, window: QMainWindow) -> None:
+        super().__init__(window)
         self._services = services
         self._memory = memory
         self._window = window
         self._tour: Tour | None = None
         self._manual: ManualWindow | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._offer_manual)
+
+    def _offer_manual(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Let the manual's key work in a dialog: what a window offers stops at its edge."""
+        if new is None or new.window() is self._window:
+            return
+        # Looked up here, as PySide6 makes a class at the first look.
+        if isinstance(dialog := new.window(), QtWidgets.QDialog):
+            dialog.addAction(self._services.commands.action("help.manual"))
 
     def show_manual(self, place: str) -> None:
-        """Open the manual beside the window.
+        """Open the manual beside the window, or beside the dialog that one is in.
 
         Args:
             place: The workspace or view whose page is to be shown; ``start`` for the start page.
         """
-        from builder.gui.shell.manual.pages import FIRST, PAGE_OF  # noqa: PLC0415 - on first use
+        from builder.gui.shell.manual.pages import page_for  # noqa: PLC0415 - on first use
+
+        front = QApplication.activeWindow()
+        page = page_for(front.objectName() if front is not None else "", place)
+        self._manual_in_reach().open_page(page)
+
+    def _manual_in_reach(self) -> ManualWindow:
+        """Return the manual as a window of the dialog that blocks all windows but its own."""
         from builder.gui.shell.manual.window import ManualWindow  # noqa: PLC0415 - on first use
 
-        if self._manual is None:
-            self._manual = ManualWindow(self._window)
-        self._manual.open_page(PAGE_OF.get(place, FIRST))
+        owner = QApplication.activeModalWidget() or self._window
+        manual = self._manual
+        if manual is None or not isValid(manual):
+            manual = self._manual = ManualWindow(owner)
+        elif manual.parentWidget() is not owner:
+            manual.setParent(owner, manual.windowFlags())
+        if isinstance(owner, QtWidgets.QDialog):
+            owner.finished.connect(self._take_manual_back)
+        return manual
+
+    def _take_manual_back(self) -> None:
+        """Keep the manual open when the dialog that it was opened in goes."""
+        manual = self._manual
+        if manual is not None and isValid(manual):
+            was_read = manual.isVisible()
+            manual.setParent(QApplication.activeModalWidget() or self._window, manual.windowFlags())
+            manual.setVisible(was_read)
 
     def show_tour(self) -> None:
         """Lead through the window; nothing else is blocked meanwhile."""

@@ -110,6 +110,7 @@ class TextsExchange(QObject):
         dialog = ReportDialog(
             say("What {file} changes", file=path.name), taking.summary, self._window
         )
+        dialog.setObjectName("texts_report_dialog")  # by which the manual knows its page
         dialog.show_rows(taking.report, ())
         if taking.project != project:
             dialog.offer(

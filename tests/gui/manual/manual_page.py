@@ -37,6 +37,12 @@ class ManualPage:
     def search(self, words: str) -> None:
         self.bot.keyClicks(self.window.search_line, words)
 
+    def paste(self, words: str) -> None:
+        """Search for words that Qt's tests have no keys for."""
+        QApplication.clipboard().setText(words)
+        line = self.window.search_line
+        self.bot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
     def rows(self, tree: QTreeWidget) -> list[str]:
         found = (tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
         return [each.text(0) for each in found if each is not None]

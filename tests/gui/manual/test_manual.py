@@ -59,6 +59,10 @@ def test_words_are_searched_and_enter_opens_the_first_page(manual):
     assert manual.rows(manual.window.hits) == []
     assert manual.window.findChild(object, "manual_note").text() == "No page has these words."
     manual.window.search_line.clear()
+    manual.paste("προεπισκόπηση")
+    assert manual.rows(manual.window.hits) == []
+    assert manual.window.findChild(object, "manual_note").text().endswith("is in English.")
+    manual.window.search_line.clear()
     manual.search("dead letters")
     assert manual.rows(manual.window.hits)[0] == "Dead letters"
     manual.bot.keyClick(manual.window.search_line, Qt.Key.Key_Return)

@@ -29,6 +29,17 @@ PAGE_OF: Final[Mapping[str, str]] = {
     "deployment": "verify.md",
     "export": "guides/export.md",
 }
+# Of dialogs with a page of their own; in the others, the workspace's page is opened.
+_PAGE_OF_DIALOG: Final[Mapping[str, str]] = {
+    "about_dialog": "installing.md",
+    "form_settings": "guides/design.md",
+    "keyboard_map": "reference/keyboard.md",
+    "passphrase_dialog": "guides/keys.md",
+    "recovery_dialog": "guides/troubleshooting.md",
+    "report_dialog": "importing.md",
+    "steps_dialog": "platform.md",
+    "texts_report_dialog": "translating.md",
+}
 # As in mkdocs.yml, whose site has the same pages.
 CONTENTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (say("Begin"), (FIRST, "installing.md", "first-form.md")),
@@ -136,6 +147,16 @@ def manual_folder() -> Path:
         if (folder / FIRST).is_file():
             return folder
     raise NotFoundError(say("The manual is missing."), say("Install Webview Builder again."))
+
+
+def page_for(window: str, place: str) -> str:
+    """Return the path of the page that explains where somebody is.
+
+    Args:
+        window: The name of the window or dialog in front.
+        place: The workspace or view; ``start`` for the start page.
+    """
+    return _PAGE_OF_DIALOG.get(window) or PAGE_OF.get(place, FIRST)
 
 
 @cache

@@ -175,17 +175,21 @@ class ManualWindow(QDialog):
             self.hits.addTopLevelItem(row)
             row.addChild(below)
             row.setExpanded(True)
-        self._note.setText(
-            say_count("{count:,} page", "{count:,} pages", len(hits))
-            if hits
-            else say("No page has these words.")
-        )
+        self._note.setText(_told(words, len(hits)))
 
     def _open_first(self) -> None:
         first = self.hits.topLevelItem(0)
         if first is not None:
             self.hits.setCurrentItem(first)
             self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _told(words: str, hits: int) -> str:
+    if hits:
+        return say_count("{count:,} page", "{count:,} pages", hits)
+    if not words.isascii():  # in another language
+        return say("No page has these words. The manual is in English.")
+    return say("No page has these words.")
 
 
 def _row(path: str, title: str) -> QTreeWidgetItem:

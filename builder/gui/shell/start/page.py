@@ -223,6 +223,6 @@ def _scrolling(content: QWidget) -> Scrolling:
 
 def _told(file: str) -> str:
     """Return what becomes of a file that is dropped."""
-    if file.endswith(SUFFIX):
+    if file.lower().endswith(SUFFIX):
         return say("Drop to open “{file}”.", file=file)
     return say("Drop to import “{file}” as a form.", file=file)
