@@ -11,6 +11,7 @@ from builder.errors import ValuesError
 from builder.form.kinds import KINDS
 from builder.form.numbers import read_number
 from builder.say import say
+from builder.separated import separated
 
 BYTES_MAX: Final = 4 << 20
 ROWS_MAX: Final = 10_000
@@ -37,9 +38,9 @@ def read_table(form: FormSpec, data: bytes) -> tuple[dict[str, Any], ...]:
         raise ValuesError(say("The table is too large: over {count} MiB.", count=BYTES_MAX >> 20))
     try:
         text = data.decode("utf-8-sig")
-        first = text.partition("\n")[0]
-        mark = max(",;\t", key=first.count)
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True))
+        table = separated(text)
+        lines = io.StringIO(table.text, newline="")
+        rows = list(csv.reader(lines, delimiter=table.separator, strict=True))
     except UnicodeDecodeError as fault:
         raise ValuesError(
             say("The table is not UTF-8."),
