@@ -131,6 +131,7 @@ ANSWERS: dict[str, tuple[Callable[[Passed], None], list[tuple[str, str]]]] = {
     "kept by caches": (header("Cache-Control", "max-age=600"), [("headers", "The header Cache-Control is another one than exported.")]),
     "no frames": (header("X-Frame-Options", "DENY"), [("headers", "The header X-Frame-Options is not exported.")]),
     "no HSTS": (header("Strict-Transport-Security", None), [("headers", "The header Strict-Transport-Security is missing.")]),
+    "HSTS off": (header("Strict-Transport-Security", "max-age=0"), [("headers", "The header Strict-Transport-Security does not hold for half a year.")]),
     "no database": (told(faults=["database"]), [("ready", "The backend cannot use its database.")]),
     "no backend": (answer("/readyz", 200, b"<p>Welcome</p>"), [("ready", "No backend answers at {url}/readyz.")]),
     "an old backend": (told(form={"id": "demo-form", "revision": "0"}), [("revision", "The backend is of another export.")]),
@@ -156,7 +157,7 @@ def test_each_fault_of_a_response_is_found_alone(deployment, name):
     deployment.proxy.answers, expected = ANSWERS[name]
     report = deployment.verified()
     assert seen(report) == [(check, text.format(url=deployment.url)) for check, text in expected]
-    warned = name in ("kept by caches", "no frames", "no HSTS", "a rotation")
+    warned = name in ("kept by caches", "no frames", "no HSTS", "HSTS off", "a rotation")
     assert report.is_right is warned
     assert all(each.advice for each in (*report.of("wrong"), *report.of("warning")))
     assert deployment.simulator.deliveries() == ()
