@@ -77,6 +77,16 @@ def header(name: str, value: str | None) -> Callable[[Passed], None]:
     return change
 
 
+def another_first(name: str, value: str) -> Callable[[Passed], None]:
+    """Send another header of the same name, in small letters, before the right one."""
+
+    def change(passed: Passed) -> None:
+        if passed.method == "GET" and passed.path == "/":
+            passed.headers = {name.lower(): value, **passed.headers}
+
+    return change
+
+
 def told(**changes: Any) -> Callable[[Passed], None]:
     def change(passed: Passed) -> None:
         if passed.path == "/readyz":
@@ -127,6 +137,7 @@ ANSWERS: dict[str, tuple[Callable[[Passed], None], list[tuple[str, str]]]] = {
     "no page": (answer("/", 404, b""), [("page", "index.html is not there: 404.")]),
     "no policy": (header("Content-Security-Policy", None), [("headers", "The header Content-Security-Policy is missing.")]),
     "another policy": (header("Content-Security-Policy", "default-src *"), [("headers", "The header Content-Security-Policy is another one than exported.")]),
+    "two policies": (another_first("Content-Security-Policy", "default-src *"), [("headers", "The header Content-Security-Policy is another one than exported.")]),
     "sniffed types": (header("X-Content-Type-Options", None), [("headers", "The header X-Content-Type-Options is missing.")]),
     "kept by caches": (header("Cache-Control", "max-age=600"), [("headers", "The header Cache-Control is another one than exported.")]),
     "no frames": (header("X-Frame-Options", "DENY"), [("headers", "The header X-Frame-Options is not exported.")]),
