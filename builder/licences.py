@@ -87,7 +87,7 @@ def _with_python() -> Iterator[Part]:
     yield Part("axe-core", version, "MPL-2.0", (axe / "LICENSE.txt", axe / "LICENSE-3RD-PARTY.txt"))
     if getattr(sys, "frozen", False):
         terms = "GPL-2.0-or-later WITH Bootloader-exception"
-        yield Part("PyInstaller’s launcher", "", terms, (_text("PyInstaller.txt"),))
+        yield Part("PyInstaller's launcher", "", terms, (_text("PyInstaller.txt"),))
 
 
 def _packages() -> Iterator[Part]:

@@ -52,7 +52,7 @@ def read_table(form: FormSpec, data: bytes) -> tuple[dict[str, Any], ...]:
             say("A quotation mark may be missing."),
         ) from fault
     if not rows:
-        raise ValuesError(say("The table is empty."), say("Its first row has the fields’ names."))
+        raise ValuesError(say("The table is empty."), say("Its first row has the fields' names."))
     names = [each.strip() for each in rows[0]]
     # Spreadsheets also write columns that were emptied.
     while names and not names[-1] and not any(any(row[len(names) - 1 :]) for row in rows[1:]):
@@ -80,7 +80,7 @@ def _fields(form: FormSpec, names: list[str]) -> list[FieldSpec]:
         if name not in known:
             raise ValuesError(
                 say("Column {column}: no field is called “{name}”.", column=at, name=name[:80]),
-                say("The first row has names of the form’s fields, as they are delivered."),
+                say("The first row has names of the form's fields, as they are delivered."),
             )
         if names.index(name) != at - 1:
             raise ValuesError(
