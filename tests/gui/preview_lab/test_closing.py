@@ -164,3 +164,22 @@ def test_a_form_with_problems_is_not_tried_before_they_are_mended(lab, services,
     qtbot.waitUntil(lambda: not isValid(dialog))
     services.document.undo_stack.redo()
     lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)
+
+
+def test_channels_and_cases_follow_the_form_and_what_is_chosen_stays(closing, services):
+    closing.choose("Viber", "The form closes its window")
+    project = services.document.project
+
+    def deliver_to(*channels):
+        own = tuple(Integration(channel=each, integration_id="own") for each in channels)
+        platform = replace(project.platform, integrations=own)
+        services.document.edit("Integrations", replace(project, platform=platform))
+
+    deliver_to("viber", "zendesk")
+    assert closing.channels == ["All channels", "Viber", "Zendesk"]
+    assert closing.chosen == ("Viber", "The form closes its window")
+    deliver_to("web")
+    assert closing.channels == ["All channels", "Web chat"]
+    assert closing.chosen == ("All channels", "All cases")
+    services.document.undo_stack.undo()
+    assert closing.channels == ["All channels", "Viber", "Zendesk"]
