@@ -89,7 +89,7 @@ def _with_python() -> Iterator[Part]:
     yield Part("axe-core", version, "MPL-2.0", (axe / "LICENSE.txt", axe / "LICENSE-3RD-PARTY.txt"))
     if getattr(sys, "frozen", False):
         texts = (_text("PyInstaller.txt"),)
-        yield Part("PyInstaller’s launcher", "", LAUNCHER_TERMS, texts)
+        yield Part("PyInstaller's launcher", "", LAUNCHER_TERMS, texts)
 
 
 def _packages() -> Iterator[Part]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_TOOLS = Path(__file__).resolve().parents[1] / ".cache" / "tools"
+TOOLS = Path(__file__).resolve().parents[1] / ".cache" / "tools"
 _TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 
 
@@ -25,7 +25,7 @@ def proxy(kind: str, site: str, folder: Path) -> Iterator[str]:
     """
     port = _free_port()
     command = _nginx(site, folder, port) if kind == "nginx" else _caddy(site, folder, port)
-    program = shutil.which(command[0], path=f"{_TOOLS}:/usr/sbin:{os.environ['PATH']}")
+    program = shutil.which(command[0], path=f"{TOOLS}:/usr/sbin:{os.environ['PATH']}")
     assert program, f"{command[0]} is missing: run scripts/setup test"
     with (
         (folder / "proxy.log").open("w+", encoding="utf-8") as log,

@@ -65,5 +65,5 @@ def test_sample_answers_load_no_library():
 
 
 def test_an_operator_s_command_loads_no_server():
-    modules = ["builder.backend.__main__", "builder.backend.commands"]
+    modules = ["builder.backend.running", "builder.backend.commands"]
     assert loaded_by(modules) & {"aiohttp", "prometheus_client"} == set()

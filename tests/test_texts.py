@@ -212,3 +212,17 @@ def test_what_qt_says_is_written_as_qt_writes_it():
         if not translator.translate(context, text)
     ]
     assert unknown == []
+
+
+def test_apostrophes_are_straight_in_the_window_the_commands_and_the_guides():
+    said = [text for each in collect() for text in (each.text, each.one or "")]
+    assert [each for each in said if "’" in each or "‘" in each] == []
+    root = FOLDER.parents[2]
+    read = [
+        *(root / "builder/cli").glob("*.py"),
+        *(each for each in (root / "docs").rglob("*.md") if each.parent.name != "adr"),
+        *root.glob("*.md"),
+        *(root / "templates/bundle").iterdir(),
+        *(root / "templates/reports").iterdir(),
+    ]
+    assert [each.name for each in read if re.search("[‘’]", each.read_text("utf-8"))] == []

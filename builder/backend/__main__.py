@@ -6,32 +6,29 @@ outbox (see ``commands.py``).
 
 from __future__ import annotations
 
-import os
+import signal
 import sys
-
-from .commands import run_command
-from .databases import OutboxError
-from .seal import SealError
-from .settings import SettingsError
-from .spec import SpecError
+from types import FrameType
 
 
 def main(arguments: list[str]) -> int:
-    """Run a command, or serve until SIGTERM or SIGINT; return the exit code."""
-    try:
-        if arguments:
-            return run_command(arguments, os.environ)
-        # A command needs no server, and takes half as long without importing one.
-        from .serving import serve  # noqa: PLC0415
+    """Run a command, or serve until SIGTERM or SIGINT; return the exit code.
 
-        serve(os.environ)
-    except (SettingsError, SpecError, OutboxError, SealError, OSError) as fault:
-        doing = "start"
-        if arguments:
-            doing = "back up" if "backup" in arguments else "look after dead letters"
-        print(f"backend: cannot {doing}: {fault}", file=sys.stderr)  # noqa: T201
-        return 1
-    return 0
+    Raises:
+        SystemExit: A signal came before the server listens, or while a command runs: 128 and the
+            signal's number, as shells count.
+    """
+    for each in (signal.SIGTERM, signal.SIGINT):
+        # Before the rest is loaded, which takes a moment: SIGTERM alone would do nothing to the
+        # first process of a container, and Ctrl+C would print a traceback.
+        signal.signal(each, _end)
+    from .running import run  # noqa: PLC0415
+
+    return run(arguments)
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)
 
 
 if __name__ == "__main__":

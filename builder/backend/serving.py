@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import logging
+import os
 import signal
 from collections.abc import Mapping
 from pathlib import Path
@@ -143,6 +145,12 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
     log.event("stopped")
 
 
+def _why(fault: OSError) -> str:
+    """Return why an address cannot be listened at; asyncio adds the address to the reason."""
+    is_known = fault.errno is not None and fault.errno in errno.errorcode
+    return os.strerror(fault.errno or 0) if is_known else fault.strerror or str(fault)
+
+
 async def _listen(
     stack: contextlib.AsyncExitStack,
     application: web.Application,
@@ -177,7 +185,7 @@ async def _listen(
         listening = await loop.create_server(watch.admitting(server), host, port, backlog=_BACKLOG)
     except OSError as fault:
         raise SettingsError(
-            f"{named}: cannot listen at {host}, port {port}: {fault.strerror or fault}"
+            f"{named}: cannot listen at {host}, port {port}: {_why(fault)}"
         ) from fault
     except UnicodeError as fault:  # from the codec of host names
         raise SettingsError(f"{named}: {host!r} is neither a host name nor an address") from fault

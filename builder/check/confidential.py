@@ -84,10 +84,10 @@ _OTHER: Final = (
 )
 _TOKENS: Final = {
     "cc-number": say("a payment card"),
-    "cc-csc": say("a card’s security code"),
-    "cc-exp": say("a card’s expiry date"),
-    "cc-exp-month": say("a card’s expiry date"),
-    "cc-exp-year": say("a card’s expiry date"),
+    "cc-csc": say("a card's security code"),
+    "cc-exp": say("a card's expiry date"),
+    "cc-exp-month": say("a card's expiry date"),
+    "cc-exp-year": say("a card's expiry date"),
     "cc-name": say("a payment card"),
     "cc-type": say("a payment card"),
     "current-password": say("a password"),
@@ -110,8 +110,8 @@ def _shape(*words: str) -> re.Pattern[str]:
 
 _CARDS: Final = (
     (say("a payment card"), _CARD),
-    (say("a card’s security code"), _CODE),
-    (say("a card’s expiry date"), _EXPIRY),
+    (say("a card's security code"), _CODE),
+    (say("a card's expiry date"), _EXPIRY),
 )
 _SECRETS: Final = ((say("a password"), _PASSWORD), (say("a PIN"), _PIN))
 _PAYMENT: Final = _CARDS[0][0]
@@ -133,7 +133,7 @@ def check(project: Project) -> Iterator[Finding]:
                 text=say(
                     "{field} seems to ask for {asked}. A conversation is kept, and its agents "
                     "and other systems can read it, so card data must not go into it (PCI DSS). "
-                    "Take payments on your payment provider’s page.",
+                    "Take payments on your payment provider's page.",
                     field=whom,
                     asked=found,
                 ),

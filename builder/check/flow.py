@@ -95,7 +95,7 @@ def _survey(project: Project) -> Iterator[Draft]:
                 attribute="max_length" if isinstance(feedback, TextareaField) else "",
             ),
             say(
-                "A survey’s feedback is a long text of at most {most} characters.",
+                "A survey's feedback is a long text of at most {most} characters.",
                 most=FEEDBACK_MAX,
             ),
         )

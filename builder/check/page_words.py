@@ -83,7 +83,7 @@ def _missing(placed: PlacedText, project: Project) -> Iterator[Finding]:
             severity="advice",
             place=placed.place.in_language(lacking[0]),
             text=say(
-                "{text} has no wording of yours in {languages}; the page’s own words stay there.",
+                "{text} has no wording of yours in {languages}; the page's own words stay there.",
                 text=placed.called.capitalize(),
                 languages=listed(map(named, lacking)),
             ),

@@ -12,7 +12,7 @@ import click
 from builder.check import validate
 from builder.cli.keys import read_file
 from builder.cli.output import Output, RefusedOutputError, printing, tell
-from builder.errors import BuilderError, ConflictError
+from builder.errors import BuilderError, ConflictError, StorageError
 from builder.render import compile_form
 from builder.storage import project_file
 from builder.storage.atomic import write_bytes
@@ -63,12 +63,15 @@ def test_command(
     """Run a table of cases against a project FILE; exits with 1 if any of them fails."""
     outputs = [(junit_file, junit), (html_file, html)]
     written = [(path, made) for path, made in outputs if path is not None]
-    files = [each.absolute() for each in (file, cases_file, *(path for path, _ in written))]
+    files = [each.resolve() for each in (file, cases_file, *(path for path, _ in written))]
     if len(set(files)) < len(files):
         raise click.UsageError("A file is named twice; each has a place of its own.")
     for path, _made in written:
         if path.exists() and not force:
             raise ConflictError(f"{path} exists already.", "Use --force to replace it.")
+        if path.is_dir() or not path.absolute().parent.is_dir():
+            # Before anything is run, so that no verdict is lost for want of a folder.
+            raise StorageError(f"{path} cannot be written.", "Name a file in a folder that exists.")
     valid = validate(project_file.read(file).project)
     form = compile_form(valid)
     today = datetime.now(UTC).astimezone().date()

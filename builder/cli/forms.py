@@ -49,7 +49,7 @@ def templates_command() -> Output:
 @FILE
 @click.option("--template", default="demo-form", show_default=True, help="The starter form.")
 @click.option(
-    "--cases", type=click.Path(path_type=Path), help="Write the starter form’s cases here."
+    "--cases", type=click.Path(path_type=Path), help="Write the starter form's cases here."
 )
 @FORCE
 @printing

@@ -40,6 +40,11 @@ class RequestReader(io.RawIOBase):
         idle_s: Seconds that nothing may come; None to wait as long as it takes for a request.
         head_most: Bytes that a request's head may have.
         clock: Tells the seconds that have passed.
+        first_s: Seconds until the very first byte; as long as ``idle_s`` if None.
+
+    Attributes:
+        has_spoken: Whether anything came.
+        is_heard: Whether a request's head is complete, and the request is being answered.
     """
 
     def __init__(
@@ -48,10 +53,14 @@ class RequestReader(io.RawIOBase):
         idle_s: float | None,
         head_most: int = HEAD_MAX,
         clock: Callable[[], float] = time.monotonic,
+        first_s: float | None = None,
     ) -> None:
         super().__init__()
+        self.has_spoken = False
+        self.is_heard = False
         self._connection = connection
         self._idle_s = idle_s
+        self._first_s = idle_s if first_s is None else first_s
         self._head_most = head_most
         self._clock = clock
         self._end: float | None = None  # nothing of the request has come yet
@@ -61,6 +70,7 @@ class RequestReader(io.RawIOBase):
         """Wait for a request's head; the time begins with its first byte."""
         self._end = None
         self._left = self._head_most
+        self.is_heard = False
 
     def expect(self, length: int) -> None:
         """Let a body follow, in what is left of the time.
@@ -88,6 +98,7 @@ class RequestReader(io.RawIOBase):
         # What is answered has the usual time, not what is left for reading.
         self._connection.settimeout(self._idle_s)
         self._left -= count
+        self.has_spoken = True
         if self._end is None:
             self._end = self._clock() + REQUEST_S
         return count
@@ -95,7 +106,7 @@ class RequestReader(io.RawIOBase):
     def _wait_s(self) -> float | None:
         """Return how long the next bytes may take, in seconds; None for no limit."""
         if self._end is None:
-            return self._idle_s
+            return self._idle_s if self.has_spoken else self._first_s
         left = self._end - self._clock()
         if left <= 0:  # a peer that never stops sending would never make the socket wait
             raise TimeoutError
@@ -107,11 +118,14 @@ class BoundedHandler(BaseHTTPRequestHandler):
 
     Attributes:
         timeout: Seconds that a connection may be kept without saying anything; None for no limit.
+        first_s: Seconds that it may take to say anything at all; None for the same.
         head_most: Bytes that a request's head may have.
         clock: Tells the seconds that have passed.
     """
 
     protocol_version = "HTTP/1.1"
+    server: BoundedServer
+    first_s: float | None = None
     head_most = HEAD_MAX
     clock: Callable[[], float] = staticmethod(time.monotonic)
 
@@ -119,13 +133,21 @@ class BoundedHandler(BaseHTTPRequestHandler):
         """Read through the limits."""
         super().setup()
         self.rfile.close()
-        self._reader = RequestReader(self.connection, self.timeout, self.head_most, self.clock)
+        self._reader = RequestReader(
+            self.connection, self.timeout, self.head_most, self.clock, self.first_s
+        )
         self.rfile = io.BufferedReader(self._reader)
+        self.server.watch(self.connection, self._reader)
 
     def handle_one_request(self) -> None:
         """Handle the next request, which has its own limits."""
         self._reader.begin()
         super().handle_one_request()
+
+    def parse_request(self) -> bool:
+        """Read a request's head; from here on the connection is not given up for another one."""
+        self._reader.is_heard = super().parse_request()
+        return self._reader.is_heard
 
     def body_length(self, most: int) -> int | None:
         """Return how many bytes the request's body has; None if that is unclear or too many.
@@ -159,8 +181,9 @@ class BoundedHandler(BaseHTTPRequestHandler):
 class BoundedServer(ThreadingHTTPServer):
     """Serves each connection on a thread of its own; all of them end with the server.
 
-    A connection too many is refused at once, so that a peer that opens many and says nothing takes
-    no room from others.
+    An address that has too many connections is refused another one at once. When there are too
+    many in all, the one is given up that has waited longest without asking anything: who opens many
+    from many addresses and asks nothing takes no room from others.
 
     Attributes:
         most: Connections that may be open.
@@ -174,7 +197,8 @@ class BoundedServer(ThreadingHTTPServer):
 
     def __init__(self, address: tuple[str, int], handler: type[BoundedHandler]) -> None:
         self._lock = threading.Lock()
-        self._open: dict[Any, str] = {}  # the peer's address by connection
+        self._open: dict[Any, str] = {}  # the peer's address by connection, the oldest first
+        self._readers: dict[Any, RequestReader] = {}  # by connection, from when its thread runs
         self._refused: deque[tuple[float, Any]] = deque()  # since when, and the connection
         super().__init__(address, handler)
 
@@ -183,7 +207,9 @@ class BoundedServer(ThreadingHTTPServer):
         peer = client_address[0]
         with self._lock:
             of_peer = sum(each == peer for each in self._open.values())
-            is_taken = len(self._open) < self.most and of_peer < self.each_most
+            is_taken = of_peer < self.each_most and (
+                len(self._open) < self.most or self._give_one_up()
+            )
             if is_taken:
                 self._open[request] = peer
         if is_taken:
@@ -195,7 +221,19 @@ class BoundedServer(ThreadingHTTPServer):
         """End a connection."""
         with self._lock:
             self._open.pop(request, None)
+            self._readers.pop(request, None)
         super().shutdown_request(request)
+
+    def watch(self, request: Any, reader: RequestReader) -> None:
+        """Learn what reads a connection, and so whether it has asked anything.
+
+        Args:
+            request: The connection.
+            reader: What reads it.
+        """
+        with self._lock:
+            if request in self._open:
+                self._readers[request] = reader
 
     def stop(self) -> None:
         """Stop listening, and break off every connection, so that their threads end."""
@@ -216,6 +254,25 @@ class BoundedServer(ThreadingHTTPServer):
         """Close connections that were refused a while ago."""
         super().service_actions()
         self._close_refused(time.monotonic() - _REFUSED_S)
+
+    def _give_one_up(self) -> bool:
+        """End the connection that has waited longest; return False if all are being answered.
+
+        One that never said anything goes first, then one between two requests or in a head.
+        """
+        waiting = [
+            (each in self._readers and self._readers[each].has_spoken, each)
+            for each in self._open
+            if each not in self._readers or not self._readers[each].is_heard
+        ]
+        if not waiting:
+            return False
+        _, oldest = min(waiting, key=lambda each: each[0])
+        del self._open[oldest]
+        self._readers.pop(oldest, None)
+        with contextlib.suppress(OSError):  # it has just been closed
+            oldest.shutdown(socket.SHUT_RDWR)  # its thread ends by this
+        return True
 
     def _refuse(self, request: Any) -> None:
         """Say that there are too many connections, without waiting for the peer.

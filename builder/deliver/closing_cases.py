@@ -72,19 +72,19 @@ class ClosingCase:
 
 
 _BY_SCRIPT: Final = (
-    ClosingCase(id="present", label=say("The channel’s script closes the form")),
-    ClosingCase(id="error", label=say("The channel’s script reports an error"), reply="error"),
-    ClosingCase(id="silent", label=say("The channel’s script does not answer"), reply="silent"),
-    ClosingCase(id="missing", label=say("The channel’s script defines nothing"), reply="missing"),
-    ClosingCase(id="blocked", label=say("The channel’s script is blocked"), is_blocked=True),
+    ClosingCase(id="present", label=say("The channel's script closes the form")),
+    ClosingCase(id="error", label=say("The channel's script reports an error"), reply="error"),
+    ClosingCase(id="silent", label=say("The channel's script does not answer"), reply="silent"),
+    ClosingCase(id="missing", label=say("The channel's script defines nothing"), reply="missing"),
+    ClosingCase(id="blocked", label=say("The channel's script is blocked"), is_blocked=True),
     # While it is missing the page tries its window, which must not be the one that closes it.
     ClosingCase(
         id="slow",
-        label=say("The channel’s script comes late"),
+        label=say("The channel's script comes late"),
         late_s=_LATE_S,
         window_closes=False,
     ),
-    ClosingCase(id="throwing", label=say("The channel’s script fails"), reply="throws"),
+    ClosingCase(id="throwing", label=say("The channel's script fails"), reply="throws"),
     ClosingCase(
         id="nothing",
         label=say("Nothing closes the form"),

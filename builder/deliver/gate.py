@@ -43,7 +43,7 @@ class Gate:
         weight: What the page weighs; None if the form has problems, as all that follows.
         leaks: The secrets that the bundle holds.
         leaking: Where in the form they come from, as far as that is known.
-        headers: The response headers of the page.
+        headers: The response headers of the page, as the deployment's files send them.
         weaknesses: In what they allow more than they should.
         accessibility: Of a run in a browser; None until there was one.
     """
@@ -139,7 +139,7 @@ def gate_of(project: Project, beside: tuple[Finding, ...] = ()) -> Gate:
         weight=weight_of(plan),
         leaks=leaks,
         leaking=tuple(_leaking(project)) if leaks else (),
-        headers=plan.headers,
+        headers=policy.over_tls(plan.headers),
         weaknesses=policy.weaknesses({name.lower(): held for name, held in plan.headers.items()}),
     )
 

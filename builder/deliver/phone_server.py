@@ -28,6 +28,7 @@ from builder.value import dataclass
 LIFE_S: Final = 30 * 60
 _BODY_MAX: Final = 1 << 20
 _IDLE_S: Final = 10  # seconds that a phone may keep a connection without saying anything
+_FIRST_S: Final = 3  # seconds until it must say something at all
 _SECRET_BYTES: Final = 16
 _HEADERS_FILE: Final = "backend/page_headers.json"
 
@@ -224,6 +225,7 @@ class _Server(BoundedServer):
 class _Handler(BoundedHandler):
     phone: PhoneServer
     timeout = _IDLE_S
+    first_s = _FIRST_S
 
     def version_string(self) -> str:
         """Say nothing of what serves."""

@@ -250,7 +250,9 @@ class _Handler(BoundedHandler):
 
     def do_GET(self) -> None:  # noqa: N802 - its name in the library
         path, _, given = self.path.partition("?")
-        if path == HOST_PATH:
+        if not self._is_ours():
+            self._nothing()
+        elif path == HOST_PATH:
             closes = "true" if self.preview.around.closing.parent_closes else "false"
             page = _HOST_PAGE.replace("CLOSES", closes).replace("QUERY", html.escape(_asked(given)))
             self._reply(200, page.encode(), "text/html; charset=utf-8")
@@ -260,7 +262,7 @@ class _Handler(BoundedHandler):
             name = path.lstrip("/") or "index.html"
             content = self.preview.files.get(name)
             if content is None:
-                self._reply(404, b"Not found", "text/plain; charset=utf-8")
+                self._nothing()
             else:
                 kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
                 suffix = "; charset=utf-8" if kind.startswith("text/") else ""
@@ -268,6 +270,10 @@ class _Handler(BoundedHandler):
                 self._reply(200, shown, kind + suffix, self.preview.headers)
 
     def do_POST(self) -> None:  # noqa: N802 - its name in the library
+        if not self._is_ours():
+            self.close_connection = True  # its body is not read
+            self._nothing()
+            return
         length = self.body_length(_BODY_MAX)
         if length is None:
             self.close_connection = True
@@ -291,7 +297,17 @@ class _Handler(BoundedHandler):
             preview.on_submission(body)
             self._answer(preview.around.judge(body) or preview.around.answer)
         else:
-            self._reply(404, b"Not found", "text/plain; charset=utf-8")
+            self._nothing()
+
+    def _is_ours(self) -> bool:
+        """Tell whether a page of this server asks, and none of another site in a browser."""
+        origin = self.preview.origin
+        hosts = self.headers.get_all("Host") or []
+        said = self.headers.get_all("Origin") or [origin]
+        return hosts == [origin.removeprefix("http://")] and said == [origin]
+
+    def _nothing(self) -> None:
+        self._reply(404, b"Not found", "text/plain; charset=utf-8")
 
     def _answer(self, answer: CannedResponse) -> None:
         """Answer a submission."""

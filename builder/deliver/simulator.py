@@ -27,6 +27,7 @@ from builder.deliver.platform_rules import (
 )
 from builder.deliver.received import PAGE_MAX, Received
 from builder.errors import DeliveryError, InputError
+from builder.form.web_address import split_address
 from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 
@@ -47,6 +48,9 @@ _PREFLIGHT: Final[Mapping[str, str]] = {
     "Access-Control-Allow-Headers": "Authorization, Content-Type, X-Moveo-Session-Id",
     "Access-Control-Max-Age": "600",
 }
+# What is of the simulator itself: what it received, and what it is to do.
+_OWN: Final = "/_simulator/"
+_HERE: Final = ("127.0.0.1", "localhost", "::1")
 _SILENT: Final = ("reset", "taken-reset", "garbage")  # no HTTP response is sent
 
 
@@ -178,8 +182,8 @@ class Simulator:
         ):
             app.router.add_route(method, path, handler)
             app.router.add_route("OPTIONS", path, _preflight)
-        app.router.add_get("/_simulator/deliveries", self._list)
-        app.router.add_post("/_simulator/faults", self._take_faults)
+        app.router.add_get(f"{_OWN}deliveries", self._list)
+        app.router.add_post(f"{_OWN}faults", self._take_faults)
         return app
 
     async def _webview(self, request: web.Request) -> web.StreamResponse:
@@ -297,9 +301,20 @@ class Simulator:
         return web.json_response({"faults": faults, "then": then})
 
 
+def _is_of_a_program(request: web.Request) -> bool:
+    """Tell whether no page of a browser asks, also none whose name leads to this machine."""
+    host = split_address(f"http://{request.headers.get('Host', '')}").hostname
+    from_page = {"Origin", "Sec-Fetch-Site"} & {each.title() for each in request.headers}
+    typed = request.headers.get("Sec-Fetch-Site") == "none"  # into the browser's address bar
+    return host in _HERE and (typed or not from_page)
+
+
 @web.middleware
 async def _in_sentences(request: web.Request, handler: _Handler) -> web.StreamResponse:
     """Answer the server's own refusals with a sentence too; pages may read every answer."""
+    if request.path.startswith(_OWN) and not _is_of_a_program(request):
+        why = say("Only programs on this machine may ask for this, and no page in a browser.")
+        return _refused((why,), 403)
     try:
         response = await handler(request)
     except web.HTTPNotFound:

@@ -124,5 +124,5 @@ def _filled_in(field: str, prefill: Prefill) -> str:
             "Fill in {field} from the query parameter {name}", field=field, name=prefill.name
         )
     return say(
-        "Fill in {field} from the conversation’s variable {name}", field=field, name=prefill.name
+        "Fill in {field} from the conversation's variable {name}", field=field, name=prefill.name
     )

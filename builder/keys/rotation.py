@@ -74,14 +74,14 @@ def instruction(step: StepId, old: str, new: str) -> str:
             old=old,
         ),
         "publish": say(
-            "Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s "
+            "Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel's "
             "integration, and save. From then on the platform refuses the old key, and the backend "
             "goes over to the new one by itself.",
             new=new,
         ),
         "switch": say(
             "Let each form that uses “{old}” use “{new}”, and export it again. Make the new key "
-            "the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.",
+            "the backend's MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.",
             new=new,
             old=old,
         ),

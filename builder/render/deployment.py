@@ -15,6 +15,7 @@ from builder.render.deployment_names import deployment_name, hosts_of
 from builder.render.environment import environment
 from builder.render.hosting_ways import facts_of, ways_of
 from builder.render.plan import PagePlan
+from builder.render.policy import HSTS, over_tls
 from builder.say import say
 from builder.templates_folder import templates_folder
 
@@ -35,7 +36,8 @@ def deployment_files(plan: PagePlan) -> dict[str, bytes]:
         RefusedError: A header's value cannot be written into a deployment file safely.
     """
     form, project = plan.form, plan.project
-    for value in plan.headers.values():
+    headers = over_tls(plan.headers)
+    for value in headers.values():
         if not _PLAIN_HEADER.fullmatch(value):
             raise RefusedError(
                 say("A setting of the form cannot be written into the deployment files safely."),
@@ -45,10 +47,11 @@ def deployment_files(plan: PagePlan) -> dict[str, bytes]:
         "name": deployment_name(form.id),
         "network": _network(form.id),
         "form": {"id": form.id, "revision": form.revision, "name": _plain(project.name)},
-        "headers": dict(plan.headers),
+        "headers": headers,
         "headers_json": json.dumps(
-            [{"key": name, "value": value} for name, value in plan.headers.items()], indent=8
+            [{"key": name, "value": value} for name, value in headers.items()], indent=8
         ),
+        "hsts": HSTS,
         "integrations": ",".join(f"{channel}:{each}" for channel, each in form.integrations),
         "origins": ",".join(form.page_origins),
         "hosts": ",".join(hosts_of(project.hosting)),

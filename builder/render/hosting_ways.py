@@ -215,7 +215,8 @@ def _docker(facts: Facts, say: Say) -> Iterator[Step]:
             "Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the "
             "one that deploy/compose.yaml trusts."
         ),
-        f"caddy reverse-proxy --from {facts.host} --to 127.0.0.1:8080",
+        f"sed 's/forms\\.example\\.com/{facts.host}/' deploy/Caddyfile "
+        "| sudo tee /etc/caddy/Caddyfile\nsudo systemctl reload caddy",
     )
     yield from _ready(facts, say)
 

@@ -7,11 +7,18 @@ import hashlib
 import re
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
+from typing import Final
 
 from builder.form.channels import CHANNELS
 from builder.form.project import Hosting, Project
 from builder.say import say
 
+# Browsers that saw it use TLS for this host alone, for a year. Not for subdomains, and not in lists
+# that browsers ship: whose host it is decides that (RFC 6797, section 6.1).
+HSTS: Final = ("Strict-Transport-Security", "max-age=31536000")
+HSTS_LEAST_S: Final = 180 * 86_400  # what scanners ask for at least, such as Mozilla's Observatory
+
+_MAX_AGE: Final = re.compile(r'max-age\s*=\s*(?:(\d+)|"(\d+)")', re.IGNORECASE)
 # The most that each directive of a page's policy may allow: one pattern for all its sources. What
 # script-src may allow follows from the channels.
 _HASHES = r"'sha256-[A-Za-z0-9+/]{43}='"
@@ -75,6 +82,30 @@ def headers(policy: str, hosting: Hosting) -> dict[str, str]:
         "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
         "Cache-Control": "no-cache",
     }
+
+
+def over_tls(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return response headers as a server that ends TLS sends them.
+
+    Args:
+        headers: The page's own, which hold without TLS too.
+    """
+    return {**headers, HSTS[0]: HSTS[1]}
+
+
+def tls_for_s(held: str) -> int:
+    """Return for how long a header ``Strict-Transport-Security`` holds.
+
+    Args:
+        held: Its value.
+
+    Returns:
+        Seconds; 0 if it holds for no time, or is none that browsers understand (RFC 6797,
+        section 6.1).
+    """
+    parts = [each.strip() for each in held.partition(",")[0].split(";")]
+    found = [each for part in parts if (each := _MAX_AGE.fullmatch(part))]
+    return int(found[0][1] or found[0][2]) if len(found) == 1 else 0
 
 
 def weaknesses(headers: Mapping[str, str]) -> tuple[str, ...]:

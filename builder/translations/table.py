@@ -15,6 +15,7 @@ from builder.form.project import Project
 from builder.importers.report import in_short
 from builder.importers.source import decoded
 from builder.say import say
+from builder.separated import separated
 from builder.translations.lines import Line, Listed, lines_of
 
 CALLED: Final = say("Table (CSV)")
@@ -24,7 +25,6 @@ _MADE_FROM: Final = " (made from)"
 # Behind these signs at the beginning of a cell, spreadsheets run formulas. A quote before them, of
 # which spreadsheets show one more, keeps such a cell a text.
 _ESCAPABLE: Final = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-_SEPARATORS: Final = (",", ";", "\t")
 
 
 def write_table(project: Project, languages: tuple[str, ...]) -> bytes:
@@ -122,9 +122,9 @@ def _columns(head: Sequence[str], place: str, default_language: str) -> Sequence
 
 def _rows(text: str) -> Iterator[tuple[str, list[str]]]:
     """Yield the rows with their places; line breaks in cells do not count as rows."""
-    first = text.partition("\n")[0]
-    separator = max(_SEPARATORS, key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    table = separated(text)
+    lines = io.StringIO(table.text, newline="")
+    reader = csv.reader(lines, delimiter=table.separator, strict=True)
     number = 0
     try:
         for number, cells in enumerate(reader, 1):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal
 from urllib.parse import parse_qsl
 
@@ -87,7 +88,7 @@ def _parts(
         for each in (first, second)
         for message in (each.request, each.response)
         for path in _headers(message)
-        if path.removeprefix("header ").lower() in _HEADERS
+        if path.removeprefix("header ").partition(" ")[0].lower() in _HEADERS
     )
     yield "request", _request(first), _request(second), headers
     claims = frozenset(f"claims.{name}" for name in _CLAIMS)
@@ -107,7 +108,7 @@ def _request(record: Record) -> dict[str, str]:
         "method": record.method,
         "address": f"{parts.scheme}://{parts.netloc}",
         "path": parts.path,
-        **{f"query {name}": value for name, value in parse_qsl(parts.query)},
+        **_each("query", parse_qsl(parts.query, keep_blank_values=True)),
         **_headers(record.request),
     }
 
@@ -127,7 +128,18 @@ def _answer(record: Record) -> dict[str, str]:
 
 
 def _headers(message: Message) -> dict[str, str]:
-    return {f"header {name.title()}": held for name, held in message.headers}
+    return _each("header", ((name.title(), held) for name, held in message.headers))
+
+
+def _each(what: str, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return values by path; one that stands there again has its number behind its name."""
+    found: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for name, value in pairs:
+        counts[name] += 1
+        number = f" ({counts[name]})" if counts[name] > 1 else ""
+        found[f"{what} {name}{number}"] = value
+    return found
 
 
 def _body(body: bytes) -> dict[str, str]:

@@ -16,6 +16,7 @@ from builder.errors import DeliveryError, RefusedError
 from builder.form.web_address import split_address
 from builder.keys.pem import parse_private
 from builder.say import say
+from builder.trial.cases.cells import is_same
 from builder.trial.ledger.record import Record
 from builder.trial.redaction import REDACTED, content_of
 from builder.trial.transport import request_bytes, send_bytes
@@ -66,7 +67,7 @@ def read_back(record: Record, private_key: bytes, base_url: str = "") -> ReadBac
     known = {name: value for name, value in context.items() if value != REDACTED}
     return ReadBack(
         missing=tuple(name for name in known if name not in found),
-        different=tuple(n for n, value in known.items() if n in found and found[n] != value),
+        different=tuple(n for n in known if n in found and not is_same(known[n], found[n])),
         unknown=tuple(name for name in context if name not in known),
     )
 

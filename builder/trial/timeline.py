@@ -11,7 +11,7 @@ from builder.trial.ledger.record import Record
 from builder.value import dataclass
 
 _WORDS: Final[Mapping[str, str]] = {
-    "judged": say("Answers judged by the form’s rules"),
+    "judged": say("Answers judged by the form's rules"),
     "prepared": say("Request prepared"),
     "signed": say("Token signed"),
     "answered": say("Response received"),

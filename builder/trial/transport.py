@@ -229,8 +229,10 @@ class _Call:
         body = _content(response, end, self._most)
         self._note("receive")
         headers: dict[str, str] = {}
+        written: dict[str, str] = {}  # each name as it first came, as names have any case
         for name, value in response.headers.items():
-            headers[name] = f"{headers[name]}, {value}" if name in headers else value
+            first = written.setdefault(name.lower(), name)
+            headers[first] = f"{headers[first]}, {value}" if first in headers else value
         body = _decoded(body, str(response.headers.get("Content-Encoding", "")))
         return HttpResponse(response.status, headers, body, head=bytes(head))
 

@@ -23,12 +23,12 @@ _BACKEND_WOULD: Final[Mapping[Meaning, str]] = {
 }
 _BY_STATUS: Final[Mapping[int, str]] = {
     400: say(
-        "It does not take the request as it is: check the key of the page context in the form’s "
+        "It does not take the request as it is: check the key of the page context in the form's "
         "settings, and the query parameters."
     ),
     401: say(
-        "It does not accept the token: paste this key pair’s public key into the integration’s "
-        "field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s "
+        "It does not accept the token: paste this key pair's public key into the integration's "
+        "field YOUR PUBLIC KEY, and check the issuer in the form's settings and this machine's "
         "clock."
     ),
     403: say("This integration may not be written to: check channel and integration id."),
@@ -38,7 +38,7 @@ _BY_STATUS: Final[Mapping[int, str]] = {
 _BY_BACKEND_CODE: Final[Mapping[str, str]] = {
     "fields": say("What it said of each answer stands beside the answers."),
     "integration": say(
-        "Add the integration to the form’s settings, or choose another integration id."
+        "Add the integration to the form's settings, or choose another integration id."
     ),
     "parameters": say("A query parameter is missing, malformed or unknown."),
     "malformed": say("The page never sends such values."),

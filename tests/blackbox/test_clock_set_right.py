@@ -43,7 +43,7 @@ def with_a_clock_of_its_own(target: Target) -> None:
     (package / "shifted.py").write_bytes(SHIFTED)
     start = package / "__main__.py"
     text = start.read_text()
-    shifted = text.replace("import os\n", "import backend.shifted\nimport os\n", 1)
+    shifted = text.replace("import signal\n", "import backend.shifted\nimport signal\n", 1)
     assert shifted != text
     start.write_text(shifted)
     again(target.run)

@@ -70,7 +70,8 @@ def nginx(target: Target, folder: Path) -> Iterator[str]:
     site = files()["deploy/nginx.conf"].decode()
     # Without TLS, at a port of our own; everything else as exported.
     site = re.sub(r"^ *(ssl_certificate\S*|listen \[::\]:443) .*;\n", "", site, flags=re.MULTILINE)
-    site = site.replace("listen 443 ssl;", f"listen 127.0.0.1:{port};")
+    site, _, tls = site.rpartition("\nserver {\n")
+    site = f"server {{\n{tls}".replace("listen 443 ssl;", f"listen 127.0.0.1:{port};")
     site = site.replace("http://127.0.0.1:8080", target.url)
     temporary = " ".join(
         f"{each}_temp_path {folder}/{each};"

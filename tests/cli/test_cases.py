@@ -72,6 +72,8 @@ def test_wrong_usage_has_exit_code_2(run):
     before = Path("cases.csv").read_bytes()
     assert run("--cases", "cases.csv", "--junit", "cases.csv", "--force").exit_code == 2
     assert run("--cases", "cases.csv", "--junit", "a", "--html", "./a").exit_code == 2
+    Path("link").symlink_to("cases.csv")
+    assert run("--cases", "cases.csv", "--junit", "link", "--force").exit_code == 2
     assert Path("cases.csv").read_bytes() == before
 
 
@@ -84,6 +86,15 @@ def test_nothing_is_overwritten_unasked(run):
     done = run("--cases", "cases.csv", "--junit", "junit.xml", "--force")
     assert done.exit_code == 0
     assert b"<testsuites" in Path("junit.xml").read_bytes()
+
+
+@pytest.mark.parametrize("where", ["nowhere/junit.xml", "home"])
+def test_a_report_without_a_place_runs_nothing(run, where):
+    Path("home").mkdir(exist_ok=True)
+    done = run("--cases", "cases.csv", "--junit", where, "--force")
+    assert done.exit_code == 1
+    assert f"error: {where} cannot be written." in done.output
+    assert "1 of " not in done.output
 
 
 def test_a_starter_form_comes_with_its_cases_and_replaces_none(run):

@@ -55,6 +55,21 @@ def test_waiting_is_limited_to_the_idle_time_and_answering_has_all_of_it(pair, c
     assert here.gettimeout() == 5
 
 
+def test_the_first_byte_has_a_time_of_its_own(pair, clock):
+    here, there = pair
+    reader = RequestReader(here, 5, clock=clock, first_s=0.05)
+    assert not reader.has_spoken
+    with pytest.raises(TimeoutError):
+        reader.read(1)
+    there.sendall(b"a")
+    assert reader.read(1) == b"a"
+    assert reader.has_spoken
+    reader.begin()  # between two requests it has the usual one
+    there.sendall(b"b")
+    assert reader.read(1) == b"b"
+    assert here.gettimeout() == 5
+
+
 def test_a_head_may_be_so_large_and_a_body_as_large_as_it_says(pair, clock):
     here, there = pair
     there.sendall(b"h" * 10 + b"b" * 20)

@@ -24,6 +24,7 @@ from builder.backend.metrics import REFUSALS, Metrics
 from builder.check import validate
 from builder.render import Bundle, plan_of, render_bundle
 from builder.render.deployment_names import deployment_name
+from builder.render.policy import HSTS, over_tls
 from tests.deliver.bundles import bundle, starter
 from tests.projects import INTEGRATION_ID, hostile
 
@@ -39,14 +40,22 @@ def text(path: str) -> str:
 
 
 def test_every_host_s_file_sets_the_page_s_headers():
+    sent = over_tls(HEADERS)
+    assert set(sent) - set(HEADERS) == {"Strict-Transport-Security"}
     lines = [each for each in text("deploy/_headers").splitlines() if not each.startswith("#")]
     assert lines[0] == "/*"
     simple = dict(line.strip().split(": ", 1) for line in lines[1:])
-    assert simple == HEADERS
+    assert simple == sent
     (rule,) = json.loads(text("deploy/vercel.json"))["headers"]
-    assert {each["key"]: each["value"] for each in rule["headers"]} == HEADERS
+    assert {each["key"]: each["value"] for each in rule["headers"]} == sent
     nginx = re.findall(r'add_header (\S+) "(.*)" always;', text("deploy/nginx.conf"))
-    assert dict(nginx) == HEADERS
+    # The proxy's, and all of a server of the page alone.
+    assert dict(nginx[1:]) == sent
+    assert nginx[0] == HSTS
+    for name in ("Caddyfile", "Caddyfile-nodes"):
+        assert f'\n\theader {HSTS[0]} "{HSTS[1]}"\n' in text(f"deploy/{name}")
+    commented = re.findall(r'^#\t\t(\S+) "(.*)"$', text("deploy/Caddyfile"), re.MULTILINE)
+    assert dict(commented) == sent
 
 
 def test_the_proxies_let_through_more_than_the_backend_takes():

@@ -238,7 +238,7 @@ def test_an_address_of_another_computer_is_an_error():
         PhoneServer("192.0.2.77", lambda _body: TAKEN).start()
 
 
-def begin_submission(server, page, length):
+def begin_submission(server, page, length, address="127.0.0.1"):
     """Send a submission's head, and wait until it was let in; its body is still to come."""
     asked = threading.Event()
     known = server.is_in
@@ -250,7 +250,7 @@ def begin_submission(server, page, length):
 
     server.is_in = is_in
     host, path = server.host, page.partition("?")[0].removeprefix(f"http://{server.host}")
-    connection = socket.create_connection(("127.0.0.1", int(host.split(":")[1])), 5)
+    connection = connected(server, address)
     head = f"POST {path}submit HTTP/1.1\r\nHost: {host}\r\nContent-Length: {length}\r\n\r\n"
     connection.sendall(head.encode())
     assert asked.wait(5)
@@ -346,16 +346,73 @@ def test_who_holds_many_connections_is_refused_and_takes_no_room_from_others(ser
     _until(lambda: get(page).status_code == 200)
 
 
-def test_all_addresses_together_hold_so_many_connections(server):
-    held = [
-        socket.create_connection(("127.0.0.1", port_of(server)), 5, (f"127.0.1.{at // 8 + 1}", 0))
-        for at in range(32)
-    ]
-    other = socket.create_connection(("127.0.0.1", port_of(server)), 5, ("127.0.0.9", 0))
-    assert rest(other).startswith(b"HTTP/1.1 503 ")
+def connected(server, address, sent=b""):
+    """Connect from an address of this machine, and send something that is no whole request."""
+    made = socket.create_connection(("127.0.0.1", port_of(server)), 5, (address, 0))
+    made.sendall(sent)
+    return made
+
+
+def of_many_addresses(server, count, sent=b""):
+    return [connected(server, f"127.0.1.{at // 8 + 1}", sent) for at in range(count)]
+
+
+@pytest.mark.parametrize("sent", [b"", b"G", b"GET / HTTP/1.1\r\nX: y"])
+def test_who_asks_nothing_takes_no_room_from_others_however_many_they_are(server, sent):
+    held = of_many_addresses(server, 64, sent)
+    page = let_in(server)
+    assert get(page).status_code == 200
+    held += of_many_addresses(server, 64, sent)
+    assert get(page).status_code == 200
+    # The oldest ones were given up.
+    assert rest(held[0]) == rest(held[31]) == b""
     for each in held:
         each.close()
-    _until(lambda: get(server.url).status_code == 303)
+
+
+def test_who_never_spoke_is_given_up_before_who_asked_something(server):
+    page = let_in(server)
+    kept = connected(server, "127.0.0.1")
+    path = page.removeprefix(f"http://{server.host}")
+    asking = f"GET {path} HTTP/1.1\r\nHost: {server.host}\r\n\r\n".encode()
+
+    def asked():
+        """Ask, and read the whole answer; the connection stays."""
+        kept.sendall(asking)
+        found = b""
+        while not found.endswith(PAGE):
+            part = kept.recv(65536)
+            assert part, "the connection was given up"
+            found += part
+
+    asked()
+    silent = of_many_addresses(server, 64)
+    asked()
+    kept.close()
+    for each in silent:
+        each.close()
+
+
+def test_what_is_being_answered_is_never_given_up(server, taken):
+    page = let_in(server)
+    begun = [begin_submission(server, page, 2)]
+    silent = of_many_addresses(server, 64)
+    assert get(page).status_code == 200
+    begun[0].sendall(b"{}")
+    begun[0].shutdown(socket.SHUT_WR)
+    assert rest(begun[0]).startswith(b"HTTP/1.1 200")
+    assert taken == [b"{}"]
+    for each in silent:
+        each.close()
+
+
+def test_when_all_are_being_answered_another_one_is_refused(server):
+    page = let_in(server)
+    begun = [begin_submission(server, page, 2, f"127.0.1.{at // 8 + 1}") for at in range(32)]
+    assert rest(connected(server, "127.0.0.9")).startswith(b"HTTP/1.1 503 ")
+    for each in begun:
+        each.close()
+    _until(lambda: get(page).status_code == 200)
 
 
 def _until(holds):

@@ -28,6 +28,10 @@ class Preview:
     submissions: list[bytes] = field(default_factory=list)
     events: list[str] = field(default_factory=list)
 
+    @property
+    def host(self) -> str:
+        return self.server.origin.removeprefix("http://")
+
     def get(self, path: str) -> requests.Response:
         return requests.get(f"{self.server.origin}{path}", timeout=5)
 
@@ -75,7 +79,7 @@ def test_what_is_shown_changes_without_a_restart(preview):
 @pytest.mark.parametrize("path", ["/../etc/passwd", "/%2e%2e/x", "/nothing", "//[", "/\xff"])
 def test_nothing_but_its_files_is_served(preview, path):
     with raw_connection(preview) as raw:
-        raw.sendall(f"GET {path} HTTP/1.1\r\n\r\n".encode("latin-1"))
+        raw.sendall(f"GET {path} HTTP/1.1\r\nHost: {preview.host}\r\n\r\n".encode("latin-1"))
         assert raw.recv(100).startswith(b"HTTP/1.1 404")
 
 
@@ -118,7 +122,8 @@ def test_what_was_saved_is_delivered_a_little_later(preview):
 @pytest.mark.parametrize("length", ["-1", "abc", "1e3", "9" * 5000, str(2 << 20), "²"])
 def test_a_body_of_odd_length_is_refused(preview, length, capfd):
     with raw_connection(preview) as raw:
-        raw.sendall(f"POST /submit HTTP/1.1\r\nContent-Length: {length}\r\n\r\n".encode("latin-1"))
+        head = f"POST /submit HTTP/1.1\r\nHost: {preview.host}\r\nContent-Length: {length}\r\n\r\n"
+        raw.sendall(head.encode("latin-1"))
         assert raw.recv(100).startswith(b"HTTP/1.1 413")
     assert preview.submissions == []
     assert capfd.readouterr().err == ""
@@ -129,7 +134,7 @@ def test_a_browser_that_breaks_off_is_no_news(preview, capfd):
     preview.server.show(Bundle.of(large))
     for _ in range(3):
         with raw_connection(preview) as raw:
-            raw.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            raw.sendall(f"GET / HTTP/1.1\r\nHost: {preview.host}\r\n\r\n".encode())
             raw.recv(10)
     preview.server.show(bundle())
     assert preview.get("/").content == PAGE
@@ -164,7 +169,8 @@ def test_submissions_that_are_taken_are_answered_with_references(preview):
 
 def test_stopping_ends_every_connection(preview):
     with raw_connection(preview) as silent, raw_connection(preview) as begun:
-        begun.sendall(b"POST /submit HTTP/1.1\r\nContent-Length: 9\r\n\r\n{")
+        head = f"POST /submit HTTP/1.1\r\nHost: {preview.host}\r\nContent-Length: 9\r\n\r\n{{"
+        begun.sendall(head.encode())
         preview.get("/")  # answered after both were accepted
         preview.server.stop()
         assert (silent.recv(1), begun.recv(1)) == (b"", b"")
@@ -175,5 +181,28 @@ def test_a_head_has_a_size_limit_but_parameters_may_be_long(preview):
     assert preview.get(f"/?a={'a' * 60_000}").content == PAGE
     lines = "".join(f"X-{number}: {'a' * 2000}\r\n" for number in range(70))
     with raw_connection(preview) as raw, contextlib.suppress(ConnectionError):
-        raw.sendall(f"GET / HTTP/1.1\r\nHost: x\r\n{lines}\r\n".encode())
+        raw.sendall(f"GET / HTTP/1.1\r\nHost: {preview.host}\r\n{lines}\r\n".encode())
         assert raw.recv(100) == b""
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Host": "stranger.example"},
+        {"Host": "localhost"},
+        {"Host": "127.0.0.1"},
+        {"Origin": "https://stranger.example"},
+        {"Origin": "null"},
+    ],
+)
+def test_a_page_of_another_site_learns_and_sends_nothing(preview, headers):
+    for path in ("/", HOST_PATH, "/logo.svg", "/submissions/1"):
+        at = f"{preview.server.origin}{path}"
+        assert requests.get(at, headers=headers, timeout=5).content == b"Not found"
+    for path in ("/submit", "/prefill", EVENT_PATH, "/_preview/closed"):
+        at = f"{preview.server.origin}{path}"
+        assert requests.post(at, data=b"{}", headers=headers, timeout=5).status_code == 404
+    assert (preview.submissions, preview.events) == ([], [])
+    own = {"Origin": preview.server.origin}
+    at = f"{preview.server.origin}/submit"
+    assert requests.post(at, data=b"{}", headers=own, timeout=5).status_code != 404

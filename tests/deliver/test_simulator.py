@@ -218,3 +218,37 @@ def test_a_taken_port_is_told():
 
 def test_it_listens_on_this_machine_only(simulator):
     assert simulator.url.startswith("http://127.0.0.1:")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Host": "stranger.example"},
+        {"Host": "127.0.0.1.stranger.example"},
+        {"Host": "[::1"},
+        {"Host": ""},
+        {"Origin": "https://stranger.example"},
+        {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-origin"},
+    ],
+)
+def test_no_page_of_a_browser_learns_or_changes_what_is_the_simulators_own(simulator, headers):
+    deliver(simulator)
+    listing = requests.get(f"{simulator.url}/_simulator/deliveries", headers=headers, timeout=5)
+    assert (listing.status_code, list(listing.json())) == (403, ["reasons", "notes", "rules"])
+    asked = json.dumps({"faults": ["500"]})
+    faults = requests.post(
+        f"{simulator.url}/_simulator/faults", data=asked, headers=headers, timeout=5
+    )
+    assert faults.status_code == 403
+    assert deliver(simulator).status == 200
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{"Host": "localhost:8080"}, {"Host": "[::1]:80"}, {"Sec-Fetch-Site": "none"}],
+)
+def test_programs_and_the_address_bar_may_ask_the_simulator(simulator, headers):
+    at = f"{simulator.url}/_simulator/deliveries"
+    assert requests.get(at, headers=headers, timeout=5).status_code == 200

@@ -37,7 +37,7 @@ def test_it_says_which_version_this_is_and_that_qt_may_be_replaced(about):
     words = " ".join(each.text() for each in about.findChildren(QLabel) if each.isVisible())
     assert f"Webview Builder {__version__}" in words
     assert f"Qt {qVersion()} and PySide6 under the GNU Lesser General Public License" in words
-    assert "replace Qt’s libraries with your own build of Qt" in words
+    assert "replace Qt's libraries with your own build of Qt" in words
 
 
 def test_the_licence_of_each_part_is_read_by_the_keyboard(app, about):

@@ -223,7 +223,7 @@ def test_sending_waits_for_a_form_whose_last_problem_was_only_just_mended(app):
     named = next(each for each in document.project.fields if isinstance(each, NamedField))
     document.edit("Break it", edits.change_field(document.project, named.id, name="no name"))
     settle(app.bot, derived)
-    assert note.text() == "Nothing can be sent before the form’s problems are mended."
+    assert note.text() == "Nothing can be sent before the form's problems are mended."
     app.go("Design")
     app.key(Qt.Key.Key_Z)
     app.go("Test")

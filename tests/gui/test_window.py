@@ -195,7 +195,7 @@ def test_the_platforms_side_is_explained_by_start_and_by_help(app):
         lambda: app.bot.mouseClick(
             find(app.window.start, QPushButton, "start_steps"), Qt.MouseButton.LeftButton
         ),
-        lambda: app.menu("Help", "Set up the platform’s side…"),
+        lambda: app.menu("Help", "Set up the platform's side…"),
     )
     for way in ways:
         way()

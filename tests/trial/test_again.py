@@ -189,6 +189,30 @@ def test_what_always_differs_is_stated_and_the_rest_counts():
     assert (same.differences, same.ignored) == ((), ())
 
 
+def answered(*lines: str) -> Record:
+    head = "\r\n".join(("HTTP/1.1 200 OK", *lines, "", ""))
+    return replace(record_of(result()), answer_head=head.encode())
+
+
+def test_what_stands_there_twice_or_empty_is_compared_too():
+    first = answered("Vary: Origin", "Vary: Accept", "Date: a", "Date: b")
+    second = answered("Vary: Accept-Encoding", "Vary: Accept", "Date: c", "Date: d")
+    compared = compare(first, second)
+    assert compared.differences == (
+        Difference("answer", "header Vary", "Origin", "Accept-Encoding"),
+    )
+    assert compared.ignored == ("answer header Date", "answer header Date (2)")
+    third = answered("Vary: Origin")
+    (lost, *_) = compare(first, third).differences
+    assert lost == Difference("answer", "header Vary (2)", "Accept", None)
+    empty = replace(first, url="https://host.example/submit?lang=&a=1&a=2")
+    full = replace(first, url="https://host.example/submit?a=1&a=3")
+    assert compare(empty, full).differences == (
+        Difference("request", "query lang", "", None),
+        Difference("request", "query a (2)", "2", "3"),
+    )
+
+
 def test_facts_of_a_token(sender):
     sent = sender.send(attempt("simulator"), None)
     facts = token_facts(record_of(sent))

@@ -73,6 +73,20 @@ def test_what_was_delivered_is_looked_for_in_the_conversation(platform):
     assert read_back(kept, private).advanced
 
 
+def test_yes_is_not_the_number_one(platform):
+    platform.clear()
+    kept = delivered(platform)
+    as_yes = replace(kept, sent=kept.sent.replace(b'"Athens"', b"true"))
+    assert as_yes.sent != kept.sent
+    platform.clear()
+    for city, different in ((True, ()), (1, ("city",)), ("true", ("city",))):
+        platform.set_variables({"first_name": "Ada", "city": city})
+        assert read_back(as_yes, key().private_pem).different == different
+    as_number = replace(kept, sent=kept.sent.replace(b'"Athens"', b"2"))
+    platform.set_variables({"first_name": "Ada", "city": 2.0})
+    assert read_back(as_number, key().private_pem).advanced
+
+
 def test_what_cannot_be_read_is_an_error_and_no_answer(platform):
     kept = delivered(platform)
     platform.expect(Expectation(ephemeral_key().public_pem))

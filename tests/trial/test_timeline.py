@@ -25,7 +25,7 @@ def test_what_the_simulator_noted_stands_where_it_happened():
         record_of(result(timeline=timeline, sent_at=100.0, deliveries=(delivery(100.010),)))
     )
     assert [moment.name for moment in found] == [
-        "Answers judged by the form’s rules",
+        "Answers judged by the form's rules",
         "Request prepared",
         "Token signed",
         "Simulator received it, and took it",

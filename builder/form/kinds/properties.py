@@ -148,7 +148,7 @@ MESSAGES = Property(
     label=say("Messages for wrong answers"),
     editor="messages",
     group="Messages",
-    help=say("Your own words in place of the page’s. {label} stands for the field’s label."),
+    help=say("Your own words in place of the page's. {label} stands for the field's label."),
 )
 REPEATED = Property(
     attribute="equals",

@@ -69,7 +69,7 @@ class SchemePage(QWidget):
             self._stage.start(
                 self.browser,
                 f"{self.objectName()}_view",
-                say("The form’s page: {scheme}", scheme=self._words),
+                say("The form's page: {scheme}", scheme=self._words),
             )
         except BuilderError as fault:
             self.title.setText(f"{self._words}: {fault}")

@@ -45,7 +45,7 @@ _LABELS: Final = {each.name: FORM_PROPERTIES[f"theme.{each.name}"] for each in f
 _SCHEMES: Final = {"auto": say("As the device prefers"), "light": say("Light"), "dark": say("Dark")}
 _DENSITIES: Final = {"comfortable": say("Comfortable"), "compact": say("Compact")}
 _FONT_NAMES: Final = {
-    "system": say("As the device’s own"),
+    "system": say("As the device's own"),
     "humanist": say("Humanist"),
     "geometric": say("Geometric"),
     "serif": say("Serif"),

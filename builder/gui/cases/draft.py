@@ -14,7 +14,7 @@ from builder.say import say
 from builder.storage import atomic
 from builder.trial.cases.table import CaseTable
 
-_TYPES: Final = {"separator": str, "has_mark": bool, "line_end": str}
+_TYPES: Final = {"separator": str, "tells_separator": bool, "has_mark": bool, "line_end": str}
 
 log = logging.getLogger(__name__)
 
@@ -127,6 +127,8 @@ def _table(found: Any) -> CaseTable:
         TypeError, KeyError: It is no table.
     """
     columns, *rows = (tuple(each) for each in (found["columns"], *found["rows"]))
+    # Earlier versions kept no such line.
+    found = {"tells_separator": False, **found}
     others = {name: found[name] for name in _TYPES}
     if (
         not columns

@@ -125,7 +125,7 @@ def problem_of(known: Derivation | None) -> str:
     """Return why the cases of a form cannot be run."""
     if known is not None and known.failure is not None:
         return str(known.failure)
-    return say("Nothing can be run before the form’s problems are mended.")
+    return say("Nothing can be run before the form's problems are mended.")
 
 
 def _work(wanted: CaseRun, visits: Visits | None, task: Task[CaseReport]) -> CaseReport:

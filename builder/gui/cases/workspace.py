@@ -84,7 +84,7 @@ class CasesWorkspace(Workspace):
 
     def _build(self) -> None:
         making = QMenu(self.bar.new)
-        making.addAction(say("From the form’s &rules"), self._make)
+        making.addAction(say("From the form's &rules"), self._make)
         making.addAction(say("An &empty table"), partial(self._new, None))
         self.bar.new.setMenu(making)
         self.bar.report.setMenu(self._reports)
@@ -390,6 +390,6 @@ class CasesWorkspace(Workspace):
         nothing = (
             say("This row was not run as it stands.")
             if self.model.rowCount()
-            else say("No cases yet: add a row, make them from the form’s rules, or record them.")
+            else say("No cases yet: add a row, make them from the form's rules, or record them.")
         )
         self.detail.show_result(self.model.result(row), nothing)

@@ -43,7 +43,7 @@ class TargetDetails(QObject):
         choose = small_button(
             "deployment_authority_choose",
             "folder",
-            say("Choose the authority’s certificate"),
+            say("Choose the authority's certificate"),
             self._choose,
         )
         self.http_port = Number(0, PORT_MAX)
@@ -87,7 +87,7 @@ class TargetDetails(QObject):
         known = {each.fingerprint: each for each in self._services.pairs.pairs if each.fingerprint}
         with QSignalBlocker(self.key):
             self.key.clear()
-            self.key.addItem(say("The form’s own key pair"), "")
+            self.key.addItem(say("The form's own key pair"), "")
             for fingerprint, pair in known.items():
                 self.key.addItem(f"{pair.name} ({fingerprint[:_SHORT]}…)", fingerprint)
             if chosen and chosen not in known:
@@ -99,7 +99,7 @@ class TargetDetails(QObject):
         row = self._targets.row
         beside = Path(row.authority).parent if row and row.authority else None
         pattern = say("Certificates (*.pem *.crt *.cer *.der)")
-        title = say("Choose the authority’s certificate")
+        title = say("Choose the authority's certificate")
         path = self._services.messages.open_file(title, pattern, beside)
         if path is not None:
             self._keep(lambda row: replace(row, authority=str(path)))

@@ -57,7 +57,7 @@ class TargetList(QObject):
         line.addWidget(self._add)
         rows.addRow(say("Deployment"), choice)
         rows.addRow(say("Name"), self.name)
-        rows.addRow(say("The page’s address"), self.url)
+        rows.addRow(say("The page's address"), self.url)
         rows.addRow(self.notice)
         self.box.currentIndexChanged.connect(self._on_chosen)
         self.name.textEdited.connect(self._on_typed)

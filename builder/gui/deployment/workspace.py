@@ -201,7 +201,7 @@ class DeploymentWorkspace(Workspace):
             return
         if known is None or known.valid is None or known.form is None:
             self._say(
-                say("Nothing can be verified before the form’s problems are mended."), "error"
+                say("Nothing can be verified before the form's problems are mended."), "error"
             )
             return
         from builder.trial.verify.subject import Submitting, subject_of  # noqa: PLC0415 - HTTP

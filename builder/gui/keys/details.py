@@ -218,7 +218,7 @@ def _make_care(commands: Commands[Facts]) -> QWidget:
         Hint(
             say(
                 "Replace a key pair that others may know; the steps leave no gap. The "
-                "passphrase is asked for once after each start, unless the system’s keyring "
+                "passphrase is asked for once after each start, unless the system's keyring "
                 "has it."
             )
         )

@@ -30,4 +30,4 @@ def keep_passphrase(name: str, passphrase: str) -> str:
     """
     if kept.to_keyring(name, passphrase):
         return ""
-    return say("The system’s keyring could not be used, so the passphrase was not remembered.")
+    return say("The system's keyring could not be used, so the passphrase was not remembered.")

@@ -57,7 +57,7 @@ class MatchDialog(FormDialog):
             "key_match_dialog",
             say("Is this the public key of “{name}”?", name=pair.name),
             say(
-                "Paste the public key that stands in the integration’s field YOUR PUBLIC KEY, or "
+                "Paste the public key that stands in the integration's field YOUR PUBLIC KEY, or "
                 "choose the file that holds it."
             ),
             say("Check with the private key"),

@@ -21,7 +21,7 @@ class PassphraseFields(QWidget):
         self.again = _secret_line("key_passphrase_again")
         self.note = QLabel()
         self.note.setObjectName("key_passphrase_note")
-        self.keep = QCheckBox(say("Remember it in the system’s &keyring"))
+        self.keep = QCheckBox(say("Remember it in the system's &keyring"))
         self.keep.setObjectName("key_passphrase_keep")
         self.keep.setToolTip(say("Otherwise it is asked for once a run"))
         column = QVBoxLayout(self)

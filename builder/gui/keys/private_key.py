@@ -47,7 +47,7 @@ class PrivateKeyUse:
             say("Copy the private key of “{name}”?", name=pair.name),
             say(
                 "Anybody who has it can sign in your name, and other programs can read the "
-                "clipboard. Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it "
+                "clipboard. Paste it straight into the server's secret MOVEO_PRIVATE_KEY; it "
                 "is removed from the clipboard after ten seconds."
             ),
             say("Copy"),
@@ -100,7 +100,7 @@ class PrivateKeyUse:
                 self._tell(problem, "warning")
             else:
                 self._tell(
-                    say("The system’s keyring remembers the passphrase of “{name}”.", name=name),
+                    say("The system's keyring remembers the passphrase of “{name}”.", name=name),
                     "good",
                 )
 

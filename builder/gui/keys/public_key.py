@@ -39,7 +39,7 @@ class PublicKeyUse:
         self._tell(
             say(
                 "The public key of “{name}” is on the clipboard: paste it into the "
-                "integration’s field YOUR PUBLIC KEY.",
+                "integration's field YOUR PUBLIC KEY.",
                 name=pair.name,
             ),
             "good",

@@ -16,14 +16,14 @@ _CIRCLE: Final = 22
 
 FIRST_STEPS: Final = (
     say("Make a key pair here, or import the one that you have."),
-    say("Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration."),
+    say("Paste its public key into the field YOUR PUBLIC KEY of the channel's integration."),
     say("Add a webview response (for a survey, a survey response) with the address of your page."),
 )
 PUBLIC_KEY_STEPS: Final = (
     say("Copy the public key."),
     (
         say(
-            "In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, "
+            "In Moveo.ai, open the channel's integration, paste it into the field YOUR PUBLIC KEY, "
             "and save."
         )
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -170,7 +170,7 @@ class ClosingDialog(QDialog):
         self.browser.opened.connect(lambda _: self._stage.uncover())
         # A method of this dialog, as its end then ends the connection.
         self._services.derived.advanced.connect(self._on_advanced)
-        self._services.document.changed.connect(self._compare)
+        self._services.document.changed.connect(self._follow)
         self.finished.connect(lambda _: self._shut_down())
 
     def _load(self) -> None:
@@ -200,6 +200,25 @@ class ClosingDialog(QDialog):
         self._case.clear()
         self._case.addItems([say("All cases"), *(each.label for each in self._cases)])
         self._case.setEnabled(place > 0)
+
+    def _follow_channels(self) -> None:
+        """Offer the channels and cases of the form as it is now; what is chosen stays."""
+        project = self._services.document.project
+        place, at = self._channel.currentIndex(), self._case.currentIndex()
+        channel = self._channels[place - 1] if place > 0 else ""
+        case = self._cases[at - 1].id if at > 0 else ""
+        channels = channels_of(project)
+        stays = channel in channels
+        if channels == self._channels and (not stays or cases_on(project, channel) == self._cases):
+            return
+        self._channels = channels
+        with QSignalBlocker(self._channel):
+            self._channel.clear()
+            self._channel.addItems(self._channel_words())
+            self._channel.setCurrentIndex(channels.index(channel) + 1 if stays else 0)
+        self._show_cases()
+        ids = [each.id for each in self._cases]
+        self._case.setCurrentIndex(ids.index(case) + 1 if case in ids else 0)
 
     def _chosen(self) -> list[tuple[str, ClosingCase]]:
         project = self._services.document.project
@@ -249,12 +268,19 @@ class ClosingDialog(QDialog):
         self.table.scrollToItem(row)
 
     def _on_ended(self) -> None:
+        self._follow_channels()
         self._show_state()
         self._is_earlier = self._of != self._services.document.project
         self._tell_outcome()
         first: QTreeWidgetItem | None = self.table.topLevelItem(0)
         if first is not None and self._place() < 0:
             self.table.setCurrentItem(first)
+
+    def _follow(self) -> None:
+        """Follow a change of the form; a run goes on with the form that it was begun with."""
+        if not self.run.is_running:
+            self._follow_channels()
+        self._compare()
 
     def _compare(self) -> None:
         """Say so, once, if the results are about an earlier state of the form, or not any more."""

@@ -294,4 +294,4 @@ def reason_against(fault: BuilderError | None, *, has_problems: bool) -> str:
     """Return why a form cannot be tried; empty if it can."""
     if fault is not None:
         return str(fault)
-    return say("Mend the form’s problems first.") if has_problems else ""
+    return say("Mend the form's problems first.") if has_problems else ""

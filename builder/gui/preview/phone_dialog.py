@@ -292,7 +292,7 @@ class PhoneDialog(QDialog):
         self._serving.setVisible(is_on)
         if server is None:
             self._code.show_address("")
-            why = say("Mend the form’s problems first.") if known.problems else ""
+            why = say("Mend the form's problems first.") if known.problems else ""
             if why != self._against:
                 self._against = why
                 self._tell(why, "error")

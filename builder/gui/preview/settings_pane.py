@@ -60,7 +60,7 @@ class SettingsPane(Scrolling):
         self._address.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._address.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._address.setFixedHeight(_ADDRESS_HEIGHT)
-        self._variables_heading = Heading(say("The conversation’s variables"))
+        self._variables_heading = Heading(say("The conversation's variables"))
         self.setObjectName("preview_side")
         self._connect()
 

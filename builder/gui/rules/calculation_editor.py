@@ -121,7 +121,7 @@ class CalculationEditor(QWidget):
         self.edit = CalculationEdit(3)
         self.edit.setObjectName("calculation_text")
         self.edit.setAccessibleName(say("Calculation"))
-        self.edit.setPlaceholderText(say("Type a number, or part of a field’s label or a function"))
+        self.edit.setPlaceholderText(say("Type a number, or part of a field's label or a function"))
         self.edit.typed.connect(self._on_typed)
         self.edit.entered.connect(self.entered)
         self.edit.cursorPositionChanged.connect(self._show_function)

@@ -21,7 +21,7 @@ _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 _WORDS: Final[dict[Source, tuple[str, str]]] = {
     "parameter": (
         say("Which query parameter?"),
-        say("It stands in the page’s address, such as utm_source in …?utm_source=news."),
+        say("It stands in the page's address, such as utm_source in …?utm_source=news."),
     ),
     "context": (
         say("Which variable of the conversation?"),

@@ -78,8 +78,8 @@ class AboutDialog(QDialog):
             _words(
                 say(
                     "It uses {qt} and PySide6 under the GNU Lesser General Public License, "
-                    "version 3. You may replace Qt’s libraries with your own build of Qt, and "
-                    "study for that purpose how the app works with them. The manual’s page "
+                    "version 3. You may replace Qt's libraries with your own build of Qt, and "
+                    "study for that purpose how the app works with them. The manual's page "
                     "“Installing” says how, and where the sources of Qt are.",
                     qt=f"Qt {qVersion()}",
                 )

@@ -179,7 +179,7 @@ def _help() -> tuple[Command[Facts], ...]:
         Command(id="help.manual", title=say("&Manual"), menu=_HELP, shortcuts=("F1",)),
         Command(
             id="help.steps",
-            title=say("&Set up the platform’s side…"),
+            title=say("&Set up the platform's side…"),
             menu=_HELP,
             shortcuts=("Ctrl+F1",),
         ),

@@ -58,7 +58,7 @@ class SourceWorkspace(Workspace):
             "source_keep", say("Keep typing on mine"), self.agreement.keep_mine
         )
         self._form = self._button(
-            "source_show_form", say("Show the form’s"), self.agreement.show_form
+            "source_show_form", say("Show the form's"), self.agreement.show_form
         )
         self._mine = self._button("source_show_mine", say("Show mine"), self.agreement.show_kept)
         self._drop = self._button("source_drop", say("Discard mine…"), self._ask_to_drop)

@@ -31,7 +31,7 @@ from builder.trial.ledger.record import Record
 _ICON_SIZE: Final = 22
 _ICONS: Final = {"good": "ok", "warning": "warning", "error": "error"}
 _RULES: Final = say(
-    "The simulator’s rules are inferred from the documentation; nobody has confirmed them on a "
+    "The simulator's rules are inferred from the documentation; nobody has confirmed them on a "
     "live account."
 )
 _FIRST: Final = (

@@ -133,7 +133,7 @@ class InputPane(Card):
         answers.addWidget(self._fill_line)
         answers.addWidget(self.answers, 1)
         parameters = QVBoxLayout()
-        parameters.addWidget(Hint(say("The chat adds these to the page’s address.")))
+        parameters.addWidget(Hint(say("The chat adds these to the page's address.")))
         parameters.addWidget(self.parameter_refusal)
         parameters.addWidget(self.parameters)
         parameters.addStretch(1)

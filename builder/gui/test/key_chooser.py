@@ -101,12 +101,12 @@ class KeyChooser(QObject):
             words, tone = pair.warning, "error"
         elif self._own and self._own not in self._pairs:
             words = say(
-                "The form’s own key pair ({fingerprint}…) is not stored here.",
+                "The form's own key pair ({fingerprint}…) is not stored here.",
                 fingerprint=self._own[:8],
             )
             tone = "warning"
         elif pair is not None and self._own and pair.fingerprint != self._own:
-            words, tone = say("This is not the form’s own key pair."), "warning"
+            words, tone = say("This is not the form's own key pair."), "warning"
         else:
             words, tone = "", "hint"
         self.hint.setText(words)
@@ -117,5 +117,5 @@ class KeyChooser(QObject):
 def _title(pair: KeyPair, own: str) -> str:
     short = pair.fingerprint[:8]
     if pair.fingerprint == own:
-        return say("{name} ({fingerprint}…, the form’s own)", name=pair.name, fingerprint=short)
+        return say("{name} ({fingerprint}…, the form's own)", name=pair.name, fingerprint=short)
     return f"{pair.name} ({short}…)"

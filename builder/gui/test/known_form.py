@@ -10,7 +10,7 @@ from builder.gui.state.derived import Derivation
 from builder.gui.state.services import Services
 from builder.say import say
 
-UNSENDABLE: Final = say("Nothing can be sent before the form’s problems are mended.")
+UNSENDABLE: Final = say("Nothing can be sent before the form's problems are mended.")
 
 
 class KnownForm:

@@ -11,9 +11,9 @@ def refused_here(found: Refusals) -> str:
     if not found.fields:
         return say("Not sent. {reason}", reason=found.parameters)
     return say_count(
-        "Not sent: the form’s rules refuse {count:,} answer. Mend what is marked, or "
+        "Not sent: the form's rules refuse {count:,} answer. Mend what is marked, or "
         "send it anyway: the exported backend then shows how it refuses.",
-        "Not sent: the form’s rules refuse {count:,} answers. Mend what is marked, "
+        "Not sent: the form's rules refuse {count:,} answers. Mend what is marked, "
         "or send it anyway: the exported backend then shows how it refuses.",
         len(found.fields),
     )

@@ -43,7 +43,7 @@ _SORTS: Final = (
     ("rtl", say("Arabic text (right to left)")),
 )
 _NONE_YET: Final = say("Make sets of answers, or drop a CSV table here.")
-_PROBLEMS: Final = say("No sets can be made or sent before the form’s problems are mended.")
+_PROBLEMS: Final = say("No sets can be made or sent before the form's problems are mended.")
 _SEED_MAX: Final = 999_999
 _BYTES_MAX: Final = 4 << 20
 

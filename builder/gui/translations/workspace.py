@@ -153,7 +153,7 @@ class TranslationsWorkspace(Workspace):
             if steps > 1
             else []
         )
-        parts.append((say("Page’s words"), PAGE))
+        parts.append((say("Page's words"), PAGE))
         if [words for words, _ in parts] != [
             self.part_box.itemText(at) for at in range(self.part_box.count())
         ]:

@@ -27,6 +27,7 @@ from builder.importers.source import refuse_too_many, refuse_too_many_options
 from builder.importers.tags import assumed_language
 from builder.importers.xlsx import Sheet, refuse_too_large
 from builder.say import say
+from builder.separated import separated
 
 ALIASES: Final[Mapping[str, str]] = {
     "question": "label", "title": "label", "field": "label", "caption": "label",
@@ -100,20 +101,21 @@ def read_table(sheets: tuple[Sheet, ...], source: str = say("Table (spreadsheet)
 
 
 def _csv_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
-    head = text.lstrip().partition("\n")[0]
-    delimiter = max(",;\t", key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    table = separated(text)
+    lines = io.StringIO(table.text, newline="")
+    reader = csv.reader(lines, delimiter=table.separator, strict=True)
     found: list[tuple[int, tuple[str, ...]]] = []
     try:
         for row in reader:
-            refuse_too_large(len(found), len(row), say("line {number}", number=reader.line_num))
+            number = reader.line_num + table.lines_before
+            refuse_too_large(len(found), len(row), say("line {number}", number=number))
             cells = tuple(each.strip() for each in row)
             if any(cells):
-                found.append((reader.line_num, cells))
+                found.append((number, cells))
     except csv.Error as fault:
         raise ImportFileError(
             say("This is not a table of comma-separated values: {reason}.", reason=fault),
-            say("line {number}", number=reader.line_num),
+            say("line {number}", number=reader.line_num + table.lines_before),
         ) from fault
     return found
 

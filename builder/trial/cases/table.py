@@ -9,6 +9,7 @@ from typing import Final
 
 from builder.errors import ValuesError
 from builder.say import say
+from builder.separated import separated
 from builder.value import dataclass
 
 BYTES_MAX: Final = 4 << 20
@@ -25,7 +26,8 @@ class CaseTable:
     Attributes:
         columns: The names of the first row.
         rows: The other rows as texts, empty rows too; each has a cell for every column, or none.
-        separator: What stands between cells: a comma, a semicolon or a tab.
+        separator: What stands between cells: a comma, a semicolon, a tab, or what the file tells.
+        tells_separator: Whether the file begins with the line ``sep=;``, which Excel reads.
         has_mark: Whether the file begins with a byte order mark.
         line_end: What ends a line.
     """
@@ -33,6 +35,7 @@ class CaseTable:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     separator: str = ","
+    tells_separator: bool = False
     has_mark: bool = False
     line_end: str = "\n"
 
@@ -57,13 +60,18 @@ def read_table(data: bytes) -> CaseTable:
         ) from fault
     plain = text.removeprefix(_MARK)
     head = re.split(r"[\r\n]", plain, maxsplit=1)[0]
-    separator = max(",;\t", key=head.count)
-    reader = csv.reader(io.StringIO(plain, newline=""), delimiter=separator, strict=True)
+    table = separated(plain)
+    lines = io.StringIO(table.text, newline="")
+    reader = csv.reader(lines, delimiter=table.separator, strict=True)
     try:
         rows = list(reader)
     except csv.Error as fault:
         raise ValuesError(
-            say("Line {line} cannot be read: {reason}.", line=reader.line_num, reason=fault),
+            say(
+                "Line {line} cannot be read: {reason}.",
+                line=reader.line_num + table.lines_before,
+                reason=fault,
+            ),
             say("A quotation mark may be missing, or one too many."),
         ) from fault
     if not rows or not any(rows[0]):
@@ -76,7 +84,8 @@ def read_table(data: bytes) -> CaseTable:
     return CaseTable(
         columns=columns,
         rows=tuple(_filled(row, number, len(columns)) for number, row in enumerate(rows[1:], 2)),
-        separator=separator,
+        separator=table.separator,
+        tells_separator=bool(table.told),
         has_mark=text.startswith(_MARK),
         line_end="\r\n" if plain[len(head) :].startswith("\r\n") else "\n",
     )
@@ -112,12 +121,19 @@ def write_table(table: CaseTable) -> bytes:
                     ),
                     say("Change the cell, then save once more."),
                 )
-    lines = (
+    lines = [
         # An empty line has no cell at all, so a single empty one is quoted.
-        ('""' if row == ("",) else table.separator.join(map(_quoted, row))) + table.line_end
+        (
+            '""'
+            if row == ("",)
+            else table.separator.join(_quoted(cell, table.separator) for cell in row)
+        )
         for row in (table.columns, *table.rows)
-    )
-    data = f"{_MARK if table.has_mark else ''}{''.join(lines)}".encode()
+    ]
+    if table.tells_separator:
+        lines.insert(0, f"sep={table.separator}")
+    text = "".join(line + table.line_end for line in lines)
+    data = f"{_MARK if table.has_mark else ''}{text}".encode()
     again = read_table(data)
     if (again.columns, again.rows) != (table.columns, table.rows):
         raise ValuesError(
@@ -138,5 +154,6 @@ def _why_unwritable(cell: str) -> str:
     return ""
 
 
-def _quoted(cell: str) -> str:
-    return f'"{cell.replace(chr(34), chr(34) * 2)}"' if _NEEDS_QUOTES.search(cell) else cell
+def _quoted(cell: str, separator: str) -> str:
+    needs = separator in cell or _NEEDS_QUOTES.search(cell)
+    return f'"{cell.replace(chr(34), chr(34) * 2)}"' if needs else cell

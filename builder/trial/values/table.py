@@ -11,6 +11,7 @@ from builder.errors import ValuesError
 from builder.form.kinds import KINDS
 from builder.form.numbers import read_number
 from builder.say import say
+from builder.separated import separated
 
 BYTES_MAX: Final = 4 << 20
 ROWS_MAX: Final = 10_000
@@ -37,9 +38,9 @@ def read_table(form: FormSpec, data: bytes) -> tuple[dict[str, Any], ...]:
         raise ValuesError(say("The table is too large: over {count} MiB.", count=BYTES_MAX >> 20))
     try:
         text = data.decode("utf-8-sig")
-        first = text.partition("\n")[0]
-        mark = max(",;\t", key=first.count)
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True))
+        table = separated(text)
+        lines = io.StringIO(table.text, newline="")
+        rows = list(csv.reader(lines, delimiter=table.separator, strict=True))
     except UnicodeDecodeError as fault:
         raise ValuesError(
             say("The table is not UTF-8."),
@@ -51,7 +52,7 @@ def read_table(form: FormSpec, data: bytes) -> tuple[dict[str, Any], ...]:
             say("A quotation mark may be missing."),
         ) from fault
     if not rows:
-        raise ValuesError(say("The table is empty."), say("Its first row has the fields’ names."))
+        raise ValuesError(say("The table is empty."), say("Its first row has the fields' names."))
     names = [each.strip() for each in rows[0]]
     # Spreadsheets also write columns that were emptied.
     while names and not names[-1] and not any(any(row[len(names) - 1 :]) for row in rows[1:]):
@@ -79,7 +80,7 @@ def _fields(form: FormSpec, names: list[str]) -> list[FieldSpec]:
         if name not in known:
             raise ValuesError(
                 say("Column {column}: no field is called “{name}”.", column=at, name=name[:80]),
-                say("The first row has names of the form’s fields, as they are delivered."),
+                say("The first row has names of the form's fields, as they are delivered."),
             )
         if names.index(name) != at - 1:
             raise ValuesError(

@@ -29,7 +29,7 @@ def read_authority(file: Path) -> str:
         reason = fault.strerror if isinstance(fault, OSError) else fault
         raise StorageError(
             say("{file} could not be read: {reason}.", file=file, reason=reason),
-            say("Choose the authority’s certificate again."),
+            say("Choose the authority's certificate again."),
         ) from fault
     if len(data) > _MOST:
         raise KeyInputError(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
+from builder.render import policy
 from builder.say import say
 from builder.trial.transport import HttpResponse
 from builder.trial.verify.probe import Probe, answered, named, shown
@@ -14,7 +15,6 @@ from builder.trial.verify.report import Finding
 
 # A difference here costs speed, not safety.
 _MILD: Final = ("cache-control",)
-_HSTS: Final = "Strict-Transport-Security"
 
 
 def same_page(probe: Probe) -> Iterator[Finding]:
@@ -95,18 +95,30 @@ def same_headers(probe: Probe) -> Iterator[Finding]:
             advice=say("Remove it: the exported policy says which sites may frame the page."),
             found=shown(frames),
         )
-    if probe.page.secured is not None and not found.get(_HSTS.lower()):
+    for each in _transport_security(probe, found):
         wrong = True
-        yield Finding(
-            check="headers",
-            state="warning",
-            text=say("The header {name} is missing.", name=_HSTS),
-            advice=say("Have the server send it, so that browsers always use TLS."),
-            wanted="max-age=31536000",
-        )
+        yield each
     if not wrong:
         text = say("The page comes with the exported headers.")
         yield Finding(check="headers", state="ok", text=text)
+
+
+def _transport_security(probe: Probe, headers: Mapping[str, str]) -> Iterator[Finding]:
+    """See that browsers are told to use TLS, for long enough."""
+    name, wanted = policy.HSTS
+    held = headers.get(name.lower(), "")
+    if probe.page.secured is None or policy.tls_for_s(held) >= policy.HSTS_LEAST_S:
+        return
+    yield Finding(
+        check="headers",
+        state="warning",
+        text=say("The header {name} does not hold for half a year.", name=name)
+        if held
+        else say("The header {name} is missing.", name=name),
+        advice=say("Have the server send it, so that browsers always use TLS."),
+        wanted=wanted,
+        found=shown(held),
+    )
 
 
 def below_path(probe: Probe) -> Iterator[Finding]:

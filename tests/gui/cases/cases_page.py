@@ -155,5 +155,5 @@ class CasesPage:
         assert self.workspace.report is not before, self.note
 
     def make_from_rules(self) -> None:
-        self.from_menu("new", "From the form’s rules")
+        self.from_menu("new", "From the form's rules")
         self.bot.waitUntil(lambda: self.grid.model().rowCount() > 3, timeout=SLOW_MS)

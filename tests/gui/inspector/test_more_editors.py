@@ -103,7 +103,7 @@ def test_the_names_of_rules_cannot_be_typed_over(page):
 
 def test_the_first_value_comes_from_a_parameter_or_a_variable(page):
     page.select("f_name")
-    page.choose("prefill", "A parameter of the page’s address")
+    page.choose("prefill", "A parameter of the page's address")
     assert page.field("f_name").prefill == Prefill(source="parameter", name="first_name")
     name = find(page.row("prefill"), QLineEdit, "prefill_name")
     page.bot.keyClick(name, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

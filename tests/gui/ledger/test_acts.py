@@ -44,7 +44,7 @@ def test_the_token_says_who_signed_it_and_how_the_clocks_stand(page, services):
     page.show("Token")
     named = f"“production” ({pair.fingerprint[:8]}…)"
     assert page.signed == f"The signature is that of {named}."
-    assert page.skew == "The server’s clock agrees with the one here."
+    assert page.skew == "The server's clock agrees with the one here."
 
 
 def test_what_is_wrong_with_a_token_is_told_of_an_earlier_one(page, ledger):
@@ -56,7 +56,7 @@ def test_what_is_wrong_with_a_token_is_told_of_an_earlier_one(page, ledger):
     page.enter()
     page.show("Token")
     assert page.signed == "The signature is not that of a temporary key pair."
-    assert page.skew.startswith("The server’s clock is 3,600 s ahead")
+    assert page.skew.startswith("The server's clock is 3,600 s ahead")
     assert page.life == "The token has expired."
     assert page.text("token").startswith("✗ The signature is wrong.")
 

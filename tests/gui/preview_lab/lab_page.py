@@ -161,6 +161,16 @@ class ClosingPage:
         box = find(self.dialog, QComboBox, "closing_case")
         return [box.itemText(place) for place in range(box.count())]
 
+    @property
+    def channels(self) -> list[str]:
+        box = find(self.dialog, QComboBox, "closing_channel")
+        return [box.itemText(place) for place in range(box.count())]
+
+    @property
+    def chosen(self) -> tuple[str, str]:
+        boxes = [find(self.dialog, QComboBox, f"closing_{name}") for name in ("channel", "case")]
+        return boxes[0].currentText(), boxes[1].currentText()
+
     def start(self) -> None:
         button = find(self.dialog, QPushButton, "closing_start")
         self.bot.waitUntil(button.isEnabled, timeout=_LONG_MS)

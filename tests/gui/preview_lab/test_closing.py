@@ -60,7 +60,7 @@ def test_what_ended_well_is_not_said_of_the_form_once_that_has_changed(closing, 
     fields = (replace(project.fields[0], name=""),)
     services.document.edit("No name", replace(project, fields=fields))
     assert closing.state == earlier
-    closing.bot.waitUntil(lambda: closing.state == "Mend the form’s problems first.")
+    closing.bot.waitUntil(lambda: closing.state == "Mend the form's problems first.")
     services.document.undo_stack.undo()
     closing.bot.waitUntil(lambda: closing.dialog.is_ready, timeout=30_000)
     assert closing.state == "1 case was tried, and it ends well."
@@ -77,12 +77,12 @@ def test_the_channels_script_is_answered_in_its_place(closing):
     closing.dialog.run.tried.connect(results.append)
     closing.choose("Facebook Messenger")
     for case in (
-        "The channel’s script closes the form",
-        "The channel’s script reports an error",
-        "The channel’s script defines nothing",
-        "The channel’s script is blocked",
-        "The channel’s script fails",
-        "The channel’s script comes late",
+        "The channel's script closes the form",
+        "The channel's script reports an error",
+        "The channel's script defines nothing",
+        "The channel's script is blocked",
+        "The channel's script fails",
+        "The channel's script comes late",
     ):
         closing.choose("", case)
         closing.start()
@@ -154,7 +154,7 @@ def test_a_form_with_problems_is_not_tried_before_they_are_mended(lab, services,
     services.commands.run("preview.closing_lab")
     dialog = opened(ClosingDialog)
     closing = ClosingPage(qtbot, dialog)
-    assert closing.state == "Mend the form’s problems first."
+    assert closing.state == "Mend the form's problems first."
     services.document.undo_stack.undo()
     lab.page.wait_for_page()
     qtbot.waitUntil(lambda: dialog.is_ready, timeout=30_000)
@@ -164,3 +164,22 @@ def test_a_form_with_problems_is_not_tried_before_they_are_mended(lab, services,
     qtbot.waitUntil(lambda: not isValid(dialog))
     services.document.undo_stack.redo()
     lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)
+
+
+def test_channels_and_cases_follow_the_form_and_what_is_chosen_stays(closing, services):
+    closing.choose("Viber", "The form closes its window")
+    project = services.document.project
+
+    def deliver_to(*channels):
+        own = tuple(Integration(channel=each, integration_id="own") for each in channels)
+        platform = replace(project.platform, integrations=own)
+        services.document.edit("Integrations", replace(project, platform=platform))
+
+    deliver_to("viber", "zendesk")
+    assert closing.channels == ["All channels", "Viber", "Zendesk"]
+    assert closing.chosen == ("Viber", "The form closes its window")
+    deliver_to("web")
+    assert closing.channels == ["All channels", "Web chat"]
+    assert closing.chosen == ("All channels", "All cases")
+    services.document.undo_stack.undo()
+    assert closing.channels == ["All channels", "Viber", "Zendesk"]

@@ -135,7 +135,7 @@ def test_a_form_with_problems_is_not_served_before_they_are_mended(lab, phone, s
     fields = (replace(project.fields[0], name=""),)
     services.document.edit("No name", replace(project, fields=fields))
     lab.page.bot.waitUntil(lambda: not phone.can_start, timeout=10_000)
-    assert phone.state == "Mend the form’s problems first."
+    assert phone.state == "Mend the form's problems first."
     services.document.undo_stack.undo()
     lab.page.bot.waitUntil(lambda: phone.can_start, timeout=10_000)
     assert phone.state == ""

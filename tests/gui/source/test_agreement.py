@@ -138,7 +138,7 @@ def test_a_change_elsewhere_meets_a_faulty_text_and_both_are_kept(source, docume
 
     assert "changed elsewhere" in source.banner
     assert source.text == mine
-    assert source.buttons == {"Go there", "Keep typing on mine", "Show the form’s"}
+    assert source.buttons == {"Go there", "Keep typing on mine", "Show the form's"}
     source.press("source_show_form")
     source.settle()
     assert source.text == source_text(document.project)

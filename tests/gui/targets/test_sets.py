@@ -127,7 +127,7 @@ def test_sets_are_of_the_form_as_it_was_when_they_were_made(page, tmp_path):  # 
     for button in ("set_make", "set_csv", "set_send", "set_cases"):
         assert not page.can(button), button
     note = page.workspace.input.sets.note
-    assert note.text() == "No sets can be made or sent before the form’s problems are mended."
+    assert note.text() == "No sets can be made or sent before the form's problems are mended."
     document.undo_stack.undo()
     page.settle()
     assert titles(page) == ["Set 1", "Set 2"]

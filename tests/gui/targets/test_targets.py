@@ -66,7 +66,7 @@ def test_the_simulated_conversation_s_variables_are_judged_and_delivered(page): 
     line.setFocus()
     page.bot.keyClicks(line, '{"visits": 3}')
     page.press("test_send")
-    assert page.note.startswith("Not sent: the form’s rules refuse 1 answer.")
+    assert page.note.startswith("Not sent: the form's rules refuse 1 answer.")
     assert set(page.refusals) == {NAME.name}
     line.clear()
     page.bot.waitUntil(lambda: page.refusals == {})

@@ -23,17 +23,17 @@ def test_the_form_s_own_key_pair_is_chosen_first(page, production, services):
     services.pairs.refresh()
     _use(page, production.fingerprint)
     assert (
-        page.chosen("key_choice") == f"production ({production.fingerprint[:8]}…, the form’s own)"
+        page.chosen("key_choice") == f"production ({production.fingerprint[:8]}…, the form's own)"
     )
     page.choose("key_choice", "other")
-    assert page.key_hint == "This is not the form’s own key pair."
+    assert page.key_hint == "This is not the form's own key pair."
     page.workspace.entered()
     assert page.chosen("key_choice") == f"other ({other.fingerprint[:8]}…)"
 
 
 def test_a_key_pair_of_the_form_that_is_not_stored_here_is_told(page):
     _use(page, "ab" * 32)
-    assert page.key_hint == "The form’s own key pair (abababab…) is not stored here."
+    assert page.key_hint == "The form's own key pair (abababab…) is not stored here."
     assert page.chosen("key_choice").startswith("A temporary key pair")
 
 

@@ -46,7 +46,7 @@ def test_the_simulator_takes_sample_answers_and_every_byte_is_shown(page):
     assert "✓ It keeps the rules (rules inferred from the documentation)." in page.text("ruling")
     assert delivery.path in page.text("ruling")
     assert page.timeline == [
-        "Answers judged by the form’s rules",
+        "Answers judged by the form's rules",
         "Request prepared",
         "Token signed",
         "Simulator received it, and took it",
@@ -296,7 +296,7 @@ def test_what_is_asked_for_of_a_form_that_has_problems_is_not_done(page):
     page.workspace.fill_with_samples()
     page.workspace.send()
     page.settle()
-    assert page.note == "Nothing can be sent before the form’s problems are mended."
+    assert page.note == "Nothing can be sent before the form's problems are mended."
     assert not page.workspace.dispatcher.is_busy
     assert page.workspace.results == ()
 

@@ -86,7 +86,7 @@ def test_invalid_answers_sent_anyway_show_how_the_backend_refuses_them(page):
     page.fill_in("invalid answers")
     assert not page.can("test_anyway")
     page.press("test_send")
-    assert "the form’s rules refuse 9 answers" in page.note
+    assert "the form's rules refuse 9 answers" in page.note
     before = page.refusals
     with page.one_more():
         page.press("test_anyway")
@@ -122,7 +122,7 @@ def test_an_integration_of_another_form_is_refused_with_advice(through):
     through.set_parameter("integration_id", "somebody-elses")
     through.send()
     assert through.verdict == "Refused: the exported backend answered 403."
-    assert "Add the integration to the form’s settings" in through.advice
+    assert "Add the integration to the form's settings" in through.advice
     through.set_parameter("integration_id", "a1")
     through.send()
     assert through.verdict.startswith("Delivered")
@@ -136,7 +136,7 @@ def test_the_form_s_own_key_pair_runs_the_bundle_as_it_is_exported(page, product
     services.unlock.remember("production", PASSPHRASE)
     page.fill_in("typical answers")
     page.choose("target_way", "Exported backend")
-    assert "the form’s own" in page.chosen("key_choice")
+    assert "the form's own" in page.chosen("key_choice")
     page.send()
     assert page.verdict.startswith("Delivered")
     config = json.loads((_run(page).folder / "backend" / "config.json").read_text("utf-8"))

@@ -202,7 +202,7 @@ def test_texts_are_found_in_all_languages_and_by_part(page):
     page.choose("texts_state", "With words")
     assert "First name: the hint" not in page.called
     page.seek("t")
-    page.choose("texts_part", "Page’s words")
+    page.choose("texts_part", "Page's words")
     page.seek("heading after")
     assert page.called == ["The heading after sending"]
     page.click("The heading after sending", "en")

@@ -84,7 +84,7 @@ def submit(desk: Desk) -> Iterator[tuple[str, object, object]]:
             )
         page.fill_in("invalid answers")
         page.press("test_send")
-        assert page.note.startswith("Not sent: the form’s rules refuse")
+        assert page.note.startswith("Not sent: the form's rules refuse")
         code, told = both.submit(platform.url)
         error = told["error"]
         asked = {each.name for each in page.workspace.input.answers.sheet.fields}

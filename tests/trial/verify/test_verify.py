@@ -77,6 +77,16 @@ def header(name: str, value: str | None) -> Callable[[Passed], None]:
     return change
 
 
+def another_first(name: str, value: str) -> Callable[[Passed], None]:
+    """Send another header of the same name, in small letters, before the right one."""
+
+    def change(passed: Passed) -> None:
+        if passed.method == "GET" and passed.path == "/":
+            passed.headers = {name.lower(): value, **passed.headers}
+
+    return change
+
+
 def told(**changes: Any) -> Callable[[Passed], None]:
     def change(passed: Passed) -> None:
         if passed.path == "/readyz":
@@ -127,10 +137,12 @@ ANSWERS: dict[str, tuple[Callable[[Passed], None], list[tuple[str, str]]]] = {
     "no page": (answer("/", 404, b""), [("page", "index.html is not there: 404.")]),
     "no policy": (header("Content-Security-Policy", None), [("headers", "The header Content-Security-Policy is missing.")]),
     "another policy": (header("Content-Security-Policy", "default-src *"), [("headers", "The header Content-Security-Policy is another one than exported.")]),
+    "two policies": (another_first("Content-Security-Policy", "default-src *"), [("headers", "The header Content-Security-Policy is another one than exported.")]),
     "sniffed types": (header("X-Content-Type-Options", None), [("headers", "The header X-Content-Type-Options is missing.")]),
     "kept by caches": (header("Cache-Control", "max-age=600"), [("headers", "The header Cache-Control is another one than exported.")]),
     "no frames": (header("X-Frame-Options", "DENY"), [("headers", "The header X-Frame-Options is not exported.")]),
     "no HSTS": (header("Strict-Transport-Security", None), [("headers", "The header Strict-Transport-Security is missing.")]),
+    "HSTS off": (header("Strict-Transport-Security", "max-age=0"), [("headers", "The header Strict-Transport-Security does not hold for half a year.")]),
     "no database": (told(faults=["database"]), [("ready", "The backend cannot use its database.")]),
     "no backend": (answer("/readyz", 200, b"<p>Welcome</p>"), [("ready", "No backend answers at {url}/readyz.")]),
     "an old backend": (told(form={"id": "demo-form", "revision": "0"}), [("revision", "The backend is of another export.")]),
@@ -156,7 +168,7 @@ def test_each_fault_of_a_response_is_found_alone(deployment, name):
     deployment.proxy.answers, expected = ANSWERS[name]
     report = deployment.verified()
     assert seen(report) == [(check, text.format(url=deployment.url)) for check, text in expected]
-    warned = name in ("kept by caches", "no frames", "no HSTS", "a rotation")
+    warned = name in ("kept by caches", "no frames", "no HSTS", "HSTS off", "a rotation")
     assert report.is_right is warned
     assert all(each.advice for each in (*report.of("wrong"), *report.of("warning")))
     assert deployment.simulator.deliveries() == ()

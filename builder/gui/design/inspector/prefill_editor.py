@@ -16,7 +16,7 @@ from builder.say import say
 
 _SOURCES: Final[tuple[tuple[PrefillSource | None, str], ...]] = (
     (None, say("Nothing")),
-    ("parameter", say("A parameter of the page’s address")),
+    ("parameter", say("A parameter of the page's address")),
     ("context", say("A variable of the conversation")),
 )
 _ASKED: Final = {"parameter": say("Name of the parameter"), "context": say("Name of the variable")}

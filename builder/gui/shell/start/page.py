@@ -115,8 +115,8 @@ class StartPage(QWidget):
         card.add(
             Hint(
                 say(
-                    "A form needs three things on the platform’s side: a public key, a webview "
-                    "response in the dialog, and the page’s address."
+                    "A form needs three things on the platform's side: a public key, a webview "
+                    "response in the dialog, and the page's address."
                 )
             )
         )

@@ -26,7 +26,7 @@ STEPS: Final = (
         (
             say(
                 "Make a key pair in Keys and copy its public key. In the platform, open the "
-                "channel’s integration and paste it into the field YOUR PUBLIC KEY."
+                "channel's integration and paste it into the field YOUR PUBLIC KEY."
             )
         ),
     ),
@@ -34,9 +34,9 @@ STEPS: Final = (
         say("Add a webview response to the dialog"),
         (
             say(
-                "In the dialog’s node, add a response of type webview with the address that your "
+                "In the dialog's node, add a response of type webview with the address that your "
                 "page will have, and choose its height: compact, tall or full. A form whose "
-                "purpose is a survey needs the platform’s survey response instead, which is a "
+                "purpose is a survey needs the platform's survey response instead, which is a "
                 "type of its own."
             )
         ),
@@ -46,7 +46,7 @@ STEPS: Final = (
         (
             say(
                 "Choose the node that is triggered once the form was delivered. The answers are in "
-                "the conversation’s context, under the names that the fields have here. A survey "
+                "the conversation's context, under the names that the fields have here. A survey "
                 "triggers no node."
             )
         ),
@@ -62,12 +62,12 @@ class StepsDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("steps_dialog")
-        self.setWindowTitle(say("The platform’s side"))
+        self.setWindowTitle(say("The platform's side"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         layout.setSpacing(Space.L)
-        title = Heading(say("Three steps on the platform’s side"))
+        title = Heading(say("Three steps on the platform's side"))
         title.setProperty("role", "title")
         layout.addWidget(title)
         layout.addWidget(

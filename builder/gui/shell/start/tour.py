@@ -67,7 +67,7 @@ STEPS: Final = (
     Step(
         say("Put it online"),
         say(
-            "Export writes the page and its backend, and checks both. On the platform’s side there "
+            "Export writes the page and its backend, and checks both. On the platform's side there "
             "are three steps, which are in the Help menu as well."
         ),
         ("go_export",),

@@ -47,7 +47,7 @@ class BackReader(QObject):
         if is_real and not services.messages.confirm(
             say("Read the conversation back from {host}?", host=record.host),
             say(
-                "{host} is a real host. It is asked for the conversation’s variables, by a "
+                "{host} is a real host. It is asked for the conversation's variables, by a "
                 "request that is signed with {key}. Whether an account lets this be read is not "
                 "documented.",
                 host=record.host,

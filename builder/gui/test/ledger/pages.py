@@ -210,14 +210,14 @@ class TokenPage(QWidget):
         if skew is None:
             words = say("The server does not say what time it is there.")
         elif not skew:
-            words = say("The server’s clock agrees with the one here.")
+            words = say("The server's clock agrees with the one here.")
         elif skew > 0:
             words = say(
-                "The server’s clock is {seconds:,.0f} s ahead of the one here.", seconds=skew
+                "The server's clock is {seconds:,.0f} s ahead of the one here.", seconds=skew
             )
         else:
             words = say(
-                "The server’s clock is {seconds:,.0f} s behind the one here.", seconds=-skew
+                "The server's clock is {seconds:,.0f} s behind the one here.", seconds=-skew
             )
         self.skew.setText(words)
         set_tone(self.skew, "warning" if skew else "hint")

@@ -1,0 +1,98 @@
+"""Every reader of tables of comma-separated values takes the line that names the separator."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from builder.check import validate
+from builder.errors import ImportFileError, ValuesError
+from builder.form.fields import TextField
+from builder.importers.reading import read_form
+from builder.render import compile_form
+from builder.separated import separated
+from builder.translations.table import read_table as read_texts
+from builder.trial.cases.table import read_table as read_cases
+from builder.trial.cases.table import write_table as write_cases
+from builder.trial.values.table import read_table as read_values
+from tests.deliver.bundles import starter
+
+
+@pytest.mark.parametrize(
+    ("text", "separator", "told", "rows"),
+    [
+        ("a,b\n", ",", "", "a,b\n"),
+        ("a;b\n1,2;3,4\n", ";", "", "a;b\n1,2;3,4\n"),
+        ('"a,b,c";d\n', ";", "", '"a,b,c";d\n'),
+        ("\n\na\tb", "\t", "", "\n\na\tb"),
+        ("alone", ",", "", "alone"),
+        ("", ",", "", ""),
+        ("sep=;\r\na;b\r\n", ";", "sep=;\r\n", "a;b\r\n"),
+        ("SEP=,\na;b,c\n", ",", "SEP=,\n", "a;b,c\n"),
+        ("sep=\t\ra\tb", "\t", "sep=\t\r", "a\tb"),
+        ("sep=|\na|b", "|", "sep=|\n", "a|b"),
+        ('"sep=;"\na;b', ";", '"sep=;"\n', "a;b"),
+        ("sep=;;;\na;b;c", ";", "sep=;;;\n", "a;b;c"),
+        ("sep=;", ";", "sep=;", ""),
+        # A column may be called so.
+        ("sep=a,b\n", ",", "", "sep=a,b\n"),
+        ("sep;b\n", ";", "", "sep;b\n"),
+        ("separator,b\n", ",", "", "separator,b\n"),
+    ],
+)
+def test_what_stands_between_cells(text, separator, told, rows):
+    found = separated(text)
+    assert (found.separator, found.told, found.text) == (separator, told, rows)
+    assert found.told + found.text == text
+
+
+def table(*rows: str, told: str = "sep=;") -> bytes:
+    return b"\xef\xbb\xbf" + "\r\n".join((told, *rows, "")).encode()
+
+
+@pytest.mark.parametrize("told", ["sep=;", '"sep=;"', "Sep=;;"])
+def test_each_reader_takes_the_line(told):
+    form = compile_form(validate(starter()))
+    name = next(each.name for each in form.fields if each.kind == "text")
+    cases = read_cases(table("case;expect.status", "a,b,c,d;200", told=told))
+    assert (cases.columns, cases.rows) == (("case", "expect.status"), (("a,b,c,d", "200"),))
+    assert read_values(form, table(name, "x, y", told=told)) == ({name: "x, y"},)
+    texts = read_texts(table("key (keep);en;el", "form.name;a, b;γ, δ", told=told), "en")
+    assert [each.wordings for each in texts.lines] == [{"el": "γ, δ"}]
+
+
+def test_a_form_in_a_table_with_the_line(tmp_path):
+    file = tmp_path / "form.csv"
+    file.write_bytes(table("label;kind", "Name, first;text"))
+    (field,) = read_form(file).project.fields
+    assert isinstance(field, TextField)
+    assert field.label.in_language("en") == "Name, first"
+
+
+def test_rows_are_counted_as_a_spreadsheet_shows_them_and_lines_as_an_editor_does(tmp_path):
+    form = compile_form(validate(starter()))
+    with pytest.raises(ValuesError, match="Row 3 has more cells"):
+        read_cases(table("case;expect.status", "a;200", "b;200;x"))
+    with pytest.raises(ValuesError, match="Line 3 cannot be read"):
+        read_cases(table("case;expect.status", 'a;"200"x'))
+    with pytest.raises(ValuesError, match="Column 1: no field is called"):
+        read_values(form, table("nobody", "x"))
+    with pytest.raises(ImportFileError) as caught:
+        read_texts(table("key (keep);en;el", 'form.name;"a"x;b'), "en")
+    assert "row 2" in str(caught.value)
+    file = tmp_path / "form.csv"
+    file.write_bytes(table("label;kind", 'Name;"text"x'))
+    with pytest.raises(ImportFileError, match=re.escape("line 3")):
+        read_form(file)
+
+
+def test_a_table_of_cases_is_written_with_its_line():
+    for told in ("sep=;", "sep=|"):
+        separator = told[-1]
+        row = f'a{separator}"quoted{separator}"'.replace("a", "a,b", 1)
+        data = table(f"case{separator}expect.status", row, told=told)
+        read = read_cases(data)
+        assert read.tells_separator
+        assert read_cases(write_cases(read)) == read
+        assert write_cases(read).startswith(b"\xef\xbb\xbf" + told.encode() + b"\r\n")
