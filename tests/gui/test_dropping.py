@@ -62,7 +62,9 @@ def test_a_form_in_any_format_is_dropped_anywhere_on_the_page(start, tmp_path):
         assert start.hint == f"Drop to import “{name}” as a form."
         dragged.over(places[number % len(places)])
         assert dragged.drop(), name
-        assert any(each.startswith(("Taken", "Changed")) for each in exchange.tabs), exchange.summary
+        assert any(each.startswith(("Taken", "Changed")) for each in exchange.tabs), (
+            exchange.summary
+        )
         exchange.press("close")
         assert window.front == "start"
         assert start.hint != f"Drop to import “{name}” as a form."
