@@ -43,7 +43,9 @@ def test_the_inspector_names_every_kind_whole_in_the_smallest_window(app):
     app.go("Design")
     services = app.window.services
     title = find(app.window, ElidedLabel, "inspector_title")
-    head = find(app.window, QWidget, "inspector_sign").parentWidget().parentWidget()
+    named = find(app.window, QWidget, "inspector_sign").parentWidget()
+    head = named.parentWidget() if named else None
+    assert head is not None
     for field in app.document.project.fields:
         services.selection.select({field.id})
         app.bot.waitUntil(lambda: title.width() >= title.sizeHint().width(), timeout=2000)

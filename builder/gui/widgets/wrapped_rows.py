@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 
 class WrappedRows(QStyledItemDelegate):
-    """Makes rows as wide as their list, and as high as their words need; the model says how high
-    a row of one line is.
+    """Makes rows as wide as their list, and as high as their words need.
+
+    The model says how high a row of one line is.
 
     Args:
         view: The list.
