@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from builder.form import edits
 from builder.form.conditions import Comparison
+from builder.form.place import Place
 from builder.form.texts import LocalText
 from tests.gui.logic.logic_page import FORM
 
@@ -103,7 +104,15 @@ def test_a_faulty_rule_alone_is_not_tried_and_leads_to_its_problem(page):
     wanted = []
     page.services.selection.finding_requested.connect(lambda found: wanted.append(found.place))
     page.bot.mouseClick(line.button, Qt.MouseButton.LeftButton)
-    assert [(each.field_id, each.attribute) for each in wanted] == [("f_price", "show_if")]
+    (place,) = wanted
+    assert (place.field_id, place.attribute) == ("f_price", "show_if")
+    page.workspace.search.setText("E-mail")
+    assert page.workspace.lead_to(place)  # as the window asks the view that is in front
+    assert page.is_open
+    assert page.workspace.search.text() == ""
+    assert not page.workspace.lead_to(place)  # it is open, and leads on to the form
+    assert not page.workspace.lead_to(Place(field_id="f_price", attribute="label"))
+    assert not page.workspace.lead_to(Place(field_id="f_note", attribute="show_if"))
     page.open(FORM)
     assert not line.isVisible()
 
