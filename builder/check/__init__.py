@@ -17,9 +17,19 @@ from builder.check import (
     texts,
 )
 from builder.check.findings import Finding, FindingsError, ValidProject
+from builder.check.sound import SoundLogic, sound_logic
 from builder.form.project import Project
 
-__all__ = ["Finding", "FindingsError", "ValidProject", "check", "validate", "validated"]
+__all__ = [
+    "Finding",
+    "FindingsError",
+    "SoundLogic",
+    "ValidProject",
+    "check",
+    "sound_logic",
+    "validate",
+    "validated",
+]
 
 _CHECKS = (
     texts.check,

@@ -12,7 +12,8 @@ from builder.backend import rules
 from builder.backend.spec import FieldSpec
 from builder.check.findings import Finding, placed, places_of
 from builder.check.flow import picture_problem
-from builder.check.patterns import problem_of, spelled
+from builder.check.patterns import problem_of
+from builder.check.taken import judged
 from builder.check.wording import called
 from builder.form.countries import COUNTRIES
 from builder.form.fields import (
@@ -241,20 +242,8 @@ def _pattern(field: TextField) -> Iterator[Draft]:
 
 
 def _text_default(field: TextField | TextareaField) -> Iterator[Draft]:
-    pattern = getattr(field, "pattern", "")
-    ignore = getattr(field, "pattern_ignores_case", False)
-    if not field.default or problem_of(pattern, ignore_case=ignore):
-        return
-    spec = FieldSpec(
-        kind=field.kind,
-        name="default",
-        normalise=getattr(field, "normalise", ()),
-        min_length=field.min_length,
-        max_length=field.max_length,
-        pattern=spelled(pattern, ignore_case=ignore),
-    )
-    verdict = rules.judge(spec, field.default, rules.anywhere_on_earth(datetime.now(UTC)))
-    if verdict.code:
+    verdict = judged(field, field.default) if field.default else None
+    if verdict is not None and verdict.code:
         yield "default", "default", say("the first value breaks the field's own rules.")
 
 

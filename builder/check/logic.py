@@ -192,7 +192,10 @@ def _calculation(
         part = read(field.expression)
         for field_id in fields_in(part.node):
             if field_id not in types:
-                where = _where(field_id, field, project)
+                if field_id in before:
+                    where = say("refers to something that has no answer.")
+                else:
+                    where = _where(field_id, field, project)
                 yield "calculation", "expression", say("the calculation {fault}", fault=where)
                 return
             if unknown := missing_answer(before[field_id]):

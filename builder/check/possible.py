@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from builder.backend.conditions import Answer, holds
 from builder.backend.judges import LARGEST_DECIMAL, SAFE_INTEGER
+from builder.check.taken import takes
 from builder.form.conditions import Comparison
 from builder.form.fields import (
     AnsweredField,
@@ -137,6 +138,8 @@ def _given(field: Field, values: Sequence[object]) -> Iterator[Answer]:
             yield write(int(number))
     else:
         texts = {each for each in values if isinstance(each, str)}
+        if isinstance(field, AnsweredField) and kind == "text":
+            texts = {each for each in texts if takes(field, each)}
         yield from sorted(texts)
         yield "".join(texts) + "another"  # longer than all of them
 

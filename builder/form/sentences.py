@@ -148,11 +148,19 @@ def value_words(value: Scalar, field: Field, language: str) -> str:
         for choice in field.choices():
             if _is_same(choice, value):
                 label = without_placeholders(choice.label.best(language, language))
-                said = label or said_words(value)
+                said = with_word(label or said_words(value), choice, language)
                 return quoted(in_one_line(said, LONGEST)) if isinstance(value, str | bool) else said
     if isinstance(value, str):
         return _moment(value) or quoted(in_one_line(value, LONGEST))
     return said_words(value)
+
+
+def with_word(said: str, choice: Choice, language: str) -> str:
+    """Return what a choice is called with what it means besides, such as ``2 (good)``."""
+    word = without_placeholders(choice.word.best(language, language))
+    if not word:
+        return said
+    return say("{value} ({meaning})", value=said, meaning=in_one_line(word, LONGEST))
 
 
 def _is_same(choice: Choice, value: Scalar) -> bool:

@@ -30,6 +30,7 @@ from builder.importers.expressions.calculations import calculation_of
 from builder.importers.expressions.conditions import condition_of
 from builder.importers.expressions.scope import Later, Scope
 from builder.importers.expressions.tree import Node, NotTranslatedError
+from builder.importers.lost import lost
 from builder.importers.mend import mended, without_empty_steps
 from builder.importers.own import form_with_own, with_own, without_target
 from builder.importers.report import Import, Notes, in_short
@@ -130,8 +131,9 @@ class Assembler:
             # Kinds that must be answered say so themselves.
             if name in known and (name != "required" or held)
         }
-        field_id = self._id_of(draft)
-        values["id"] = field_id
+        for each in () if draft.own else lost(draft, known):
+            self._notes.left(draft.place, draft.name or draft.was, each)
+        values["id"] = self._id_of(draft)
         self._refer(draft, values, known)
         if row.delivers:
             values["name"] = self._name_of(draft, values)

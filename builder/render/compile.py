@@ -10,7 +10,7 @@ from typing import Any
 from unicodedata import normalize
 
 from builder.backend.spec import FieldSpec, FormSpec
-from builder.check import ValidProject
+from builder.check import SoundLogic, ValidProject
 from builder.check.patterns import spelled
 from builder.check.size import body_max
 from builder.form.conditions import Comparison, Group
@@ -48,6 +48,19 @@ def compile_form(valid: ValidProject, references: frozenset[str] | None = None) 
     """
     project = with_constants(valid.project)
     references = references_of(project) if references is None else references
+    return _compiled(project, references)
+
+
+def compile_sound(sound: SoundLogic) -> FormSpec:
+    """Compile what of a form's logic has no fault, to try it.
+
+    Args:
+        sound: That logic.
+    """
+    return _compiled(sound.project, frozenset())
+
+
+def _compiled(project: Project, references: frozenset[str]) -> FormSpec:
     form = FormSpec(
         id=project.id,
         revision="",

@@ -9,6 +9,7 @@ from scripts.scenes.export import EXPORT, EXPORT_SLOW
 from scripts.scenes.form import property_form
 from scripts.scenes.lab import LAB, SLOW_LAB
 from scripts.scenes.ledger import LEDGER
+from scripts.scenes.logic import LOGIC
 from scripts.scenes.panes import PANES
 from scripts.scenes.phone import PHONE
 from scripts.scenes.sequences import SEQUENCES, SLOW_RIGHT
@@ -19,7 +20,7 @@ from scripts.scenes.testing import TESTING
 from scripts.scenes.wall import QUIET, WALL
 
 SCENES: tuple[Scene, ...] = (
-    *(*PANES, *STATES, *QUIET, *TESTING, *SEQUENCES),
+    *(*PANES, *STATES, *LOGIC, *QUIET, *TESTING, *SEQUENCES),
     *(*DIALOGS, *ABOUT, *LEDGER, *EXPORT, *LAB, *PHONE),
 )
 SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW, *SLOW_LAB, *WALL, *SLOW_RIGHT)

@@ -313,3 +313,12 @@ def test_circles_are_told_from_fields_in_the_wrong_order():
     )
     (said,) = [e.text for e in check(project(asks)) if e.severity == "error"]
     assert said == "“Above”: its condition refers to a field that is not there any more."
+
+
+def test_a_field_above_that_is_not_answered_is_not_said_to_stand_below():
+    text = ParagraphField(id="f_text", text=words("Text"))
+    total = CalculatedField(id="f_c", name="total", expression="{f_text} * 2")
+    found = [each for each in check(project(LINE, text, total)) if each.severity == "error"]
+    assert [each.text for each in found if each.place.field_id == "f_c"] == [
+        "“total”: the calculation refers to something that has no answer."
+    ]

@@ -136,3 +136,15 @@ def test_a_new_condition_begins_with_a_comparison_that_fits():
     assert starting_comparison(FIELDS[10]) == on("f_rate", "equals", 1.0)
     assert starting_comparison(FIELDS[4]) == on("f_yes", "equals", True)
     assert starting_comparison(FIELDS[3]) == on("f_news", "filled")
+
+
+def test_a_grade_is_said_with_its_word():
+    graded = RatingField(
+        id="f_stars", name="stars", label=words("Stars"), scale=3,
+        grade_words=(words("bad", "κακό"), words("fair", "μέτριο")),
+    )  # fmt: skip
+    form = project(graded)
+    assert condition_words(on("f_stars", "in", 2.0, 3.0), form) == (
+        "if “Stars” is one of 2 (fair) or 3"
+    )
+    assert condition_words(on("f_stars", "greater", 1.0), form, "el").endswith("1 (κακό)")

@@ -37,3 +37,48 @@ def test_words_of_the_form_are_not_words_of_the_app(tmp_path, from_right_to_left
     labels = [option.label.best("en") for option in choice.options]
     assert labels == ["a", "None", "Other"]
     assert read(tmp_path, "t.csv", "label\nName\n").project.name == "t"
+
+
+def test_rules_that_the_kind_here_cannot_have_are_told(tmp_path):
+    """A telephone number with a pattern, in each format that can say so."""
+    html = (
+        '<form><label for="t">Phone</label>'
+        '<input id="t" name="t" type="tel" pattern="[0-9]+" maxlength="9" readonly>'
+        '<label for="d">Day</label><input id="d" name="d" type="date" step="7">'
+        '<label for="h">Hour</label><input id="h" name="h" type="time" step="60"></form>'
+    )
+    formio = {
+        "display": "form",
+        "components": [
+            {
+                "type": "phoneNumber", "key": "t", "label": "Phone", "input": True,
+                "validate": {"pattern": "[0-9]+", "maxLength": 9},
+            }
+        ],
+    }  # fmt: skip
+    survey = {
+        "pages": [
+            {
+                "elements": [
+                    {
+                        "type": "text", "inputType": "tel", "name": "t", "title": "Phone",
+                        "maxLength": 9, "validators": [{"type": "regex", "regex": "^[0-9]+$"}],
+                    }
+                ]
+            }
+        ]
+    }  # fmt: skip
+    table = "label,name,kind,pattern,max_length\nPhone,t,phone,[0-9]+,9\n"
+    for name, content in (
+        ("a.html", html), ("a.json", formio), ("b.json", survey), ("a.csv", table)
+    ):  # fmt: skip
+        rows = read(tmp_path, name, content).report
+        told = " ".join(
+            each.text for each in rows if each.outcome == "left" and each.subject == "t"
+        )
+        assert "attern" in told or "regex" in told, (name, rows)
+        assert "9" in told or "At most (characters)" in told, (name, rows)
+    left = [each for each in read(tmp_path, "a.html", html).report if each.outcome == "left"]
+    assert ("t", "That nobody can change it.") in [(each.subject, each.text) for each in left]
+    assert ("d", "Its step “7”.") in [(each.subject, each.text) for each in left]
+    assert not any(each.subject == "h" for each in left)

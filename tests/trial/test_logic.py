@@ -7,8 +7,10 @@ from datetime import date
 from random import Random
 from typing import Any
 
+from hypothesis import given, settings
+
 from builder.backend.rules import Days, judge_answers
-from builder.check import ValidProject
+from builder.check import ValidProject, check, sound_logic
 from builder.form.conditions import Comparison, Group, comparisons
 from builder.form.fields import (
     AnsweredField,
@@ -23,9 +25,10 @@ from builder.form.fields import (
     TextField,
 )
 from builder.form.project import Platform
-from builder.render.compile import compile_form
+from builder.render.compile import compile_form, compile_sound
 from builder.trial.logic import FieldState, Given, Reason, try_logic
 from tests.check.test_contradictions import answered
+from tests.form.generated import STEADY, projects
 from tests.form.logic_forms import form
 from tests.projects import project, words
 
@@ -165,3 +168,24 @@ def test_parameters_variables_and_the_date_are_what_is_said():
     )  # fmt: skip
     assert found["f_t"].value == "ac2026-06-15"
     assert found["f_d"].refusal
+
+
+@settings(STEADY, max_examples=12)
+@given(projects(5))
+def test_what_is_sound_of_any_form_can_be_tried(whole):
+    sound = sound_logic(whole, check(whole))
+    answers = {each.id: each.starts_with for each in whole.fields if hasattr(each, "starts_with")}
+    states = try_logic(compile_sound(sound), sound.project, Given(answers=answers))
+    assert [each.field_id for each in states] == [each.id for each in whole.fields]
+
+
+def test_what_is_sound_of_a_valid_form_judges_like_the_form():
+    for seed in range(15):
+        random = Random(seed)  # noqa: S311
+        whole = form(random)
+        sound = sound_logic(whole, check(whole))
+        assert not sound.left_out
+        names = {each.name: each.id for each in whole.fields if isinstance(each, NamedField)}
+        given = {names[name]: value for name, value in answered(random, whole).items()}
+        states = try_logic(compile_sound(sound), sound.project, Given(today=TODAY, answers=given))
+        assert {each.field_id: each for each in states} == tried(whole, answers=given)

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from builder.form.place import Place
@@ -25,6 +25,8 @@ from builder.gui.state.document import Document
 from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.say import say
+
+_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Outline(QListView):
@@ -79,6 +81,13 @@ class Outline(QListView):
         document.changed.connect(self._on_changed)
         self._fold()
         self._on_selected(selection.ids)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.modifiers() & _ADDING == _ADDING:
+            # What is selected stays; Qt would take back the range that was selected last.
+            select = QItemSelectionModel.SelectionFlag.Select
+            self.selectionModel().select(QItemSelection(), select)
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # As in a tree: the key that points to where lines begin folds.

@@ -33,6 +33,7 @@ from builder.form.kinds import GROUPS, KINDS, Kind
 from builder.gui.design.canvas.dragging import kind_mime
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_line import SearchLine
+from builder.gui.widgets.wrapped_rows import WrappedRows
 from builder.say import say
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -174,6 +175,7 @@ class _KindList(QListView):
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIconSize(QSize(18, 18))
+        self.setItemDelegate(WrappedRows(self))
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from builder.form.answers import Value, held
 from builder.form.fields import AnsweredField, Field, HiddenField
 from builder.form.rules_in_words import Rule
+from builder.gui.logic.left_out import LeftOut
 from builder.gui.logic.reasons import State, state_in_words, value_in_words
 from builder.gui.logic.trial_row import TrialRow, words_of
+from builder.gui.state.derived import Depth
 from builder.gui.state.services import Services
 from builder.gui.widgets.lazy_column import LazyColumn, LazyRow
 from builder.gui.widgets.margins import set_margins
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from builder.gui.state.derived import Derivation
     from builder.trial.logic import FieldState, Given
 
-_MEND: Final = say("Answers can be tried once the form has no problems.")
 _NOTHING: Final = say("The fields that rules are about appear here, to try the rules with answers.")
 
 
@@ -56,12 +57,14 @@ class TrialPane(QWidget):
         self.clear_button.clicked.connect(self.clear)
         self.note = Hint(_NOTHING)
         self.note.setObjectName("trial_note")
+        self.left_out = LeftOut(services.selection)
         self.column = LazyColumn(self._make, lambda key: self._fields[key].kind)
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
         inner.setSpacing(Space.M)
         inner.addWidget(self.note)
+        inner.addWidget(self.left_out)
         inner.addWidget(self.column)
         inner.addStretch(1)
         area = Scrolling(content)
@@ -134,23 +137,30 @@ class TrialPane(QWidget):
 
     def _try(self) -> None:
         known = self._services.derived.current
-        is_current = known.project is self._services.document.project
-        if is_current and known.form is not None:
-            # Loads the rules of the backend, once there is something to try.
-            from builder.trial.logic import try_logic  # noqa: PLC0415
-
-            states = try_logic(known.form, known.project, self._given())
-            self._states = {each.field_id: each for each in states}
-        elif is_current and known.problems:
-            self._states = {}
-        is_faulty = is_current and bool(known.problems)
-        words = _MEND if is_faulty else "" if self._fields else _NOTHING
+        if known.project is self._services.document.project and known.depth >= Depth.FORM:
+            sound = known.sound
+            self._states = self._tried(known)
+            self.left_out.show_findings(sound.left_out if sound else ())
+        words = "" if self._fields else _NOTHING
         self.note.setText(words)
         self.note.setVisible(bool(words))
         for key, row in self.column.rows.items():
             if isinstance(row, TrialRow) and key in self._fields:
                 row.show_state(self._state_of(key))
         self.tried.emit()
+
+    def _tried(self, known: Derivation) -> dict[str, FieldState]:
+        """Return what becomes of the fields; of a form with problems, by the rules without any."""
+        sound = known.sound
+        form = known.form or known.sound_form
+        if form is None:
+            return {}
+        # Loads the rules of the backend, once there is something to try.
+        from builder.trial.logic import try_logic  # noqa: PLC0415
+
+        states = try_logic(form, sound.project if sound else known.project, self._given())
+        unknown = sound.not_calculated if sound else ()
+        return {each.field_id: each for each in states if each.field_id not in unknown}
 
     def _given(self) -> Given:
         from builder.trial.logic import Given  # noqa: PLC0415 - loads the rules

@@ -39,6 +39,13 @@ from builder.gui.widgets.theme import Space
 from builder.say import say, say_count
 
 _ALL: Final = Entry(key="", words=say("All fields"))
+# Properties whose rules are edited in this view, and those that go with them.
+_EDITED: Final = {
+    "show_if": "show_if",
+    "required_if": "required_if",
+    "expression": "expression",
+    "result": "expression",
+}
 _MAKING: Final = ("logic.show", "logic.require", "logic.calculate")
 
 
@@ -104,6 +111,18 @@ class LogicWorkspace(Workspace):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lead_to(self, place: Place) -> bool:
+        """Open the rule that a place is part of; one that is open leads on to the form."""
+        attribute = _EDITED.get(place.attribute, "")
+        rule = Place(field_id=place.field_id, attribute=attribute)
+        known = any(each.place == rule for each in self.rules.rules)
+        if not known or rule == self.rules.open_place:
+            return False
+        self._show_all()
+        self.open(rule)
+        self.editor.focus(place.index)
+        return True
 
     # -- rules ---------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from builder.form.kinds import AnswerEditor as AnswerEditorName
 from builder.form.kinds import kind_of
 from builder.form.numbers import read_number
 from builder.form.piping import without_placeholders
+from builder.form.sentences import with_word
 from builder.gui.languages import names
 from builder.gui.widgets.calendar_button import CalendarButton
 from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox
@@ -283,13 +284,13 @@ class TickEditor(AnswerEditor):
 
 
 def words_of(choice: Choice, language: str, field: Field) -> str:
-    """Return what one of a field's choices is called: its label, or a country's name."""
+    """Return what one of a field's choices is called: label, a country's name, grade and word."""
     if isinstance(field, CountryField):
         return _country(str(choice.value))
     words = without_placeholders(choice.label.best(language))
     if isinstance(choice.value, bool):
         return words or (say("Yes") if choice.value else say("No"))
-    return words or str(choice.value)
+    return with_word(words or str(choice.value), choice, language)
 
 
 def as_on_the_page(field: Field, choices: list[tuple[str, C]]) -> list[tuple[str, C]]:

@@ -129,7 +129,7 @@ class Exchange(QObject):
 
 def is_project(path: Path) -> bool:
     """Tell whether a file is a project of this program, by its name."""
-    return path.name.lower().endswith(SUFFIX)
+    return path.name.lower().endswith(SUFFIX)  # a file system may write it in capitals
 
 
 def _read(path: Path) -> Import:

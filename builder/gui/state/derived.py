@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     # neither checks nor renderer.
     from builder.backend.spec import FormSpec as FormSpec  # noqa: PLC0414
     from builder.check import Finding as Finding  # noqa: PLC0414
+    from builder.check import SoundLogic
     from builder.check import ValidProject as ValidProject  # noqa: PLC0414
     from builder.deliver.gate import Accessibility
     from builder.render import hosting_ways as hosting
@@ -65,6 +66,9 @@ class Derivation:
         findings: The project's findings, errors first.
         valid: The project, if it has no finding of severity error.
         plan: The plan of its page, if it is valid and a subscriber needs the compiled form.
+        sound: What of its logic has no fault, if it is not valid and a subscriber needs the
+            compiled form.
+        sound_form: The same, compiled.
         bundle: Everything that ships, if it is valid and a subscriber needs it.
         failure: Why the project could not be checked, or a valid one not compiled or rendered.
     """
@@ -74,6 +78,8 @@ class Derivation:
     findings: tuple[Finding, ...] = ()
     valid: ValidProject | None = None
     plan: PagePlan | None = None
+    sound: SoundLogic | None = None
+    sound_form: FormSpec | None = None
     bundle: Bundle | None = None
     failure: BuilderError | None = None
 
@@ -290,10 +296,19 @@ def _find(known: Derivation) -> Derivation:
 
 
 def _compile(known: Derivation) -> Derivation:
+    if known.valid is None:
+        return _compile_sound(known)
     from builder.render import plan_of  # noqa: PLC0415 - loads the renderer, on first use
 
-    plan = plan_of(known.valid) if known.valid else None
-    return replace(known, depth=Depth.FORM, plan=plan)
+    return replace(known, depth=Depth.FORM, plan=plan_of(known.valid))
+
+
+def _compile_sound(known: Derivation) -> Derivation:
+    from builder.check import sound_logic  # noqa: PLC0415 - as in _find
+    from builder.render.compile import compile_sound  # noqa: PLC0415 - as in _compile
+
+    sound = sound_logic(known.project, known.findings)
+    return replace(known, depth=Depth.FORM, sound=sound, sound_form=compile_sound(sound))
 
 
 def _render(known: Derivation) -> Derivation:

@@ -43,6 +43,8 @@ _AS_TEXT: Final[Mapping[str, tuple[str, str]]] = {
     "month": ("[0-9]{4}-(?:0[1-9]|1[0-2])", "2026-12"),
     "week": ("[0-9]{4}-W[0-5][0-9]", "2026-W52"),
 }
+# The usual step of each: a day, and a minute in seconds.
+_STEPS: Final[Mapping[str, str]] = {"date": "1", "time": "60", "datetime-local": "60"}
 _IDS_MAX: Final = 20
 _LETTERS_MAX: Final = 4 * TEXT_MAX  # with the spaces of the source; more is in no text
 CHOSEN: Final = frozenset({"radio", "checkbox"})
@@ -216,6 +218,8 @@ def control_field(element: Element, kind: str, labels: Labels, language: str) ->
         left.append(say("The answers that it proposes."))
     if kind in _ONE_ANSWER and "multiple" in element.attrib:
         left.append(say("That it takes several answers."))
+    if "readonly" in element.attrib:
+        left.append(say("That nobody can change it."))
     _READERS.get(kind, _text)(element, draft, language, left)
     if kind in _AS_TEXT:
         values["pattern"], example = _AS_TEXT[kind]
@@ -279,7 +283,13 @@ def _number(element: Element, draft: DraftField, _language: str, left: list[str]
     draft.values["decimals"] = decimals_for(size)
 
 
-def _moment(element: Element, draft: DraftField, _language: str, _left: list[str]) -> None:
+def _moment(element: Element, draft: DraftField, _language: str, left: list[str]) -> None:
+    if (step := _plain(element.get("step"))) not in (
+        "",
+        "any",
+        _STEPS[element.get("type").lower()],
+    ):
+        left.append(say("Its {property} “{value}”.", property="step", value=step[:40]))
     length = 5 if draft.kind == "time" else 10
     for name, attribute in (("min", "earliest"), ("max", "latest")):
         if element.get(name):

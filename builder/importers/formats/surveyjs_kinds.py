@@ -337,7 +337,7 @@ def _other(question: Question, draft: DraftField, words: Wordings) -> list[Draft
 
 _Reader = Callable[[Question, DraftField, Wordings, list[str]], None]
 _READERS: Final[Mapping[str, _Reader]] = {
-    **dict.fromkeys(("text", "textarea"), _text),
+    **dict.fromkeys(("text", "textarea", "email", "phone", "url"), _text),
     **dict.fromkeys(("decimal", "slider"), _number),
     **dict.fromkeys(("date", "datetime", "time"), _date),
     **dict.fromkeys(("radio", "select", "checkboxes"), _choice),

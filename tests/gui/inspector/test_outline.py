@@ -255,3 +255,16 @@ def test_from_right_to_left_arrows_stand_on_the_left_and_keys_change_places(page
     assert _hidden(page) == inside
     page.key(Qt.Key.Key_Left)
     assert _hidden(page) == []
+
+
+def test_ctrl_and_shift_add_a_range_to_what_is_selected(page):
+    ids = page.ids
+    page.click(ids[0])
+    page.click(ids[2], _SHIFT)
+    page.click(ids[5], _CTRL)
+    page.click(ids[7], _CTRL | _SHIFT)
+    assert page.selected == {*ids[:3], *ids[5:8]}
+    assert page.marked == page.selected
+    page.click(ids[1], _CTRL)
+    page.click(ids[3], _SHIFT)
+    assert page.selected == set(ids[1:4])

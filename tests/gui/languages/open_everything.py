@@ -51,6 +51,8 @@ _NAMES = [
     "YYYY",
     "MM",
     "DD",
+    "HH",
+    "DDTHH",
     "Builder",
     "Moveo",
     "ai",

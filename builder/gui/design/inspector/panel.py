@@ -33,6 +33,7 @@ from builder.gui.design.language_choice import LanguageChoice
 from builder.gui.design.rule_badges import RuleBadges
 from builder.gui.state.services import Services
 from builder.gui.widgets.elided import ElidedLabel
+from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.search_line import SearchLine
@@ -87,7 +88,6 @@ class Inspector(QWidget):
         self._title = ElidedLabel()
         self._title.setObjectName("inspector_title")
         self._title.setProperty("role", "pane_title")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.badges = RuleBadges()
         self.badges.place_wanted.connect(self.focus_place)
         self._summary = QLabel()
@@ -122,11 +122,7 @@ class Inspector(QWidget):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 8)
-        head.setSpacing(8)
-        head.addWidget(self._glyph)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._change_kind)
-        head.addWidget(self.language_choice)
+        head.addWidget(self._head())
         searching = QHBoxLayout()
         searching.setContentsMargins(16, 0, 16, 10)
         searching.addWidget(self.search_line)
@@ -142,6 +138,21 @@ class Inspector(QWidget):
         layout.addLayout(searching)
         layout.addLayout(settings)
         layout.addWidget(self._page, 1)
+
+    def _head(self) -> QWidget:
+        """Return the name of what is shown and the language, below it where it is narrow."""
+        named = QWidget()
+        named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        beside = QHBoxLayout(named)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self._glyph)
+        beside.addWidget(self._title, 1)
+        beside.addWidget(self._change_kind)
+        row = FlowingRow()
+        row.add(named)
+        row.add(self.language_choice)
+        return row
 
     def sizeHint(self) -> QSize:
         return QSize(340, 600)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from builder.gui.shell.exchange import is_project
 from builder.gui.shell.start.gallery import Gallery
 from builder.gui.shell.start.pictures import Pictures
 from builder.gui.shell.start.recent import RecentList
@@ -20,7 +21,6 @@ from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Card, Heading, Hint, Space, colours
 from builder.say import say
 from builder.settings import Home
-from builder.storage.project_file import SUFFIX
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -210,9 +210,10 @@ class StartPage(QWidget):
 
 
 def _dropped_file(event: QDropEvent) -> str:
-    """Return the one file that is dragged; empty if it is none, or several."""
+    """Return the one file that is dragged; empty if it is none, a folder, or several."""
     urls = event.mimeData().urls()
-    return urls[0].toLocalFile() if len(urls) == 1 else ""
+    path = urls[0].toLocalFile() if len(urls) == 1 else ""
+    return path if path and not Path(path).is_dir() else ""
 
 
 def _scrolling(content: QWidget) -> Scrolling:
@@ -223,6 +224,6 @@ def _scrolling(content: QWidget) -> Scrolling:
 
 def _told(file: str) -> str:
     """Return what becomes of a file that is dropped."""
-    if file.lower().endswith(SUFFIX):
+    if is_project(Path(file)):
         return say("Drop to open “{file}”.", file=file)
     return say("Drop to import “{file}” as a form.", file=file)

@@ -1,0 +1,123 @@
+"""Files that are dragged from another program and dropped on Start, through the window itself."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QPushButton
+
+from builder.storage import project_file
+from builder.storage.starters import open_starter
+from tests.gui.exchange_page import ExchangePage
+from tests.gui.finding import find
+from tests.gui.real_drag import Drag
+from tests.gui.start_page import StartScreen
+from tests.importers.making import workbook, xlsform
+
+_SURVEY = {"pages": [{"elements": [{"type": "text", "name": "first", "title": "First"}]}]}
+_FORMIO = {
+    "display": "form",
+    "components": [{"type": "textfield", "key": "first", "label": "First", "input": True}],
+}
+_SCHEMA = {"type": "object", "properties": {"first": {"type": "string", "title": "First"}}}
+_PAGE = '<form><label for="a">First</label><input id="a" name="first"></form>'
+_TABLE = [["name", "label"], ["first", "First"]]
+FILES = {
+    "survey.xlsx": xlsform([["type", "name", "label"], ["text", "first", "First"]]),
+    "table.XLSX": workbook({"Fields": _TABLE}),
+    "fields.csv": b"name,label\nfirst,First\n",
+    "FIELDS.CSV": b"name,label\nfirst,First\n",
+    "fields.tsv": b"name\tlabel\nfirst\tFirst\n",
+    "schema.json": json.dumps(_SCHEMA).encode(),
+    "surveyjs.json": json.dumps(_SURVEY).encode(),
+    "formio.json": json.dumps(_FORMIO).encode(),
+    "page.html": _PAGE.encode(),
+    "page.htm": _PAGE.encode(),
+}
+
+
+@pytest.fixture
+def start(app):
+    start = StartScreen(app)
+    app.wait_for_panes()
+    app.come_to_front()
+    return start
+
+
+def drag(start, *paths) -> Drag:
+    return Drag(start.app.window, [QUrl.fromLocalFile(str(each)) for each in paths])
+
+
+def test_a_form_in_any_format_is_dropped_anywhere_on_the_page(start, tmp_path):
+    exchange, window = ExchangePage(start.app), start.app.window
+    places = [
+        start.page, start.line, start.page.gallery.viewport(), start.kinds,
+        find(start.page, QPushButton, "start_import"),
+    ]  # fmt: skip
+    for number, (name, content) in enumerate(FILES.items()):
+        path = tmp_path / name
+        path.write_bytes(content)
+        dragged = drag(start, path)
+        assert all(dragged.over(each) for each in places), name
+        assert start.hint == f"Drop to import “{name}” as a form."
+        dragged.over(places[number % len(places)])
+        assert dragged.drop(), name
+        assert any(each.startswith(("Taken", "Changed")) for each in exchange.tabs), (
+            exchange.summary
+        )
+        exchange.press("close")
+        assert window.front == "start"
+        assert start.hint != f"Drop to import “{name}” as a form."
+
+
+@pytest.mark.parametrize("name", ["mine.webview.json", "MINE.WEBVIEW.JSON"])
+def test_a_project_is_opened(start, tmp_path, name):
+    path = tmp_path / name
+    project_file.write(path, open_starter("demo-form"))
+    dragged = drag(start, path)
+    assert dragged.over(start.line)
+    assert start.hint == f"Drop to open “{name}”."
+    dragged.drop()
+    assert start.app.here == "Design"
+    assert start.app.document.path == path
+
+
+def test_what_cannot_be_a_form_is_not_taken(start, tmp_path):
+    usual = start.hint
+    one, other = tmp_path / "one.csv", tmp_path / "other.csv"
+    for each in (one, other):
+        each.write_text("label\nA\n")
+    for dragged in (
+        drag(start, one, other),
+        drag(start, tmp_path),
+        Drag(start.app.window, [QUrl("https://127.0.0.1/form.csv")]),
+        Drag(start.app.window, []),
+    ):
+        assert not dragged.over(start.page.gallery.viewport())
+        assert start.hint == usual
+        dragged.away()
+
+
+def test_a_file_of_another_kind_is_refused_in_words(start, tmp_path):
+    before, dialogs = start.app.document.project, start.app.dialogs
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    dragged = drag(start, path)
+    assert dragged.over(start.line)
+    dialogs.will("error", None)
+    dragged.drop()
+    start.bot.waitUntil(lambda: bool(dialogs.errors), timeout=20_000)
+    assert str(dialogs.errors[0]).startswith("photo.png: ")
+    assert start.line.text() == ""
+    assert start.app.document.project is before
+
+
+def test_a_drag_that_leaves_leaves_no_trace(start, tmp_path):
+    path = tmp_path / "form.csv"
+    path.write_text("label\nA\n")
+    usual = start.hint
+    dragged = drag(start, path)
+    dragged.over(start.line)
+    assert start.hint != usual
+    dragged.away()
+    assert start.hint == usual
