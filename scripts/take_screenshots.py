@@ -23,6 +23,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 _LOSSLESS = 100  # Qt writes WebP without loss at this quality
 _PAGE_MS = 1600  # the engine opens a page once more, and paints it in a process of its own
+_WITH_PAGES = ("preview", "appearance", "design-live-page")  # names of pictures
 _STEADY_MS = 400  # what slides or fades has come to rest
 
 log = logging.getLogger("screenshots")
@@ -87,7 +88,7 @@ def _take(
                     return
                 for each in (widget, *widget.findChildren(QWidget)):
                     each.update()  # on a display of its own, what was in front may stay painted
-                wait(_PAGE_MS if name.startswith("preview") else _STEADY_MS)
+                wait(_PAGE_MS if name.startswith(_WITH_PAGES) else _STEADY_MS)
                 _picture(app, widget, options.folder / f"{name}-{scheme}.webp")
                 log.info("taken: %s-%s", name, scheme)
 

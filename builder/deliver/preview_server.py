@@ -200,6 +200,20 @@ class PreviewServer:
         is_framed = framed and self.around.closing.is_framed
         return f"{self.origin}{HOST_PATH if is_framed else '/'}?{query}"
 
+    def host(self, parameters: Mapping[str, str], *, framed: bool) -> str:
+        """Return the host page at :meth:`url`; empty if the form's page is there itself."""
+        is_framed = framed and self.around.closing.is_framed
+        return self.host_page(query_of(parameters, self.around.more)) if is_framed else ""
+
+    def host_page(self, query: str) -> str:
+        """Return what frames the form's page, as the web chat does.
+
+        Args:
+            query: The query of the form's page.
+        """
+        closes = "true" if self.around.closing.parent_closes else "false"
+        return _HOST_PAGE.replace("CLOSES", closes).replace("QUERY", html.escape(query))
+
     def start(self, port: int = 0) -> str:
         """Start serving, and return the origin.
 
@@ -253,8 +267,7 @@ class _Handler(BoundedHandler):
         if not self._is_ours():
             self._nothing()
         elif path == HOST_PATH:
-            closes = "true" if self.preview.around.closing.parent_closes else "false"
-            page = _HOST_PAGE.replace("CLOSES", closes).replace("QUERY", html.escape(_asked(given)))
+            page = self.preview.host_page(_asked(given))
             self._reply(200, page.encode(), "text/html; charset=utf-8")
         elif path.startswith("/submissions/"):
             self._reply(200, b'{"status": "delivered"}', "application/json")

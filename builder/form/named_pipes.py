@@ -29,6 +29,7 @@ class Pipes:
     def __init__(self, project: Project, language: str) -> None:
         self._project = project
         self.language = language
+        self._page_words: dict[str, str] = {}
 
     def shown(self, words: str) -> str:
         """Return words with what each placeholder is called in its place, as ``[First name]``."""
@@ -38,7 +39,9 @@ class Pipes:
 
     def page_word(self, key: str) -> str:
         """Return a word of the page as the form says it, as :meth:`shown` has it."""
-        return self.shown(page_word_in(self._project, key, self.language))
+        if key not in self._page_words:
+            self._page_words[key] = self.shown(page_word_in(self._project, key, self.language))
+        return self._page_words[key]
 
     def editable(self, words: str) -> str:
         """Return words with names in their placeholders, to be edited."""

@@ -4,7 +4,7 @@ import contextlib
 import json
 import socket
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -206,3 +206,17 @@ def test_a_page_of_another_site_learns_and_sends_nothing(preview, headers):
     own = {"Origin": preview.server.origin}
     at = f"{preview.server.origin}/submit"
     assert requests.post(at, data=b"{}", headers=own, timeout=5).status_code != 404
+
+
+def test_the_host_page_is_told_beforehand_as_it_is_served(preview):
+    """So that it is not loaded again where it would be the same."""
+    server, asked = preview.server, {"channel": "web", "user_id": "<&'\""}
+    url = server.url(asked, framed=True)
+    usual = server.host(asked, framed=True)
+    assert requests.get(url, timeout=5).text == usual
+    server.around.closing = replace(server.around.closing, parent_closes=False)
+    assert requests.get(url, timeout=5).text == server.host(asked, framed=True) != usual
+    assert server.host({**asked, "user_id": "b"}, framed=True) != server.host(asked, framed=True)
+    assert server.host(asked, framed=False) == ""
+    server.around.closing = replace(server.around.closing, is_framed=False)
+    assert server.host(asked, framed=True) == ""

@@ -3,10 +3,14 @@
 import random
 from dataclasses import replace
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QPainter
+
 from builder.form import edits
 from builder.form.look import frame_for
 from builder.form.project import Theme
 from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.painting import DrawingPainter
 from builder.gui.design.canvas.style import page_style
 from tests.projects import every_kind, everything, words
 
@@ -63,3 +67,38 @@ def test_a_form_may_lose_all_its_fields_and_get_them_back(qapp):
         layout.arrange(each, frame_for(720), style, "en")
         assert len(layout.rects) == len(each.fields)
         assert (layout.rows == []) is (each.fields == ())
+
+
+def test_what_comes_back_and_what_has_other_colours_is_not_drawn_again(qapp):
+    light = page_style(Theme(), dark=False, base=qapp.font())
+    layout, project = SheetLayout(), every_kind()
+    layout.arrange(project, frame_for(720), light, "en")
+    before = list(layout.drawings)
+    for each in (replace(project, fields=()), project):
+        layout.arrange(each, frame_for(720), light, "en")
+    kept = [each is old for each, old in zip(layout.drawings, before, strict=True)]
+    assert all(same or each.piped for same, each in zip(kept, before, strict=True))
+    assert any(kept)
+    dark = page_style(Theme(accent="#aa0000", radius=0), dark=True, base=qapp.font())
+    layout.arrange(project, frame_for(720), dark, "en")
+    assert all(each is old or each.piped for each, old in zip(layout.drawings, before, strict=True))
+    # What sizes depend on is another matter.
+    serif = page_style(Theme(font="serif"), dark=True, base=qapp.font())
+    layout.arrange(project, frame_for(720), serif, "en")
+    assert not any(each is old for each, old in zip(layout.drawings, before, strict=True))
+
+
+def test_words_have_the_colours_of_the_style_that_paints_them(qapp):
+    layout, project = SheetLayout(), every_kind()
+    light, dark = (page_style(Theme(), dark=each, base=qapp.font()) for each in (False, True))
+    layout.arrange(project, frame_for(720), light, "en")
+    words_of = {}
+    for style in (light, dark):
+        image = QImage(720, 60, QImage.Format.Format_RGB32)
+        image.fill(style.colours["card"])
+        painter = QPainter(image)
+        DrawingPainter(painter, style, mirrored=False).paint(layout.head, QPoint(0, 0))
+        painter.end()
+        seen = {image.pixel(x, y) for x in range(300) for y in range(60)}
+        words_of[style.key] = style.colours["ink"].rgb() in seen
+    assert list(words_of.values()) == [True, True]

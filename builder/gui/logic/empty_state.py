@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
 
+_WIDEST: Final = 460
 _WORDS = say(
     "Rules make a form follow its answers. A field can be shown only if an earlier answer asks "
     "for it, it can have to be answered only then, and values can be worked out from answers."
@@ -26,13 +29,20 @@ class EmptyState(QWidget):
         super().__init__()
         self.setObjectName("rules_empty")
         heading, words = Heading(say("This form has no rules yet")), Hint(_WORDS)
-        words.setMaximumWidth(460)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        column.setSpacing(Space.M)
-        column.addStretch(1)
-        column.addWidget(Sign("logic", 40))
-        column.addWidget(heading)
-        column.addWidget(words)
-        column.addWidget(new_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(2)
+        block = QWidget()
+        block.setMaximumWidth(_WIDEST)
+        told = QVBoxLayout(block)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(Space.M)
+        told.addStretch(1)
+        told.addWidget(Sign("logic", 40))
+        told.addWidget(heading)
+        told.addWidget(words)
+        told.addWidget(new_button, 0, Qt.AlignmentFlag.AlignLeft)
+        told.addStretch(2)
+        # In the middle, however wide the window is.
+        across = QHBoxLayout(self)
+        across.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        across.addStretch(1)
+        across.addWidget(block, 100)
+        across.addStretch(1)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete, isValid
@@ -14,17 +14,9 @@ from shiboken6 import delete, isValid
 from builder.deliver.preview_server import PreviewServer
 from builder.form.channels import channel_of
 from builder.gui.web.keyboard import Keyboard
-from builder.gui.web.probe import (
-    call_script,
-    keep_script,
-    knowing,
-    look_script,
-    mirror_script,
-    probe_of,
-    read_look,
-    restore_script,
-)
+from builder.gui.web.probe import KEEP, LOOK, probe_of, read_look, restore_call
 from builder.gui.web.pulse import Pulse
+from builder.gui.web.questions import Questions
 from builder.gui.web.recovery import Recovery
 from builder.gui.web.tools import Tools
 from builder.say import say
@@ -77,11 +69,11 @@ class Browser(QObject):
             lambda body: self.submitted.emit(body.decode("utf-8", "replace")),
             self.told_host.emit,
         )
+        self._questions = Questions(lambda: self.server.around.variables)
         self.view: Any = None
         self.page: Page | None = None
         self._profile: Any = None
         self._gate: Gate | None = None
-        self._probe = ""
         self._kept = ""
         self._is_open = False
         self._turn = 0  # counts what makes answers to earlier questions worthless
@@ -150,7 +142,7 @@ class Browser(QObject):
         Raises:
             BuilderError: The preview cannot question the bundle's page.
         """
-        self._probe = probe_of(bundle["page/index.html"])
+        self._questions.probe = probe_of(bundle["page/index.html"])
         self.server.show(bundle, references)
 
     def open(self, parameters: Mapping[str, str], colour: QColor) -> None:
@@ -179,7 +171,7 @@ class Browser(QObject):
                 self._keep(kept)
                 self._go(old)
 
-        old.ask_form(keep_script(self._script), go_on)
+        self._questions.put(old, KEEP, go_on)
 
     def forget(self) -> None:
         """Forget what was entered, and what the page was about to tell."""
@@ -189,7 +181,7 @@ class Browser(QObject):
 
     def look(self) -> None:
         """Ask the page what it would send; :attr:`looked` has the answer."""
-        self.run(look_script(self._script), lambda told: self.looked.emit(read_look(told)))
+        self._put(LOOK, lambda told: self.looked.emit(read_look(told)))
 
     def ask(self, call: str, then: Callable[[Any], None]) -> None:
         """Call a function of the probe in the page that is open.
@@ -203,7 +195,7 @@ class Browser(QObject):
             if isinstance(told, str) and told:
                 then(json.loads(told))
 
-        self.run(call_script(self._script, call), answered)
+        self._put(call, answered)
 
     def run(self, script: str, then: Callable[[object], None]) -> None:
         """Run a script in the form's frame, in a world of its own.
@@ -212,15 +204,8 @@ class Browser(QObject):
             script: The script.
             then: Called with its value, unless another page is open by then.
         """
-        page, turn = self.page, self._turn
-        if page is None or not self._is_open:
-            return
-
-        def answered(told: object) -> None:
-            if self._turn == turn and self._is_open:
-                then(told)
-
-        page.ask_form(script, answered)
+        if self.page is not None and self._is_open:
+            self.page.ask_form(script, self._while_open(then))
 
     @property
     def kept(self) -> str:
@@ -229,13 +214,12 @@ class Browser(QObject):
 
     def ask_kept(self, then: Callable[[str], None]) -> None:
         """Ask the page what was entered into it, and hand that on; nothing if it shows no form."""
-        found = keep_script(self._script)
-        self.run(found, lambda told: then(self._kept) if self._keep(told) else None)
+        self._put(KEEP, lambda told: then(self._kept) if self._keep(told) else None)
 
     def mirror(self, kept: str) -> None:
         """Put what was entered into another page of the form into this one, and go to its step."""
-        if self.page is not None and self._is_open and kept:
-            self.page.ask_form(mirror_script(self._script, kept), lambda _: None)
+        if kept:
+            self._put(restore_call(kept, is_mirror=True), lambda _: None)
 
     def enter(self, kept: str) -> None:
         """Let the next page that is opened hold what was entered elsewhere."""
@@ -299,10 +283,18 @@ class Browser(QObject):
             give_back(self._port)
             self._port = 0
 
-    @property
-    def _script(self) -> str:
-        """The probe of the page, which knows the conversation's variables as the page does."""
-        return knowing(self._probe, self.server.around.variables)
+    def _put(self, call: str, then: Callable[[object], None]) -> None:
+        if self.page is not None and self._is_open:
+            self._questions.put(self.page, call, self._while_open(then))
+
+    def _while_open(self, then: Callable[[object], None]) -> Callable[[object], None]:
+        turn = self._turn
+
+        def answered(told: object) -> None:
+            if self._turn == turn and self._is_open:
+                then(told)
+
+        return answered
 
     # -- opening -------------------------------------------------------------------------------
 
@@ -321,7 +313,7 @@ class Browser(QObject):
         page.setBackgroundColor(colour)
         page.said.connect(self.said)
         page.loadStarted.connect(self.pulse.start)
-        page.loadFinished.connect(lambda ok: self._on_loaded(page, ok))
+        page.arrived.connect(lambda ok: self._on_loaded(page, ok))
         page.windowCloseRequested.connect(lambda: self.told_host.emit("window.close()"))
         page.renderProcessTerminated.connect(lambda *_: self._on_fall(page))
         self.view.setPage(page)
@@ -337,8 +329,12 @@ class Browser(QObject):
 
     def _go(self, page: Page) -> None:
         if self.page is page:
-            framed = channel_of(self._parameters.get("channel", "")).framed
-            page.load(QUrl(self.server.url(self._parameters, framed=framed)))
+            given = self._parameters
+            framed = channel_of(given.get("channel", "")).framed
+            self._questions.begin()
+            page.show_form(
+                self.server.url(given, framed=framed), self.server.host(given, framed=framed)
+            )
             self.pulse.start()
 
     def _on_loaded(self, page: Page, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -347,7 +343,7 @@ class Browser(QObject):
         if not ok or not self._kept:
             self._show(page, ok)
         else:
-            page.ask_form(restore_script(self._script, self._kept), lambda _: self._show(page, ok))
+            self._questions.put(page, restore_call(self._kept), lambda _: self._show(page, ok))
 
     def _show(self, page: Page, ok: bool) -> None:  # noqa: FBT001 - Qt's
         if self.page is page:
@@ -377,7 +373,7 @@ class Browser(QObject):
 
         # Apart, as what is asked of a frame that goes is never answered.
         page.runJavaScript("1", lambda _one: answered())
-        page.ask_form(keep_script(self._script), told)
+        self._questions.put(page, KEEP, told)
         return True
 
     def _on_hung(self) -> None:

@@ -7,15 +7,17 @@ holds nothing for the preview.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from builder.trial.page_copy import declarations_of
 from builder.value import dataclass
 
-_LOOK: Final = "JSON.stringify(globalThis.previewProbe?.look() ?? null)"
-_KEEP: Final = "JSON.stringify(globalThis.previewProbe?.keep() ?? null)"
-_RESTORE: Final = "globalThis.previewProbe?.restore(%s)"
+LOOK: Final = "look()"
+"""The call that answers with a :class:`Look`, for :func:`read_look`."""
+
+KEEP: Final = "keep()"
+"""The call that answers with what was entered, and the step where one is."""
 
 # What is added to the copy. `restore` goes on from step to step by the page's own button, and only
 # where a step or the review follows: it never sends.
@@ -253,6 +255,7 @@ class Look:
     body: bytes = b""
 
 
+@lru_cache(maxsize=1)
 def probe_of(page: bytes) -> str:
     """Return the script that puts the probe into a page's frame, once a page.
 
@@ -268,62 +271,28 @@ def probe_of(page: bytes) -> str:
     return f"if ({has_form}) globalThis.previewProbe ??= (() => {{ {body}}})();"
 
 
-def knowing(probe: str, variables: Mapping[str, str]) -> str:
-    """Return the script of a probe that also knows what the page reads of the conversation.
+def restore_call(kept: str, *, is_mirror: bool = False) -> str:
+    """Return the call that puts back what :data:`KEEP` answered with.
 
     Args:
-        probe: The one of :func:`probe_of`.
-        variables: The conversation's variables, as the page gets them.
+        kept: The answer, from this page or another one of the form.
+        is_mirror: Whether only what is different is changed, and the page stays where it is
+            scrolled to.
     """
-    return f"{probe}\nglobalThis.previewProbe?.converse({json.dumps(dict(variables))});"
-
-
-def look_script(probe: str) -> str:
-    """Return the script that answers with a :class:`Look`, for :func:`read_look`."""
-    return f"{probe}\n{_LOOK}"
-
-
-def keep_script(probe: str) -> str:
-    """Return the script that answers with what was entered, and the step where one is, as JSON."""
-    return f"{probe}\n{_KEEP}"
-
-
-def restore_script(probe: str, kept: str) -> str:
-    """Return the script that puts back what :func:`keep_script` answered with.
-
-    Args:
-        probe: The probe of the page as it is now.
-        kept: The answer, from this page or an earlier one of the form.
-    """
-    return f"{probe}\n{_RESTORE % kept}"
+    return f"restore({kept}, {json.dumps(is_mirror)})"
 
 
 def is_in_a_field(kept: str) -> bool:
     """Tell whether a control of the page had the keyboard.
 
     Args:
-        kept: What :func:`keep_script` answered with; empty for nothing.
+        kept: What :data:`KEEP` answered with; empty for nothing.
     """
     return bool(kept and json.loads(kept).get("at"))
 
 
-def mirror_script(probe: str, kept: str) -> str:
-    """Return the script that changes only what is different, and stays where it is scrolled to.
-
-    Args:
-        probe: The probe of the page as it is now.
-        kept: What :func:`keep_script` answered with in another page of the form.
-    """
-    return f"{probe}\nglobalThis.previewProbe?.restore({kept}, true)"
-
-
-def call_script(probe: str, call: str) -> str:
-    """Return the script that calls a function of the probe, and answers with its value as JSON."""
-    return f"{probe}\nJSON.stringify(globalThis.previewProbe?.{call} ?? null)"
-
-
 def read_look(told: object) -> Look | None:
-    """Read the answer to :func:`look_script`; None if the page has not told anything."""
+    """Read the answer to :data:`LOOK`; None if the page has not told anything."""
     found: Any = json.loads(told) if isinstance(told, str) and told else None
     if not isinstance(found, dict):
         return None

@@ -32,3 +32,20 @@ def test_a_findings_field_is_not_named_again_beside_the_field(qtbot):
     other = say("It is read: never.")
     label.show_findings([Finding(code="a", severity="error", text=other)])
     assert label.text() == other
+
+
+def test_of_many_fields_each_text_is_said_once_and_not_all_of_them(qtbot):
+    label = FindingsLabel("findings")
+    qtbot.addWidget(label)
+    label.show_findings(
+        [Finding(code="a", severity="error", text=say("It is wrong."))] * 500
+        + [Finding(code="b", severity="error", text=f"Fault {each}") for each in range(40)]
+    )
+    lines = label.text().splitlines()
+    assert lines[:2] == ["It is wrong.", "Fault 0"]
+    assert lines[-1] == "… 30 more"
+    assert len(lines) == 12
+    label.show_findings(
+        [Finding(code="b", severity="error", text=f"Fault {each}") for each in range(12)]
+    )
+    assert label.text().splitlines()[-1] == "Fault 11"

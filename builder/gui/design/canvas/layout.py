@@ -33,6 +33,7 @@ CARD_PADDING: Final = 8
 BREAK: Final = 28
 _EMPTY_HEIGHT: Final = 190
 _SHARE: Final = {"full": 6, "half": 3, "third": 2}
+_GONE_MOST: Final = 2000  # fields that are gone, whose drawings are kept
 _NOTHING: Final = Drawing(0, 0, (), (), at_top=True)
 
 
@@ -91,7 +92,7 @@ class SheetLayout:
             language: The language shown.
             folded: Ids of the steps of which only the heads are seen.
         """
-        context = (frame, style.key, language, project.default_language, project.page_words)
+        context = (frame, style.measures, language, project.default_language, project.page_words)
         if context != self._context:
             self._kept.clear()
             self.rows = []
@@ -294,8 +295,12 @@ class SheetLayout:
                 self._draw(field, each, style, pipes, project)
                 for field, each in zip(fields, stand, strict=True)
             ]
-            every = range(len(fields))
-            self._kept = {fields[at].id: (fields[at], stand[at], drawings[at]) for at in every}
+            if len(self._kept) > len(fields) + _GONE_MOST:
+                self._kept.clear()
+            # Those of fields that are gone stay: an edit of many fields may be undone.
+            self._kept |= {
+                fields[at].id: (fields[at], stand[at], drawings[at]) for at in range(len(fields))
+            }
             self._index = {field.id: at for at, field in enumerate(fields)}
             return drawings
         # Each field stands as before: of a thousand, those are drawn that are others.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from builder.gui.design.canvas.shapes import (
     Box,
@@ -61,7 +61,7 @@ class DrawingPainter:
         colours, painter = self._style.colours, self._painter
         match shape:
             case Words():
-                shape.lines.draw(painter, QPointF(rect.topLeft()))
+                self._words(shape, rect)
             case Box():
                 self._box(shape, rect)
             case Mark():
@@ -74,6 +74,19 @@ class DrawingPainter:
                 self._track(shape, rect)
             case Picture():
                 painter.drawPixmap(rect, shape.pixmap)
+
+    def _words(self, words: Words, rect: QRect) -> None:
+        # Not in the layout itself: what has other colours need not be set again.
+        self._painter.setPen(self._style.colours[words.colour])
+        note = []
+        if words.noted is not None:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = words.noted, len(words.lines.text())
+            form = QTextCharFormat()
+            form.setForeground(self._style.colours["soft"])
+            part.format = form
+            note.append(part)
+        words.lines.draw(self._painter, QPointF(rect.topLeft()), note)
 
     def _box(self, box: Box, rect: QRect) -> None:
         colours = self._style.colours

@@ -23,13 +23,17 @@ class Words:
         rect: Where it stands.
         text: The words as they are shown.
         role: How they are written.
-        lines: The words, set in lines below each other, with their colours.
+        lines: The words, set in lines below each other.
+        colour: Their colour, by the page's name.
+        noted: Where in them a note begins, which is soft, in UTF-16 units; None if there is none.
     """
 
     rect: QRect
     text: str
     role: str
     lines: QTextLayout
+    colour: str
+    noted: int | None
 
 
 @dataclass(frozen=True)

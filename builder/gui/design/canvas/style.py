@@ -29,6 +29,7 @@ class PageStyle:
 
     Attributes:
         key: What it was made from; equal keys look alike.
+        measures: What sizes depend on; styles with equal ones differ in colours and corners only.
         colours: By the page's own names (``ink``, ``soft``, ``line``, ``accent``, ...).
         fonts: By how a text is written, a role of :data:`look.WRITINGS` or ``code``.
         metrics: The fonts' metrics, by the same.
@@ -37,6 +38,7 @@ class PageStyle:
     """
 
     key: tuple[object, ...]
+    measures: tuple[object, ...]
     colours: Mapping[str, QColor]
     fonts: Mapping[str, QFont]
     metrics: Mapping[str, QFontMetrics]
@@ -91,6 +93,7 @@ def page_style(theme: Theme, *, dark: bool, base: QFont) -> PageStyle:
     fonts[CODE] = code
     return PageStyle(
         key=style_key(theme, dark=dark, base=base),
+        measures=(theme.font, theme.density, base.family()),
         colours=colours,
         fonts=fonts,
         metrics={role: QFontMetrics(font) for role, font in fonts.items()},

@@ -74,7 +74,9 @@ class Typesetter:
         option.setTextDirection(self._direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         lines.setTextOption(option)
-        lines.setFormats(self._formats(shown, whole, colour))
+        noted = _units(shown) if note else None
+        if noted is not None:
+            lines.setFormats([_regular(noted, _units(whole) - noted)])
         high = line_height(role)
         count = _break(lines, place.width(), high)
         height = round(count * high)
@@ -83,25 +85,20 @@ class Typesetter:
             rect = QRect(place.x(), top, place.width(), height)
         else:
             rect = QRect(place.x(), place.y(), place.width(), height)
-        return Words(rect, shown, role, lines)
+        return Words(rect, shown, role, lines, colour, noted)
 
     def _across(self, align: str) -> Qt.AlignmentFlag:
         across = {"begin": self._begin, "end": self._end}
         return across.get(align, Qt.AlignmentFlag.AlignHCenter)
 
-    def _formats(self, words: str, whole: str, colour: str) -> list[QTextLayout.FormatRange]:
-        formats = []
-        begin = _units(words)
-        for start, length, name in ((0, begin, colour), (begin, _units(whole) - begin, "soft")):
-            if length:
-                form = QTextCharFormat()
-                form.setForeground(self._style.colours[name])
-                if start:
-                    form.setFontWeight(WRITINGS["text"].weight)
-                part = QTextLayout.FormatRange()
-                part.start, part.length, part.format = start, length, form
-                formats.append(part)
-        return formats
+
+def _regular(start: int, length: int) -> QTextLayout.FormatRange:
+    """Return that a part of a text is written in regular letters."""
+    part = QTextLayout.FormatRange()
+    form = QTextCharFormat()
+    form.setFontWeight(WRITINGS["text"].weight)
+    part.start, part.length, part.format = start, length, form
+    return part
 
 
 def _break(lines: QTextLayout, width: int, high: float) -> int:

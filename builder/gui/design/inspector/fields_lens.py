@@ -24,7 +24,7 @@ _OF_ONE_KIND: Final[frozenset[Editor]] = frozenset({"messages"})
 
 
 class _Looked:
-    """What was looked for last: the selected fields, and those of them that have a property.
+    """What was looked for last: the selected fields, those of them that have a property, and more.
 
     A panel asks for each property several times, of a form that may have a thousand fields.
     """
@@ -34,13 +34,14 @@ class _Looked:
         self._of: frozenset[str] = frozenset()
         self.fields: list[Field] = []
         self.having: dict[str, list[Field]] = {}
+        self.changed: dict[str, bool] = {}
 
     def at(self, project: Project, of: frozenset[str]) -> _Looked:
         """Look for fields, if they are others than last time or the form is another value."""
         if self._project is not project or self._of is not of:
             self._project, self._of = project, of
             self.fields = [field for field in project.fields if field.id in of]
-            self.having = {}
+            self.having, self.changed = {}, {}
         return self
 
 
@@ -85,7 +86,11 @@ class FieldsLens(Lens):
         return getattr(self._with(subject.project, prop)[0], prop.attribute)
 
     def is_changed(self, subject: Subject, prop: Property) -> bool:
-        return any(is_changed_in(field, prop) for field in self._with(subject.project, prop))
+        having = self._with(subject.project, prop)
+        known = _LAST.changed
+        if prop.attribute not in known:
+            known[prop.attribute] = any(is_changed_in(field, prop) for field in having)
+        return known[prop.attribute]
 
     def reset(self, project: Project, prop: Property) -> Project:
         return self._each(project, prop, lambda field: kind_of(field).usual(prop.attribute))

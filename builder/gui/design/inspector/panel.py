@@ -171,10 +171,14 @@ class Inspector(QWidget):
     def prepare(self) -> Iterator[None]:
         """Make the editors for every kind of field in the form, each after a ``yield``.
 
-        The first look at a field of a kind would otherwise make all of them at once.
+        The first look at a field of a kind, or at all fields, would otherwise make all of them at
+        once.
         """
-        for kind in dict.fromkeys(field.kind for field in self._document.project.fields):
+        kinds = tuple(dict.fromkeys(field.kind for field in self._document.project.fields))
+        for kind in kinds:
             yield from self.panel.prepare(KINDS[kind].properties)
+        if len(kinds) > 1:
+            yield from self.panel.prepare(_shared(kinds))
 
     def focus_place(self, place: Place) -> None:
         """Show where a place is edited, in its language, and put the keyboard there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -25,6 +25,9 @@ from builder.say import ISOLATES, quoted, say, say_count
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
+
+
+_LINES_MOST: Final = 12
 
 
 class Section(QWidget):
@@ -115,8 +118,12 @@ class FindingsLabel(QLabel):
         self.hide()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show the texts of findings, in the colour of the worst."""
-        text = "\n".join(_without_whom(each.text) for each in findings)
+        """Show the texts of findings, in the colour of the worst; of many fields, some of them."""
+        lines = list(dict.fromkeys(_without_whom(each.text) for each in findings))
+        if len(lines) > _LINES_MOST:
+            left = len(lines) - _LINES_MOST + 1
+            lines[_LINES_MOST - 1 :] = [say_count("… {count} more", "… {count} more", left)]
+        text = "\n".join(lines)
         if text == self.text():
             return
         self.setText(text)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QWidget
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 
 class Wall(QScrollArea):
-    """Holds the panes, and opens their pages one after the other, the current one first.
+    """Holds the panes, and opens their pages one after the other.
+
+    The current one comes first, then those in view, then those that one has to scroll to.
 
     A web view is drawn by the graphics card. In a window without one, Qt would make the whole
     window again, which flashes; so the wall is a native window of its own, and only it is.
@@ -308,7 +310,12 @@ class Wall(QScrollArea):
         QTimer.singleShot(0, self, self._open_next)
 
     def _open_next(self) -> None:
-        due = next((pane for pane in self.panes if pane.is_due), None)
+        seen = QRect(-self._ground.pos(), self.viewport().size())
+
+        def turn(pane: Pane) -> tuple[bool, bool]:
+            return pane is not self.current, not seen.intersects(pane.geometry())
+
+        due = min((pane for pane in self.panes if pane.is_due), key=turn, default=None)
         if due is not None:
             self._open(due, keeps=True)
 
