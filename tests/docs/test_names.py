@@ -7,7 +7,7 @@ import re
 import pytest
 
 from builder.gui.shell.manual.pages import CONTENTS
-from builder.gui.widgets.commands import plain
+from builder.gui.widgets.mnemonics import plain
 from scripts.collect_texts import collect
 from scripts.reference.operating import PARTS
 from scripts.write_reference import DOCS
