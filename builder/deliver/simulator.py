@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -94,7 +95,9 @@ class Simulator:
         self._thread.start()
         self._started.wait(_START_S)
         if not self.url:
-            reason = self._fault.strerror if self._fault else say("it took too long")
+            # Not the error's own words, to which asyncio adds the address.
+            number = (self._fault.errno or 0) if self._fault else 0
+            reason = os.strerror(number) if number else say("it took too long")
             raise DeliveryError(
                 say("The simulator could not start: {reason}.", reason=reason),
                 say("Choose another port."),

@@ -125,7 +125,7 @@ def test_a_taken_port_is_told(simulator):
     port = int(simulator.url.rpartition(":")[2])
     with pytest.raises(DeliveryError) as caught:
         run_of(simulator, port=port).start()
-    assert "address already in use" in caught.value.message
+    assert "Address already in use" in caught.value.message
 
 
 @pytest.mark.parametrize("python", ["/nowhere/python", os.devnull])
