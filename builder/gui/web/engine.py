@@ -50,7 +50,8 @@ _LACKING: Final = re.compile(
 )
 
 # The frame's address is taken from where the host page has it: its page may be elsewhere by now.
-# Replacing leaves the history as it is, and the engine says nothing when only a frame has loaded.
+# Replacing leaves the history as it is. A frame is blank while it loads, so what is seen is held by
+# a transition until then. The engine says nothing when only a frame has loaded; a title says it.
 _AGAIN: Final = """(() => {
   const frame = document.querySelector("iframe");
   const load = () => new Promise((loaded) => {
