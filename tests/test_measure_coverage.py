@@ -128,9 +128,11 @@ def measure(folder, does="pass"):
     # Not as a part of the run that this test is in.
     env = {name: text for name, text in os.environ.items() if not name.startswith("PYTEST_")}
     told = subprocess.run(
-        [sys.executable, "-m", "pytest", "-c", os.devnull, "-n1", "--max-worker-restart=0",
-         "-pscripts.kept_measurement", folder / "test_it.py"],
-        env={**env, "PYTHONPATH": str(ROOT), "COVERAGE_PROCESS_START": str(config)},
+        [sys.executable, "-m", "pytest", "-c", os.devnull, "-pxdist", "-n1",
+         "--max-worker-restart=0", "-pscripts.kept_measurement", folder / "test_it.py"],
+        # Without plugins that this test needs none of: they take longer to load than it takes.
+        env={**env, "PYTHONPATH": str(ROOT), "COVERAGE_PROCESS_START": str(config),
+             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         check=False, capture_output=True, text=True, cwd=folder,
     )  # fmt: skip
     return told.stdout + told.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 from hypothesis import example, given
@@ -19,6 +20,7 @@ from builder.backend.keys import (
 from builder.errors import KeyInputError
 from builder.keys.public import find_public
 from tests.backend.key_material import WORD, made, openssl
+from tests.quick_keys import primes_checked_once
 
 FORMS = (
     "pkcs8", "pkcs1", "sealed", "sealed, 128 bits", "sealed, SHA-1", "sealed by scrypt",
@@ -121,6 +123,13 @@ ENCODINGS = (
 UNICODE_BE = ("utf-16-be", "utf-32-be")
 
 
+@pytest.fixture(autouse=True)
+def primes_looked_at_once():
+    with primes_checked_once():
+        yield
+
+
+@cache
 def expected() -> str:
     spki = openssl("pkey", "-pubin", "-outform", "DER", given=made()["public"])
     return openssl("dgst", "-sha256", "-r", given=spki).split()[0].decode()

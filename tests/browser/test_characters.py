@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from playwright.sync_api import expect
 
-from builder.form.fields import EmailField, PhoneField, TextareaField, TextField, UrlField
+from builder.form.fields import (
+    EmailField,
+    NamedField,
+    PhoneField,
+    TextareaField,
+    TextField,
+    UrlField,
+)
 from builder.form.project import Flow
 from tests.browser.form_page import FormPage
 from tests.projects import project, words
@@ -34,6 +44,12 @@ FORM = project(
 )  # fmt: skip
 
 
+def like(name: str, other: str, **changes: Any) -> NamedField:
+    """Return a field like the one of the form that has this name, under another name."""
+    (found,) = (each for each in FORM.fields if isinstance(each, NamedField) and each.name == name)
+    return replace(found, id=f"f_{other}", name=other, **changes)
+
+
 def paste(form: FormPage, name: str, text: str) -> None:
     """Paste a text over what stands in a field, and go on to the next one."""
     other = form.page.context.new_page()
@@ -48,61 +64,68 @@ def paste(form: FormPage, name: str, text: str) -> None:
     form.control(name).press("Tab")
 
 
-@pytest.mark.parametrize(
-    ("name", "pasted", "meant"),
-    [
-        ("email", "\u200b mailto:anna@example.com?subject=Hello", "anna@example.com"),
-        ("email", "Anna Papa <anna@example.com>;", "anna@example.com"),
-        ("email", "“anna@example.com”,", "anna@example.com"),
-        ("email", "a@localhost", "a@localhost"),
-        ("email", "anna＠example。com", "anna@example.com"),
-        ("phone", "\u202a+30\u00a0(210)\u20111234567\u202c", "+30 (210)-1234567"),
-        ("phone", "tel:+302101234567", "+302101234567"),
-        ("phone", "٠٢١٠ ١٢٣٤٥٦٧", "0210 1234567"),
-        ("site", "Https://Example.com/A", "https://Example.com/A"),
-        ("site", "www.example.com,", "https://www.example.com"),
-        ("zip", "Τ.Κ. 104\u00a031", "10431"),
-        ("zip", "१०४३१", "10431"),
-        ("order", "\ufeffab\u20131234\u200b", "AB-1234"),
-        ("order", "ａｂ－１２３４", "AB-1234"),
-        ("name", "Jose\u0301", "José"),
-        ("name", "\u200eΝίκος\u200e", "Νίκος"),
-        ("capitals", "Γιώργος\tΜαΐστρος", "ΓΙΩΡΓΟΣ ΜΑΪΣΤΡΟΣ"),
-        ("password_hint", "ABC1", "ABC1"),
-        ("story", "a\r\nb\u2028c \U000e0041", "a\nb\nc"),
-    ],
-)
-def test_what_is_pasted_is_shown_and_sent_as_it_is_meant(open_form, name, pasted, meant):
-    form = open_form(FORM)
-    paste(form, name, pasted)
-    expect(form.control(name)).to_have_value(meant)
-    if name == "email":
-        form.control("again").fill(f" {pasted}")
+PASTED = [
+    ("email", "\u200b mailto:anna@example.com?subject=Hello", "anna@example.com"),
+    ("email", "Anna Papa <anna@example.com>;", "anna@example.com"),
+    ("email", "“anna@example.com”,", "anna@example.com"),
+    ("email", "a@localhost", "a@localhost"),
+    ("email", "anna＠example。com", "anna@example.com"),
+    ("phone", "\u202a+30\u00a0(210)\u20111234567\u202c", "+30 (210)-1234567"),
+    ("phone", "tel:+302101234567", "+302101234567"),
+    ("phone", "٠٢١٠ ١٢٣٤٥٦٧", "0210 1234567"),
+    ("site", "Https://Example.com/A", "https://Example.com/A"),
+    ("site", "www.example.com,", "https://www.example.com"),
+    ("zip", "Τ.Κ. 104\u00a031", "10431"),
+    ("zip", "१०४३१", "10431"),
+    ("order", "\ufeffab\u20131234\u200b", "AB-1234"),
+    ("order", "ａｂ－１２３４", "AB-1234"),
+    ("name", "Jose\u0301", "José"),
+    ("name", "\u200eΝίκος\u200e", "Νίκος"),
+    ("capitals", "Γιώργος\tΜαΐστρος", "ΓΙΩΡΓΟΣ ΜΑΪΣΤΡΟΣ"),
+    ("password_hint", "ABC1", "ABC1"),
+    ("story", "a\r\nb\u2028c \U000e0041", "a\nb\nc"),
+]
+
+
+def test_what_is_pasted_is_shown_and_sent_as_it_is_meant(open_form):
+    """Each text goes into a field of its own, an e-mail address also into one that repeats it."""
+    rows = {f"{name}_{n}": row for n, (name, *row) in enumerate(PASTED)}
+    repeated = {f"again_{name}": row for name, row in rows.items() if name.startswith("email")}
+    form = open_form(project(
+        *(like(name.rpartition("_")[0], name) for name in rows),
+        *(like("again", name, equals=f"f_{name.removeprefix('again_')}") for name in repeated),
+    ))  # fmt: skip
+    for name, (pasted, meant) in rows.items():
+        paste(form, name, pasted)
+        expect(form.control(name), pasted).to_have_value(meant)
+    for name, (pasted, _) in repeated.items():
+        form.control(name).fill(f" {pasted}")
     form.submit()
     expect(form.heading).to_have_text("Thank you")
-    (sent,) = form.submissions
-    assert sent["values"][name] == meant
-    assert sent["values"].get("again", meant) == meant
+    wanted = {name: meant for name, (_, meant) in {**rows, **repeated}.items()}
+    assert form.submission()["values"] == wanted
 
 
-@pytest.mark.parametrize(
-    ("name", "typed", "message"),
-    [
-        ("zip", "abc", "“Zip code” must have digits, such as 123."),
-        ("email", "mailto:", "“E-mail” must be an e-mail address, such as name@example.com."),
-        ("phone", "tel:", "“Phone” must be a telephone number, such as +30 210 123 4567."),
-        ("site", "https://", "“Web site” must be a web address, such as https://example.com."),
-        ("order", "١٢٣٤", "“Order” does not have the expected form. Please check it."),
-        ("password_hint", "abcd", "“Word” does not have the expected form. Please check it."),
-    ],
-)
-def test_no_answer_is_lost_in_silence(open_form, name, typed, message):
+NOT_TAKEN = [
+    ("zip", "abc", "“Zip code” must have digits, such as 123."),
+    ("email", "mailto:", "“E-mail” must be an e-mail address, such as name@example.com."),
+    ("phone", "tel:", "“Phone” must be a telephone number, such as +30 210 123 4567."),
+    ("site", "https://", "“Web site” must be a web address, such as https://example.com."),
+    ("order", "١٢٣٤", "“Order” does not have the expected form. Please check it."),
+    ("password_hint", "abcd", "“Word” does not have the expected form. Please check it."),
+]
+
+
+def test_no_answer_is_lost_in_silence(open_form):
     form = open_form(FORM)
-    form.control(name).press_sequentially(typed)
-    form.control(name).press("Tab")
-    expect(form.control(name)).to_have_value(typed)
+    for name, typed, _ in NOT_TAKEN:
+        form.control(name).press_sequentially(typed)
+        form.control(name).press("Tab")
+        expect(form.control(name)).to_have_value(typed)
     form.submit()
-    expect(form.error(name)).to_have_text(message)
+    for name, typed, message in NOT_TAKEN:
+        expect(form.error(name)).to_have_text(message)
+        expect(form.control(name)).to_have_value(typed)
     assert form.submissions == []
 
 

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 
 from builder.app import make_services, make_window
@@ -87,7 +87,11 @@ def theme(qapp):
 
 @pytest.fixture
 def qtbot(qtbot, monkeypatch):
-    """Gives a widget that is tested by itself the style sheet that it has in its window."""
+    """Gives a widget that is tested by itself the style sheet that it has in its window.
+
+    It waits without pytest-qt's blocker of signals, which costs more than most looks at what is
+    waited for, and there are tens of thousands of looks.
+    """
     adding = qtbot.addWidget
 
     def add(widget, **options):
@@ -95,7 +99,13 @@ def qtbot(qtbot, monkeypatch):
         if widget.isWindow() and widget.parentWidget() is None:
             dress(widget)
 
+    def wait(ms):
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
     monkeypatch.setattr(qtbot, "addWidget", add)
+    monkeypatch.setattr(qtbot, "wait", wait)
     return qtbot
 
 

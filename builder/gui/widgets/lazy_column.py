@@ -194,8 +194,8 @@ class LazyColumn(QWidget):
     def _chain(self, row: LazyRow, before: QWidget | None) -> QWidget | None:
         """Put a row's tab stops after another widget, and return the last of them."""
         for stop in row.tab_stops():
-            # To set the order costs a walk over the whole window, to look at it does not.
-            if before is not None and not _follows(stop, before):
+            # Always set: to look whether it follows already costs far more, a call for each label.
+            if before is not None:
                 QWidget.setTabOrder(before, stop)
             stop.installEventFilter(self)
             before = stop
@@ -236,14 +236,6 @@ class LazyColumn(QWidget):
         if total != self._total:
             self._total = total
             self.updateGeometry()
-
-
-def _follows(stop: QWidget, before: QWidget) -> bool:
-    """Tell whether Tab goes from one widget straight to another."""
-    earlier = stop.previousInFocusChain()
-    while earlier not in (None, before) and not earlier.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        earlier = earlier.previousInFocusChain()
-    return earlier == before
 
 
 def _bring_into_view(row: QWidget) -> None:

@@ -282,8 +282,10 @@ def test_a_conversation_that_is_read_back_tells_whether_it_went_on(page, ledger,
     page.run("read_back")
     page.bot.waitUntil(partial(page.says, "The conversation has other values for: first_name."))
     assert page.known == "HTTP: accepted. Conversation: it does not have these answers."
-    kept = [ledger.record(number).advanced for number in ledger.numbers()]
-    assert kept == [None, False]
+    # The ledger is written off the UI thread, a moment after the window says so.
+    page.bot.waitUntil(
+        lambda: [ledger.record(each).advanced for each in ledger.numbers()] == [None, False]
+    )
 
 
 def test_what_cannot_be_read_back_stays_unverified(open_page):
