@@ -256,8 +256,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not sent: the form’s rules refuse {count:,} answers. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</source>
-        <extracomment>For one: Not sent: the form’s rules refuse {count:,} answer. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</extracomment>
+        <source>Not sent: the form&apos;s rules refuse {count:,} answers. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</source>
+        <extracomment>For one: Not sent: the form&apos;s rules refuse {count:,} answer. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</extracomment>
         <translation>
             <numerusform>لم يُرسل: قواعد النموذج لم ترفض أي إجابة.</numerusform>
             <numerusform>لم يُرسل: ترفض قواعد النموذج إجابة واحدة. أصلح المعلَّم، أو أرسل رغم ذلك: عندئذ يُظهر خادم الإرسال المصدَّر كيف يرفض.</numerusform>
@@ -265,6 +265,18 @@
             <numerusform>لم يُرسل: ترفض قواعد النموذج {count:,} إجابات. أصلح المعلَّم، أو أرسل رغم ذلك: عندئذ يُظهر خادم الإرسال المصدَّر كيف يرفض.</numerusform>
             <numerusform>لم يُرسل: ترفض قواعد النموذج {count:,} إجابة. أصلح المعلَّم، أو أرسل رغم ذلك: عندئذ يُظهر خادم الإرسال المصدَّر كيف يرفض.</numerusform>
             <numerusform>لم يُرسل: ترفض قواعد النموذج {count:,} إجابة. أصلح المعلَّم، أو أرسل رغم ذلك: عندئذ يُظهر خادم الإرسال المصدَّر كيف يرفض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried: {problem} ({count:,} more problems)</source>
+        <extracomment>For one: Not tried: {problem} ({count:,} more problem)</extracomment>
+        <translation>
+            <numerusform>لم تُجرَّب: {problem} (ولا مشكلات أخرى)</numerusform>
+            <numerusform>لم تُجرَّب: {problem} (ومشكلة أخرى)</numerusform>
+            <numerusform>لم تُجرَّب: {problem} (ومشكلتان أخريان)</numerusform>
+            <numerusform>لم تُجرَّب: {problem} (و{count:,} مشكلات أخرى)</numerusform>
+            <numerusform>لم تُجرَّب: {problem} (و{count:,} مشكلة أخرى)</numerusform>
+            <numerusform>لم تُجرَّب: {problem} (و{count:,} مشكلة أخرى)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1755,7 +1767,7 @@
         <translation>إ&amp;رسال</translation>
     </message>
     <message>
-        <source>&amp;Set up the platform’s side…</source>
+        <source>&amp;Set up the platform&apos;s side…</source>
         <translation>إ&amp;عداد جانب المنصة…</translation>
     </message>
     <message>
@@ -1987,7 +1999,7 @@
         <translation>يكون النموذج {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
     </message>
     <message>
-        <source>A form needs three things on the platform’s side: a public key, a webview response in the dialog, and the page’s address.</source>
+        <source>A form needs three things on the platform&apos;s side: a public key, a webview response in the dialog, and the page&apos;s address.</source>
         <translation>يحتاج النموذج إلى ثلاثة أشياء في جانب المنصة: مفتاح عام، ورد من نوع webview في الحوار، وعنوان الصفحة.</translation>
     </message>
     <message>
@@ -2079,7 +2091,7 @@
         <translation>تحتوي إحدى المعلمات على نصف حرف.</translation>
     </message>
     <message>
-        <source>A parameter of the page’s address</source>
+        <source>A parameter of the page&apos;s address</source>
         <translation>معلمة في عنوان الصفحة</translation>
     </message>
     <message>
@@ -2243,7 +2255,7 @@
         <translation>لا يقبل الاستبيان إلا rating وfeedback؛ أزل {names}.</translation>
     </message>
     <message>
-        <source>A survey’s feedback is a long text of at most {most} characters.</source>
+        <source>A survey&apos;s feedback is a long text of at most {most} characters.</source>
         <translation>حقل feedback في الاستبيان نص طويل، وأقصى عدد لأحرفه {most}.</translation>
     </message>
     <message>
@@ -2535,7 +2547,7 @@
         <translation>أضف مضيف هذا العنوان إلى ⁦ALLOWED_HOSTS⁩ لخادم الإرسال.</translation>
     </message>
     <message>
-        <source>Add the integration to the form’s settings, or choose another integration id.</source>
+        <source>Add the integration to the form&apos;s settings, or choose another integration id.</source>
         <translation>أضف التكامل إلى إعدادات النموذج، أو اختر معرّف تكامل آخر.</translation>
     </message>
     <message>
@@ -2759,15 +2771,11 @@
         <translation>الإجابات</translation>
     </message>
     <message>
-        <source>Answers can be tried once the form has no problems.</source>
-        <translation>يمكن تجربة الإجابات حين يخلو النموذج من المشاكل.</translation>
-    </message>
-    <message>
         <source>Answers in their boxes</source>
         <translation>الإجابات في مربعاتها</translation>
     </message>
     <message>
-        <source>Answers judged by the form’s rules</source>
+        <source>Answers judged by the form&apos;s rules</source>
         <translation>فُحصت الإجابات وفق قواعد النموذج</translation>
     </message>
     <message>
@@ -2795,7 +2803,7 @@
         <translation>أي نتيجة</translation>
     </message>
     <message>
-        <source>Anybody who has it can sign in your name, and other programs can read the clipboard. Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is removed from the clipboard after ten seconds.</source>
+        <source>Anybody who has it can sign in your name, and other programs can read the clipboard. Paste it straight into the server&apos;s secret MOVEO_PRIVATE_KEY; it is removed from the clipboard after ten seconds.</source>
         <translation>كل من يملكه يستطيع التوقيع باسمك، ويمكن لبرامج أخرى قراءة الحافظة. الصقه فورًا في السر ⁦MOVEO_PRIVATE_KEY⁩ الخاص بالخادم؛ ويُزال من الحافظة بعد عشر ثوانٍ.</translation>
     </message>
     <message>
@@ -2883,7 +2891,7 @@
         <translation>كما يفضّل الجهاز</translation>
     </message>
     <message>
-        <source>As the device’s own</source>
+        <source>As the device&apos;s own</source>
         <translation>خط الجهاز نفسه</translation>
     </message>
     <message>
@@ -3547,11 +3555,11 @@
         <translation>اختر تصديرًا واحدًا أو اثنين.</translation>
     </message>
     <message>
-        <source>Choose the authority’s certificate</source>
+        <source>Choose the authority&apos;s certificate</source>
         <translation>اختيار شهادة جهة الإصدار</translation>
     </message>
     <message>
-        <source>Choose the authority’s certificate again.</source>
+        <source>Choose the authority&apos;s certificate again.</source>
         <translation>اختر شهادة جهة الإصدار من جديد.</translation>
     </message>
     <message>
@@ -3571,7 +3579,7 @@
         <translation>اختر الشبكة من جديد.</translation>
     </message>
     <message>
-        <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
+        <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation&apos;s context, under the names that the fields have here. A survey triggers no node.</source>
         <translation>اختر العقدة التي تُشغَّل بعد تسليم النموذج. تكون الإجابات في سياق المحادثة بأسماء الحقول هنا. الاستبيان لا يشغّل أي عقدة.</translation>
     </message>
     <message>
@@ -4567,7 +4575,7 @@
         <translation>التصدير إلى</translation>
     </message>
     <message>
-        <source>Export writes the page and its backend, and checks both. On the platform’s side there are three steps, which are in the Help menu as well.</source>
+        <source>Export writes the page and its backend, and checks both. On the platform&apos;s side there are three steps, which are in the Help menu as well.</source>
         <translation>يكتب «التصدير» الصفحة وخادم الإرسال الخاص بها، ويفحصهما معًا. وفي جانب المنصة ثلاث خطوات، تجدها أيضًا في قائمة «مساعدة».</translation>
     </message>
     <message>
@@ -4711,7 +4719,7 @@
         <translation>املأ الإجابات، أو اطلب ملء إجابات تجريبية، ثم اضغط «إرسال». يقبل المحاكي المدمج ما كانت المنصة ستقبله ويرفض ما كانت سترفضه؛ ولا يغادر شيء هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Fill in {field} from the conversation’s variable {name}</source>
+        <source>Fill in {field} from the conversation&apos;s variable {name}</source>
         <translation>ملء {field} من متغير المحادثة {name}</translation>
     </message>
     <message>
@@ -4939,7 +4947,7 @@
         <translation>من ال&amp;حافظة</translation>
     </message>
     <message>
-        <source>From the form’s &amp;rules</source>
+        <source>From the form&apos;s &amp;rules</source>
         <translation>من &amp;قواعد النموذج</translation>
     </message>
     <message>
@@ -5519,7 +5527,7 @@
         <translation>في «المفاتيح»</translation>
     </message>
     <message>
-        <source>In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
+        <source>In Moveo.ai, open the channel&apos;s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
         <translation>في Moveo.ai، افتح تكامل القناة، والصقه في الحقل YOUR PUBLIC KEY، ثم احفظ.</translation>
     </message>
     <message>
@@ -5583,7 +5591,7 @@
         <translation>في علامة تبويب المتصفح، تحسبًا لإعادة تحميل الصفحة؛ 0 لعدم الحفظ. الإجابات الحساسة لا تُحفظ أبدًا.</translation>
     </message>
     <message>
-        <source>In the dialog’s node, add a response of type webview with the address that your page will have, and choose its height: compact, tall or full. A form whose purpose is a survey needs the platform’s survey response instead, which is a type of its own.</source>
+        <source>In the dialog&apos;s node, add a response of type webview with the address that your page will have, and choose its height: compact, tall or full. A form whose purpose is a survey needs the platform&apos;s survey response instead, which is a type of its own.</source>
         <translation>في عقدة الحوار، أضف ردًّا من نوع webview مع العنوان الذي ستكون عليه صفحتك، واختر ارتفاعها: compact أو tall أو full. أما النموذج الذي غرضه استبيان فيحتاج إلى رد الاستبيان الخاص بالمنصة، وهو نوع قائم بذاته.</translation>
     </message>
     <message>
@@ -5743,7 +5751,7 @@
         <translation>يصرّح بنوع مستند أو بكيانات (entities)، ولا تحتاج أي قائمة نصوص إليها.</translation>
     </message>
     <message>
-        <source>It does not accept the token: paste this key pair’s public key into the integration’s field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.</source>
+        <source>It does not accept the token: paste this key pair&apos;s public key into the integration&apos;s field YOUR PUBLIC KEY, and check the issuer in the form&apos;s settings and this machine&apos;s clock.</source>
         <translation>لا يُقبل الرمز: الصق المفتاح العام لزوج المفاتيح هذا في الحقل YOUR PUBLIC KEY الخاص بالتكامل، وتحقق من جهة الإصدار في إعدادات النموذج ومن ساعة هذا الجهاز.</translation>
     </message>
     <message>
@@ -5759,7 +5767,7 @@
         <translation>لا تعرض الترجمة {placeholders}.</translation>
     </message>
     <message>
-        <source>It does not take the request as it is: check the key of the page context in the form’s settings, and the query parameters.</source>
+        <source>It does not take the request as it is: check the key of the page context in the form&apos;s settings, and the query parameters.</source>
         <translation>لا يُقبل الطلب كما هو: تحقق من مفتاح سياق الصفحة في إعدادات النموذج، ومن معلمات الاستعلام.</translation>
     </message>
     <message>
@@ -5975,7 +5983,7 @@
         <translation>يقع بعد مجموعة.</translation>
     </message>
     <message>
-        <source>It stands in the page’s address, such as utm_source in …?utm_source=news.</source>
+        <source>It stands in the page&apos;s address, such as utm_source in …?utm_source=news.</source>
         <translation>توجد في عنوان الصفحة، مثل ⁦utm_source⁩ في …?⁦utm_source=news⁩.</translation>
     </message>
     <message>
@@ -5983,7 +5991,7 @@
         <translation>يترجم من {source}، لكن لغة النموذج الأولى {language}.</translation>
     </message>
     <message>
-        <source>It uses {qt} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt’s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual’s page “Installing” says how, and where the sources of Qt are.</source>
+        <source>It uses {qt} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt&apos;s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual&apos;s page “Installing” says how, and where the sources of Qt are.</source>
         <translation>يستخدم التطبيق {qt} وPySide6 بموجب رخصة GNU Lesser General Public License، الإصدار 3. يمكنك استبدال مكتبات Qt بنسخة تبنيها بنفسك، ودراسة كيفية عمل التطبيق معها لهذا الغرض. توضح صفحة «Installing» في الدليل كيفية ذلك ومكان الشفرة المصدرية لـ Qt.</translation>
     </message>
     <message>
@@ -6103,7 +6111,7 @@
         <translation>عُبث بملفه: استورد زوج المفاتيح من جديد.</translation>
     </message>
     <message>
-        <source>Its first row has the fields’ names.</source>
+        <source>Its first row has the fields&apos; names.</source>
         <translation>يحوي صفه الأول أسماء الحقول.</translation>
     </message>
     <message>
@@ -6555,7 +6563,7 @@
         <translation>&amp;حركة أقل</translation>
     </message>
     <message>
-        <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
+        <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend&apos;s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
         <translation>اجعل كل نموذج يستخدم «{old}» يستخدم «{new}»، وصدّره من جديد. اجعل المفتاح الجديد ⁦MOVEO_PRIVATE_KEY⁩ لخادم الإرسال، والقديم ⁦MOVEO_PRIVATE_KEY_NEXT⁩ له.</translation>
     </message>
     <message>
@@ -6791,7 +6799,7 @@
         <translation>أنشئ زوج مفاتيح هنا، أو استورد الزوج الذي لديك.</translation>
     </message>
     <message>
-        <source>Make a key pair in Keys and copy its public key. In the platform, open the channel’s integration and paste it into the field YOUR PUBLIC KEY.</source>
+        <source>Make a key pair in Keys and copy its public key. In the platform, open the channel&apos;s integration and paste it into the field YOUR PUBLIC KEY.</source>
         <translation>أنشئ زوج مفاتيح في «المفاتيح» وانسخ مفتاحه العام. في المنصة، افتح تكامل القناة والصقه في الحقل YOUR PUBLIC KEY.</translation>
     </message>
     <message>
@@ -6919,7 +6927,7 @@
         <translation>أصلح الملف أو انقله. لن يُكتب قبل ذلك.</translation>
     </message>
     <message>
-        <source>Mend the form’s problems first.</source>
+        <source>Mend the form&apos;s problems first.</source>
         <translation>أصلح مشكلات النموذج أولًا.</translation>
     </message>
     <message>
@@ -7215,7 +7223,7 @@
         <translation>لم تُنشأ أي حالة: الصفحة لا تعرض النموذج.</translation>
     </message>
     <message>
-        <source>No cases yet: add a row, make them from the form’s rules, or record them.</source>
+        <source>No cases yet: add a row, make them from the form&apos;s rules, or record them.</source>
         <translation>لا توجد حالات بعد: أضيفوا صفًا أو أنشئوها من قواعد النموذج أو سجّلوها.</translation>
     </message>
     <message>
@@ -7319,6 +7327,10 @@
         <translation>لا توجد صفحة فيها هذه الكلمات.</translation>
     </message>
     <message>
+        <source>No page has these words. The manual is in English.</source>
+        <translation>لا توجد صفحة فيها هذه الكلمات. الدليل باللغة الإنجليزية.</translation>
+    </message>
+    <message>
         <source>No problems</source>
         <translation>لا مشاكل</translation>
     </message>
@@ -7351,7 +7363,7 @@
         <translation>لا سر في أي ملف</translation>
     </message>
     <message>
-        <source>No sets can be made or sent before the form’s problems are mended.</source>
+        <source>No sets can be made or sent before the form&apos;s problems are mended.</source>
         <translation>لا يمكن إنشاء مجموعات أو إرسالها قبل إصلاح مشاكل النموذج.</translation>
     </message>
     <message>
@@ -7483,6 +7495,10 @@
         <translation>غير موجود: {folders}.</translation>
     </message>
     <message>
+        <source>Not tried: {problem}</source>
+        <translation>لم تُجرَّب: {problem}</translation>
+    </message>
+    <message>
         <source>Not up to date: the form has problems</source>
         <translation>غير محدّثة: في النموذج مشاكل</translation>
     </message>
@@ -7527,7 +7543,7 @@
         <translation>لا شيء يخالف القواعد.</translation>
     </message>
     <message>
-        <source>Nothing can be run before the form’s problems are mended.</source>
+        <source>Nothing can be run before the form&apos;s problems are mended.</source>
         <translation>لا يمكن تشغيل شيء قبل إصلاح مشكلات النموذج.</translation>
     </message>
     <message>
@@ -7535,7 +7551,7 @@
         <translation>لا يمكن رؤية شيء في هذه الصورة.</translation>
     </message>
     <message>
-        <source>Nothing can be sent before the form’s problems are mended.</source>
+        <source>Nothing can be sent before the form&apos;s problems are mended.</source>
         <translation>لا يمكن إرسال شيء قبل إصلاح مشاكل النموذج.</translation>
     </message>
     <message>
@@ -7547,7 +7563,7 @@
         <translation>تعذّر تقديم أي شيء على العنوان {address}: {reason}.</translation>
     </message>
     <message>
-        <source>Nothing can be verified before the form’s problems are mended.</source>
+        <source>Nothing can be verified before the form&apos;s problems are mended.</source>
         <translation>لا يمكن التحقق من شيء قبل إصلاح مشكلات النموذج.</translation>
     </message>
     <message>
@@ -7795,6 +7811,10 @@
         <translation>الناقصة فقط</translation>
     </message>
     <message>
+        <source>Only programs on this machine may ask for this, and no page in a browser.</source>
+        <translation>لا يحق طلب هذا إلا للبرامج على هذا الجهاز، وليس لأي صفحة في متصفح.</translation>
+    </message>
+    <message>
         <source>Only stale</source>
         <translation>القديمة فقط</translation>
     </message>
@@ -8019,6 +8039,10 @@
         <translation>أصول الصفحة (origins)</translation>
     </message>
     <message>
+        <source>Page&apos;s words</source>
+        <translation>كلمات الصفحة</translation>
+    </message>
+    <message>
         <source>Page, Test and exported backend deliver the same.</source>
         <translation>تسلّم الصفحة والاختبار وخادم الإرسال المصدَّر الشيء نفسه.</translation>
     </message>
@@ -8049,10 +8073,6 @@
     <message>
         <source>Pages that were found</source>
         <translation>الصفحات التي عُثر عليها</translation>
-    </message>
-    <message>
-        <source>Page’s words</source>
-        <translation>كلمات الصفحة</translation>
     </message>
     <message>
         <source>Panes, pictures and checks</source>
@@ -8103,7 +8123,7 @@
         <translation>لصق صورة أو قائمة ألوان</translation>
     </message>
     <message>
-        <source>Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration.</source>
+        <source>Paste its public key into the field YOUR PUBLIC KEY of the channel&apos;s integration.</source>
         <translation>الصق مفتاحه العام في الحقل YOUR PUBLIC KEY الخاص بتكامل القناة.</translation>
     </message>
     <message>
@@ -8111,11 +8131,11 @@
         <translation>الصق المفتاح العام في الحقل YOUR PUBLIC KEY الخاص بالتكامل.</translation>
     </message>
     <message>
-        <source>Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s integration, and save. From then on the platform refuses the old key, and the backend goes over to the new one by itself.</source>
+        <source>Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel&apos;s integration, and save. From then on the platform refuses the old key, and the backend goes over to the new one by itself.</source>
         <translation>الصق المفتاح العام للزوج «{new}» في الحقل YOUR PUBLIC KEY الخاص بتكامل القناة، ثم احفظ. من ذلك الحين ترفض المنصة المفتاح القديم، وينتقل خادم الإرسال إلى الجديد من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>Paste the public key that stands in the integration’s field YOUR PUBLIC KEY, or choose the file that holds it.</source>
+        <source>Paste the public key that stands in the integration&apos;s field YOUR PUBLIC KEY, or choose the file that holds it.</source>
         <translation>الصق المفتاح العام الموجود في الحقل YOUR PUBLIC KEY الخاص بالتكامل، أو اختر الملف الذي يحويه.</translation>
     </message>
     <message>
@@ -8527,6 +8547,10 @@
         <translation>استعا&amp;دة عمل غير محفوظ…</translation>
     </message>
     <message>
+        <source>Refer to the field</source>
+        <translation>الإشارة إلى الحقل</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>مرجع</translation>
     </message>
@@ -8579,7 +8603,7 @@
         <translation>إ&amp;زالة اللغة…</translation>
     </message>
     <message>
-        <source>Remember it in the system’s &amp;keyring</source>
+        <source>Remember it in the system&apos;s &amp;keyring</source>
         <translation>&amp;تذكّرها في حلقة مفاتيح النظام</translation>
     </message>
     <message>
@@ -8775,7 +8799,7 @@
         <translation>استبدال</translation>
     </message>
     <message>
-        <source>Replace a key pair that others may know; the steps leave no gap. The passphrase is asked for once after each start, unless the system’s keyring has it.</source>
+        <source>Replace a key pair that others may know; the steps leave no gap. The passphrase is asked for once after each start, unless the system&apos;s keyring has it.</source>
         <translation>استبدل زوج المفاتيح الذي قد يعرفه غيرك؛ فالخطوات لا تترك انقطاعًا. تُطلب عبارة المرور مرة بعد كل تشغيل، ما لم تكن في حلقة مفاتيح النظام.</translation>
     </message>
     <message>
@@ -9571,6 +9595,10 @@
         <translation>حصته من السطر على شاشة عريضة.</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
@@ -9611,8 +9639,12 @@
         <translation>عرض ملف ال&amp;سجل</translation>
     </message>
     <message>
-        <source>Show the form’s</source>
+        <source>Show the form&apos;s</source>
         <translation>عرض نص النموذج</translation>
+    </message>
+    <message>
+        <source>Show the problem</source>
+        <translation>إظهار المشكلة</translation>
     </message>
     <message>
         <source>Show the three steps</source>
@@ -10107,6 +10139,10 @@
         <translation>أن اختياراته تعتمد على إجابات أخرى: تُعرض كلها.</translation>
     </message>
     <message>
+        <source>That nobody can change it.</source>
+        <translation>أنه لا يمكن لأحد تغييره.</translation>
+    </message>
+    <message>
         <source>The HTML autofill token, such as bday; empty for none.</source>
         <translation>رمز التعبئة التلقائية في HTML، مثل bday؛ فارغ لعدم وجوده.</translation>
     </message>
@@ -10395,35 +10431,35 @@
         <translation>اسم القناة في عنوان المنصة، مثل web.</translation>
     </message>
     <message>
-        <source>The channel’s script closes the form</source>
+        <source>The channel&apos;s script closes the form</source>
         <translation>برنامج القناة النصي يغلق النموذج</translation>
     </message>
     <message>
-        <source>The channel’s script comes late</source>
+        <source>The channel&apos;s script comes late</source>
         <translation>برنامج القناة النصي يصل متأخرًا</translation>
     </message>
     <message>
-        <source>The channel’s script defines nothing</source>
+        <source>The channel&apos;s script defines nothing</source>
         <translation>برنامج القناة النصي لا يعرّف شيئًا</translation>
     </message>
     <message>
-        <source>The channel’s script does not answer</source>
+        <source>The channel&apos;s script does not answer</source>
         <translation>برنامج القناة النصي لا يجيب</translation>
     </message>
     <message>
-        <source>The channel’s script fails</source>
+        <source>The channel&apos;s script fails</source>
         <translation>برنامج القناة النصي يفشل</translation>
     </message>
     <message>
-        <source>The channel’s script is blocked</source>
+        <source>The channel&apos;s script is blocked</source>
         <translation>برنامج القناة النصي محظور</translation>
     </message>
     <message>
-        <source>The channel’s script reports an error</source>
+        <source>The channel&apos;s script reports an error</source>
         <translation>برنامج القناة النصي يبلغ عن خطأ</translation>
     </message>
     <message>
-        <source>The chat adds these to the page’s address.</source>
+        <source>The chat adds these to the page&apos;s address.</source>
         <translation>تضيفها الدردشة إلى عنوان الصفحة.</translation>
     </message>
     <message>
@@ -10587,7 +10623,7 @@
         <translation>في المحادثة هذه الإجابات.</translation>
     </message>
     <message>
-        <source>The conversation’s variables</source>
+        <source>The conversation&apos;s variables</source>
         <translation>متغيرات المحادثة</translation>
     </message>
     <message>
@@ -10723,7 +10759,7 @@
         <translation>يحوي الصف الأول أسماء حقول، وكلمات مثل expect.status.</translation>
     </message>
     <message>
-        <source>The first row has names of the form’s fields, as they are delivered.</source>
+        <source>The first row has names of the form&apos;s fields, as they are delivered.</source>
         <translation>يحوي الصف الأول أسماء حقول النموذج كما تُسلَّم.</translation>
     </message>
     <message>
@@ -10851,6 +10887,14 @@
         <translation>تُقبل تكاملات النموذج، ويُرفض غيرها.</translation>
     </message>
     <message>
+        <source>The form&apos;s own key pair</source>
+        <translation>زوج مفاتيح النموذج</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own key pair ({fingerprint}…) is not stored here.</source>
+        <translation>زوج مفاتيح النموذج ({fingerprint}…) غير محفوظ هنا.</translation>
+    </message>
+    <message>
         <source>The form&apos;s own page may not send.</source>
         <translation>لا يُسمح لصفحة النموذج نفسها بالإرسال.</translation>
     </message>
@@ -10879,20 +10923,12 @@
         <translation>صفحة النموذج</translation>
     </message>
     <message>
+        <source>The form&apos;s page: {scheme}</source>
+        <translation>صفحة النموذج: {scheme}</translation>
+    </message>
+    <message>
         <source>The form&apos;s rules refuse these values. {list}</source>
         <translation>ترفض قواعد النموذج هذه القيم. {list}</translation>
-    </message>
-    <message>
-        <source>The form’s own key pair</source>
-        <translation>زوج مفاتيح النموذج</translation>
-    </message>
-    <message>
-        <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
-        <translation>زوج مفاتيح النموذج ({fingerprint}…) غير محفوظ هنا.</translation>
-    </message>
-    <message>
-        <source>The form’s page: {scheme}</source>
-        <translation>صفحة النموذج: {scheme}</translation>
     </message>
     <message>
         <source>The grid ends here: {cells} had no room.</source>
@@ -10925,6 +10961,10 @@
     <message>
         <source>The header parameter {name} is not a text.</source>
         <translation>معلمة الترويسة {name} ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>The header {name} does not hold for half a year.</source>
+        <translation>الترويسة {name} لا تسري لمدة نصف سنة.</translation>
     </message>
     <message>
         <source>The header {name} is another one than exported.</source>
@@ -11255,10 +11295,6 @@
         <translation>تتعذر قراءة نص الصفحة البرمجي.</translation>
     </message>
     <message>
-        <source>The page’s address</source>
-        <translation>عنوان الصفحة</translation>
-    </message>
-    <message>
         <source>The panes of the preview cannot be read: {reason}.</source>
         <translation>تعذّرت قراءة لوحات المعاينة: {reason}.</translation>
     </message>
@@ -11387,12 +11423,12 @@
         <translation>يجب أن يكون عنوان المنصة ⁦https://host⁩ دون زيادة (http لهذا الجهاز فقط).</translation>
     </message>
     <message>
-        <source>The platform, or another address</source>
-        <translation>المنصة، أو عنوان آخر</translation>
+        <source>The platform&apos;s side</source>
+        <translation>جانب المنصة</translation>
     </message>
     <message>
-        <source>The platform’s side</source>
-        <translation>جانب المنصة</translation>
+        <source>The platform, or another address</source>
+        <translation>المنصة، أو عنوان آخر</translation>
     </message>
     <message>
         <source>The private key is kept on this machine, encrypted. Your server gets a copy of it later; the platform gets the public key.</source>
@@ -11419,7 +11455,7 @@
         <translation>ليس للمشروع ملف بعد، فلا مكان بجانبه.</translation>
     </message>
     <message>
-        <source>The public key of “{name}” is on the clipboard: paste it into the integration’s field YOUR PUBLIC KEY.</source>
+        <source>The public key of “{name}” is on the clipboard: paste it into the integration&apos;s field YOUR PUBLIC KEY.</source>
         <translation>المفتاح العام للزوج «{name}» في الحافظة: الصقه في الحقل YOUR PUBLIC KEY الخاص بالتكامل.</translation>
     </message>
     <message>
@@ -11527,8 +11563,20 @@
         <translation>شهادة الخادم غير موثوقة.</translation>
     </message>
     <message>
+        <source>The server&apos;s clock agrees with the one here.</source>
+        <translation>ساعة الخادم توافق الساعة هنا.</translation>
+    </message>
+    <message>
         <source>The server&apos;s clock agrees with this machine&apos;s.</source>
         <translation>ساعة الخادم متوافقة مع ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is {seconds:,.0f} s ahead of the one here.</source>
+        <translation>ساعة الخادم متقدمة {seconds:,.0f} ث على الساعة هنا.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is {seconds:,.0f} s behind the one here.</source>
+        <translation>ساعة الخادم متأخرة {seconds:,.0f} ث عن الساعة هنا.</translation>
     </message>
     <message>
         <source>The server&apos;s clock is {seconds:,} s ahead of this machine&apos;s.</source>
@@ -11537,18 +11585,6 @@
     <message>
         <source>The server&apos;s clock is {seconds:,} s behind this machine&apos;s.</source>
         <translation>ساعة الخادم متأخرة عن ساعة هذا الجهاز {seconds:,} ث.</translation>
-    </message>
-    <message>
-        <source>The server’s clock agrees with the one here.</source>
-        <translation>ساعة الخادم توافق الساعة هنا.</translation>
-    </message>
-    <message>
-        <source>The server’s clock is {seconds:,.0f} s ahead of the one here.</source>
-        <translation>ساعة الخادم متقدمة {seconds:,.0f} ث على الساعة هنا.</translation>
-    </message>
-    <message>
-        <source>The server’s clock is {seconds:,.0f} s behind the one here.</source>
-        <translation>ساعة الخادم متأخرة {seconds:,.0f} ث عن الساعة هنا.</translation>
     </message>
     <message>
         <source>The sheet survey has no column “type”.</source>
@@ -11579,7 +11615,7 @@
         <translation>لم يستلم المحاكي شيئًا.</translation>
     </message>
     <message>
-        <source>The simulator’s rules are inferred from the documentation; nobody has confirmed them on a live account.</source>
+        <source>The simulator&apos;s rules are inferred from the documentation; nobody has confirmed them on a live account.</source>
         <translation>قواعد المحاكي مستنتَجة من الوثائق؛ ولم يؤكدها أحد على حساب حقيقي.</translation>
     </message>
     <message>
@@ -11627,11 +11663,11 @@
         <translation>يأخذ الاستبيان {name} من {field}</translation>
     </message>
     <message>
-        <source>The system’s keyring could not be used, so the passphrase was not remembered.</source>
+        <source>The system&apos;s keyring could not be used, so the passphrase was not remembered.</source>
         <translation>تعذّر استخدام حلقة مفاتيح النظام، لذلك لم تُحفظ عبارة المرور.</translation>
     </message>
     <message>
-        <source>The system’s keyring remembers the passphrase of “{name}”.</source>
+        <source>The system&apos;s keyring remembers the passphrase of “{name}”.</source>
         <translation>تتذكر حلقة مفاتيح النظام عبارة مرور الزوج «{name}».</translation>
     </message>
     <message>
@@ -12269,7 +12305,7 @@
         <translation>هذا ليس مشروع webview.</translation>
     </message>
     <message>
-        <source>This is not the form’s own key pair.</source>
+        <source>This is not the form&apos;s own key pair.</source>
         <translation>ليس هذا زوج مفاتيح النموذج.</translation>
     </message>
     <message>
@@ -12357,7 +12393,7 @@
         <translation>ثلاث خطوات</translation>
     </message>
     <message>
-        <source>Three steps on the platform’s side</source>
+        <source>Three steps on the platform&apos;s side</source>
         <translation>ثلاث خطوات في جانب المنصة</translation>
     </message>
     <message>
@@ -12557,7 +12593,7 @@
         <translation>اكتب تاريخًا مثل 2026-12-31، أو today أو today+30 أو today-7.</translation>
     </message>
     <message>
-        <source>Type a number, or part of a field’s label or a function</source>
+        <source>Type a number, or part of a field&apos;s label or a function</source>
         <translation>اكتب عددًا، أو جزءًا من تسمية حقل أو من اسم دالة</translation>
     </message>
     <message>
@@ -13529,6 +13565,10 @@
         <translation>اكتب اسمًا.</translation>
     </message>
     <message>
+        <source>Write all in snake_case</source>
+        <translation>كتابة الكل بصيغة ⁦snake_case⁩</translation>
+    </message>
+    <message>
         <source>Write colours such as #1a56db or rgb(26, 86, 219).</source>
         <translation>اكتب ألوانًا مثل ⁦#1a56db⁩ أو rgb(26, 86, 219).</translation>
     </message>
@@ -13629,7 +13669,7 @@
         <translation>يوقّع خادم الإرسال كل نموذج يرسله شخص، وتتحقق Moveo.ai من التوقيع. يتطلب ذلك مفتاحين متلازمين: الخاص يبقى على خادمك ويوقّع، والعام يذهب إلى المنصة ويتحقق.</translation>
     </message>
     <message>
-        <source>Your own words in place of the page’s. {label} stands for the field’s label.</source>
+        <source>Your own words in place of the page&apos;s. {label} stands for the field&apos;s label.</source>
         <translation>كلماتك بدل كلمات الصفحة. {label} يمثل تسمية الحقل.</translation>
     </message>
     <message>
@@ -13673,11 +13713,11 @@
         <translation>قيمة منطقية</translation>
     </message>
     <message>
-        <source>a card’s expiry date</source>
+        <source>a card&apos;s expiry date</source>
         <translation>تاريخ انتهاء بطاقة</translation>
     </message>
     <message>
-        <source>a card’s security code</source>
+        <source>a card&apos;s security code</source>
         <translation>رمز أمان بطاقة</translation>
     </message>
     <message>
@@ -16309,7 +16349,7 @@
         <translation>يحتاج {field} إلى نص بلغة النموذج الأولى، {language}.</translation>
     </message>
     <message>
-        <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so card data must not go into it (PCI DSS). Take payments on your payment provider’s page.</source>
+        <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so card data must not go into it (PCI DSS). Take payments on your payment provider&apos;s page.</source>
         <translation>يبدو أن الحقل {field} يطلب {asked}. المحادثة تُحفظ، ويمكن لموظفيها ولأنظمة أخرى قراءتها، فلا يجوز إدخال بيانات البطاقات فيها (PCI DSS). استلم المدفوعات في صفحة مزوّد الدفع.</translation>
     </message>
     <message>
@@ -16553,7 +16593,7 @@
         <translation>لا يدعم المضيف {host} بروتوكول TLS 1.2 ولا TLS 1.3.</translation>
     </message>
     <message>
-        <source>{host} is a real host. It is asked for the conversation’s variables, by a request that is signed with {key}. Whether an account lets this be read is not documented.</source>
+        <source>{host} is a real host. It is asked for the conversation&apos;s variables, by a request that is signed with {key}. Whether an account lets this be read is not documented.</source>
         <translation>{host} مضيف حقيقي. تُطلب منه متغيرات المحادثة بطلب موقَّع بزوج المفاتيح: {key}. لا تذكر الوثائق هل يسمح الحساب بقراءتها.</translation>
     </message>
     <message>
@@ -16669,7 +16709,7 @@
         <translation>{name} (نسخة)</translation>
     </message>
     <message>
-        <source>{name} ({fingerprint}…, the form’s own)</source>
+        <source>{name} ({fingerprint}…, the form&apos;s own)</source>
         <translation>{name} ({fingerprint}…، الخاص بالنموذج)</translation>
     </message>
     <message>
@@ -16897,6 +16937,10 @@
         <translation>{property}: إزالة</translation>
     </message>
     <message>
+        <source>{property}: the kind “{kind}” has none.</source>
+        <translation>{property}: النوع «{kind}» لا يملك ذلك.</translation>
+    </message>
+    <message>
         <source>{purpose} The passphrase is remembered until you close Webview Builder.</source>
         <translation>{purpose} تُحفظ عبارة المرور في الذاكرة حتى تغلق Webview Builder.</translation>
     </message>
@@ -16977,7 +17021,7 @@
         <translation>{text}: لا صياغة في {languages}؛ ستُعرض هناك اللغة {language}.</translation>
     </message>
     <message>
-        <source>{text} has no wording of yours in {languages}; the page’s own words stay there.</source>
+        <source>{text} has no wording of yours in {languages}; the page&apos;s own words stay there.</source>
         <translation>{text}: لا صياغة لك في {languages}؛ تبقى هناك كلمات الصفحة نفسها.</translation>
     </message>
     <message>
@@ -17075,6 +17119,10 @@
     <message>
         <source>{value} (not an option)</source>
         <translation>{value} (ليس خيارًا)</translation>
+    </message>
+    <message>
+        <source>{value} ({meaning})</source>
+        <translation>‏{value} ({meaning})</translation>
     </message>
     <message>
         <source>{value} is no name of a profile</source>

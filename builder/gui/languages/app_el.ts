@@ -770,11 +770,19 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not sent: the form’s rules refuse {count:,} answers. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</source>
-        <extracomment>For one: Not sent: the form’s rules refuse {count:,} answer. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</extracomment>
+        <source>Not sent: the form&apos;s rules refuse {count:,} answers. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</source>
+        <extracomment>For one: Not sent: the form&apos;s rules refuse {count:,} answer. Mend what is marked, or send it anyway: the exported backend then shows how it refuses.</extracomment>
         <translation>
             <numerusform>Δεν στάλθηκε: οι κανόνες της φόρμας απορρίπτουν {count:,} απάντηση. Διορθώστε ό,τι σημειώνεται, ή στείλτε παρ’ όλα αυτά: τότε ο εξαγόμενος διακομιστής υποβολών δείχνει πώς την απορρίπτει.</numerusform>
             <numerusform>Δεν στάλθηκε: οι κανόνες της φόρμας απορρίπτουν {count:,} απαντήσεις. Διορθώστε ό,τι σημειώνεται, ή στείλτε παρ’ όλα αυτά: τότε ο εξαγόμενος διακομιστής υποβολών δείχνει πώς τις απορρίπτει.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried: {problem} ({count:,} more problems)</source>
+        <extracomment>For one: Not tried: {problem} ({count:,} more problem)</extracomment>
+        <translation>
+            <numerusform>Δεν δοκιμάζεται: {problem} (και {count:,} ακόμη πρόβλημα)</numerusform>
+            <numerusform>Δεν δοκιμάζεται: {problem} (και {count:,} ακόμη προβλήματα)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1897,7 +1905,7 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Αποστολή</translation>
     </message>
     <message>
-        <source>&amp;Set up the platform’s side…</source>
+        <source>&amp;Set up the platform&apos;s side…</source>
         <translation>&amp;Ρύθμιση από την πλευρά της πλατφόρμας…</translation>
     </message>
     <message>
@@ -2129,7 +2137,7 @@ Do you want to delete it anyway?</source>
         <translation>Μια φόρμα είναι {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {…}}.</translation>
     </message>
     <message>
-        <source>A form needs three things on the platform’s side: a public key, a webview response in the dialog, and the page’s address.</source>
+        <source>A form needs three things on the platform&apos;s side: a public key, a webview response in the dialog, and the page&apos;s address.</source>
         <translation>Μια φόρμα χρειάζεται τρία πράγματα από την πλευρά της πλατφόρμας: ένα δημόσιο κλειδί, μια απάντηση webview στον διάλογο και τη διεύθυνση της σελίδας.</translation>
     </message>
     <message>
@@ -2221,7 +2229,7 @@ Do you want to delete it anyway?</source>
         <translation>Μια παράμετρος περιέχει μισό χαρακτήρα.</translation>
     </message>
     <message>
-        <source>A parameter of the page’s address</source>
+        <source>A parameter of the page&apos;s address</source>
         <translation>Μια παράμετρος της διεύθυνσης της σελίδας</translation>
     </message>
     <message>
@@ -2385,7 +2393,7 @@ Do you want to delete it anyway?</source>
         <translation>Μια έρευνα δέχεται μόνο rating και feedback· αφαιρέστε: {names}.</translation>
     </message>
     <message>
-        <source>A survey’s feedback is a long text of at most {most} characters.</source>
+        <source>A survey&apos;s feedback is a long text of at most {most} characters.</source>
         <translation>Το σχόλιο (feedback) μιας έρευνας είναι μεγάλο κείμενο με έως {most} χαρακτήρες.</translation>
     </message>
     <message>
@@ -2677,7 +2685,7 @@ Do you want to delete it anyway?</source>
         <translation>Προσθέστε το όνομα υπολογιστή αυτής της διεύθυνσης στο ALLOWED_HOSTS του διακομιστή υποβολών.</translation>
     </message>
     <message>
-        <source>Add the integration to the form’s settings, or choose another integration id.</source>
+        <source>Add the integration to the form&apos;s settings, or choose another integration id.</source>
         <translation>Προσθέστε την ενσωμάτωση στις ρυθμίσεις της φόρμας ή επιλέξτε άλλο αναγνωριστικό ενσωμάτωσης.</translation>
     </message>
     <message>
@@ -2901,15 +2909,11 @@ Do you want to delete it anyway?</source>
         <translation>Απαντήσεις</translation>
     </message>
     <message>
-        <source>Answers can be tried once the form has no problems.</source>
-        <translation>Οι απαντήσεις μπορούν να δοκιμαστούν όταν η φόρμα δεν έχει προβλήματα.</translation>
-    </message>
-    <message>
         <source>Answers in their boxes</source>
         <translation>Απαντήσεις στα πλαίσιά τους</translation>
     </message>
     <message>
-        <source>Answers judged by the form’s rules</source>
+        <source>Answers judged by the form&apos;s rules</source>
         <translation>Έλεγχος των απαντήσεων με τους κανόνες της φόρμας</translation>
     </message>
     <message>
@@ -2937,7 +2941,7 @@ Do you want to delete it anyway?</source>
         <translation>Κάθε αποτέλεσμα</translation>
     </message>
     <message>
-        <source>Anybody who has it can sign in your name, and other programs can read the clipboard. Paste it straight into the server’s secret MOVEO_PRIVATE_KEY; it is removed from the clipboard after ten seconds.</source>
+        <source>Anybody who has it can sign in your name, and other programs can read the clipboard. Paste it straight into the server&apos;s secret MOVEO_PRIVATE_KEY; it is removed from the clipboard after ten seconds.</source>
         <translation>Όποιος το έχει μπορεί να υπογράφει στο όνομά σας, και άλλα προγράμματα μπορούν να διαβάσουν το πρόχειρο. Επικολλήστε το κατευθείαν στο μυστικό MOVEO_PRIVATE_KEY του διακομιστή· αφαιρείται από το πρόχειρο μετά από δέκα δευτερόλεπτα.</translation>
     </message>
     <message>
@@ -3025,7 +3029,7 @@ Do you want to delete it anyway?</source>
         <translation>Όπως προτιμά η συσκευή</translation>
     </message>
     <message>
-        <source>As the device’s own</source>
+        <source>As the device&apos;s own</source>
         <translation>Όπως της συσκευής</translation>
     </message>
     <message>
@@ -3689,11 +3693,11 @@ Do you want to delete it anyway?</source>
         <translation>Επιλέξτε μία εξαγωγή ή δύο.</translation>
     </message>
     <message>
-        <source>Choose the authority’s certificate</source>
+        <source>Choose the authority&apos;s certificate</source>
         <translation>Επιλογή του πιστοποιητικού της αρχής</translation>
     </message>
     <message>
-        <source>Choose the authority’s certificate again.</source>
+        <source>Choose the authority&apos;s certificate again.</source>
         <translation>Επιλέξτε ξανά το πιστοποιητικό της αρχής.</translation>
     </message>
     <message>
@@ -3713,7 +3717,7 @@ Do you want to delete it anyway?</source>
         <translation>Επιλέξτε ξανά το δίκτυο.</translation>
     </message>
     <message>
-        <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation’s context, under the names that the fields have here. A survey triggers no node.</source>
+        <source>Choose the node that is triggered once the form was delivered. The answers are in the conversation&apos;s context, under the names that the fields have here. A survey triggers no node.</source>
         <translation>Επιλέξτε τον κόμβο που ενεργοποιείται όταν παραδοθεί η φόρμα. Οι απαντήσεις βρίσκονται στο πλαίσιο (context) της συνομιλίας, με τα ονόματα που έχουν τα πεδία εδώ. Μια έρευνα δεν ενεργοποιεί κόμβο.</translation>
     </message>
     <message>
@@ -4709,7 +4713,7 @@ Do you want to delete it anyway?</source>
         <translation>Εξαγωγή σε</translation>
     </message>
     <message>
-        <source>Export writes the page and its backend, and checks both. On the platform’s side there are three steps, which are in the Help menu as well.</source>
+        <source>Export writes the page and its backend, and checks both. On the platform&apos;s side there are three steps, which are in the Help menu as well.</source>
         <translation>Η Εξαγωγή γράφει τη σελίδα και τον διακομιστή υποβολών της και ελέγχει και τα δύο. Στην πλευρά της πλατφόρμας μένουν τρία βήματα, που θα βρείτε και στο μενού Βοήθεια.</translation>
     </message>
     <message>
@@ -4853,7 +4857,7 @@ Do you want to delete it anyway?</source>
         <translation>Συμπληρώστε τις απαντήσεις, ή ζητήστε να συμπληρωθούν ενδεικτικές, και πατήστε «Αποστολή». Ο ενσωματωμένος προσομοιωτής δέχεται όσα θα δεχόταν η πλατφόρμα και απορρίπτει όσα θα απέρριπτε· τίποτα δεν φεύγει από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
-        <source>Fill in {field} from the conversation’s variable {name}</source>
+        <source>Fill in {field} from the conversation&apos;s variable {name}</source>
         <translation>Συμπλήρωση του πεδίου {field} από τη μεταβλητή {name} της συνομιλίας</translation>
     </message>
     <message>
@@ -5081,7 +5085,7 @@ Do you want to delete it anyway?</source>
         <translation>Από το &amp;πρόχειρο</translation>
     </message>
     <message>
-        <source>From the form’s &amp;rules</source>
+        <source>From the form&apos;s &amp;rules</source>
         <translation>Από τους &amp;κανόνες της φόρμας</translation>
     </message>
     <message>
@@ -5661,7 +5665,7 @@ Do you want to delete it anyway?</source>
         <translation>Στα Κλειδιά</translation>
     </message>
     <message>
-        <source>In Moveo.ai, open the channel’s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
+        <source>In Moveo.ai, open the channel&apos;s integration, paste it into the field YOUR PUBLIC KEY, and save.</source>
         <translation>Στο Moveo.ai ανοίξτε την ενσωμάτωση του καναλιού, επικολλήστε το στο πεδίο YOUR PUBLIC KEY και αποθηκεύστε.</translation>
     </message>
     <message>
@@ -5725,7 +5729,7 @@ Do you want to delete it anyway?</source>
         <translation>Στην καρτέλα του προγράμματος περιήγησης, για όταν η σελίδα φορτώνεται ξανά· 0 για καθόλου. Οι ευαίσθητες απαντήσεις δεν διατηρούνται ποτέ.</translation>
     </message>
     <message>
-        <source>In the dialog’s node, add a response of type webview with the address that your page will have, and choose its height: compact, tall or full. A form whose purpose is a survey needs the platform’s survey response instead, which is a type of its own.</source>
+        <source>In the dialog&apos;s node, add a response of type webview with the address that your page will have, and choose its height: compact, tall or full. A form whose purpose is a survey needs the platform&apos;s survey response instead, which is a type of its own.</source>
         <translation>Στον κόμβο του διαλόγου προσθέστε μια απάντηση τύπου webview με τη διεύθυνση που θα έχει η σελίδα σας και επιλέξτε το ύψος της: compact, tall ή full. Μια φόρμα που προορίζεται για έρευνα χρειάζεται αντί γι’ αυτό την απάντηση survey της πλατφόρμας, που είναι ξεχωριστός τύπος.</translation>
     </message>
     <message>
@@ -5885,7 +5889,7 @@ Do you want to delete it anyway?</source>
         <translation>Δηλώνει τύπο εγγράφου ή οντότητες (entities), που δεν χρειάζεται κανένας κατάλογος κειμένων.</translation>
     </message>
     <message>
-        <source>It does not accept the token: paste this key pair’s public key into the integration’s field YOUR PUBLIC KEY, and check the issuer in the form’s settings and this machine’s clock.</source>
+        <source>It does not accept the token: paste this key pair&apos;s public key into the integration&apos;s field YOUR PUBLIC KEY, and check the issuer in the form&apos;s settings and this machine&apos;s clock.</source>
         <translation>Δεν δέχεται το διακριτικό (token): επικολλήστε το δημόσιο κλειδί αυτού του ζεύγους στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης και ελέγξτε τον εκδότη στις ρυθμίσεις της φόρμας και το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
@@ -5901,7 +5905,7 @@ Do you want to delete it anyway?</source>
         <translation>Δεν εμφανίζει {placeholders}.</translation>
     </message>
     <message>
-        <source>It does not take the request as it is: check the key of the page context in the form’s settings, and the query parameters.</source>
+        <source>It does not take the request as it is: check the key of the page context in the form&apos;s settings, and the query parameters.</source>
         <translation>Δεν δέχεται το αίτημα όπως είναι: ελέγξτε στις ρυθμίσεις της φόρμας το κλειδί των στοιχείων της σελίδας (page context), καθώς και τις παραμέτρους ερωτήματος.</translation>
     </message>
     <message>
@@ -6117,7 +6121,7 @@ Do you want to delete it anyway?</source>
         <translation>Βρίσκεται μετά από ομάδα.</translation>
     </message>
     <message>
-        <source>It stands in the page’s address, such as utm_source in …?utm_source=news.</source>
+        <source>It stands in the page&apos;s address, such as utm_source in …?utm_source=news.</source>
         <translation>Βρίσκεται στη διεύθυνση της σελίδας, όπως το utm_source στο …?utm_source=news.</translation>
     </message>
     <message>
@@ -6125,7 +6129,7 @@ Do you want to delete it anyway?</source>
         <translation>Γλώσσα προέλευσης: {source}. Η πρώτη γλώσσα της φόρμας όμως είναι: {language}.</translation>
     </message>
     <message>
-        <source>It uses {qt} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt’s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual’s page “Installing” says how, and where the sources of Qt are.</source>
+        <source>It uses {qt} and PySide6 under the GNU Lesser General Public License, version 3. You may replace Qt&apos;s libraries with your own build of Qt, and study for that purpose how the app works with them. The manual&apos;s page “Installing” says how, and where the sources of Qt are.</source>
         <translation>Χρησιμοποιεί το {qt} και το PySide6 με την άδεια GNU Lesser General Public License, έκδοση 3. Μπορείτε να αντικαταστήσετε τις βιβλιοθήκες του Qt με τη δική σας έκδοση του Qt και να μελετήσετε για τον σκοπό αυτό πώς συνεργάζεται η εφαρμογή με αυτές. Η σελίδα «Installing» του εγχειριδίου εξηγεί πώς γίνεται αυτό και πού βρίσκεται ο πηγαίος κώδικας του Qt.</translation>
     </message>
     <message>
@@ -6245,7 +6249,7 @@ Do you want to delete it anyway?</source>
         <translation>Το αρχείο του τροποποιήθηκε: εισαγάγετε ξανά το ζεύγος κλειδιών.</translation>
     </message>
     <message>
-        <source>Its first row has the fields’ names.</source>
+        <source>Its first row has the fields&apos; names.</source>
         <translation>Η πρώτη γραμμή του περιέχει τα ονόματα των πεδίων.</translation>
     </message>
     <message>
@@ -6697,7 +6701,7 @@ Do you want to delete it anyway?</source>
         <translation>Λιγότερη &amp;κίνηση</translation>
     </message>
     <message>
-        <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend’s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
+        <source>Let each form that uses “{old}” use “{new}”, and export it again. Make the new key the backend&apos;s MOVEO_PRIVATE_KEY, and the old one its MOVEO_PRIVATE_KEY_NEXT.</source>
         <translation>Ορίστε το «{new}» σε κάθε φόρμα που χρησιμοποιεί το «{old}» και εξαγάγετέ την ξανά. Κάντε το νέο κλειδί MOVEO_PRIVATE_KEY του διακομιστή υποβολών και το παλιό MOVEO_PRIVATE_KEY_NEXT.</translation>
     </message>
     <message>
@@ -6933,7 +6937,7 @@ Do you want to delete it anyway?</source>
         <translation>Δημιουργήστε ένα ζεύγος κλειδιών εδώ, ή εισαγάγετε αυτό που έχετε.</translation>
     </message>
     <message>
-        <source>Make a key pair in Keys and copy its public key. In the platform, open the channel’s integration and paste it into the field YOUR PUBLIC KEY.</source>
+        <source>Make a key pair in Keys and copy its public key. In the platform, open the channel&apos;s integration and paste it into the field YOUR PUBLIC KEY.</source>
         <translation>Δημιουργήστε ένα ζεύγος κλειδιών στα Κλειδιά και αντιγράψτε το δημόσιο κλειδί του. Στην πλατφόρμα ανοίξτε την ενσωμάτωση του καναλιού και επικολλήστε το στο πεδίο YOUR PUBLIC KEY.</translation>
     </message>
     <message>
@@ -7061,7 +7065,7 @@ Do you want to delete it anyway?</source>
         <translation>Διορθώστε ή μετακινήστε το αρχείο. Δεν γράφεται πριν από αυτό.</translation>
     </message>
     <message>
-        <source>Mend the form’s problems first.</source>
+        <source>Mend the form&apos;s problems first.</source>
         <translation>Διορθώστε πρώτα τα προβλήματα της φόρμας.</translation>
     </message>
     <message>
@@ -7357,7 +7361,7 @@ Do you want to delete it anyway?</source>
         <translation>Δεν δημιουργήθηκε περίπτωση: η σελίδα δεν εμφανίζει τη φόρμα.</translation>
     </message>
     <message>
-        <source>No cases yet: add a row, make them from the form’s rules, or record them.</source>
+        <source>No cases yet: add a row, make them from the form&apos;s rules, or record them.</source>
         <translation>Δεν υπάρχουν ακόμη περιπτώσεις: προσθέστε μια γραμμή, δημιουργήστε τις από τους κανόνες της φόρμας ή καταγράψτε τις.</translation>
     </message>
     <message>
@@ -7461,6 +7465,10 @@ Do you want to delete it anyway?</source>
         <translation>Καμία σελίδα δεν έχει αυτές τις λέξεις.</translation>
     </message>
     <message>
+        <source>No page has these words. The manual is in English.</source>
+        <translation>Καμία σελίδα δεν έχει αυτές τις λέξεις. Το εγχειρίδιο είναι στα αγγλικά.</translation>
+    </message>
+    <message>
         <source>No problems</source>
         <translation>Κανένα πρόβλημα</translation>
     </message>
@@ -7493,7 +7501,7 @@ Do you want to delete it anyway?</source>
         <translation>Κανένα μυστικό σε κανένα αρχείο</translation>
     </message>
     <message>
-        <source>No sets can be made or sent before the form’s problems are mended.</source>
+        <source>No sets can be made or sent before the form&apos;s problems are mended.</source>
         <translation>Δεν γίνεται δημιουργία ούτε αποστολή συνόλων πριν διορθωθούν τα προβλήματα της φόρμας.</translation>
     </message>
     <message>
@@ -7625,6 +7633,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχουν: {folders}.</translation>
     </message>
     <message>
+        <source>Not tried: {problem}</source>
+        <translation>Δεν δοκιμάζεται: {problem}</translation>
+    </message>
+    <message>
         <source>Not up to date: the form has problems</source>
         <translation>Δεν είναι ενημερωμένη: η φόρμα έχει προβλήματα</translation>
     </message>
@@ -7669,7 +7681,7 @@ Do you want to delete it anyway?</source>
         <translation>Τίποτα δεν παραβιάζει κανόνα.</translation>
     </message>
     <message>
-        <source>Nothing can be run before the form’s problems are mended.</source>
+        <source>Nothing can be run before the form&apos;s problems are mended.</source>
         <translation>Τίποτα δεν εκτελείται πριν διορθωθούν τα προβλήματα της φόρμας.</translation>
     </message>
     <message>
@@ -7677,7 +7689,7 @@ Do you want to delete it anyway?</source>
         <translation>Σε αυτή την εικόνα δεν φαίνεται τίποτα.</translation>
     </message>
     <message>
-        <source>Nothing can be sent before the form’s problems are mended.</source>
+        <source>Nothing can be sent before the form&apos;s problems are mended.</source>
         <translation>Δεν γίνεται αποστολή πριν διορθωθούν τα προβλήματα της φόρμας.</translation>
     </message>
     <message>
@@ -7689,7 +7701,7 @@ Do you want to delete it anyway?</source>
         <translation>Δεν είναι δυνατή η διάθεση στη διεύθυνση {address}: {reason}.</translation>
     </message>
     <message>
-        <source>Nothing can be verified before the form’s problems are mended.</source>
+        <source>Nothing can be verified before the form&apos;s problems are mended.</source>
         <translation>Τίποτα δεν επαληθεύεται πριν διορθωθούν τα προβλήματα της φόρμας.</translation>
     </message>
     <message>
@@ -7937,6 +7949,10 @@ Do you want to delete it anyway?</source>
         <translation>Μόνο όσα λείπουν</translation>
     </message>
     <message>
+        <source>Only programs on this machine may ask for this, and no page in a browser.</source>
+        <translation>Αυτό μπορούν να το ζητήσουν μόνο προγράμματα αυτού του υπολογιστή, και καμία σελίδα σε πρόγραμμα περιήγησης.</translation>
+    </message>
+    <message>
         <source>Only stale</source>
         <translation>Μόνο οι παλιές μεταφράσεις</translation>
     </message>
@@ -8161,6 +8177,10 @@ Do you want to delete it anyway?</source>
         <translation>Προελεύσεις (origins) της σελίδας</translation>
     </message>
     <message>
+        <source>Page&apos;s words</source>
+        <translation>Λόγια της σελίδας</translation>
+    </message>
+    <message>
         <source>Page, Test and exported backend deliver the same.</source>
         <translation>Σελίδα, Δοκιμή και εξαγμένο backend παραδίδουν το ίδιο.</translation>
     </message>
@@ -8191,10 +8211,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Pages that were found</source>
         <translation>Σελίδες που βρέθηκαν</translation>
-    </message>
-    <message>
-        <source>Page’s words</source>
-        <translation>Λόγια της σελίδας</translation>
     </message>
     <message>
         <source>Panes, pictures and checks</source>
@@ -8245,7 +8261,7 @@ Do you want to delete it anyway?</source>
         <translation>Επικόλληση εικόνας ή καταλόγου χρωμάτων</translation>
     </message>
     <message>
-        <source>Paste its public key into the field YOUR PUBLIC KEY of the channel’s integration.</source>
+        <source>Paste its public key into the field YOUR PUBLIC KEY of the channel&apos;s integration.</source>
         <translation>Επικολλήστε το δημόσιο κλειδί του στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης του καναλιού.</translation>
     </message>
     <message>
@@ -8253,11 +8269,11 @@ Do you want to delete it anyway?</source>
         <translation>Επικολλήστε το δημόσιο κλειδί στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης.</translation>
     </message>
     <message>
-        <source>Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel’s integration, and save. From then on the platform refuses the old key, and the backend goes over to the new one by itself.</source>
+        <source>Paste the public key of “{new}” into the field YOUR PUBLIC KEY of the channel&apos;s integration, and save. From then on the platform refuses the old key, and the backend goes over to the new one by itself.</source>
         <translation>Επικολλήστε το δημόσιο κλειδί του «{new}» στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης του καναλιού και αποθηκεύστε. Από εκείνη τη στιγμή η πλατφόρμα απορρίπτει το παλιό κλειδί, και ο διακομιστής υποβολών περνά μόνος του στο νέο.</translation>
     </message>
     <message>
-        <source>Paste the public key that stands in the integration’s field YOUR PUBLIC KEY, or choose the file that holds it.</source>
+        <source>Paste the public key that stands in the integration&apos;s field YOUR PUBLIC KEY, or choose the file that holds it.</source>
         <translation>Επικολλήστε το δημόσιο κλειδί που βρίσκεται στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης, ή επιλέξτε το αρχείο που το περιέχει.</translation>
     </message>
     <message>
@@ -8669,6 +8685,10 @@ Do you want to delete it anyway?</source>
         <translation>Ανάκτηση &amp;μη αποθηκευμένης εργασίας…</translation>
     </message>
     <message>
+        <source>Refer to the field</source>
+        <translation>Αναφορά στο πεδίο</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Αναφορά</translation>
     </message>
@@ -8721,7 +8741,7 @@ Do you want to delete it anyway?</source>
         <translation>Α&amp;φαίρεση της γλώσσας…</translation>
     </message>
     <message>
-        <source>Remember it in the system’s &amp;keyring</source>
+        <source>Remember it in the system&apos;s &amp;keyring</source>
         <translation>Απομνημόνευση στην &amp;κλειδοθήκη του συστήματος</translation>
     </message>
     <message>
@@ -8917,7 +8937,7 @@ Do you want to delete it anyway?</source>
         <translation>Αντικατάσταση</translation>
     </message>
     <message>
-        <source>Replace a key pair that others may know; the steps leave no gap. The passphrase is asked for once after each start, unless the system’s keyring has it.</source>
+        <source>Replace a key pair that others may know; the steps leave no gap. The passphrase is asked for once after each start, unless the system&apos;s keyring has it.</source>
         <translation>Αντικαταστήστε ένα ζεύγος κλειδιών που ίσως γνωρίζουν άλλοι· τα βήματα δεν αφήνουν κενό. Η φράση πρόσβασης ζητείται μία φορά μετά από κάθε εκκίνηση, εκτός αν την έχει η κλειδοθήκη του συστήματος.</translation>
     </message>
     <message>
@@ -9713,6 +9733,10 @@ Do you want to delete it anyway?</source>
         <translation>Μερίδιο της γραμμής που πιάνει σε πλατιά οθόνη.</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Εμφάνιση όλων</translation>
     </message>
@@ -9753,8 +9777,12 @@ Do you want to delete it anyway?</source>
         <translation>Εμφάνιση του αρχείου &amp;καταγραφής</translation>
     </message>
     <message>
-        <source>Show the form’s</source>
+        <source>Show the form&apos;s</source>
         <translation>Εμφάνιση του κειμένου της φόρμας</translation>
+    </message>
+    <message>
+        <source>Show the problem</source>
+        <translation>Εμφάνιση του προβλήματος</translation>
     </message>
     <message>
         <source>Show the three steps</source>
@@ -10249,6 +10277,10 @@ Do you want to delete it anyway?</source>
         <translation>Ότι οι επιλογές του εξαρτώνται από άλλες απαντήσεις: προσφέρονται όλες.</translation>
     </message>
     <message>
+        <source>That nobody can change it.</source>
+        <translation>Το ότι κανείς δεν μπορεί να το αλλάξει.</translation>
+    </message>
+    <message>
         <source>The HTML autofill token, such as bday; empty for none.</source>
         <translation>Το διακριτικό αυτόματης συμπλήρωσης της HTML, όπως bday· κενό για κανένα.</translation>
     </message>
@@ -10537,35 +10569,35 @@ Do you want to delete it anyway?</source>
         <translation>Το όνομα του καναλιού στη διεύθυνση της πλατφόρμας, όπως web.</translation>
     </message>
     <message>
-        <source>The channel’s script closes the form</source>
+        <source>The channel&apos;s script closes the form</source>
         <translation>Το σενάριο του καναλιού κλείνει τη φόρμα</translation>
     </message>
     <message>
-        <source>The channel’s script comes late</source>
+        <source>The channel&apos;s script comes late</source>
         <translation>Το σενάριο του καναλιού αργεί</translation>
     </message>
     <message>
-        <source>The channel’s script defines nothing</source>
+        <source>The channel&apos;s script defines nothing</source>
         <translation>Το σενάριο του καναλιού δεν ορίζει τίποτα</translation>
     </message>
     <message>
-        <source>The channel’s script does not answer</source>
+        <source>The channel&apos;s script does not answer</source>
         <translation>Το σενάριο του καναλιού δεν απαντά</translation>
     </message>
     <message>
-        <source>The channel’s script fails</source>
+        <source>The channel&apos;s script fails</source>
         <translation>Το σενάριο του καναλιού αποτυγχάνει</translation>
     </message>
     <message>
-        <source>The channel’s script is blocked</source>
+        <source>The channel&apos;s script is blocked</source>
         <translation>Το σενάριο του καναλιού αποκλείεται</translation>
     </message>
     <message>
-        <source>The channel’s script reports an error</source>
+        <source>The channel&apos;s script reports an error</source>
         <translation>Το σενάριο του καναλιού αναφέρει σφάλμα</translation>
     </message>
     <message>
-        <source>The chat adds these to the page’s address.</source>
+        <source>The chat adds these to the page&apos;s address.</source>
         <translation>Η συνομιλία τις προσθέτει στη διεύθυνση της σελίδας.</translation>
     </message>
     <message>
@@ -10729,7 +10761,7 @@ Do you want to delete it anyway?</source>
         <translation>Η συνομιλία έχει αυτές τις απαντήσεις.</translation>
     </message>
     <message>
-        <source>The conversation’s variables</source>
+        <source>The conversation&apos;s variables</source>
         <translation>Οι μεταβλητές της συνομιλίας</translation>
     </message>
     <message>
@@ -10865,7 +10897,7 @@ Do you want to delete it anyway?</source>
         <translation>Η πρώτη γραμμή περιέχει ονόματα πεδίων και λέξεις όπως expect.status.</translation>
     </message>
     <message>
-        <source>The first row has names of the form’s fields, as they are delivered.</source>
+        <source>The first row has names of the form&apos;s fields, as they are delivered.</source>
         <translation>Η πρώτη γραμμή περιέχει ονόματα πεδίων της φόρμας, όπως παραδίδονται.</translation>
     </message>
     <message>
@@ -10993,6 +11025,14 @@ Do you want to delete it anyway?</source>
         <translation>Οι ενσωματώσεις της φόρμας γίνονται δεκτές, και οι άλλες απορρίπτονται.</translation>
     </message>
     <message>
+        <source>The form&apos;s own key pair</source>
+        <translation>Το ζεύγος κλειδιών της φόρμας</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own key pair ({fingerprint}…) is not stored here.</source>
+        <translation>Το ζεύγος κλειδιών της φόρμας ({fingerprint}…) δεν είναι αποθηκευμένο εδώ.</translation>
+    </message>
+    <message>
         <source>The form&apos;s own page may not send.</source>
         <translation>Η ίδια η σελίδα της φόρμας δεν μπορεί να στέλνει.</translation>
     </message>
@@ -11021,20 +11061,12 @@ Do you want to delete it anyway?</source>
         <translation>Η σελίδα της φόρμας</translation>
     </message>
     <message>
+        <source>The form&apos;s page: {scheme}</source>
+        <translation>Η σελίδα της φόρμας: {scheme}</translation>
+    </message>
+    <message>
         <source>The form&apos;s rules refuse these values. {list}</source>
         <translation>Οι κανόνες της φόρμας απορρίπτουν αυτές τις τιμές. {list}</translation>
-    </message>
-    <message>
-        <source>The form’s own key pair</source>
-        <translation>Το ζεύγος κλειδιών της φόρμας</translation>
-    </message>
-    <message>
-        <source>The form’s own key pair ({fingerprint}…) is not stored here.</source>
-        <translation>Το ζεύγος κλειδιών της φόρμας ({fingerprint}…) δεν είναι αποθηκευμένο εδώ.</translation>
-    </message>
-    <message>
-        <source>The form’s page: {scheme}</source>
-        <translation>Η σελίδα της φόρμας: {scheme}</translation>
     </message>
     <message>
         <source>The grid ends here: {cells} had no room.</source>
@@ -11067,6 +11099,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The header parameter {name} is not a text.</source>
         <translation>Η παράμετρος κεφαλίδας {name} δεν είναι κείμενο.</translation>
+    </message>
+    <message>
+        <source>The header {name} does not hold for half a year.</source>
+        <translation>Η κεφαλίδα {name} δεν ισχύει για μισό χρόνο.</translation>
     </message>
     <message>
         <source>The header {name} is another one than exported.</source>
@@ -11397,10 +11433,6 @@ Do you want to delete it anyway?</source>
         <translation>Η δέσμη ενεργειών της σελίδας δεν διαβάζεται.</translation>
     </message>
     <message>
-        <source>The page’s address</source>
-        <translation>Διεύθυνση σελίδας</translation>
-    </message>
-    <message>
         <source>The panes of the preview cannot be read: {reason}.</source>
         <translation>Τα πλαίσια της προεπισκόπησης δεν μπορούν να διαβαστούν: {reason}.</translation>
     </message>
@@ -11529,12 +11561,12 @@ Do you want to delete it anyway?</source>
         <translation>Η διεύθυνση της πλατφόρμας πρέπει να είναι https://host και τίποτα άλλο (http μόνο για αυτόν τον υπολογιστή).</translation>
     </message>
     <message>
-        <source>The platform, or another address</source>
-        <translation>Η πλατφόρμα, ή άλλη διεύθυνση</translation>
+        <source>The platform&apos;s side</source>
+        <translation>Η πλευρά της πλατφόρμας</translation>
     </message>
     <message>
-        <source>The platform’s side</source>
-        <translation>Η πλευρά της πλατφόρμας</translation>
+        <source>The platform, or another address</source>
+        <translation>Η πλατφόρμα, ή άλλη διεύθυνση</translation>
     </message>
     <message>
         <source>The private key is kept on this machine, encrypted. Your server gets a copy of it later; the platform gets the public key.</source>
@@ -11561,7 +11593,7 @@ Do you want to delete it anyway?</source>
         <translation>Το έργο δεν έχει ακόμη αρχείο, οπότε δεν υπάρχει θέση δίπλα του.</translation>
     </message>
     <message>
-        <source>The public key of “{name}” is on the clipboard: paste it into the integration’s field YOUR PUBLIC KEY.</source>
+        <source>The public key of “{name}” is on the clipboard: paste it into the integration&apos;s field YOUR PUBLIC KEY.</source>
         <translation>Το δημόσιο κλειδί του «{name}» είναι στο πρόχειρο: επικολλήστε το στο πεδίο YOUR PUBLIC KEY της ενσωμάτωσης.</translation>
     </message>
     <message>
@@ -11669,8 +11701,20 @@ Do you want to delete it anyway?</source>
         <translation>Το πιστοποιητικό του διακομιστή δεν είναι αξιόπιστο.</translation>
     </message>
     <message>
+        <source>The server&apos;s clock agrees with the one here.</source>
+        <translation>Το ρολόι του διακομιστή συμφωνεί με το εδώ.</translation>
+    </message>
+    <message>
         <source>The server&apos;s clock agrees with this machine&apos;s.</source>
         <translation>Το ρολόι του διακομιστή συμφωνεί με το ρολόι αυτού του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is {seconds:,.0f} s ahead of the one here.</source>
+        <translation>Το ρολόι του διακομιστή πάει {seconds:,.0f} δευτ. μπροστά από το εδώ.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is {seconds:,.0f} s behind the one here.</source>
+        <translation>Το ρολόι του διακομιστή πάει {seconds:,.0f} δευτ. πίσω από το εδώ.</translation>
     </message>
     <message>
         <source>The server&apos;s clock is {seconds:,} s ahead of this machine&apos;s.</source>
@@ -11679,18 +11723,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The server&apos;s clock is {seconds:,} s behind this machine&apos;s.</source>
         <translation>Το ρολόι του διακομιστή πηγαίνει {seconds:,} δευτ. πίσω από το ρολόι αυτού του υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>The server’s clock agrees with the one here.</source>
-        <translation>Το ρολόι του διακομιστή συμφωνεί με το εδώ.</translation>
-    </message>
-    <message>
-        <source>The server’s clock is {seconds:,.0f} s ahead of the one here.</source>
-        <translation>Το ρολόι του διακομιστή πάει {seconds:,.0f} δευτ. μπροστά από το εδώ.</translation>
-    </message>
-    <message>
-        <source>The server’s clock is {seconds:,.0f} s behind the one here.</source>
-        <translation>Το ρολόι του διακομιστή πάει {seconds:,.0f} δευτ. πίσω από το εδώ.</translation>
     </message>
     <message>
         <source>The sheet survey has no column “type”.</source>
@@ -11721,7 +11753,7 @@ Do you want to delete it anyway?</source>
         <translation>Ο προσομοιωτής δεν έλαβε τίποτα.</translation>
     </message>
     <message>
-        <source>The simulator’s rules are inferred from the documentation; nobody has confirmed them on a live account.</source>
+        <source>The simulator&apos;s rules are inferred from the documentation; nobody has confirmed them on a live account.</source>
         <translation>Οι κανόνες του προσομοιωτή προκύπτουν από την τεκμηρίωση· κανείς δεν τους έχει επιβεβαιώσει σε πραγματικό λογαριασμό.</translation>
     </message>
     <message>
@@ -11769,11 +11801,11 @@ Do you want to delete it anyway?</source>
         <translation>Η έρευνα παίρνει το {name} της από το πεδίο {field}</translation>
     </message>
     <message>
-        <source>The system’s keyring could not be used, so the passphrase was not remembered.</source>
+        <source>The system&apos;s keyring could not be used, so the passphrase was not remembered.</source>
         <translation>Δεν ήταν δυνατή η χρήση της κλειδοθήκης του συστήματος, οπότε η φράση πρόσβασης δεν απομνημονεύτηκε.</translation>
     </message>
     <message>
-        <source>The system’s keyring remembers the passphrase of “{name}”.</source>
+        <source>The system&apos;s keyring remembers the passphrase of “{name}”.</source>
         <translation>Η κλειδοθήκη του συστήματος θυμάται τη φράση πρόσβασης του «{name}».</translation>
     </message>
     <message>
@@ -12411,7 +12443,7 @@ Do you want to delete it anyway?</source>
         <translation>Αυτό δεν είναι έργο webview.</translation>
     </message>
     <message>
-        <source>This is not the form’s own key pair.</source>
+        <source>This is not the form&apos;s own key pair.</source>
         <translation>Αυτό δεν είναι το ζεύγος κλειδιών της φόρμας.</translation>
     </message>
     <message>
@@ -12499,7 +12531,7 @@ Do you want to delete it anyway?</source>
         <translation>Τρία βήματα</translation>
     </message>
     <message>
-        <source>Three steps on the platform’s side</source>
+        <source>Three steps on the platform&apos;s side</source>
         <translation>Τρία βήματα στην πλευρά της πλατφόρμας</translation>
     </message>
     <message>
@@ -12699,7 +12731,7 @@ Do you want to delete it anyway?</source>
         <translation>Πληκτρολογήστε μια ημερομηνία όπως 2026-12-31, ή today, today+30, today-7.</translation>
     </message>
     <message>
-        <source>Type a number, or part of a field’s label or a function</source>
+        <source>Type a number, or part of a field&apos;s label or a function</source>
         <translation>Πληκτρολογήστε έναν αριθμό, ή μέρος της ετικέτας ενός πεδίου ή μιας συνάρτησης</translation>
     </message>
     <message>
@@ -13671,6 +13703,10 @@ Do you want to delete it anyway?</source>
         <translation>Γράψτε ένα όνομα.</translation>
     </message>
     <message>
+        <source>Write all in snake_case</source>
+        <translation>Γραφή όλων σε snake_case</translation>
+    </message>
+    <message>
         <source>Write colours such as #1a56db or rgb(26, 86, 219).</source>
         <translation>Γράψτε χρώματα όπως #1a56db ή rgb(26, 86, 219).</translation>
     </message>
@@ -13771,7 +13807,7 @@ Do you want to delete it anyway?</source>
         <translation>Ο διακομιστής υποβολών σας υπογράφει κάθε φόρμα που στέλνει ένας χρήστης, και το Moveo.ai ελέγχει την υπογραφή. Γι’ αυτό χρειάζονται δύο κλειδιά που ταιριάζουν μεταξύ τους: το ιδιωτικό μένει στον διακομιστή σας και υπογράφει· το δημόσιο δίνεται στην πλατφόρμα και ελέγχει.</translation>
     </message>
     <message>
-        <source>Your own words in place of the page’s. {label} stands for the field’s label.</source>
+        <source>Your own words in place of the page&apos;s. {label} stands for the field&apos;s label.</source>
         <translation>Δικά σας λόγια στη θέση εκείνων της σελίδας. Το {label} αντιπροσωπεύει την ετικέτα του πεδίου.</translation>
     </message>
     <message>
@@ -13815,11 +13851,11 @@ Do you want to delete it anyway?</source>
         <translation>λογική τιμή</translation>
     </message>
     <message>
-        <source>a card’s expiry date</source>
+        <source>a card&apos;s expiry date</source>
         <translation>ημερομηνία λήξης κάρτας</translation>
     </message>
     <message>
-        <source>a card’s security code</source>
+        <source>a card&apos;s security code</source>
         <translation>κωδικό ασφαλείας κάρτας</translation>
     </message>
     <message>
@@ -16451,7 +16487,7 @@ Do you want to delete it anyway?</source>
         <translation>Το πεδίο {field} χρειάζεται κείμενο στην πρώτη γλώσσα της φόρμας: {language}.</translation>
     </message>
     <message>
-        <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so card data must not go into it (PCI DSS). Take payments on your payment provider’s page.</source>
+        <source>{field} seems to ask for {asked}. A conversation is kept, and its agents and other systems can read it, so card data must not go into it (PCI DSS). Take payments on your payment provider&apos;s page.</source>
         <translation>Το πεδίο {field} φαίνεται να ζητά {asked}. Η συνομιλία διατηρείται και μπορούν να τη διαβάσουν εκπρόσωποι και άλλα συστήματα, γι’ αυτό δεν πρέπει να περιέχει στοιχεία καρτών (PCI DSS). Δεχτείτε πληρωμές στη σελίδα του παρόχου πληρωμών σας.</translation>
     </message>
     <message>
@@ -16695,7 +16731,7 @@ Do you want to delete it anyway?</source>
         <translation>Ο διακομιστής {host} δεν υποστηρίζει TLS 1.2 ή 1.3.</translation>
     </message>
     <message>
-        <source>{host} is a real host. It is asked for the conversation’s variables, by a request that is signed with {key}. Whether an account lets this be read is not documented.</source>
+        <source>{host} is a real host. It is asked for the conversation&apos;s variables, by a request that is signed with {key}. Whether an account lets this be read is not documented.</source>
         <translation>Το {host} είναι πραγματικός διακομιστής. Θα του ζητηθούν οι μεταβλητές της συνομιλίας, με αίτημα υπογεγραμμένο με το ζεύγος κλειδιών: {key}. Αν ένας λογαριασμός επιτρέπει αυτή την ανάγνωση δεν τεκμηριώνεται.</translation>
     </message>
     <message>
@@ -16811,7 +16847,7 @@ Do you want to delete it anyway?</source>
         <translation>{name} (αντίγραφο)</translation>
     </message>
     <message>
-        <source>{name} ({fingerprint}…, the form’s own)</source>
+        <source>{name} ({fingerprint}…, the form&apos;s own)</source>
         <translation>{name} ({fingerprint}…, το ζεύγος της φόρμας)</translation>
     </message>
     <message>
@@ -17039,6 +17075,10 @@ Do you want to delete it anyway?</source>
         <translation>{property}: αφαίρεση</translation>
     </message>
     <message>
+        <source>{property}: the kind “{kind}” has none.</source>
+        <translation>{property}: το είδος «{kind}» δεν το διαθέτει.</translation>
+    </message>
+    <message>
         <source>{purpose} The passphrase is remembered until you close Webview Builder.</source>
         <translation>{purpose} Η φράση πρόσβασης απομνημονεύεται μέχρι να κλείσετε το Webview Builder.</translation>
     </message>
@@ -17119,7 +17159,7 @@ Do you want to delete it anyway?</source>
         <translation>{text} δεν έχει διατύπωση σε: {languages}· εκεί θα εμφανίζεται: {language}.</translation>
     </message>
     <message>
-        <source>{text} has no wording of yours in {languages}; the page’s own words stay there.</source>
+        <source>{text} has no wording of yours in {languages}; the page&apos;s own words stay there.</source>
         <translation>{text} δεν έχει δική σας διατύπωση σε: {languages}· εκεί μένουν τα λόγια της ίδιας της σελίδας.</translation>
     </message>
     <message>
@@ -17217,6 +17257,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{value} (not an option)</source>
         <translation>{value} (δεν είναι επιλογή)</translation>
+    </message>
+    <message>
+        <source>{value} ({meaning})</source>
+        <translation>{value} ({meaning})</translation>
     </message>
     <message>
         <source>{value} is no name of a profile</source>
