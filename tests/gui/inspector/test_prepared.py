@@ -70,12 +70,16 @@ def test_every_kind_of_the_form_is_prepared(page):
     assert rows(page) == made
 
 
-def test_a_property_that_is_off_is_not_polished_again(qtbot, theme, monkeypatch):
-    widget = QWidget()
+def test_a_property_that_is_off_is_not_polished_again(qtbot, theme):
+    polished: list[object] = []
+
+    class Styled(QWidget):
+        def style(self):
+            return Style(polished)
+
+    widget = Styled()
     qtbot.addWidget(widget)
     widget.show()
-    polished: list[object] = []
-    monkeypatch.setattr(QWidget, "style", lambda _self: Style(polished))
     set_property(widget, "invalid", False)
     set_property(widget, "invalid", False)
     assert polished == []

@@ -53,7 +53,7 @@ def _dialog(app: AppPage) -> QDialog:
     [
         ("Keyboard shortcuts", "reference/keyboard.md"),
         ("About Webview Builder", "installing.md"),
-        ("Set up the platform’s side…", "platform.md"),
+        ("Set up the platform's side…", "platform.md"),
     ],
 )
 def test_f1_opens_the_page_of_a_dialog(app, reader, command, page):
