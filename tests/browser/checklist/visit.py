@@ -243,16 +243,23 @@ class Visit:
 
     def scan(self) -> None:
         """Let axe look, and see whether everything fits."""
+        self._ask_axe(_AXE)
+        self.fit()
+
+    def scan_colours(self) -> None:
+        """Let axe look at the colours only, where nothing else is other than in a scanned page."""
+        self._ask_axe({**_AXE, "runOnly": ["color-contrast", "link-in-text-block"]})
+
+    def _ask_axe(self, options: dict[str, Any]) -> None:
         page = self.form.page
         if page.evaluate("typeof axe") == "undefined":
             page.evaluate(AXE_SCRIPT)
-        found = page.evaluate("async (o) => (await axe.run(o)).violations", _AXE)
+        found = page.evaluate("async (o) => (await axe.run(o)).violations", options)
         self.scans += 1
         self.violations += len(found)
         for each in found:
             where = [node["html"][:100] for node in each["nodes"]]
             self.note(_AXE_POINTS.get(each["id"], 7), f"axe {each['id']}: {where}")
-        self.fit()
 
     def fit(self) -> None:
         """See whether everything fits at 320 pixels, and with wide spacing."""
