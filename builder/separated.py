@@ -11,7 +11,8 @@ USUAL: Final = (",", ";", "\t")
 # A first line of its own, by which Excel is told: it shows no row for it. Some programs put it in
 # quotes, or as many separators behind it as the other rows have.
 _TOLD: Final = re.compile(r'("?)sep=([^\w"\r\n])\1\2*(?:\r\n|\r|\n|$)', re.IGNORECASE)
-_QUOTED: Final = re.compile(r'"[^"]*"')
+_QUOTED: Final = re.compile(r'(?<![^,;\t\r\n])"(?:[^"]|"")*"')  # a whole cell, line breaks included
+_NOTHING: Final = re.compile(r"\A(?: *[\r\n]+)+")  # lines without a cell; a tab is one
 
 
 @dataclass(frozen=True)
@@ -45,5 +46,6 @@ def separated(text: str) -> Separated:
     """
     if told := _TOLD.match(text):
         return Separated(told[2], told[0], text[told.end() :])
-    head = re.split(r"[\r\n]", text.lstrip("\r\n"), maxsplit=1)[0]
-    return Separated(max(USUAL, key=_QUOTED.sub("", head).count), "", text)
+    bare = _QUOTED.sub("", _NOTHING.sub("", text))
+    head = re.split(r"[\r\n]", bare, maxsplit=1)[0]
+    return Separated(max(USUAL, key=head.count), "", text)

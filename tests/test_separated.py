@@ -27,6 +27,17 @@ from tests.deliver.bundles import starter
         ('"a,b,c";d\n', ";", "", '"a,b,c";d\n'),
         ("\n\na\tb", "\t", "", "\n\na\tb"),
         ("alone", ",", "", "alone"),
+        # A heading on two lines, and a first line that only has spaces.
+        (
+            '"Label\n(what people read)";Kind\nName;text',
+            ";",
+            "",
+            '"Label\n(what people read)";Kind\nName;text',
+        ),
+        ('"label, or ""title""\nx";kind\n', ";", "", '"label, or ""title""\nx";kind\n'),
+        ("\n  \nlabel;kind\nName, first;text\n", ";", "", "\n  \nlabel;kind\nName, first;text\n"),
+        # Inches are no quotation marks.
+        ('5" nail;x\n6" nail, small;y', ";", "", '5" nail;x\n6" nail, small;y'),
         ("", ",", "", ""),
         ("sep=;\r\na;b\r\n", ";", "sep=;\r\n", "a;b\r\n"),
         ("SEP=,\na;b,c\n", ",", "SEP=,\n", "a;b,c\n"),

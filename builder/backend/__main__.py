@@ -15,8 +15,9 @@ def main(arguments: list[str]) -> int:
     """Run a command, or serve until SIGTERM or SIGINT; return the exit code.
 
     Raises:
-        SystemExit: A signal came before the server listens, or while a command runs: 128 and the
-            signal's number, as shells count.
+        SystemExit: A signal came before the start of the server began, or while a command runs:
+            128 and the signal's number, as shells count. Later ones let the start come to its end,
+            and then stop it, with 0.
     """
     for each in (signal.SIGTERM, signal.SIGINT):
         # Before the rest is loaded, which takes a moment: SIGTERM alone would do nothing to the

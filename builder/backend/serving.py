@@ -8,6 +8,7 @@ import errno
 import logging
 import os
 import signal
+import socket
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, cast
@@ -147,7 +148,9 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
 
 def _why(fault: OSError) -> str:
     """Return why an address cannot be listened at; asyncio adds the address to the reason."""
-    is_known = fault.errno is not None and fault.errno in errno.errorcode
+    # A name that cannot be looked up has numbers of its own, some of them the same.
+    is_name = isinstance(fault, socket.gaierror)
+    is_known = not is_name and fault.errno in errno.errorcode
     return os.strerror(fault.errno or 0) if is_known else fault.strerror or str(fault)
 
 

@@ -42,6 +42,7 @@ from builder.form.rule_messages import MISMATCH, rules_of
 from builder.say import listed, say, say_count
 
 LENGTH_MAX = 10_000
+DECIMALS_MOST = 6
 # Shorter references repeat too soon; a longer number is more than JavaScript counts exactly.
 REFERENCE_MIN = 6
 _REFERENCE_MAX: Mapping[ReferenceStyle, int] = {"letters": 24, "number": 15}
@@ -259,7 +260,7 @@ def _bounds(field: Any) -> Iterator[Draft]:
         bound = getattr(field, attribute)
         if bound is not None and not abs(bound) <= limit:  # nor is NaN
             yield "bounds", attribute, say("this bound is beyond what a browser can count exactly.")
-    if not 0 <= decimals <= 6:
+    if not 0 <= decimals <= DECIMALS_MOST:
         yield "decimals", "decimals", say("0 to 6 digits after the point are possible.")
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from builder.backend import rules
+from builder.backend.conditions import composed
 from builder.backend.judges import RULES, Judged
 from builder.backend.spec import FieldSpec
 from builder.check.patterns import problem_of, spelled
@@ -42,5 +43,7 @@ def takes(field: AnsweredField, text: str) -> bool:
     if field.kind not in RULES:
         return True
     verdict = judged(field, text)
-    # What comes out of the rules passes them unchanged.
-    return verdict is None or (not verdict.code and verdict.value == text)
+    if verdict is None:
+        return True
+    # What comes out of the rules passes them unchanged. Conditions compare composed letters.
+    return not verdict.code and composed(str(verdict.value)) == composed(text)

@@ -44,6 +44,7 @@ class RequestReader(io.RawIOBase):
 
     Attributes:
         has_spoken: Whether anything came.
+        has_asked: Whether a request's head was complete once.
         is_heard: Whether a request's head is complete, and the request is being answered.
     """
 
@@ -57,6 +58,7 @@ class RequestReader(io.RawIOBase):
     ) -> None:
         super().__init__()
         self.has_spoken = False
+        self.has_asked = False
         self.is_heard = False
         self._connection = connection
         self._idle_s = idle_s
@@ -146,8 +148,9 @@ class BoundedHandler(BaseHTTPRequestHandler):
 
     def parse_request(self) -> bool:
         """Read a request's head; from here on the connection is not given up for another one."""
-        self._reader.is_heard = super().parse_request()
-        return self._reader.is_heard
+        is_heard = self._reader.is_heard = super().parse_request()
+        self._reader.has_asked |= is_heard
+        return is_heard
 
     def body_length(self, most: int) -> int | None:
         """Return how many bytes the request's body has; None if that is unclear or too many.
@@ -258,10 +261,11 @@ class BoundedServer(ThreadingHTTPServer):
     def _give_one_up(self) -> bool:
         """End the connection that has waited longest; return False if all are being answered.
 
-        One that never said anything goes first, then one between two requests or in a head.
+        One that never asked anything goes first, whatever single bytes it sent; then one between
+        two requests.
         """
         waiting = [
-            (each in self._readers and self._readers[each].has_spoken, each)
+            (each in self._readers and self._readers[each].has_asked, each)
             for each in self._open
             if each not in self._readers or not self._readers[each].is_heard
         ]

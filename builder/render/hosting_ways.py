@@ -188,12 +188,23 @@ def _machine(facts: Facts, say: Say) -> Iterator[Step]:
             )
         ),
     )
+    yield _caddy_kept(say, "cp -n")
     yield Step(
         say("Put TLS in front of it with Caddy. For nginx there is deploy/nginx.conf."),
         f"sed 's/forms\\.example\\.com/{facts.host}/' /opt/{name}/deploy/Caddyfile "
         ">/etc/caddy/Caddyfile\nsystemctl reload caddy",
     )
     yield from _ready(facts, say)
+
+
+def _caddy_kept(say: Say, command: str) -> Step:
+    return Step(
+        say(
+            "If Caddy serves something on this machine already, keep its file: from the next step "
+            "on it serves only this form."
+        ),
+        f"{command} /etc/caddy/Caddyfile /etc/caddy/Caddyfile.before",
+    )
 
 
 def _docker(facts: Facts, say: Say) -> Iterator[Step]:
@@ -210,6 +221,7 @@ def _docker(facts: Facts, say: Say) -> Iterator[Step]:
         say("See that the backend says that it is ready."),
         "curl --fail http://127.0.0.1:8080/readyz",
     )
+    yield _caddy_kept(say, "sudo cp -n")
     yield Step(
         say(
             "Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,7 @@ from builder.backend.conditions import holds
 from builder.backend.rules import Days, judge_answers
 from builder.check import ValidProject, check
 from builder.check.contradictions import contradictions
+from builder.check.taken import takes
 from builder.form.conditions import Comparison, Condition, Group, comparisons
 from builder.form.fields import (
     CalculatedField,
@@ -370,3 +372,10 @@ def test_forms_beyond_all_bounds_are_examined_in_bounded_work():
         last = TextField(id="last", name="last", label=words("L"), show_if=each)
         found = [e.code for e in check(project(*hostile, last)) if e.place.field_id == "last"]
         assert "condition-never" not in found, index
+
+
+def test_a_text_is_taken_however_its_letters_are_put_together():
+    apart = unicodedata.normalize("NFD", "Θεσσαλονίκη")
+    assert takes(TextField(id="t", name="t", label=words("T")), apart)
+    assert takes(TextField(id="t", name="t", label=words("T"), pattern="[Α-ώ]+"), apart)
+    assert not takes(TextField(id="t", name="t", label=words("T"), max_length=3), apart)

@@ -370,6 +370,18 @@ def test_who_asks_nothing_takes_no_room_from_others_however_many_they_are(server
         each.close()
 
 
+def test_a_phone_whose_request_is_on_its_way_outlives_older_ones_that_sent_single_bytes(server):
+    path = let_in(server).removeprefix(f"http://{server.host}")
+    held = of_many_addresses(server, 32, b"G")
+    phone = connected(server, "127.0.0.1")
+    held += of_many_addresses(server, 16, b"G")
+    asking = f"GET {path} HTTP/1.1\r\nHost: {server.host}\r\nConnection: close\r\n\r\n"
+    phone.sendall(asking.encode())
+    assert rest(phone).endswith(PAGE)
+    for each in (*held, phone):
+        each.close()
+
+
 def test_who_never_spoke_is_given_up_before_who_asked_something(server):
     page = let_in(server)
     kept = connected(server, "127.0.0.1")

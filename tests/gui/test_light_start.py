@@ -191,7 +191,9 @@ def test_the_source_of_no_module_is_read_to_see_how_it_spells_the_names_of_qt():
 
 
 _CLASSES = """
-import json, sys
+import sys
+before = set(sys.modules)  # of what measures the tests, if anything does
+import json
 from builder.app import start
 app, window = start(sys.argv[1:])
 window.welcome()
@@ -199,7 +201,7 @@ window.grab()  # paints, and runs no timer that draws the pictures
 # PySide6 puts a class into its module when it makes it, at the first look.
 modules = [sys.modules["PySide6." + each] for each in ("QtCore", "QtGui", "QtWidgets")]
 made = [name for module in modules for name in vars(module)]
-loaded = sorted(sys.modules)
+loaded = sorted(set(sys.modules) - before)
 window.close()
 print(json.dumps([made, loaded]))
 """

@@ -185,3 +185,10 @@ def test_controls_in_what_is_never_shown_are_left_and_those_of_hidden_parts_take
     left = told(found, "left")
     assert has(left, "line 2", "template", "hidden from the person")
     assert has(left, "noscript", "hidden from the person")
+
+
+def test_the_usual_step_of_a_moment_is_kept_however_it_is_written(tmp_path):
+    usual = '<input type="DATE" name="d" step="1.0"><input type="time" name="t" step="060">'
+    assert told(read(tmp_path, "p.html", usual), "left") == []
+    other = '<input type="date" name="d" step="7"><input type="time" name="t" step="30">'
+    assert len(told(read(tmp_path, "p.html", other), "left")) == 2

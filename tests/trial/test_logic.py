@@ -7,6 +7,7 @@ from datetime import date
 from random import Random
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 
 from builder.backend.rules import Days, judge_answers
@@ -17,10 +18,13 @@ from builder.form.fields import (
     CalculatedField,
     CheckboxField,
     DateField,
+    DecimalField,
     HeadingField,
     HiddenField,
     IntegerField,
     NamedField,
+    RatingField,
+    SliderField,
     StepField,
     TextField,
 )
@@ -189,3 +193,45 @@ def test_what_is_sound_of_a_valid_form_judges_like_the_form():
         given = {names[name]: value for name, value in answered(random, whole).items()}
         states = try_logic(compile_sound(sound), sound.project, Given(today=TODAY, answers=given))
         assert {each.field_id: each for each in states} == tried(whole, answers=given)
+
+
+def sound_refusal(*fields: Any, answer: Any) -> str:
+    """Return why an answer of the first field is refused, of a form that has faults."""
+    whole = project(*fields)
+    sound = sound_logic(whole, check(whole))
+    given = Given(answers={fields[0].id: answer}, today=TODAY)
+    return try_logic(compile_sound(sound), sound.project, given)[0].refusal
+
+
+AGE = IntegerField(id="f_age", name="age", min=5)
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ((AGE,), "“age” must be 5 or more."),
+        ((replace(AGE, name=""),), "“Whole number” must be 5 or more."),
+        ((AGE, replace(AGE, id="f_2")), "“Whole number” must be 5 or more."),
+        ((replace(AGE, label=words("Age")), replace(AGE, id="f_2")), "“Age” must be 5 or more."),
+        ((replace(AGE, name=""), replace(AGE, id="f_2", name="value_0", label=words("B"))), "“Whole number” must be 5 or more."),
+    ],
+)  # fmt: skip
+def test_no_name_is_made_up_that_anybody_reads(fields, said):
+    assert sound_refusal(*fields, answer=2) == said
+
+
+@pytest.mark.parametrize(
+    ("field", "answer"),
+    [
+        (SliderField(id="f", name="f", label=words("A"), min=500, max=300), 500),
+        (SliderField(id="f", name="f", label=words("A"), min=500, max=500), 500),
+        (SliderField(id="f", name="f", label=words("A"), step=0), 7),
+        (RatingField(id="f", name="f", label=words("A"), scale=12), 9),
+        (RatingField(id="f", name="f", label=words("A"), look="stars", lowest=0), 0),
+        (TextField(id="f", name="f", label=words("A"), max_length=20_000), "a" * 300),
+        (DecimalField(id="f", name="f", label=words("A"), decimals=8), 1.2345),
+    ],
+)
+def test_a_rule_that_is_left_out_leaves_no_other_limit(field, answer):
+    assert check(project(field))
+    assert sound_refusal(field, answer=answer) == ""

@@ -5459,6 +5459,10 @@
         <translation>التحقق من الهوية</translation>
     </message>
     <message>
+        <source>If Caddy serves something on this machine already, keep its file: from the next step on it serves only this form.</source>
+        <translation>إن كان Caddy يخدم شيئًا على هذا الجهاز، فاحتفظ بملفه: فهو لا يخدم منذ الخطوة التالية إلا هذا النموذج.</translation>
+    </message>
+    <message>
         <source>If a delivery is uncertain</source>
         <translation>إذا كان التسليم غير مؤكد</translation>
     </message>

@@ -5597,6 +5597,10 @@ Do you want to delete it anyway?</source>
         <translation>Έλεγχος ταυτότητας</translation>
     </message>
     <message>
+        <source>If Caddy serves something on this machine already, keep its file: from the next step on it serves only this form.</source>
+        <translation>Αν το Caddy εξυπηρετεί ήδη κάτι σε αυτόν τον υπολογιστή, κρατήστε το αρχείο του: από το επόμενο βήμα εξυπηρετεί μόνο αυτή τη φόρμα.</translation>
+    </message>
+    <message>
         <source>If a delivery is uncertain</source>
         <translation>Αν μια παράδοση είναι αβέβαιη</translation>
     </message>

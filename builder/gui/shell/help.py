@@ -38,7 +38,7 @@ class Help(QtCore.QObject):
 
     def _offer_manual(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Let the manual's key work in a dialog: what a window offers stops at its edge."""
-        if new is None or new.window() is self._window:
+        if new is None or new.window() in (self._window, self._manual):
             return
         # Looked up here, as PySide6 makes a class at the first look.
         if isinstance(dialog := new.window(), QtWidgets.QDialog):
@@ -75,8 +75,7 @@ class Help(QtCore.QObject):
         manual = self._manual
         if manual is not None and isValid(manual):
             was_read = manual.isVisible()
-            manual.setParent(QApplication.activeModalWidget() or self._window, manual.windowFlags())
-            manual.setVisible(was_read)
+            self._manual_in_reach().setVisible(was_read)
 
     def show_tour(self) -> None:
         """Lead through the window; nothing else is blocked meanwhile."""

@@ -44,7 +44,7 @@ _AS_TEXT: Final[Mapping[str, tuple[str, str]]] = {
     "week": ("[0-9]{4}-W[0-5][0-9]", "2026-W52"),
 }
 # The usual step of each: a day, and a minute in seconds.
-_STEPS: Final[Mapping[str, str]] = {"date": "1", "time": "60", "datetime-local": "60"}
+_STEPS: Final[Mapping[str, int]] = {"date": 1, "time": 60, "datetime-local": 60}
 _IDS_MAX: Final = 20
 _LETTERS_MAX: Final = 4 * TEXT_MAX  # with the spaces of the source; more is in no text
 CHOSEN: Final = frozenset({"radio", "checkbox"})
@@ -284,11 +284,9 @@ def _number(element: Element, draft: DraftField, _language: str, left: list[str]
 
 
 def _moment(element: Element, draft: DraftField, _language: str, left: list[str]) -> None:
-    if (step := _plain(element.get("step"))) not in (
-        "",
-        "any",
-        _STEPS[element.get("type").lower()],
-    ):
+    step = _plain(element.get("step"))
+    usual = _STEPS[element.get("type").lower()]
+    if step not in ("", "any") and number_or_none(step) != usual:
         left.append(say("Its {property} “{value}”.", property="step", value=step[:40]))
     length = 5 if draft.kind == "time" else 10
     for name, attribute in (("min", "earliest"), ("max", "latest")):

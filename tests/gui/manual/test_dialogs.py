@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from builder.gui.keys.new_dialog import NewPairDialog
 from builder.gui.shell.manual.pages import page_at
@@ -111,3 +112,33 @@ def test_a_question_can_be_read_up_before_it_is_answered(app, reader):
     assert read == [True]
     assert reader.window.isVisible()
     assert reader.go_on_reading("Monitoring")
+
+
+def test_the_manual_outlives_the_dialog_below_a_question(app, reader):
+    app.menu("Help", "About Webview Builder")
+    about = _dialog(app)
+
+    def ask() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        try:
+            reader.ask(box)
+        finally:
+            box.reject()
+
+    QTimer.singleShot(0, ask)
+    assert not Messages(about).confirm("Delete it?", "It is gone then.", "Delete")
+    manual = reader.window
+    about.reject()
+    app.bot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert isValid(manual)
+    assert manual.isVisible()
+    assert reader.go_on_reading("Findings")
+
+
+def test_f1_in_the_manual_leaves_the_page_that_is_read(app, reader):
+    reader.open()
+    assert reader.go_on_reading("Findings")
+    reader.bot.keyClick(reader.window.contents, Qt.Key.Key_F1, _PLAIN)
+    assert reader.heading == "Findings"
