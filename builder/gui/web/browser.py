@@ -39,7 +39,7 @@ class Browser(QObject):
     Attributes:
         server: Serves the page, and answers in the backend's place.
         view: The web view; None until :meth:`start`.
-        page: The page that is shown; None until one was opened.
+        page: The page that is shown; None until one was opened, and once it was forgotten.
         pulse: Whether the page still answers.
 
     Signals:
@@ -72,6 +72,8 @@ class Browser(QObject):
         self._questions = Questions(lambda: self.server.around.variables)
         self.view: Any = None
         self.page: Page | None = None
+        self._last: Page | None = None  # in the view, be it forgotten or not
+        self._coming: tuple[Page, int] | None = None  # what is loaded, and in which turn
         self._profile: Any = None
         self._gate: Gate | None = None
         self._kept = ""
@@ -171,13 +173,13 @@ class Browser(QObject):
                 self._keep(kept)
                 self._go(old)
 
-        self._questions.put(old, KEEP, go_on)
+        self._questions.put_while_there(old, KEEP, go_on)
 
     def forget(self) -> None:
         """Forget what was entered, and what the page was about to tell."""
         self._turn += 1
         self._kept = ""
-        self._is_open = False
+        self._is_open, self.page = False, None
 
     def look(self) -> None:
         """Ask the page what it would send; :attr:`looked` has the answer."""
@@ -274,7 +276,7 @@ class Browser(QObject):
         for part in (*pages, self.view, self._profile):
             if part is not None and isValid(part):
                 delete(part)
-        self.page = self.view = self._profile = None
+        self.page = self._last = self._coming = self.view = self._profile = None
         self._is_open = False
         self.server.stop()
         if self._port:
@@ -306,10 +308,10 @@ class Browser(QObject):
 
         self._turn += 1
         self._parameters, self._colour = parameters, colour
-        old, self._is_open = self.page, False
+        old, self._is_open = self._last, False
         self._tools.leave()
         self._keyboard.leave()
-        page = self.page = Page(self._profile, self)
+        page = self.page = self._last = Page(self._profile, self)
         page.setBackgroundColor(colour)
         page.said.connect(self.said)
         page.loadStarted.connect(self.pulse.start)
@@ -329,26 +331,26 @@ class Browser(QObject):
 
     def _go(self, page: Page) -> None:
         if self.page is page:
-            given = self._parameters
+            given, server = self._parameters, self.server
             framed = channel_of(given.get("channel", "")).framed
             self._questions.begin()
-            page.show_form(
-                self.server.url(given, framed=framed), self.server.host(given, framed=framed)
-            )
+            self._coming = (page, self._turn)
+            page.setBackgroundColor(self._colour)
+            page.show_form(server.url(given, framed=framed), server.host(given, framed=framed))
             self.pulse.start()
 
     def _on_loaded(self, page: Page, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
-        if self.page is not page:
-            return
-        if not ok or not self._kept:
-            self._show(page, ok)
+        come = (page, self._turn)
+        if self._coming == come and ok and self._kept:
+            restore = restore_call(self._kept)
+            self._questions.put_while_there(page, restore, lambda _: self._show(come, ok))
         else:
-            self._questions.put(page, restore_call(self._kept), lambda _: self._show(page, ok))
+            self._show(come, ok)
 
-    def _show(self, page: Page, ok: bool) -> None:  # noqa: FBT001 - Qt's
-        if self.page is page:
+    def _show(self, come: tuple[Page, int], ok: bool) -> None:  # noqa: FBT001 - Qt's
+        if self._coming == come == (self.page, self._turn):
             # Only from its first entry a page may close itself.
-            page.history().clear()
+            come[0].history().clear()
             self._is_open = ok
             self._keyboard.come_back(self._kept)
             self.opened.emit(ok)

@@ -51,11 +51,20 @@ _LACKING: Final = re.compile(
 
 # The frame's address is taken from where the host page has it: its page may be elsewhere by now.
 # Replacing leaves the history as it is. A frame is blank while it loads, so what is seen is held by
-# a transition until then. The engine says nothing when only a frame has loaded; a title says it.
+# a transition until then. The engine says nothing when only a frame has loaded; a title says it,
+# and whether the form is there: a frame also "loads" what was not found. The page that goes may
+# still end its own loading, which does not count.
 _AGAIN: Final = """(() => {
   const frame = document.querySelector("iframe");
   const load = () => new Promise((loaded) => {
-    frame.addEventListener("load", () => { loaded(); document.title = "TITLE"; }, { once: true });
+    const old = frame.contentDocument;
+    frame.addEventListener("load", function end() {
+      const now = frame.contentDocument;
+      if (now && now === old) return;
+      frame.removeEventListener("load", end);
+      loaded();
+      document.title = now?.getElementById("data") ? "TITLE" : "MISSING";
+    });
     frame.contentWindow.location.replace(frame.src);
   });
   const held = document.startViewTransition(load);
@@ -138,7 +147,8 @@ class Page(QWebEnginePage):
         """
         if host and host == self._host and self.mainFrame().children():
             self._times += 1
-            self.runJavaScript(_AGAIN.replace("TITLE", self._title), _WORLD)
+            script = _AGAIN.replace("TITLE", self._title).replace("MISSING", self._missing)
+            self.runJavaScript(script, _WORLD)
         else:
             self._host = host
             self.load(QUrl(url))
@@ -148,9 +158,14 @@ class Page(QWebEnginePage):
         """What the host page is called when its frame has loaded again; no title comes twice."""
         return f"Web chat {self._times}"
 
+    @property
+    def _missing(self) -> str:
+        """What it is called when the frame then shows no page of the form."""
+        return f"{self._title} without its form"
+
     def _on_title(self, title: str) -> None:
-        if self._times and title == self._title:
-            self.arrived.emit(True)
+        if self._times and title in (self._title, self._missing):
+            self.arrived.emit(title == self._title)
 
     def javaScriptConsoleMessage(
         self,

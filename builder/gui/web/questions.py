@@ -6,12 +6,15 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from builder.gui.web.engine import Page
 
 _ABSENT: Final = 0  # any answer of the probe is a text
+# How long a frame has for its answer once the page around it has answered: one thread runs both.
+_MOMENT_MS: Final = 500
 
 
 class Questions:
@@ -59,6 +62,31 @@ class Questions:
         else:
             self._was_sent = True
             page.ask_form(whole, answered)
+
+    def put_while_there(self, page: Page, call: str, then: Callable[[object], None]) -> None:
+        """Call a function of the probe, and go on also if the frame goes, which answers nothing.
+
+        A page that hangs does not answer either, and is not gone on with.
+
+        Args:
+            page: The page.
+            call: The call.
+            then: Called once with its value as JSON; None if the frame shows no form, or is gone.
+        """
+        is_over = False
+
+        def answered(told: object) -> None:
+            nonlocal is_over
+            if not is_over:
+                is_over = True
+                then(told)
+
+        def is_alive(_one: object) -> None:
+            if not is_over and isValid(page):
+                QTimer.singleShot(_MOMENT_MS, page, lambda: answered(None))
+
+        self.put(page, call, answered)
+        page.runJavaScript("1", is_alive)
 
     def _question(self, call: str) -> str:
         probe, known = "globalThis.previewProbe", dict(self._variables())

@@ -2,15 +2,22 @@
 
 from dataclasses import replace
 
+import pytest
+from PySide6.QtGui import QColor
+
 from builder.form.texts import LocalText
 
 TITLE = "document.querySelector('h1')?.textContent.trim()"
 
 
-def entitle(wall, services, title):
-    """Edit the form, and wait until the panes show it."""
+def edit_title(services, title):
     texts = replace(services.document.project.texts, title=LocalText.of(en=title))
     services.document.edit("Title", replace(services.document.project, texts=texts))
+
+
+def entitle(wall, services, title):
+    """Edit the form, and wait until the panes show it."""
+    edit_title(services, title)
     wall.wait()
     for pane in wall.titles:
         wall.wait_for(pane, f"{TITLE} === {title!r}")
@@ -63,3 +70,79 @@ def test_panes_in_view_follow_before_those_one_has_to_scroll_to(wall, services):
     current = [wall.current]
     first = current + [title for title in seen if title not in current]
     assert order == [*first, *(title for title in wall.titles if title not in first)]
+
+
+# As a page that loads itself again does, but always before the next question.
+GO = "frameElement.replaceWith(frameElement.cloneNode())"
+
+
+def test_an_edit_is_shown_though_the_form_loads_itself_meanwhile(wall):
+    wall.type_into("Phone", "first_name", "Ann")
+    browser = wall.pane("Phone").browser
+    wall.bot.waitUntil(lambda: "Ann" in browser.kept, timeout=10_000)
+    browser.page.ask_form(GO, lambda _told: None)
+    with wall.bot.waitSignal(browser.opened, timeout=5_000):
+        browser.reopen(wall.pane("Phone").opened_with, QColor("white"))
+    assert wall.value("Phone", "first_name") == "Ann"
+
+
+def test_a_page_becomes_open_though_its_form_goes_while_it_is_filled_in(wall, monkeypatch):
+    browser = wall.pane("Phone").browser
+    wall.type_into("Phone", "first_name", "Ann")
+    ask = browser.page.ask_form
+
+    def lose(script, then):
+        if "restore({" in script:
+            ask(GO, lambda _told: None)
+        ask(script, then)
+
+    monkeypatch.setattr(browser.page, "ask_form", lose)
+    shown: list[bool] = []
+    browser.opened.connect(shown.append)
+    browser.reopen(wall.pane("Phone").opened_with, QColor("white"))
+    wall.bot.waitUntil(lambda: browser.is_open, timeout=5_000)
+    wall.wait_for("Phone", "document.querySelector('[name=first_name]').value === ''")
+    assert shown == [True]
+
+
+@pytest.mark.parametrize("kept", ["", '{"answers": {}, "step": 0}'])
+def test_a_forgotten_page_that_is_on_its_way_does_not_become_open(wall, kept):
+    browser = wall.pane("Phone").browser
+    browser.forget()
+    browser.enter(kept)
+    browser.reopen(wall.pane("Phone").opened_with, QColor("white"))
+    page = browser.page
+    told: list[object] = []
+    if not kept:
+        browser.forget()
+    with wall.bot.waitSignal(page.arrived):
+        pass
+    if kept:  # it is being filled in
+        browser.forget()
+    page.ask_form("1", told.append)
+    wall.bot.waitUntil(lambda: bool(told))
+    assert not browser.is_open
+    assert browser.page is None
+    wall.workspace.reload()
+    wall.wait()
+
+
+def test_a_form_that_cannot_be_loaded_is_not_said_to_be_shown(wall, services):
+    browser = wall.pane("Phone").browser
+    wall.run("Phone", "frameElement.src = '/nowhere', 1")
+    with wall.bot.waitSignal(browser.opened, timeout=10_000) as opened:
+        edit_title(services, "Not there")
+    assert opened.args == [False]
+    assert not browser.is_open
+    assert wall.state == "The page did not load"
+    wall.workspace.reload()
+    wall.wait()
+
+
+def test_a_page_that_is_loaded_again_shows_the_new_colour_until_then(wall):
+    pane = wall.pane("Phone")
+    page = pane.browser.page
+    with wall.bot.waitSignal(pane.browser.opened):
+        pane.browser.reopen(pane.opened_with, QColor("navy"))
+    assert pane.browser.page is page
+    assert page.backgroundColor() == QColor("navy")
