@@ -203,6 +203,7 @@ def _caddy_kept(say: Say, command: str) -> Step:
             "If Caddy serves something on this machine already, keep its file: from the next step "
             "on it serves only this form."
         ),
+        "test ! -e /etc/caddy/Caddyfile || "
         f"{command} /etc/caddy/Caddyfile /etc/caddy/Caddyfile.before",
     )
 
