@@ -44,7 +44,7 @@ class RequestReader(io.RawIOBase):
 
     Attributes:
         has_spoken: Whether anything came.
-        has_asked: Whether a request's head was complete once.
+        has_asked: Whether a request's head was ever complete.
         is_heard: Whether a request's head is complete, and the request is being answered.
     """
 
@@ -148,9 +148,9 @@ class BoundedHandler(BaseHTTPRequestHandler):
 
     def parse_request(self) -> bool:
         """Read a request's head; from here on the connection is not given up for another one."""
-        is_heard = self._reader.is_heard = super().parse_request()
-        self._reader.has_asked |= is_heard
-        return is_heard
+        self._reader.is_heard = super().parse_request()
+        self._reader.has_asked |= self._reader.is_heard
+        return self._reader.is_heard
 
     def body_length(self, most: int) -> int | None:
         """Return how many bytes the request's body has; None if that is unclear or too many.
@@ -261,8 +261,9 @@ class BoundedServer(ThreadingHTTPServer):
     def _give_one_up(self) -> bool:
         """End the connection that has waited longest; return False if all are being answered.
 
-        One that never asked anything goes first, whatever single bytes it sent; then one between
-        two requests.
+        One that never asked anything goes first, then one between two requests or in a head. A byte
+        is no question: who sends one from many addresses would outlast a phone that has just
+        connected, and whose request is on its way.
         """
         waiting = [
             (each in self._readers and self._readers[each].has_asked, each)

@@ -257,7 +257,6 @@ class _Handler(BoundedHandler):
     def do_POST(self) -> None:  # noqa: N802 - its name in the library
         session, name = self._asked()
         if not session or name not in ("submit", "prefill") or not self.phone.is_in(session):
-            self.close_connection = True  # its body is not read
             self._nothing()
             return
         length = self.body_length(_BODY_MAX)
@@ -268,7 +267,6 @@ class _Handler(BoundedHandler):
         body = self.read_body(length)
         # It may have taken a while, and have been stopped meanwhile.
         if not self.phone.is_in(session):
-            self.close_connection = True
             self._nothing()
             return
         if name == "prefill":
@@ -283,7 +281,6 @@ class _Handler(BoundedHandler):
 
     def send_error(self, *_asked: object, **_more: object) -> None:
         """Answer what is no request, or of another method, as if nothing were there."""
-        self.close_connection = True
         self.request_version = "HTTP/1.1"
         self._nothing()
 
@@ -315,6 +312,8 @@ class _Handler(BoundedHandler):
         self.wfile.write(content)
 
     def _nothing(self) -> None:
+        # It has asked something, so would outlast a phone that has not yet. A body is left unread.
+        self.close_connection = True
         self._reply(404, b"Not found", kind="text/plain; charset=utf-8")
 
     def _reply(
@@ -329,6 +328,8 @@ class _Handler(BoundedHandler):
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-store")
         self.send_header("X-Content-Type-Options", "nosniff")
+        if self.close_connection:
+            self.send_header("Connection", "close")
         for name, value in (headers or {}).items():
             self.send_header(name, value)
         self.end_headers()
