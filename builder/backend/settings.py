@@ -319,7 +319,9 @@ def _attestation(env: Mapping[str, str]) -> bytes:
 
 
 def _port(name: str, text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+    # The length first: int() refuses thousands of digits with a text of its own.
+    is_number = text.isascii() and text.isdigit() and len(text) <= len("65535")
+    if not is_number or int(text) > 65535:
         raise SettingsError(f"{name} must be a number from 0 to 65535, not {text!r}")
     return int(text)
 

@@ -18,8 +18,8 @@ from builder.say import say
 HSTS: Final = ("Strict-Transport-Security", "max-age=31536000")
 HSTS_LEAST_S: Final = 180 * 86_400  # what scanners ask for at least, such as Mozilla's Observatory
 
-_MAX_AGE: Final = re.compile(r'max-age\s*=\s*(?:([0-9]+)|"([0-9]+)")', re.IGNORECASE)
-_DIGITS_MOST: Final = 12  # of seconds: 30,000 years
+_MAX_AGE: Final = re.compile(r'max-age\s*=\s*(?:(\d+)|"(\d+)")', re.IGNORECASE | re.ASCII)
+_MAX_AGE_DIGITS: Final = 18  # more are cut: it is beyond every life, and int() refuses 4,301
 # The most that each directive of a page's policy may allow: one pattern for all its sources. What
 # script-src may allow follows from the channels.
 _HASHES = r"'sha256-[A-Za-z0-9+/]{43}='"
@@ -102,14 +102,13 @@ def tls_for_s(held: str) -> int:
 
     Returns:
         Seconds; 0 if it holds for no time, or is none that browsers understand (RFC 6797,
-        section 6.1).
+        section 6.1). What is absurdly long is cut, and stays longer than any use.
     """
-    parts = [each.strip() for each in held.partition(",")[0].split(";")]
+    parts = [each.strip(" \t") for each in held.partition(",")[0].split(";")]
     found = [each for part in parts if (each := _MAX_AGE.fullmatch(part))]
     if len(found) != 1:
         return 0
-    # No longer number is read: Python refuses thousands of digits, and browsers take them all.
-    return int((found[0][1] or found[0][2]).lstrip("0")[:_DIGITS_MOST] or "0")
+    return int((found[0][1] or found[0][2]).lstrip("0")[:_MAX_AGE_DIGITS] or "0")
 
 
 def weaknesses(headers: Mapping[str, str]) -> tuple[str, ...]:

@@ -142,6 +142,7 @@ def test_any_integration_must_be_asked_for():
         ("PORT", "http"),
         ("PORT", "-1"),
         ("PORT", "65536"),
+        ("PORT", "9" * 5000),
         ("PORT", "٨٠"),
         ("SERVE_PAGE", "true"),
     ],

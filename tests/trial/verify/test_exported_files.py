@@ -211,6 +211,13 @@ def test_a_server_of_the_page_alone(machine, server):
         ("max-age", 0),
         ("31536000", 0),
         ("max-age=-1", 0),
+        ("max-age=٣١٥٣٦٠٠٠", 0),  # browsers read ASCII digits only
+        ("max-age\xa0=\xa031536000", 0),
+        ("\xa0max-age=31536000", 0),
+        ("max-age=" + "0" * 5000, 0),
+        ("max-age=" + "0" * 5000 + "600", 600),
+        ("max-age=" + "9" * 5000, 10**18 - 1),
+        ('max-age="' + "9" * 5000 + '"', 10**18 - 1),
         ("", 0),
     ],
 )
