@@ -146,11 +146,11 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
     log.event("stopped")
 
 
-def _why(fault: OSError) -> str:
+def reason_of(fault: OSError) -> str:
     """Return why an address cannot be listened at; asyncio adds the address to the reason."""
-    # A name that cannot be looked up has numbers of its own, some of them the same.
-    is_name = isinstance(fault, socket.gaierror)
-    is_known = not is_name and fault.errno in errno.errorcode
+    # Looking up a name has numbers of its own, which on macOS are those of other faults.
+    is_own = not isinstance(fault, socket.gaierror)
+    is_known = is_own and fault.errno is not None and fault.errno in errno.errorcode
     return os.strerror(fault.errno or 0) if is_known else fault.strerror or str(fault)
 
 
@@ -188,7 +188,7 @@ async def _listen(
         listening = await loop.create_server(watch.admitting(server), host, port, backlog=_BACKLOG)
     except OSError as fault:
         raise SettingsError(
-            f"{named}: cannot listen at {host}, port {port}: {_why(fault)}"
+            f"{named}: cannot listen at {host}, port {port}: {reason_of(fault)}"
         ) from fault
     except UnicodeError as fault:  # from the codec of host names
         raise SettingsError(f"{named}: {host!r} is neither a host name nor an address") from fault
