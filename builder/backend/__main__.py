@@ -14,10 +14,12 @@ from types import FrameType
 def main(arguments: list[str]) -> int:
     """Run a command, or serve until SIGTERM or SIGINT; return the exit code.
 
+    A signal that comes while the server starts, such as while the database is opened, is heeded
+    once it listens: the start is not cut short, and a server that could start stops with 0.
+
     Raises:
-        SystemExit: A signal came before the start of the server began, or while a command runs:
-            128 and the signal's number, as shells count. Later ones let the start come to its end,
-            and then stop it, with 0.
+        SystemExit: A signal came while the program loads or reads its settings, or while a command
+            runs: 128 and the signal's number, as shells count.
     """
     for each in (signal.SIGTERM, signal.SIGINT):
         # Before the rest is loaded, which takes a moment: SIGTERM alone would do nothing to the
