@@ -12,6 +12,7 @@ USUAL: Final = (",", ";", "\t")
 # quotes, or as many separators behind it as the other rows have.
 _TOLD: Final = re.compile(r'("?)sep=([^\w"\r\n])\1\2*(?:\r\n|\r|\n|$)', re.IGNORECASE)
 _QUOTED: Final = re.compile(r'(?<![^,;\t\r\n])"(?:[^"]|"")*"')  # a whole cell, line breaks included
+_LOOKED_AT: Final = 1 << 18  # characters, which hold the first row of any table that people make
 _NOTHING: Final = re.compile(r"\A(?: *[\r\n]+)+")  # lines without a cell; a tab is one
 
 
@@ -46,6 +47,6 @@ def separated(text: str) -> Separated:
     """
     if told := _TOLD.match(text):
         return Separated(told[2], told[0], text[told.end() :])
-    bare = _QUOTED.sub("", _NOTHING.sub("", text))
+    bare = _QUOTED.sub("", _NOTHING.sub("", text[:_LOOKED_AT]))
     head = re.split(r"[\r\n]", bare, maxsplit=1)[0]
     return Separated(max(USUAL, key=head.count), "", text)

@@ -203,9 +203,6 @@ def test_a_server_of_the_page_alone(machine, server):
         ('max-age="31536000"', 31_536_000),
         ("max-age = 600", 600),
         ("max-age=0", 0),
-        ("max-age=00000000000000600", 600),
-        ("max-age=" + "9" * 5000, 999_999_999_999),
-        ("max-age=٣", 0),  # no digits to browsers
         ("max-age=0, max-age=31536000", 0),  # browsers heed the first one
         ("max-age=1; max-age=31536000", 0),
         ("max-age", 0),
