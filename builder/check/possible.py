@@ -13,7 +13,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
-from builder.backend.conditions import Answer, holds
+from builder.backend.conditions import Answer, composed, holds
 from builder.backend.judges import LARGEST_DECIMAL, SAFE_INTEGER
 from builder.check.taken import takes
 from builder.form.conditions import Comparison
@@ -60,6 +60,10 @@ class Grid(NamedTuple):
         else:
             steps = math.floor((bound - self.start) / self.step) + 1
         found = self.start + steps * self.step
+        if float(found) == float(bound):
+            # Among large numbers the next step has the same double, and so is the same answer.
+            further = Fraction(repr(math.nextafter(float(bound), math.inf)))
+            found = self.start + math.ceil((further - self.start) / self.step) * self.step
         return found if found <= self.most else None
 
     def below(self, bound: Fraction) -> Fraction | None:
@@ -71,6 +75,9 @@ class Grid(NamedTuple):
         else:
             steps = math.ceil((bound - self.start) / self.step) - 1
         found = self.start + steps * self.step
+        if float(found) == float(bound):
+            further = Fraction(repr(math.nextafter(float(bound), -math.inf)))
+            found = self.start + math.floor((further - self.start) / self.step) * self.step
         return found if found >= self.least else None
 
     def has(self, number: Fraction) -> bool:
@@ -140,6 +147,8 @@ def _given(field: Field, values: Sequence[object]) -> Iterator[Answer]:
         texts = {each for each in values if isinstance(each, str)}
         if isinstance(field, AnsweredField) and kind == "text":
             texts = {each for each in texts if takes(field, each)}
+        else:
+            yield ""  # of a constant: it is empty, and patterns are tried on it
         yield from sorted(texts)
         yield "".join(texts) + "another"  # longer than all of them
 
@@ -149,8 +158,10 @@ def _ticks(field: CheckboxesField, named: set[str]) -> Iterator[tuple[str, ...]]
     if len(named) > _MOST_TICKS:
         raise ValueError(len(named))
     options = [each.value for each in field.options]
-    asked = [each for each in options if each in named]
-    others = [each for each in options if each not in named]
+    # Conditions compare composed texts.
+    known = {composed(each) for each in named}
+    asked = [each for each in options if composed(each) in known]
+    others = [each for each in options if composed(each) not in known]
     most = len(options) if field.max_choices is None else field.max_choices
     no_tick: tuple[str, ...] = ()
     yield no_tick
@@ -201,7 +212,7 @@ def _numbers(grid: Grid, thresholds: Sequence[Fraction]) -> Iterator[Fraction]:
     yield from (each for each in ends if each is not None)
     for low, high in pairwise(marks):
         between = grid.above(low) if grid.step else (low + high) / 2
-        if between is not None and between < high:
+        if between is not None and float(between) < float(high):
             yield between
 
 

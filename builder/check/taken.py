@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from builder.backend import rules
-from builder.backend.conditions import composed
+from builder.backend.characters import trim
+from builder.backend.conditions import Answer, composed
 from builder.backend.judges import RULES, Judged
 from builder.backend.spec import FieldSpec
 from builder.check.patterns import problem_of, spelled
@@ -43,7 +44,10 @@ def takes(field: AnsweredField, text: str) -> bool:
     if field.kind not in RULES:
         return True
     verdict = judged(field, text)
-    if verdict is None:
-        return True
-    # What comes out of the rules passes them unchanged. Conditions compare composed letters.
-    return not verdict.code and composed(str(verdict.value)) == composed(text)
+    # What comes out of the rules passes them unchanged, but for spaces at the ends of some
+    # telephone numbers; and conditions compare composed texts.
+    return verdict is None or (not verdict.code and _compared(verdict.value) == _compared(text))
+
+
+def _compared(value: Answer) -> Answer:
+    return trim(composed(value)) if isinstance(value, str) else value
