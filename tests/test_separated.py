@@ -38,6 +38,17 @@ from tests.deliver.bundles import starter
         ("\n  \nlabel;kind\nName, first;text\n", ";", "", "\n  \nlabel;kind\nName, first;text\n"),
         # Inches are no quotation marks.
         ('5" nail;x\n6" nail, small;y', ";", "", '5" nail;x\n6" nail, small;y'),
+        ('"alone"\nx;y\n', ",", "", '"alone"\nx;y\n'),
+        # Line breaks in a cell of the first row.
+        ('"a\n(b, c)";d\n1;2\n', ";", "", '"a\n(b, c)";d\n1;2\n'),
+        ('a;"b\r\n""c,,\n"";;";d\n', ";", "", 'a;"b\r\n""c,,\n"";;";d\n'),
+        ('"a,\n,b"\tc\r\n', "\t", "", '"a,\n,b"\tc\r\n'),
+        ('5";b\n6";c,,\n', ";", "", '5";b\n6";c,,\n'),
+        # Blank lines before it.
+        ("\n  \na;b\nc, d;e\n", ";", "", "\n  \na;b\nc, d;e\n"),
+        ("\u00a0\r\n \x0b\r\na;b\r\n", ";", "", "\u00a0\r\n \x0b\r\na;b\r\n"),
+        ("\t\t\na,\tb\tc\n", "\t", "", "\t\t\na,\tb\tc\n"),
+        (" \n", ",", "", " \n"),
         ("", ",", "", ""),
         ("sep=;\r\na;b\r\n", ";", "sep=;\r\n", "a;b\r\n"),
         ("SEP=,\na;b,c\n", ",", "SEP=,\n", "a;b,c\n"),
@@ -71,6 +82,22 @@ def test_each_reader_takes_the_line(told):
     assert read_values(form, table(name, "x, y", told=told)) == ({name: "x, y"},)
     texts = read_texts(table("key (keep);en;el", "form.name;a, b;γ, δ", told=told), "en")
     assert [each.wordings for each in texts.lines] == [{"el": "γ, δ"}]
+
+
+def test_each_reader_takes_a_line_break_in_its_first_row(tmp_path):
+    form = compile_form(validate(starter()))
+    name = next(each.name for each in form.fields if each.kind == "text")
+    cases = read_cases(b'case;"a\n,,,";expect.status\r\na;;200\r\n')
+    assert (cases.columns, cases.line_end) == (("case", "a\n,,,", "expect.status"), "\r\n")
+    assert read_values(form, f'"\n{name}\n";\n"x, y";\n'.encode()) == ({name: "x, y"},)
+    texts = read_texts('"key (keep)\n";en;el\nform.name;a, b;γ, δ\n'.encode(), "en")
+    assert [each.wordings for each in texts.lines] == [{"el": "γ, δ"}]
+    file = tmp_path / "form.csv"
+    for head in ('label;kind;"Ours\n(a, b, c, d)"', "\n  \nlabel;kind;"):
+        file.write_text(f"{head}\nName, first;text;\n")
+        (field,) = read_form(file).project.fields
+        assert isinstance(field, TextField)
+        assert field.label.in_language("en") == "Name, first"
 
 
 def test_a_form_in_a_table_with_the_line(tmp_path):

@@ -59,7 +59,6 @@ def read_table(data: bytes) -> CaseTable:
             say("Save it as UTF-8. Spreadsheets call this “CSV UTF-8”."),
         ) from fault
     plain = text.removeprefix(_MARK)
-    head = re.split(r"[\r\n]", plain, maxsplit=1)[0]
     table = separated(plain)
     lines = io.StringIO(table.text, newline="")
     reader = csv.reader(lines, delimiter=table.separator, strict=True)
@@ -87,7 +86,7 @@ def read_table(data: bytes) -> CaseTable:
         separator=table.separator,
         tells_separator=bool(table.told),
         has_mark=text.startswith(_MARK),
-        line_end="\r\n" if plain[len(head) :].startswith("\r\n") else "\n",
+        line_end=table.line_end,
     )
 
 
