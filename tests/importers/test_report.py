@@ -39,6 +39,21 @@ def test_words_of_the_form_are_not_words_of_the_app(tmp_path, from_right_to_left
     assert read(tmp_path, "t.csv", "label\nName\n").project.name == "t"
 
 
+def test_a_usual_step_of_a_date_or_time_is_one_however_it_is_written(tmp_path):
+    def told(kind: str, step: str) -> bool:
+        html = f'<form><label>When <input name="w" type="{kind}" step="{step}"></label></form>'
+        return any("step" in each.text for each in read(tmp_path, "f.html", html).report)
+
+    usual = {
+        "DATE": ("1", "1.0", " 01 ", "any", "ANY", ""),
+        "time": ("60", "060", "60.0", "Any"),
+        "datetime-local": ("60", "60.00"),
+    }
+    assert not [(kind, step) for kind, steps in usual.items() for step in steps if told(kind, step)]
+    others = [("date", "7"), ("date", "60"), ("time", "1"), ("time", "0"), ("time", "x")]
+    assert [each for each in others if not told(*each)] == []
+
+
 def test_rules_that_the_kind_here_cannot_have_are_told(tmp_path):
     """A telephone number with a pattern, in each format that can say so."""
     html = (

@@ -285,8 +285,10 @@ def _number(element: Element, draft: DraftField, _language: str, left: list[str]
 
 def _moment(element: Element, draft: DraftField, _language: str, left: list[str]) -> None:
     step = _plain(element.get("step"))
-    usual = _STEPS[element.get("type").lower()]
-    if step not in ("", "any") and number_or_none(step) != usual:
+    usual = (
+        step.lower() in ("", "any") or number_or_none(step) == _STEPS[element.get("type").lower()]
+    )
+    if not usual:
         left.append(say("Its {property} “{value}”.", property="step", value=step[:40]))
     length = 5 if draft.kind == "time" else 10
     for name, attribute in (("min", "earliest"), ("max", "latest")):
