@@ -160,6 +160,26 @@ def _key(facts: Facts, say: Say, path: str) -> Iterator[Step]:
         )
 
 
+def _caddy(facts: Facts, folder: str, sudo: str = "") -> str:
+    """Return the commands that add the form's site to those that Caddy has already."""
+    name, main = facts.name, "/etc/caddy/Caddyfile"
+    line = f"import {name}.caddy"
+    exported = f"{folder}deploy/Caddyfile"
+    return "\n".join(
+        (
+            f"sed -e '1,/^}}/d' -e 's/forms\\.example\\.com/{facts.host}/' {exported} \\",
+            f"  | {sudo}install -m 0644 /dev/stdin /etc/caddy/{name}.caddy",
+            # Its last line may lack an end.
+            f"grep -qxF '{line}' {main} \\",
+            f"  || printf '\\n{line}\\n' | {sudo}tee -a {main}",
+            # A file has options at its top only once.
+            f"grep -qE '^\\{{(\\s|$)' {main} || sed -n '/^{{/,/^}}/p' {exported} \\",
+            f"  | {sudo}sed -i '1e cat /dev/stdin' {main}",
+            f"{sudo}systemctl reload caddy",
+        )
+    )
+
+
 def _machine(facts: Facts, say: Say) -> Iterator[Step]:
     name = facts.name
     yield from _key(facts, say, "key.pem")
@@ -188,24 +208,15 @@ def _machine(facts: Facts, say: Say) -> Iterator[Step]:
             )
         ),
     )
-    yield _caddy_kept(say, "cp -n")
     yield Step(
-        say("Put TLS in front of it with Caddy. For nginx there is deploy/nginx.conf."),
-        f"sed 's/forms\\.example\\.com/{facts.host}/' /opt/{name}/deploy/Caddyfile "
-        ">/etc/caddy/Caddyfile\nsystemctl reload caddy",
+        say(
+            "Put TLS in front of it with Caddy: its site gets a file of its own, so that your "
+            "other sites stay. If its Caddyfile has options of its own, add the timeouts of "
+            "deploy/Caddyfile to them. For nginx there is deploy/nginx.conf."
+        ),
+        _caddy(facts, f"/opt/{name}/"),
     )
     yield from _ready(facts, say)
-
-
-def _caddy_kept(say: Say, command: str) -> Step:
-    return Step(
-        say(
-            "If Caddy serves something on this machine already, keep its file: from the next step "
-            "on it serves only this form."
-        ),
-        "test ! -e /etc/caddy/Caddyfile || "
-        f"{command} /etc/caddy/Caddyfile /etc/caddy/Caddyfile.before",
-    )
 
 
 def _docker(facts: Facts, say: Say) -> Iterator[Step]:
@@ -222,14 +233,14 @@ def _docker(facts: Facts, say: Say) -> Iterator[Step]:
         say("See that the backend says that it is ready."),
         "curl --fail http://127.0.0.1:8080/readyz",
     )
-    yield _caddy_kept(say, "sudo cp -n")
     yield Step(
         say(
             "Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the "
-            "one that deploy/compose.yaml trusts."
+            "one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so "
+            "that your other sites stay. If its Caddyfile has options of its own, add the timeouts "
+            "of deploy/Caddyfile to them."
         ),
-        f"sed 's/forms\\.example\\.com/{facts.host}/' deploy/Caddyfile "
-        "| sudo tee /etc/caddy/Caddyfile\nsudo systemctl reload caddy",
+        _caddy(facts, "", "sudo "),
     )
     yield from _ready(facts, say)
 

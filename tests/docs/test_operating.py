@@ -21,6 +21,7 @@ from builder.render import plan_of, render_bundle
 from scripts.reference.operating import PARTS
 from scripts.write_reference import DOCS
 from tests.deliver.bundles import key, starter
+from tests.deliver.test_deployment_files import program_named
 from tests.docs.pages import blocks_of
 
 pytestmark = pytest.mark.blackbox
@@ -47,6 +48,8 @@ STAND_INS = {
     "sudo": "runs the rest as root; here it only runs it",
     "chown": "needs root",
 }
+# Without an end of its last line, as an editor may leave it.
+OTHER_SITE = "# My sites\nother.example.com {\n\trespond other\n}"
 _STAND_IN = r"""#!/bin/sh
 echo "$(basename "$0") $*" >>"$NOTED"
 for each in "$@"; do
@@ -72,6 +75,7 @@ def machine(tmp_path):
     for name in STAND_INS:
         (tmp_path / "bin" / name).write_text(_STAND_IN)
         (tmp_path / "bin" / name).chmod(0o755)
+    (tmp_path / "root/etc/caddy/Caddyfile").write_text(OTHER_SITE)
     (tmp_path / "bin/sudo").write_text('#!/bin/sh\nexec "$@"\n')
     noted = tmp_path / "noted"
 
@@ -153,11 +157,29 @@ def test_the_commands_of_a_page_do_what_they_say(machine, tmp_path, page, called
         assert uploaded == {"index.html", "_headers", "vercel.json"}
 
 
-def test_caddy_gets_its_file_on_one_machine(machine, tmp_path):
-    *_, caddy, ready = blocks_of(DOCS / "operating" / "one-machine.md")
-    assert machine(caddy.text) == ["systemctl reload caddy"]
-    written = (tmp_path / "root/etc/caddy/Caddyfile").read_text()
-    assert "your-host.example.com {" in written
+@pytest.mark.parametrize("page", ["one-machine.md", "docker.md"])
+@pytest.mark.parametrize("options", ["", "{\n\temail me@example.com\n}\n"])
+def test_caddy_keeps_the_sites_that_it_has(machine, tmp_path, page, options):
+    caddy, ready = blocks_of(DOCS / "operating" / page)[-2:]
+    folder = tmp_path / "root/etc/caddy"
+    main = folder / "Caddyfile"
+    main.write_text(options + OTHER_SITE)
+    for _ in range(2):
+        assert machine(caddy.text) == ["systemctl reload caddy"]
+        written = main.read_text()
+        # What closes slow connections stands in the options.
+        assert written.count("read_header 10s") == (not options)
+        assert written.endswith(f"{options}{OTHER_SITE}\nimport webview-demo-form.caddy\n")
+        site = (folder / "webview-demo-form.caddy").read_text()
+        assert site.count("\nyour-host.example.com {") == 1
+        done = subprocess.run(
+            [program_named("caddy"), "adapt", "--adapter", "caddyfile", "--config", str(main)],
+            env={"HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True,
+            check=True,
+        )  # fmt: skip
+        assert {"your-host.example.com", "other.example.com"} <= set(
+            re.findall(r"[\w-]+\.example\.com", done.stdout)
+        )
     assert machine(ready.text) == ["curl --fail https://your-host.example.com/readyz"]
 
 
