@@ -5459,10 +5459,6 @@
         <translation>التحقق من الهوية</translation>
     </message>
     <message>
-        <source>If Caddy serves something on this machine already, keep its file: from the next step on it serves only this form.</source>
-        <translation>إن كان Caddy يخدم شيئًا على هذا الجهاز، فاحتفظ بملفه: فهو لا يخدم منذ الخطوة التالية إلا هذا النموذج.</translation>
-    </message>
-    <message>
         <source>If a delivery is uncertain</source>
         <translation>إذا كان التسليم غير مؤكد</translation>
     </message>
@@ -8375,8 +8371,8 @@
         <translation>ما نُشر به</translation>
     </message>
     <message>
-        <source>Put TLS in front of it with Caddy. For nginx there is deploy/nginx.conf.</source>
-        <translation>ضع ⁦TLS⁩ أمامه باستخدام ⁦Caddy⁩. ولأجل ⁦nginx⁩ يوجد ⁦deploy/nginx.conf⁩.</translation>
+        <source>Put TLS in front of it with Caddy: its site gets a file of its own, so that your other sites stay. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them. For nginx there is deploy/nginx.conf.</source>
+        <translation>ضع ⁦TLS⁩ أمامه باستخدام ⁦Caddy⁩: يحصل موقعه على ملف خاص به، فتبقى مواقعك الأخرى. إذا كان في ملف ⁦Caddyfile⁩ الخاص به خيارات من قبل، فأضف إليها المُهل الزمنية الموجودة في ⁦deploy/Caddyfile⁩. ولأجل ⁦nginx⁩ يوجد ⁦deploy/nginx.conf⁩.</translation>
     </message>
     <message>
         <source>Put another field in its place</source>
@@ -8399,8 +8395,8 @@
         <translation>ضع المفتاح الخاص بالنموذج في {path} في هذا المجلد. يجب ألا يقرأه سواك.</translation>
     </message>
     <message>
-        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts.</source>
-        <translation>ضع وكيل ⁦TLS⁩ أمام ⁦127.0.0.1:8080⁩ على هذا الجهاز: عنوانه هو الذي يثق به ⁦deploy/compose.yaml⁩.</translation>
+        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so that your other sites stay. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them.</source>
+        <translation>ضع وكيل ⁦TLS⁩ أمام ⁦127.0.0.1:8080⁩ على هذا الجهاز: عنوانه هو الذي يثق به ⁦deploy/compose.yaml⁩. في ⁦Caddy⁩ يحصل موقعه على ملف خاص به، فتبقى مواقعك الأخرى. إذا كان في ملف ⁦Caddyfile⁩ الخاص به خيارات من قبل، فأضف إليها المُهل الزمنية الموجودة في ⁦deploy/Caddyfile⁩.</translation>
     </message>
     <message>
         <source>QR code of the address</source>

@@ -5597,10 +5597,6 @@ Do you want to delete it anyway?</source>
         <translation>Έλεγχος ταυτότητας</translation>
     </message>
     <message>
-        <source>If Caddy serves something on this machine already, keep its file: from the next step on it serves only this form.</source>
-        <translation>Αν το Caddy εξυπηρετεί ήδη κάτι σε αυτόν τον υπολογιστή, κρατήστε το αρχείο του: από το επόμενο βήμα εξυπηρετεί μόνο αυτή τη φόρμα.</translation>
-    </message>
-    <message>
         <source>If a delivery is uncertain</source>
         <translation>Αν μια παράδοση είναι αβέβαιη</translation>
     </message>
@@ -8513,8 +8509,8 @@ Do you want to delete it anyway?</source>
         <translation>Δημοσιεύτηκε με αυτό</translation>
     </message>
     <message>
-        <source>Put TLS in front of it with Caddy. For nginx there is deploy/nginx.conf.</source>
-        <translation>Βάλτε μπροστά του TLS με το Caddy. Για nginx υπάρχει το deploy/nginx.conf.</translation>
+        <source>Put TLS in front of it with Caddy: its site gets a file of its own, so that your other sites stay. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them. For nginx there is deploy/nginx.conf.</source>
+        <translation>Βάλτε μπροστά του TLS με το Caddy: ο ιστότοπός του παίρνει δικό του αρχείο, ώστε να μείνουν οι άλλοι ιστότοποί σας. Αν το Caddyfile του έχει ήδη δικές του ρυθμίσεις στην αρχή, προσθέστε εκεί τα χρονικά όρια του deploy/Caddyfile. Για nginx υπάρχει το deploy/nginx.conf.</translation>
     </message>
     <message>
         <source>Put another field in its place</source>
@@ -8537,8 +8533,8 @@ Do you want to delete it anyway?</source>
         <translation>Βάλτε το ιδιωτικό κλειδί της φόρμας στο {path}, σε αυτόν τον φάκελο. Μόνο εσείς επιτρέπεται να το διαβάζετε.</translation>
     </message>
     <message>
-        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts.</source>
-        <translation>Βάλτε τον διακομιστή μεσολάβησης TLS μπροστά από το 127.0.0.1:8080, σε αυτόν τον υπολογιστή: τη διεύθυνσή του εμπιστεύεται το deploy/compose.yaml.</translation>
+        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so that your other sites stay. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them.</source>
+        <translation>Βάλτε τον διακομιστή μεσολάβησης TLS μπροστά από το 127.0.0.1:8080, σε αυτόν τον υπολογιστή: τη διεύθυνσή του εμπιστεύεται το deploy/compose.yaml. Στο Caddy ο ιστότοπός του παίρνει δικό του αρχείο, ώστε να μείνουν οι άλλοι ιστότοποί σας. Αν το Caddyfile του έχει ήδη δικές του ρυθμίσεις στην αρχή, προσθέστε εκεί τα χρονικά όρια του deploy/Caddyfile.</translation>
     </message>
     <message>
         <source>QR code of the address</source>
