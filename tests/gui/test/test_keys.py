@@ -1,3 +1,4 @@
+import threading
 from dataclasses import replace
 
 import pytest
@@ -65,12 +66,21 @@ def test_a_wrong_passphrase_is_told_and_forgotten(page, production, dialogs):
     assert len(dialogs.said) == 3
 
 
-def test_cancelled_while_a_key_is_unlocked_nothing_is_sent(page, production, services):
+def test_cancelled_while_a_key_is_unlocked_nothing_is_sent(page, production, services, monkeypatch):
+    was_cancelled = threading.Event()
+    unlock = services.keys.private_pem
+
+    def unlocked_later(name, passphrase):
+        assert was_cancelled.wait(30)
+        return unlock(name, passphrase)
+
+    monkeypatch.setattr(services.keys, "private_pem", unlocked_later)
     services.unlock.remember("production", PASSPHRASE)
     page.choose("key_choice", "production")
     page.fill_in("typical answers")
     page.press("test_send")
     page.press("test_cancel")
+    was_cancelled.set()
     assert page.note == "Cancelled; nothing was sent."
     page.bot.waitUntil(lambda: not services.tasks.running)
     page.settle()
