@@ -27,6 +27,7 @@ from .metrics import Metrics
 from .outbox import Outbox
 from .pages import PageError, Pages
 from .seal import open_seal
+from .sending import Sender
 from .server import Server
 from .settings import Settings, SettingsError, read_settings
 from .spec import FormSpec, SpecError, read_spec
@@ -109,10 +110,13 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         seal = await open_seal(outbox, settings.keys)
         limits = open_limits(settings.limits, log, metrics)
         stack.push_async_callback(limits.close)
-        deliverer = Deliverer(form, settings, outbox, seal, log, metrics)
+        sender = Sender(form, settings, log, metrics)
+        await sender.start()
+        stack.push_async_callback(sender.stop)
+        deliverer = Deliverer(form, outbox, seal, sender, log, metrics)
         await deliverer.start()
         stack.push_async_callback(deliverer.stop, _GRACE_S)
-        conversation = Conversation(form, settings.base_url, deliverer.token, log)
+        conversation = Conversation(form, settings.base_url, sender.token, log)
         await conversation.start()
         stack.push_async_callback(conversation.close)
         server = Server(

@@ -13,8 +13,9 @@ from builder.importers.assemble import Assembler
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
 from builder.importers.formats.json_schema_conditions import condition_in
-from builder.importers.formats.json_schema_joined import NEVER, conditional, is_never, joined
+from builder.importers.formats.json_schema_joined import is_never
 from builder.importers.formats.json_schema_kinds import field_of, list_of
+from builder.importers.formats.json_schema_references import References
 from builder.importers.formats.values import number_or_none
 from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
@@ -22,9 +23,6 @@ from builder.importers.source import below, refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
 from builder.say import say
 
-_VISITS_MAX: Final = 500_000  # of schemas and their keywords
-_DEEPEST: Final = 150  # steps of a pointer
-_COPIED: Final = ("properties", "required", "allOf", "enum", "oneOf", "anyOf", "$from")
 _NOT_TAKEN: Final = (
     "patternProperties", "additionalProperties", "propertyNames", "anyOf", "oneOf", "not",
     "minProperties", "maxProperties", "unevaluatedProperties",
@@ -70,11 +68,11 @@ class _Reader:
     def __init__(self, root: Mapping[str, Any]) -> None:
         self._root = root
         self._notes = Notes()
-        self._visits = 0
+        self._references = References(root, self._notes)
         self._draft = DraftForm(source="JSON Schema")
 
     def read(self) -> Import:
-        root, pointer = self._resolved(self._root, "")
+        root, pointer = self._references.resolved(self._root, "")
         own = _object(root.get(OWN))
         form = _object(own.get("form"))
         title = str(root.get("title") or "")
@@ -103,96 +101,6 @@ class _Reader:
             return tag_of(root["$lang"])
         return assumed_language(_words(root), self._notes)
 
-    # -- references ----------------------------------------------------------------------------
-
-    def _resolved(
-        self, schema: object, pointer: str, seen: tuple[str, ...] = ()
-    ) -> tuple[Mapping[str, Any], str]:
-        """Return a schema with what it refers to, and what stands beside the reference."""
-        self._count(schema, pointer)
-        if pointer.count("/") > _DEEPEST:
-            # A reference within a reference leads back, or no person wrote this.
-            raise ImportFileError(
-                say("It leads back to itself, or is too deep."), f"{pointer[:80]}…"
-            )
-        if not isinstance(schema, dict):
-            if isinstance(schema, bool):
-                return {} if schema else NEVER, pointer
-            raise ImportFileError(say("A schema is an object."), pointer or "/")
-        ref = schema.get("$ref")
-        if ref is None:
-            return schema, pointer
-        if not isinstance(ref, str) or not ref.startswith("#"):
-            self._notes.left(pointer, str(ref), say("It refers to another file."))
-            return {name: held for name, held in schema.items() if name != "$ref"}, pointer
-        if ref in seen:
-            raise ImportFileError(
-                say("The reference {reference} leads back to itself.", reference=ref[:80]),
-                pointer or "/",
-            )
-        found, _ = self._resolved(self._target(ref, pointer), ref[1:], (*seen, ref))
-        beside = {name: held for name, held in schema.items() if name != "$ref"}
-        return self._joined(found, {**beside, "$from": (ref,)}, pointer), pointer
-
-    def _joined(
-        self, one: Mapping[str, Any], other: Mapping[str, Any], pointer: str
-    ) -> Mapping[str, Any]:
-        """Return two schemas that both hold as one, and note what it cannot hold."""
-        both, lost = joined(one, other)
-        for keyword, value in lost:
-            said = say("Both cannot be kept here: “{value}” is left out.", value=str(value)[:80])
-            self._notes.left(pointer, keyword, said)
-        for keyword in _COPIED:
-            self._count(both.get(keyword), pointer)
-        return both
-
-    def _count(self, schema: object, pointer: str) -> None:
-        """Count what is looked at, as references make much of little."""
-        self._visits += 1 + (len(schema) if isinstance(schema, dict | list | tuple) else 0)
-        if self._visits > _VISITS_MAX:
-            raise ImportFileError(say("The schema unfolds to too many parts."), pointer or "/")
-
-    def _target(self, ref: str, pointer: str) -> object:
-        found: Any = self._root
-        for part in ref[1:].split("/")[1:]:
-            name = part.replace("~1", "/").replace("~0", "~")
-            if isinstance(found, list) and name.isdecimal() and int(name[:6]) < len(found):
-                found = found[int(name)]
-            elif isinstance(found, dict) and name in found:
-                found = found[name]
-            else:
-                raise ImportFileError(
-                    say("The reference {reference} leads nowhere.", reference=ref[:80]),
-                    pointer or "/",
-                )
-        return found
-
-    def _unwrapped(self, schema: object, pointer: str) -> Mapping[str, Any]:
-        """Return a property's schema out of what generators wrap it in, such as “or null”."""
-        resolved, _ = self._resolved(schema, pointer)
-        for keyword in ("anyOf", "oneOf"):
-            every = list_of(resolved.get(keyword))
-            rest = [i for i, each in enumerate(every) if each != {"type": "null"}]
-            if len(rest) == 1 and isinstance(every[rest[0]], dict):
-                inner = self._unwrapped(every[rest[0]], below(pointer, keyword, rest[0]))
-                beside = {name: held for name, held in resolved.items() if name != keyword}
-                resolved = self._joined(inner, beside, pointer)
-        return self._merged(resolved, pointer)
-
-    def _merged(self, schema: Mapping[str, Any], pointer: str) -> Mapping[str, Any]:
-        """Return a property's schema with the parts of its ``allOf``, without their conditions."""
-        merged: Mapping[str, Any] = {}
-        conditions: list[Mapping[str, Any]] = []  # keep their places
-        for index, part in enumerate(list_of(schema.get("allOf"))):
-            condition, always = conditional(part) if isinstance(part, dict) else ({}, part)
-            conditions.append(condition)
-            if always not in ({}, True):
-                inner = self._unwrapped(always, below(pointer, "allOf", index))
-                merged = self._joined(merged, inner, pointer) if merged else inner
-        if not merged:
-            return schema
-        return self._joined(merged, {**schema, "allOf": conditions}, pointer)
-
     # -- properties ----------------------------------------------------------------------------
 
     def _properties(
@@ -220,17 +128,19 @@ class _Reader:
             if name in found:
                 known = found[name]
                 if known.show_if == show_if:
-                    known.schema = self._joined(self._unwrapped(each, path), known.schema, path)
+                    known.schema = self._references.joined(
+                        self._references.unwrapped(each, path), known.schema, path
+                    )
                 else:
                     self._notes.left(path, name, say("It is described twice; the first is taken."))
                 continue
-            resolved = self._unwrapped(each, path)
+            resolved = self._references.unwrapped(each, path)
             found[name] = _Property(prefix + name, resolved, path, show_if=show_if)
             refuse_too_many(len(found), path)
         self._require(schema.get("required"), show_if, found)
         for index, each in enumerate(list_of(schema.get("allOf"))):
             path = below(pointer, "allOf", index)
-            resolved, _ = self._resolved(each, path)
+            resolved, _ = self._references.resolved(each, path)
             self._collect(resolved, path, prefix, show_if, found)
         self._branches(schema, pointer, prefix, show_if, found)
         self._dependents(schema, pointer, prefix, show_if, found)
@@ -256,7 +166,7 @@ class _Reader:
         if "if" not in schema:
             return
         try:
-            asked, _ = self._resolved(schema["if"], below(pointer, "if"))
+            asked, _ = self._references.resolved(schema["if"], below(pointer, "if"))
             condition = condition_in(asked, prefix)
         except NotTranslatedError as fault:
             self._notes.left(below(pointer, "if"), "if", say("It {reason}", reason=fault))
@@ -264,7 +174,7 @@ class _Reader:
         for name, when in (("then", condition), ("else", negated(condition))):
             if name in schema:
                 path = below(pointer, name)
-                branch, _ = self._resolved(schema[name], path)
+                branch, _ = self._references.resolved(schema[name], path)
                 self._collect(branch, path, prefix, both(show_if, when), found)
 
     def _dependents(
@@ -281,7 +191,7 @@ class _Reader:
                 when = both(show_if, condition_in({"required": [name]}, prefix))
                 branch = {"required": each} if keyword == "dependentRequired" else each
                 path = below(pointer, keyword, name)
-                resolved, _ = self._resolved(branch, path)
+                resolved, _ = self._references.resolved(branch, path)
                 self._collect(resolved, path, prefix, when, found)
 
     # -- fields --------------------------------------------------------------------------------
@@ -314,7 +224,9 @@ class _Reader:
             self._object(each, around)
             return
         items = schema.get("items")
-        resolved_items = self._unwrapped(items, below(each.pointer, "items")) if items else {}
+        resolved_items = (
+            self._references.unwrapped(items, below(each.pointer, "items")) if items else {}
+        )
         found = field_of(each.name, schema, resolved_items, language, required=each.required)
         if isinstance(found, str):
             self._notes.left(each.pointer, each.name, found)
