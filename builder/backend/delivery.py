@@ -78,8 +78,10 @@ class Deliverer:
         await self._loop
         if self._under_way:
             await asyncio.wait(self._under_way.values(), timeout=grace_s)
-        for task in list(self._under_way.values()):
+        late = list(self._under_way.values())
+        for task in late:
             task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
         # The next process would deliver uncommitted outcomes again.
         await asyncio.gather(*map(self._record, list(self._ended)), return_exceptions=True)
         for entry_id in self._ended:

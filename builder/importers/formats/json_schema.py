@@ -9,7 +9,7 @@ from typing import Any, Final
 from builder.errors import ImportFileError
 from builder.form.kinds import KINDS
 from builder.form.project import FormTexts
-from builder.importers.assemble import Assembler
+from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
 from builder.importers.formats.json_schema_conditions import condition_in
@@ -91,7 +91,7 @@ class _Reader:
                 say('A form is {"type": "object", "properties": {…}}.'),
             )
         self._fields(properties, own.get("order"))
-        return Assembler(self._notes).assemble(self._draft)
+        return assemble(self._draft, self._notes)
 
     def _language(self, form: Mapping[str, Any], root: Mapping[str, Any]) -> str:
         languages = form.get("languages")

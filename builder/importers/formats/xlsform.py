@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 
 from builder.errors import ImportFileError
 from builder.form.fields import Option, RuleMessage
 from builder.form.project import FormTexts
 from builder.form.texts import LocalText
-from builder.importers.assemble import Assembler
+from builder.importers.assemble import assemble
 from builder.importers.columns import Record, Table
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.constraints import rules_of
@@ -112,7 +113,7 @@ class _Reader:
         for record in self._survey.records(language):
             self._row(record)
             refuse_too_many(len(self._draft.fields), record.place)
-        return Assembler(self._notes, PIPE).assemble(self._draft)
+        return assemble(self._draft, self._notes, PIPE)
 
     def _languages(self, settings: Record) -> str:
         written = settings.get("default_language")
@@ -244,10 +245,9 @@ class _Reader:
         kind, values, note = found
         if kind not in _UNSEEN or self._step_if is not None:
             self._leave_step(record)
-        values["hint"] = self._cells.words(record, "hint") or self._cells.words(
-            record, "guidance_hint"
-        )
-        label = self._cells.words(record, "label")
+        words = partial(self._cells.words, record)
+        values["hint"] = words("hint") or words("guidance_hint")
+        label = words("label")
         values["text" if kind in ("paragraph", "heading") else "label"] = label
         draft = DraftField(
             kind=kind, place=record.place, name=name, was=word, values=values, note=note
