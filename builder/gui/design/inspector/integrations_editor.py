@@ -14,6 +14,7 @@ from builder.form.project import Integration
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.design.inspector.row_table import RowTable
 from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.theme import Space
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class IntegrationsEditor(PropertyEditor):
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(Space.XS)
         layout.addWidget(self.table)
         layout.addLayout(row)
         self._adopt(self.table)

@@ -26,6 +26,7 @@ from builder.gui.rules.ground import names_of
 from builder.gui.rules.piping_help import PipingHelp
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.theme import Space
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class OptionsEditor(PropertyEditor):
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(Space.XS)
         layout.addWidget(self.table)
         layout.addLayout(buttons)
         self._adopt(self.table)

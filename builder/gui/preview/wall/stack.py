@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from builder.gui.preview.wall.wall import Wall
-from builder.gui.state.derived import Finding
 from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
 
 WAITING: Final = say("Starting the browser engine…")
 
