@@ -51,7 +51,6 @@ class Filing(QObject):
         self._keeping.setInterval(_KEEP_MS)
         self._keeping.timeout.connect(self._keep)
         model.edited.connect(self._keeping.start)
-        model.undo_stack.cleanChanged.connect(self.show_name)
         services.document.replaced.connect(self.keep_now)
         services.document.state_changed.connect(self.show_name)
 

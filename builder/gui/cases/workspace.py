@@ -107,6 +107,7 @@ class CasesWorkspace(Workspace):
         self.grid.row_changed.connect(self._show_row)
         self.grid.refused.connect(lambda why: bar.say(why, "error"))
         self.model.edited.connect(self._on_edited)
+        self.model.undo_stack.cleanChanged.connect(self._on_saved_or_not)
         self.filing.opened.connect(lambda: self.grid.go_to(0))
         self.runs.progressed.connect(self._on_progressed)
         self.runs.done.connect(self._on_done)
@@ -187,6 +188,9 @@ class CasesWorkspace(Workspace):
             self,
         )
         self.services.document.replaced.connect(task.cancel)
+
+    def _on_saved_or_not(self) -> None:
+        self.filing.show_name()
 
     def _on_edited(self) -> None:
         self._show_state()

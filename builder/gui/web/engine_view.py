@@ -11,7 +11,7 @@ from shiboken6 import delete, isValid
 from builder.deliver.preview_server import PreviewServer
 
 if TYPE_CHECKING:
-    from builder.gui.web.engine import Page
+    from builder.gui.web.engine import Gate, Page
 
 
 class EngineView(QObject):
@@ -34,6 +34,7 @@ class EngineView(QObject):
         self._server = server
         self.view: Any = None
         self._profile: Any = None
+        self._gate: Gate | None = None
         self._port = 0
 
     @staticmethod
@@ -56,6 +57,7 @@ class EngineView(QObject):
 
         self._port = engine.start_somewhere(self._server)
         self._profile, gate = engine.new_profile(self)
+        self._gate = gate  # else it would be gone: the profile does not hold on to it
         gate.origin = self._server.origin
         gate.blocked.connect(self.blocked)
         chat_scripts.stand_in(self._profile, gate, self._server)
