@@ -123,14 +123,12 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
             form, settings, outbox, seal, deliverer, conversation, limits, log, metrics, pages
         )
         if settings.metrics_port is not None:
-            application = metrics.application(outbox)
-            where = (settings.metrics_host, settings.metrics_port)
-            url = await _listen(
-                stack, application, *where, "METRICS_HOST and METRICS_PORT", _SCRAPERS
-            )
+            at = (settings.metrics_host, settings.metrics_port)
+            named = "METRICS_HOST and METRICS_PORT"
+            url = await _listen(stack, metrics.application(outbox), *at, named, _SCRAPERS)
             log.event("metrics", url=f"{url}/metrics")
-        where = (settings.host, settings.port)
-        url = await _listen(stack, server.application(), *where, "HOST and PORT", connections)
+        at = (settings.host, settings.port)
+        url = await _listen(stack, server.application(), *at, "HOST and PORT", connections)
         log.event(
             "listening",
             url=url,
