@@ -64,6 +64,23 @@ class _Property:
     required_if: Node | None = None
 
 
+@dataclass(frozen=True)
+class _Part:
+    """A schema that describes an object, or says more of one.
+
+    Attributes:
+        schema: The schema, references resolved.
+        pointer: Where it stands.
+        prefix: What the names of its properties begin with.
+        show_if: When what it says holds; None for always.
+    """
+
+    schema: Mapping[str, Any]
+    pointer: str
+    prefix: str = ""
+    show_if: Node | None = None
+
+
 class _Reader:
     def __init__(self, root: Mapping[str, Any]) -> None:
         self._root = root
@@ -83,7 +100,7 @@ class _Reader:
         self._draft.texts = FormTexts(
             title=text_in(language, title), intro=text_in(language, root.get("description"))
         )
-        properties = self._properties(root, pointer, "", None)
+        properties = self._properties(_Part(root, pointer))
         if not properties and not isinstance(root.get("properties"), dict):
             raise ImportFileError(
                 say("The schema describes no object with properties."),
@@ -103,22 +120,14 @@ class _Reader:
 
     # -- properties ----------------------------------------------------------------------------
 
-    def _properties(
-        self, schema: Mapping[str, Any], pointer: str, prefix: str, show_if: Node | None
-    ) -> list[_Property]:
+    def _properties(self, part: _Part) -> list[_Property]:
         found: dict[str, _Property] = {}
-        self._collect(schema, pointer, prefix, show_if, found)
-        return _ordered(list(found.values()), schema, prefix)
+        self._collect(part, found)
+        return _ordered(list(found.values()), part.schema, part.prefix)
 
-    def _collect(
-        self,
-        schema: Mapping[str, Any],
-        pointer: str,
-        prefix: str,
-        show_if: Node | None,
-        found: dict[str, _Property],
-    ) -> None:
+    def _collect(self, part: _Part, found: dict[str, _Property]) -> None:
         """Collect an object's properties, and those that it has under conditions."""
+        schema, pointer, show_if = part.schema, part.pointer, part.show_if
         for name in _NOT_TAKEN:
             if name in schema and schema[name] is not False:
                 self._notes.left(below(pointer, name), name, say("This rule is not taken."))
@@ -128,22 +137,25 @@ class _Reader:
             if name in found:
                 known = found[name]
                 if known.show_if == show_if:
-                    known.schema = self._references.joined(
-                        self._references.unwrapped(each, path), known.schema, path
-                    )
+                    again = self._references.unwrapped(each, path)
+                    known.schema = self._references.joined(again, known.schema, path)
                 else:
                     self._notes.left(path, name, say("It is described twice; the first is taken."))
                 continue
             resolved = self._references.unwrapped(each, path)
-            found[name] = _Property(prefix + name, resolved, path, show_if=show_if)
+            found[name] = _Property(part.prefix + name, resolved, path, show_if=show_if)
             refuse_too_many(len(found), path)
         self._require(schema.get("required"), show_if, found)
         for index, each in enumerate(list_of(schema.get("allOf"))):
-            path = below(pointer, "allOf", index)
-            resolved, _ = self._references.resolved(each, path)
-            self._collect(resolved, path, prefix, show_if, found)
-        self._branches(schema, pointer, prefix, show_if, found)
-        self._dependents(schema, pointer, prefix, show_if, found)
+            self._collect(self._below(part, each, show_if, "allOf", index), found)
+        self._branches(part, found)
+        self._dependents(part, found)
+
+    def _below(self, part: _Part, schema: object, show_if: Node | None, *at: str | int) -> _Part:
+        """Return a part of a part, which says more of the same object."""
+        path = below(part.pointer, *at)
+        resolved, _ = self._references.resolved(schema, path)
+        return _Part(resolved, path, part.prefix, show_if)
 
     def _require(self, names: object, show_if: Node | None, found: dict[str, _Property]) -> None:
         for name in list_of(names):
@@ -155,44 +167,28 @@ class _Reader:
             elif show_if is not None:
                 known.required_if = show_if
 
-    def _branches(
-        self,
-        schema: Mapping[str, Any],
-        pointer: str,
-        prefix: str,
-        show_if: Node | None,
-        found: dict[str, _Property],
-    ) -> None:
-        if "if" not in schema:
+    def _branches(self, part: _Part, found: dict[str, _Property]) -> None:
+        if "if" not in part.schema:
             return
+        path = below(part.pointer, "if")
         try:
-            asked, _ = self._references.resolved(schema["if"], below(pointer, "if"))
-            condition = condition_in(asked, prefix)
+            asked, _ = self._references.resolved(part.schema["if"], path)
+            condition = condition_in(asked, part.prefix)
         except NotTranslatedError as fault:
-            self._notes.left(below(pointer, "if"), "if", say("It {reason}", reason=fault))
+            self._notes.left(path, "if", say("It {reason}", reason=fault))
             return
         for name, when in (("then", condition), ("else", negated(condition))):
-            if name in schema:
-                path = below(pointer, name)
-                branch, _ = self._references.resolved(schema[name], path)
-                self._collect(branch, path, prefix, both(show_if, when), found)
+            if name in part.schema:
+                shown = both(part.show_if, when)
+                self._collect(self._below(part, part.schema[name], shown, name), found)
 
-    def _dependents(
-        self,
-        schema: Mapping[str, Any],
-        pointer: str,
-        prefix: str,
-        show_if: Node | None,
-        found: dict[str, _Property],
-    ) -> None:
+    def _dependents(self, part: _Part, found: dict[str, _Property]) -> None:
         for keyword in ("dependentRequired", "dependentSchemas"):
-            held = schema.get(keyword)
+            held = part.schema.get(keyword)
             for name, each in held.items() if isinstance(held, dict) else ():
-                when = both(show_if, condition_in({"required": [name]}, prefix))
+                when = both(part.show_if, condition_in({"required": [name]}, part.prefix))
                 branch = {"required": each} if keyword == "dependentRequired" else each
-                path = below(pointer, keyword, name)
-                resolved, _ = self._references.resolved(branch, path)
-                self._collect(resolved, path, prefix, when, found)
+                self._collect(self._below(part, branch, when, keyword, name), found)
 
     # -- fields --------------------------------------------------------------------------------
 
@@ -259,7 +255,7 @@ class _Reader:
                 note=say("It was an object; its properties stand below."),
             )
         )
-        inner = self._properties(each.schema, each.pointer, f"{each.name}.", each.show_if)
+        inner = self._properties(_Part(each.schema, each.pointer, f"{each.name}.", each.show_if))
         for one in inner:
             if not each.required:
                 # An object that may be missing does not require what is in it.

@@ -159,7 +159,6 @@ def message_of(data: bytes) -> Message:
 def record_of(
     result: TrialResult,
     *,
-    advanced: bool | None = None,
     cancelled: bool = False,
     replayed: bool = False,
 ) -> Record:
@@ -167,7 +166,6 @@ def record_of(
 
     Args:
         result: The result.
-        advanced: Whether the conversation went on with it; None if nobody looked.
         cancelled: Whether nobody waited for the answer any more.
         replayed: Whether it was the bytes of an earlier one.
     """
@@ -199,7 +197,6 @@ def record_of(
         masked=tuple(each.name for each in attempt.form.fields if each.sensitive),
         varying=_varying(result),
         accepted=accepted,
-        advanced=advanced,
         cancelled=cancelled,
         replayed=replayed,
     )
