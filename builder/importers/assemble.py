@@ -80,7 +80,7 @@ class _Assembler:
         return Import(project, tuple(self._notes.rows), findings, draft.source)
 
     def _with_own_settings(self, project: Project) -> Project:
-        """Return a project with what our own export says of the form, but for where it goes."""
+        """Return a project with what our own export says of the form, except where it goes."""
         try:
             given = form_with_own(project, self._draft.own)
         except ProjectFileError as fault:
