@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from builder.form.conditions import Comparison, with_comparisons
-from builder.form.dependants import CONDITIONS
 from builder.form.fields import Field, NamedField
 from builder.form.kinds import KINDS
 from builder.form.names import free_among, propose_name
@@ -119,19 +117,3 @@ def duplicate_fields(
 def set_languages(project: Project, languages: Sequence[str]) -> Project:
     """Set the languages, the default first; wordings of dropped languages are kept."""
     return replace(project, languages=tuple(dict.fromkeys(languages)))
-
-
-def with_conditions(field: Field, change: Callable[[Comparison], Comparison | None]) -> Field:
-    """Return a field with other comparisons in its conditions.
-
-    Args:
-        field: The field.
-        change: Returns what stands in a comparison's place; None where it goes.
-    """
-    changes: dict[str, Any] = {}
-    for attribute in CONDITIONS:
-        condition = getattr(field, attribute, None)
-        changed = with_comparisons(condition, change)
-        if changed is not condition:
-            changes[attribute] = changed
-    return replace(field, **changes) if changes else field

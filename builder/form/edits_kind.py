@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from builder.form.calculations import examine
 from builder.form.conditions import Comparison, Scalar, comparisons
-from builder.form.dependants import Dependant, dependants_of
-from builder.form.edits import index_of, taken_names, with_conditions
+from builder.form.dependants import Dependant, dependants_of, with_conditions
+from builder.form.edits import index_of, taken_names
 from builder.form.edits_removal import without_references
 from builder.form.fields import (
     AnsweredField,

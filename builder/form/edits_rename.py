@@ -8,8 +8,8 @@ from unicodedata import normalize
 
 from builder.form.all_texts import reworded, reworded_form
 from builder.form.conditions import Comparison
-from builder.form.dependants import has_placeholder
-from builder.form.edits import change_field, with_conditions
+from builder.form.dependants import has_placeholder, with_conditions
+from builder.form.edits import change_field
 from builder.form.expressions.rewriting import renamed_value
 from builder.form.fields import (
     AnsweredField,
