@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import math
 import time
 from functools import partial
 from typing import Final
-
-import aiohttp
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from .breaker import Breaker
 from .clock import ClockWatch
@@ -18,31 +14,15 @@ from .databases import OutboxError
 from .logs import Log, session_tag
 from .metrics import Metrics
 from .outbox import DEAD, DELIVERED, PENDING, SENDING, Entry, Outbox
-from .payload import Delivery, delivery_url, request_headers
-from .responses import (
-    GIVE_UP_AFTER_S,
-    Meaning,
-    Response,
-    clock_skew,
-    last_call,
-    meaning_of,
-    next_attempt,
-    retry_after,
-)
+from .payload import Delivery
+from .responses import GIVE_UP_AFTER_S, Meaning, Response, last_call, next_attempt
 from .seal import Seal, SealError
-from .settings import Settings
+from .sending import ATTEMPT_S, Sender
 from .spec import FormSpec
-from .tokens import sign_token
 
-_REQUEST_S: Final = 8
-_CONNECT_S: Final = 4
-_ATTEMPT_S: Final = 3 * _REQUEST_S  # an attempt makes three requests at most
 # An attempt ends before its entry is due again, even if it begins a little late.
-_LEASE_S: Final = _ATTEMPT_S + 10
-_RESPONSE_MAX: Final = 64 * 1024
+_LEASE_S: Final = ATTEMPT_S + 10
 _POLL_S: Final = 0.5
-SKEW_MAX_S: Final = 1.0
-_ASK_TIME_EVERY_S: Final = 15
 # Outcomes of submissions that may not be sent twice: the sender died, or got no response.
 INTERRUPTED: Final = "interrupted"
 UNCONFIRMED: Final = "unconfirmed"
@@ -60,9 +40,9 @@ class Deliverer:
 
     Args:
         form: The compiled form.
-        settings: The operator's settings.
         outbox: The open outbox.
         seal: The outbox's seal.
+        sender: Makes the requests.
         log: Where to report.
         metrics: Where to count.
     """
@@ -70,65 +50,42 @@ class Deliverer:
     def __init__(
         self,
         form: FormSpec,
-        settings: Settings,
         outbox: Outbox,
         seal: Seal,
+        sender: Sender,
         log: Log,
         metrics: Metrics,
     ) -> None:
-        self._form = form
-        self._settings = settings
         self._outbox = outbox
         self._seal = seal
+        self._sender = sender
         self._log = log
         self._metrics = metrics
         self._once = form.repeats == "at_most_once"
-        self._key = settings.keys[0]  # the key whose token was accepted last
-        self._correction = 0.0  # seconds to add to our clock, after an attempt proved them right
         self._ended: dict[str, tuple[str, str, int]] = {}  # outcomes that are not committed yet
         self._under_way: dict[str, asyncio.Task[Ending]] = {}
         self._breaker = Breaker()
         self._clock = ClockWatch(outbox, log, GIVE_UP_AFTER_S, _LEASE_S)
-        self._loops: list[asyncio.Task[None]] = []
         self._stopping = asyncio.Event()
-        self.skew = 0.0
-        """Seconds that the platform's clock is ahead of ours, by its latest response."""
 
     async def start(self) -> None:
         """Start to deliver pending submissions."""
-        self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(
-                total=_REQUEST_S,
-                connect=_CONNECT_S,
-                ceil_threshold=math.inf,  # longer waits would be rounded up to whole seconds
-            ),
-            # No queue for connections, as a token would expire in it. If nothing may be sent twice,
-            # no connection is used twice: one that the platform is just closing would leave the
-            # result unknown.
-            connector=aiohttp.TCPConnector(
-                limit=0, **({"force_close": True} if self._once else {"keepalive_timeout": 15})
-            ),
-            cookie_jar=aiohttp.DummyCookieJar(),
-            trust_env=False,
-        )
-        self._loops = [
-            asyncio.create_task(self._deliver_pending()),
-            asyncio.create_task(self._watch_the_clock()),
-        ]
+        self._loop = asyncio.create_task(self._deliver_pending())
 
     async def stop(self, grace_s: float) -> None:
         """Stop; running attempts may finish, the others stay in the outbox."""
         self._stopping.set()
-        await asyncio.gather(*self._loops)
+        await self._loop
         if self._under_way:
             await asyncio.wait(self._under_way.values(), timeout=grace_s)
-        for task in list(self._under_way.values()):
+        late = list(self._under_way.values())
+        for task in late:
             task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
         # The next process would deliver uncommitted outcomes again.
         await asyncio.gather(*map(self._record, list(self._ended)), return_exceptions=True)
         for entry_id in self._ended:
             self._log.event("outbox_failed", "alarm", id=entry_id, reason="outcome not noted")
-        await self._session.close()
 
     def new_entry(self, entry_id: str, key: str, content: bytes, delivery: Delivery) -> Entry:
         """Make an outbox entry, with a lease of this process.
@@ -160,11 +117,6 @@ class Deliverer:
         self._under_way[entry.id] = task
         task.add_done_callback(lambda _done: self._under_way.pop(entry.id, None))
         return task
-
-    def token(self, user_id: str) -> str:
-        """Sign a token for another request, with the key that was accepted last."""
-        now = time.time() + self._correction
-        return sign_token(self._key, user_id, self._form.issuer, now)
 
     # -- attempts ----------------------------------------------------------------------------
 
@@ -238,8 +190,8 @@ class Deliverer:
         # the circuit is open; the last attempt does not wait for that.
         pair, last = (delivery.channel, delivery.integration_id), last_call(entry.created)
         late = (
-            now + _ATTEMPT_S >= entry.next_at
-            or time.monotonic() + _ATTEMPT_S >= entry.taken + _LEASE_S
+            now + ATTEMPT_S >= entry.next_at
+            or time.monotonic() + ATTEMPT_S >= entry.taken + _LEASE_S
         )
         wait = 0.0
         if not late and now < last:
@@ -247,7 +199,7 @@ class Deliverer:
         if late or wait:
             await self._outbox.retry(entry, entry.attempts, min(now + wait, max(now, last)))
             return PENDING, ""
-        response = await self._send_in_every_way(delivery)
+        response = await self._sender.send(delivery)
         self._note(response, delivery, known)
         return await self._settle(entry, response, known)
 
@@ -292,7 +244,7 @@ class Deliverer:
         ):
             self._log.event("circuit_open", "alarm", detail=response.detail, **known)
         if refused:
-            self._log.event("tokens_refused", "alarm", skew=round(self.skew, 1), **known)
+            self._log.event("tokens_refused", "alarm", skew=round(self._sender.skew, 1), **known)
         if response.meaning is Meaning.AMBIGUOUS:
             self._metrics.ambiguous.inc()
             self._log.event("ambiguous", "warning", detail=response.detail, **known)
@@ -317,78 +269,3 @@ class Deliverer:
         state, outcome, attempts = self._ended[entry_id]
         await self._outbox.end(entry_id, state, outcome, attempts)
         self._ended.pop(entry_id, None)
-
-    async def _send_in_every_way(self, delivery: Delivery) -> Response:
-        """Send; after a 401 once more with the platform's time, and once with the other key."""
-        key, correction = self._key, self._correction
-        response = await self._send(delivery, key, correction)
-        if response.skew is not None:
-            self._note_skew(response.skew)
-        if response.meaning is Meaning.UNAUTHORISED and response.skew not in (None, correction):
-            correction = response.skew or 0.0
-            response = await self._send(delivery, key, correction)
-        if response.meaning is Meaning.UNAUTHORISED:
-            for other in self._settings.keys:
-                if other is not key:
-                    key = other
-                    response = await self._send(delivery, key, correction)
-                    break
-        if response.meaning is Meaning.DELIVERED:
-            if key is not self._key:
-                self._log.event("key_changed", "warning")
-            self._key, self._correction = key, correction
-        return response
-
-    def _note_skew(self, skew: float) -> None:
-        if skew:
-            self._metrics.clock_skews.inc()
-        if skew and not self.skew:
-            self._log.event("clock_skew", "alarm", skew=round(skew, 1))
-        self.skew = skew
-        self._metrics.clock_skew.set(skew)
-
-    async def _watch_the_clock(self) -> None:
-        """Ask the platform for its time while ours seems wrong, so that the alarm can end."""
-        while not self._stopping.is_set():
-            await self._pause(_ASK_TIME_EVERY_S)
-            if abs(self.skew) < SKEW_MAX_S or self._stopping.is_set():
-                continue
-            sent = time.time()
-            with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
-                async with self._session.head(
-                    self._settings.base_url, allow_redirects=False
-                ) as response:
-                    skew = clock_skew(response.headers.get("Date", ""), sent, time.time())
-                    if skew is not None:
-                        self._note_skew(skew)
-
-    async def _send(self, delivery: Delivery, key: RSAPrivateKey, correction: float) -> Response:
-        """Make one request, with a token of its own."""
-        url = delivery_url(
-            self._settings.base_url, delivery.purpose, delivery.channel, delivery.integration_id
-        )
-        sent = time.time()
-        token = sign_token(key, delivery.user_id, self._form.issuer, sent + correction)
-        try:
-            async with self._session.post(
-                url,
-                data=delivery.body.encode(),
-                headers=request_headers(token, delivery.session_id),
-                allow_redirects=False,
-            ) as response:
-                received = time.time()
-                # Read the body, so that the connection can be used again; the status decides.
-                with contextlib.suppress(aiohttp.ClientError, OSError, ValueError):
-                    await response.content.read(_RESPONSE_MAX)
-                return Response(
-                    meaning_of(response.status),
-                    str(response.status),
-                    retry_after(response.headers.get("Retry-After", ""), received),
-                    clock_skew(response.headers.get("Date", ""), sent, received),
-                )
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
-            return Response(Meaning.RETRY, "unreachable")
-        except TimeoutError:
-            return Response(Meaning.AMBIGUOUS, "timeout")
-        except (aiohttp.ClientError, OSError, ValueError):
-            return Response(Meaning.AMBIGUOUS, "broken")

@@ -9,8 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
+from datetime import date
 from typing import Final, NamedTuple
 
 from .characters import (
@@ -27,6 +26,7 @@ from .characters import (
 )
 from .conditions import Answer
 from .contacts import EMAIL, PHONE, URL, AddressRule, read_address
+from .days import Days, resolve_date
 from .decimals import to_decimal, write
 from .spec import FieldSpec
 
@@ -36,26 +36,6 @@ LARGEST_DECIMAL = 1e15
 _CONTROL_IN_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
-_RELATIVE = re.compile(r"today(?:([+-])([0-9]{1,5}))?")
-
-
-class Days(NamedTuple):
-    """What day it is.
-
-    Attributes:
-        first: The earliest calendar date that it may be where the person is.
-        last: The latest one.
-        own: The date that it is there; None for the earliest.
-    """
-
-    first: date
-    last: date
-    own: date | None = None
-
-    @property
-    def today(self) -> date:
-        """The date that calculations count from."""
-        return self.own or self.first
 
 
 class Judged(NamedTuple):
@@ -86,20 +66,6 @@ class KindRule(NamedTuple):
 
     judge: Judge
     given: str = "text"
-
-
-def anywhere_on_earth(now: datetime, own: date | None = None) -> Days:
-    """Return the dates on earth at a moment (UTC-12 to UTC+14).
-
-    Args:
-        now: The moment.
-        own: The date where the person is, as the page says; it counts within a day of the date in
-            UTC.
-    """
-    utc = now.astimezone(UTC)
-    first, last, today = utc - timedelta(hours=12), utc + timedelta(hours=14), utc.date()
-    near = own is not None and abs((own - today).days) <= 1
-    return Days(first.date(), last.date(), own if near else today)
 
 
 def judge(field: FieldSpec, raw: object, days: Days, *, required: bool | None = None) -> Judged:
@@ -315,19 +281,6 @@ def _date_bounds(field: FieldSpec, value: str, day: str, days: Days) -> Judged |
     if field.latest and day > (limit := resolve_date(field.latest, days.last)):
         return Judged(value, "too_late", limit)
     return None
-
-
-@lru_cache(maxsize=256)
-def resolve_date(bound: str, today: date) -> str:
-    """Return a date bound as ``YYYY-MM-DD``; beyond the calendar it is its first or last day."""
-    found = _RELATIVE.fullmatch(bound)
-    if not found:
-        return bound
-    shift = int(found[2] or 0) * (-1 if found[1] == "-" else 1)
-    try:
-        return (today + timedelta(days=shift)).isoformat()
-    except OverflowError:
-        return (date.max if shift > 0 else date.min).isoformat()
 
 
 def _choice(field: FieldSpec, raw: object, _days: Days) -> Judged:

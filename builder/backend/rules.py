@@ -34,17 +34,15 @@ from dataclasses import dataclass, field
 from .calculation import calculate
 from .characters import CONTROL
 from .conditions import Answer, holds
+from .days import Days, anywhere_on_earth, resolve_date
 from .judges import (
     LARGEST_DECIMAL,
     RULES,
     SAFE_INTEGER,
-    Days,
     Judged,
-    anywhere_on_earth,
     judge,
     normalise,
     plain_number,
-    resolve_date,
 )
 from .references import reference
 from .spec import FieldSpec, FormSpec

@@ -27,6 +27,7 @@ from .metrics import Metrics
 from .outbox import Outbox
 from .pages import PageError, Pages
 from .seal import open_seal
+from .sending import Sender
 from .server import Server
 from .settings import Settings, SettingsError, read_settings
 from .spec import FormSpec, SpecError, read_spec
@@ -109,24 +110,25 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         seal = await open_seal(outbox, settings.keys)
         limits = open_limits(settings.limits, log, metrics)
         stack.push_async_callback(limits.close)
-        deliverer = Deliverer(form, settings, outbox, seal, log, metrics)
+        sender = Sender(form, settings, log, metrics)
+        await sender.start()
+        stack.push_async_callback(sender.stop)
+        deliverer = Deliverer(form, outbox, seal, sender, log, metrics)
         await deliverer.start()
         stack.push_async_callback(deliverer.stop, _GRACE_S)
-        conversation = Conversation(form, settings.base_url, deliverer.token, log)
+        conversation = Conversation(form, settings.base_url, sender.token, log)
         await conversation.start()
         stack.push_async_callback(conversation.close)
         server = Server(
             form, settings, outbox, seal, deliverer, conversation, limits, log, metrics, pages
         )
         if settings.metrics_port is not None:
-            application = metrics.application(outbox)
-            where = (settings.metrics_host, settings.metrics_port)
-            url = await _listen(
-                stack, application, *where, "METRICS_HOST and METRICS_PORT", _SCRAPERS
-            )
+            at = (settings.metrics_host, settings.metrics_port)
+            named = "METRICS_HOST and METRICS_PORT"
+            url = await _listen(stack, metrics.application(outbox), *at, named, _SCRAPERS)
             log.event("metrics", url=f"{url}/metrics")
-        where = (settings.host, settings.port)
-        url = await _listen(stack, server.application(), *where, "HOST and PORT", connections)
+        at = (settings.host, settings.port)
+        url = await _listen(stack, server.application(), *at, "HOST and PORT", connections)
         log.event(
             "listening",
             url=url,

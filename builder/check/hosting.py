@@ -12,7 +12,7 @@ from builder.form.colours import LIGHT, contrast, readable_on
 from builder.form.contrasts import BUTTON, contrast_of
 from builder.form.names import IDENTIFIER
 from builder.form.place import Place
-from builder.form.project import Platform, Project
+from builder.form.project import Hosting, Platform, Project
 from builder.form.property_names import FORM_PROPERTIES
 from builder.form.web_address import split_address
 from builder.say import quoted, say
@@ -40,7 +40,9 @@ def check(project: Project) -> Iterator[Finding]:
         *_platform(project.platform),
         *_integrations(project.platform),
         *_key(project),
-        *_hosting(project),
+        *_addresses(project.hosting),
+        *_gaps(project),
+        *_closing(project),
         *_theme(project),
     ):
         yield Finding(code=code, severity=severity, text=text, place=placed(where))
@@ -109,8 +111,7 @@ def _integrations(platform: Platform) -> Iterator[Draft]:
             (
                 say(
                     "No integration is listed yet. The backend will not start until it is told "
-                    "which "
-                    "integrations it may deliver to: add them in the form's settings."
+                    "which integrations it may deliver to: add them in the form's settings."
                 )
             ),
         )
@@ -136,8 +137,7 @@ def _key(project: Project) -> Iterator[Draft]:
         )
 
 
-def _hosting(project: Project) -> Iterator[Draft]:
-    hosting = project.hosting
+def _addresses(hosting: Hosting) -> Iterator[Draft]:
     if hosting.backend_url and not is_backend_address(hosting.backend_url):
         yield (
             "backend-url",
@@ -175,6 +175,11 @@ def _hosting(project: Project) -> Iterator[Draft]:
                     )
                 ),
             )
+
+
+def _gaps(project: Project) -> Iterator[Draft]:
+    """Find what is missing for page and backend to work where they are put."""
+    hosting = project.hosting
     if hosting.backend_url and not hosting.page_origins:
         yield (
             "page-origins-empty",
@@ -202,6 +207,9 @@ def _hosting(project: Project) -> Iterator[Draft]:
                 )
             ),
         )
+
+
+def _closing(project: Project) -> Iterator[Draft]:
     if not 0 <= project.closing_delay_ms <= _DELAY_MAX_MS:
         yield (
             "closing-delay",

@@ -6,16 +6,14 @@ import asyncio
 import os
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from http import HTTPStatus
 from typing import Any, Final, Self, cast
 
 from aiohttp import web
-from aiohttp.client_exceptions import ClientPayloadError
-from aiohttp.http_exceptions import HttpProcessingError
 
 from builder.backend.expect import refuse_other_expectations
-from builder.deliver.delivery import Delivery, plain
+from builder.deliver.delivery import Delivery
 from builder.deliver.faults import Fault, FaultPlan, read_fault
 from builder.deliver.platform_rules import (
     BASIS,
@@ -27,31 +25,23 @@ from builder.deliver.platform_rules import (
     rule_on_survey,
 )
 from builder.deliver.received import PAGE_MAX, Received
+from builder.deliver.simulator_http import (
+    BODY_MAX,
+    OWN,
+    headers_of,
+    in_sentences,
+    number_of,
+    path_of,
+    preflight,
+    refused,
+    sent_slowly,
+)
 from builder.errors import DeliveryError, InputError
-from builder.form.web_address import split_address
 from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 
 _START_S: Final = 10
-_NUMBER_MAX: Final = 15  # digits
-
 _Rule = Callable[[Expectation, Mapping[str, str], bytes, float], Ruling]
-_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-_PATH_SHOWN_MAX: Final = 500
-_BODY_MAX: Final = 4 * 1024 * 1024
-# As a platform that is meant to be called by web pages answers them.
-_FOR_PAGES: Final[Mapping[str, str]] = {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "Retry-After",
-}
-_PREFLIGHT: Final[Mapping[str, str]] = {
-    "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
-    "Access-Control-Allow-Headers": "Authorization, Content-Type, X-Moveo-Session-Id",
-    "Access-Control-Max-Age": "600",
-}
-# What is of the simulator itself: what it received, and what it is to do.
-_OWN: Final = "/_simulator/"
-_HERE: Final = ("127.0.0.1", "localhost", "::1")
 _SILENT: Final = ("reset", "taken-reset", "garbage")  # no HTTP response is sent
 
 
@@ -177,16 +167,16 @@ class Simulator:
         loop.close()
 
     def _application(self) -> web.Application:
-        app = web.Application(client_max_size=_BODY_MAX, middlewares=[_in_sentences])
+        app = web.Application(client_max_size=BODY_MAX, middlewares=[in_sentences])
         for path, method, handler in (
             ("/v1/{channel}/{integration_id}/webview", "POST", self._webview),
             ("/v1/survey/{integration_id}", "POST", self._survey),
             ("/v1/context/{integration_id}", "GET", self._context),
         ):
             app.router.add_route(method, path, handler)
-            app.router.add_route("OPTIONS", path, _preflight)
-        app.router.add_get(f"{_OWN}deliveries", self._list)
-        app.router.add_post(f"{_OWN}faults", self._take_faults)
+            app.router.add_route("OPTIONS", path, preflight)
+        app.router.add_get(f"{OWN}deliveries", self._list)
+        app.router.add_post(f"{OWN}faults", self._take_faults)
         return app
 
     async def _webview(self, request: web.Request) -> web.StreamResponse:
@@ -201,14 +191,14 @@ class Simulator:
     async def _context(self, request: web.Request) -> web.StreamResponse:
         unknown = rule_on_address(None, request.match_info["integration_id"])
         if unknown:
-            return _refused(unknown, 404)
+            return refused(unknown, 404)
         with self._lock:
             ruling = rule_on_reading(
-                self._expected, _headers_of(request), [*request.query.items()], time.time()
+                self._expected, headers_of(request), [*request.query.items()], time.time()
             )
             variables = {**self._variables, **self._delivered_by(ruling)}
         if ruling.reasons:
-            return _refused(ruling.reasons, ruling.status)
+            return refused(ruling.reasons, ruling.status)
         return web.json_response(variables)
 
     def _delivered_by(self, ruling: Ruling) -> dict[str, Any]:
@@ -226,7 +216,7 @@ class Simulator:
         self, request: web.Request, channel: str | None, rule: _Rule
     ) -> web.StreamResponse:
         body = await request.read()
-        headers = _headers_of(request)
+        headers = headers_of(request)
         now = time.time()
         unknown = rule_on_address(channel, request.match_info["integration_id"])
         with self._lock:
@@ -237,9 +227,7 @@ class Simulator:
             )
             fault = self._faults.take()
             self._count += 1
-            delivery = Delivery(
-                self._count, now, _path_of(request), headers, body, ruling, 0, fault
-            )
+            delivery = Delivery(self._count, now, path_of(request), headers, body, ruling, 0, fault)
             self._received.add(delivery)
         asked = read_fault(fault)
         response = await self._answer(request, delivery, asked)
@@ -247,7 +235,7 @@ class Simulator:
             answered = 0 if asked.kind in _SILENT else response.status
             self._received.note_answer(delivery.number, answered)
         if asked.kind == "slow-body":
-            return await _sent_slowly(request, response, asked.seconds)
+            return await sent_slowly(request, response, asked.seconds)
         return response
 
     async def _answer(self, request: web.Request, delivery: Delivery, fault: Fault) -> web.Response:
@@ -270,15 +258,15 @@ class Simulator:
             )
         ruling = delivery.ruling
         if ruling.reasons:
-            return _refused(ruling.reasons, ruling.status, ruling.notes)
+            return refused(ruling.reasons, ruling.status, ruling.notes)
         return web.json_response({"ok": True, "notes": list(ruling.notes)})
 
     async def _list(self, request: web.Request) -> web.StreamResponse:
         """Answer what was received, a page at a time: after a number, at most so many."""
-        after, most = (_number(request, name) for name in ("after", "limit"))
+        after, most = (number_of(request, name) for name in ("after", "limit"))
         if after is None or most is None:
             said = say("“after” and “limit” are whole numbers, such as 100.")
-            return _refused((said,), 400)
+            return refused((said,), 400)
         with self._lock:
             found = self._received.after(after, min(most or PAGE_MAX, PAGE_MAX) + 1)
         page = found[: min(most or PAGE_MAX, PAGE_MAX)]
@@ -302,92 +290,3 @@ class Simulator:
         except InputError as fault:
             return web.json_response({"error": str(fault)}, status=400)
         return web.json_response({"faults": faults, "then": then})
-
-
-def _is_of_a_program(request: web.Request) -> bool:
-    """Tell whether no page of a browser asks, also none whose name leads to this machine."""
-    host = split_address(f"http://{request.headers.get('Host', '')}").hostname
-    from_page = {"Origin", "Sec-Fetch-Site"} & {each.title() for each in request.headers}
-    typed = request.headers.get("Sec-Fetch-Site") == "none"  # into the browser's address bar
-    return host in _HERE and (typed or not from_page)
-
-
-@web.middleware
-async def _in_sentences(request: web.Request, handler: _Handler) -> web.StreamResponse:
-    """Answer the server's own refusals with a sentence too; pages may read every answer."""
-    if request.path.startswith(_OWN) and not _is_of_a_program(request):
-        why = say("Only programs on this machine may ask for this, and no page in a browser.")
-        return _refused((why,), 403)
-    try:
-        response = await handler(request)
-    except web.HTTPNotFound:
-        there = say(
-            "There is nothing at {path}; submissions go to "
-            "/v1/CHANNEL/INTEGRATION/webview and /v1/survey/INTEGRATION.",
-            path=_path_of(request),
-        )
-        response = _refused((there,), 404)
-    except web.HTTPMethodNotAllowed as fault:
-        taken = ", ".join(sorted(fault.allowed_methods))
-        only = say(
-            "{method} came, and this address takes {methods} only.",
-            method=plain(request.method[:_PATH_SHOWN_MAX]),
-            methods=taken,
-        )
-        response = _refused((only,), 405)
-        response.headers["Allow"] = taken
-    except web.HTTPRequestEntityTooLarge:
-        large = say("The body is too large; it may have {most:,} bytes.", most=_BODY_MAX)
-        response = _refused((large,), 413)
-    except (web.RequestPayloadError, ClientPayloadError, HttpProcessingError):
-        response = _refused((say("The body cannot be read: it is not what its headers say."),), 400)
-    if request.path.startswith("/v1/") and not response.prepared:
-        response.headers.update(_FOR_PAGES)
-    return response
-
-
-async def _preflight(_request: web.Request) -> web.StreamResponse:
-    """Let any web page call, as a browser asks before it sends a token."""
-    return web.Response(status=204, headers=_PREFLIGHT)
-
-
-def _refused(reasons: Iterable[str], status: int, notes: Iterable[str] = ()) -> web.Response:
-    return web.json_response(
-        {"reasons": [*reasons], "notes": [*notes], "rules": BASIS}, status=status
-    )
-
-
-async def _sent_slowly(
-    request: web.Request, response: web.Response, seconds: float
-) -> web.StreamResponse:
-    """Send a response's head at once, and its body byte by byte in that time."""
-    body = response.body if isinstance(response.body, bytes) else b""
-    slow = web.StreamResponse(
-        status=response.status, headers={"Content-Type": "application/json", **_FOR_PAGES}
-    )
-    slow.content_length = len(body)
-    await slow.prepare(request)
-    for place in range(len(body)):
-        await asyncio.sleep(seconds / len(body))
-        await slow.write(body[place : place + 1])
-    return slow
-
-
-def _path_of(request: web.Request) -> str:
-    """Return a request's path as it came, to be shown."""
-    return plain(request.raw_path.partition("?")[0][:_PATH_SHOWN_MAX])
-
-
-def _number(request: web.Request, name: str) -> int | None:
-    """Return a whole number of a request's query; 0 if it is not there, None if it is no number."""
-    text = request.query.get(name, "0")
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= _NUMBER_MAX else None
-
-
-def _headers_of(request: web.Request) -> dict[str, str]:
-    """Return the headers by lower-case name; what stands twice is joined, as HTTP has it."""
-    found: dict[str, str] = {}
-    for name, value in request.headers.items():
-        key = name.lower()
-        found[key] = f"{found[key]}, {value}" if key in found else value
-    return found

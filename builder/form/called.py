@@ -9,21 +9,20 @@ from builder.form.kinds import kind_of
 from builder.form.piping import without_placeholders
 from builder.say import quoted
 
-LONGEST: Final = 40
+LONGEST: Final = 40  # characters of a label that are shown
 
 
-def field_called(field: Field, language: str, most: int = LONGEST) -> str:
+def field_called(field: Field, language: str) -> str:
     """Return a field's label, else its context name, else its kind, in quotation marks.
 
     Args:
         field: The field.
         language: The language of the label; another one where it has none in this.
-        most: How many characters are shown.
     """
     words = without_placeholders(field.wording.best(language, language))
     if not words and isinstance(field, NamedField):
         words = field.name
-    return quoted(in_one_line(words or kind_of(field).label, most))
+    return quoted(in_one_line(words or kind_of(field).label, LONGEST))
 
 
 def in_one_line(words: str, most: int) -> str:

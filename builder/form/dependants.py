@@ -7,7 +7,7 @@ a field that must repeat another one. The index of a form is made in one pass.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final, Literal
@@ -15,7 +15,7 @@ from unicodedata import normalize
 
 from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
 from builder.form.called import field_called
-from builder.form.conditions import comparisons
+from builder.form.conditions import Comparison, comparisons, with_comparisons
 from builder.form.expressions.rewriting import names_value, read_by
 from builder.form.fields import (
     AnsweredField,
@@ -324,3 +324,19 @@ def _conversation(field: Field, name: str) -> Dependant:
 
 def _called(field: Field, project: Project) -> str:
     return field_called(field, project.default_language)
+
+
+def with_conditions(field: Field, change: Callable[[Comparison], Comparison | None]) -> Field:
+    """Return a field with other comparisons in its conditions.
+
+    Args:
+        field: The field.
+        change: Returns what stands in a comparison's place; None where it goes.
+    """
+    changes: dict[str, Any] = {}
+    for attribute in CONDITIONS:
+        condition = getattr(field, attribute, None)
+        changed = with_comparisons(condition, change)
+        if changed is not condition:
+            changes[attribute] = changed
+    return replace(field, **changes) if changes else field

@@ -7,8 +7,8 @@ from dataclasses import fields, replace
 from typing import Any, Final
 
 from builder.form.calculations import examine
-from builder.form.conditions import Comparison, Scalar, comparisons, with_comparisons
-from builder.form.dependants import CONDITIONS, Dependant, dependants_of
+from builder.form.conditions import Comparison, Scalar, comparisons
+from builder.form.dependants import Dependant, dependants_of, with_conditions
 from builder.form.edits import index_of, taken_names
 from builder.form.edits_removal import without_references
 from builder.form.fields import (
@@ -297,15 +297,11 @@ def _refitted(field: Field, old: Field, new: Field) -> Field:
     def change(comparison: Comparison) -> Comparison | None:
         return comparison if comparison.field != new.id else _asked(comparison, old, new)
 
-    changes: dict[str, Any] = {}
-    for attribute in CONDITIONS:
-        condition = getattr(field, attribute, None)
-        changed = with_comparisons(condition, change)
-        if changed is not condition:
-            changes[attribute] = changed
+    changed = with_conditions(field, change)
     if getattr(field, "equals", "") == new.id and field.kind != new.kind:
-        changes["equals"] = ""
-    return replace(field, **changes) if changes else field
+        changes: dict[str, Any] = {"equals": ""}
+        changed = replace(changed, **changes)
+    return changed
 
 
 def _asked(comparison: Comparison, old: Field, new: Field) -> Comparison | None:

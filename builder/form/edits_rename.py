@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from unicodedata import normalize
 
 from builder.form.all_texts import reworded, reworded_form
-from builder.form.conditions import Comparison, with_comparisons
-from builder.form.dependants import CONDITIONS, has_placeholder
+from builder.form.conditions import Comparison
+from builder.form.dependants import has_placeholder, with_conditions
 from builder.form.edits import change_field
 from builder.form.expressions.rewriting import renamed_value
 from builder.form.fields import (
@@ -90,7 +89,7 @@ def remove_option(project: Project, field_id: str, value: str) -> Project:
         return replace(comparison, values=kept) if kept else None
 
     changed = change_field(project, field_id, **changes)
-    fields = tuple(_with_conditions(each, change) for each in changed.fields)
+    fields = tuple(with_conditions(each, change) for each in changed.fields)
     return replace(changed, fields=fields)
 
 
@@ -132,20 +131,10 @@ def _with_option(field: Field, of: str, old: str, new: str) -> Field:
         values = tuple(new if _is_same(each, old) else each for each in comparison.values)
         return comparison if values == comparison.values else replace(comparison, values=values)
 
-    changed = _with_conditions(field, change)
+    changed = with_conditions(field, change)
     if isinstance(changed, CalculatedField):
         return replace(changed, expression=renamed_value(changed.expression, of, old, new))
     return changed
-
-
-def _with_conditions(field: Field, change: Callable[[Comparison], Comparison | None]) -> Field:
-    changes: dict[str, Any] = {}
-    for attribute in CONDITIONS:
-        condition = getattr(field, attribute, None)
-        changed = with_comparisons(condition, change)
-        if changed is not condition:
-            changes[attribute] = changed
-    return replace(field, **changes) if changes else field
 
 
 def _is_same(value: object, old: str) -> bool:

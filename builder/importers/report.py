@@ -12,7 +12,6 @@ from builder.say import ISOLATES, say, say_count
 from builder.value import dataclass
 
 Outcome = Literal["taken", "changed", "left"]
-OUTCOMES: Final[tuple[Outcome, ...]] = ("left", "changed", "taken")
 _SHOWN: Final = 80
 _ROWS_MAX: Final = 50_000
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Literal
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
@@ -17,11 +15,9 @@ from builder.keys.audit_log import NO_PROJECT, AuditLog, Event, Origin
 from builder.keys.dates import REMIND_MAX
 from builder.keys.folder import delete, make_folder
 from builder.keys.pair import PASSPHRASE_MIN, REMIND_DAYS, KeyPair, WrongPassphraseError
+from builder.keys.pair_file import SUFFIX, as_bytes, contents, described, name_of
 from builder.say import say
 from builder.storage import atomic
-
-_FILE_MAX: Final = 1 << 18  # an encrypted key of 16384 bits takes 13 KiB
-_SUFFIX: Final = ".keypair.json"
 
 
 class KeyStore:
@@ -40,7 +36,7 @@ class KeyStore:
     def list(self) -> tuple[KeyPair, ...]:
         """Return the key pairs by name; a damaged file is listed with a warning."""
         found = self._files()
-        return tuple(self._described(found[each]) for each in sorted(found, key=names.folded))
+        return tuple(described(found[each]) for each in sorted(found, key=names.folded))
 
     def get(self, name: str) -> KeyPair:
         """Return a key pair.
@@ -48,7 +44,7 @@ class KeyStore:
         Raises:
             NotFoundError: No key pair has this name.
         """
-        return self._described(self._existing(name))
+        return described(self._existing(name))
 
     def find(self, fingerprint: str) -> KeyPair | None:
         """Return the key pair with this fingerprint, or None."""
@@ -155,8 +151,8 @@ class KeyStore:
         }
         make_folder(self._folder)
         path = self._path(name)
-        atomic.write_bytes(path, _json(data), 0o600)
-        pair = self._described(path)
+        atomic.write_bytes(path, as_bytes(data), 0o600)
+        pair = described(path)
         try:
             self.note(event, pair, f"RSA, {pair.bits} bits", origin)
         except StorageError:
@@ -182,7 +178,7 @@ class KeyStore:
                 weak.
         """
         path = self._existing(name)
-        data = _contents(path)
+        data = contents(path)
         try:
             key = pem.parse_private(
                 str(data.get("private_pem")).encode(errors="replace"), passphrase
@@ -193,7 +189,7 @@ class KeyStore:
                 say("Try again."),
             ) from fault
         # The public half that is shown and pasted, not the fingerprint in the file.
-        if pem.fingerprint(key.public_key()) != self._described(path).fingerprint:
+        if pem.fingerprint(key.public_key()) != described(path).fingerprint:
             raise KeyInputError(
                 say("The two halves of “{name}” do not belong together.", name=name),
                 say("Its file was altered: import the key pair again."),
@@ -227,9 +223,9 @@ class KeyStore:
             )
         path = self._existing(name)
         last = expires.isoformat() if expires else ""
-        data = {**_contents(path), "expires": last, "remind_days": remind_days}
-        atomic.write_bytes(path, _json(data), 0o600)
-        pair = self._described(path)
+        data = {**contents(path), "expires": last, "remind_days": remind_days}
+        atomic.write_bytes(path, as_bytes(data), 0o600)
+        pair = described(path)
         age = f"reminder after {remind_days} days" if remind_days else "no reminder"
         self.note("dated", pair, f"{f'expires {last}' if last else 'no last day'}, {age}", origin)
         return pair
@@ -245,12 +241,12 @@ class KeyStore:
         """
         path = self._existing(name)
         stored = self._checked_name(new_name, but=name)
-        data = {**_contents(path), "name": stored}
+        data = {**contents(path), "name": stored}
         target = self._path(stored)
-        atomic.write_bytes(target, _json(data), 0o600)
+        atomic.write_bytes(target, as_bytes(data), 0o600)
         if target != path and not _same_file(target, path):
             delete(path)
-        pair = self._described(target)
+        pair = described(target)
         self.note("renamed", pair, f"was “{names.tidy(name)}”", origin)
         return pair
 
@@ -262,7 +258,7 @@ class KeyStore:
             StorageError: It cannot be deleted.
         """
         path = self._existing(name)
-        self.note("removed", self._described(path), origin=origin)
+        self.note("removed", described(path), origin=origin)
         delete(path)
 
     # -- files -------------------------------------------------------------------------------
@@ -278,15 +274,12 @@ class KeyStore:
         return stored
 
     def _path(self, name: str) -> Path:
-        return self._folder / f"{name}{_SUFFIX}"
+        return self._folder / f"{name}{SUFFIX}"
 
     def _files(self) -> dict[str, Path]:
-        """Return the files by the names of their key pairs.
-
-        Some systems store file names in NFD, so they are normalised here, too.
-        """
-        found = self._folder.glob(f"*{_SUFFIX}")
-        return {names.tidy(each.name.removesuffix(_SUFFIX)): each for each in found}
+        """Return the files by the names of their key pairs."""
+        found = self._folder.glob(f"*{SUFFIX}")
+        return {name_of(each): each for each in found}
 
     def _existing(self, name: str) -> Path:
         # An existing file: one that was named by hand counts, a path elsewhere never.
@@ -297,89 +290,6 @@ class KeyStore:
                 say("“keys list” shows the stored ones."),
             )
         return path
-
-    def _described(self, path: Path) -> KeyPair:
-        name = names.tidy(path.name.removesuffix(_SUFFIX))
-        try:
-            data = _contents(path)
-            public = pem.parse_public(str(data["public_pem"]).encode())
-            digest = pem.fingerprint(public)
-            return KeyPair(
-                name=name,
-                bits=public.key_size,
-                fingerprint=digest,
-                created=_moment(str(data["created"])),
-                public_pem=pem.public_pem(public),
-                warning=pem.warning_about(public),
-                expires=_last_day(data.get("expires")),
-                remind_days=_remind_days(data.get("remind_days")),
-            )
-        except (KeyInputError, KeyError, ValueError):
-            warning = say("This file is damaged. Import the key pair again.")
-        except StorageError as fault:
-            warning = fault.message
-        return KeyPair(
-            name=name,
-            bits=0,
-            fingerprint="",
-            created=datetime.fromtimestamp(_changed(path), UTC),
-            public_pem="",
-            warning=warning,
-        )
-
-
-def _contents(path: Path) -> Mapping[str, Any]:
-    try:
-        with path.open("rb") as file:
-            data = json.loads(file.read(_FILE_MAX))
-    except OSError as fault:
-        raise StorageError(
-            say("{file} could not be read: {reason}.", file=path, reason=fault.strerror)
-        ) from fault
-    except (ValueError, RecursionError) as fault:
-        raise KeyInputError(
-            say("{name} is damaged.", name=path.name), say("Import the key pair again.")
-        ) from fault
-    if not isinstance(data, dict) or data.get("kind") != "webview-key-pair":
-        raise KeyInputError(
-            say("{name} is not a key pair.", name=path.name), say("Import the key pair again.")
-        )
-    return data
-
-
-def _moment(text: str) -> datetime:
-    """Read a moment; the text must name its time zone."""
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError(text)
-    return moment
-
-
-def _last_day(value: object) -> date | None:
-    """Read a key pair's last day; files of older versions have none, and a wrong one is none."""
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
-
-
-def _remind_days(value: object) -> int:
-    """Read the age to be reminded at; files of older versions have none."""
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= REMIND_MAX:
-        return value
-    return REMIND_DAYS
-
-
-def _changed(path: Path) -> float:
-    """Return when a file was changed; 0 if it was deleted meanwhile."""
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return 0.0
-
-
-def _json(data: Mapping[str, Any]) -> bytes:
-    return (json.dumps(data, indent=2) + "\n").encode()
 
 
 def _same_file(one: Path, other: Path) -> bool:

@@ -103,18 +103,7 @@ def foresee(form: FormSpec, submission: bytes, variables: Mapping[str, str]) -> 
             refused_values(fault),
         )
     if judged.errors:
-        by_name = {each.name: each for each in form.fields}
-        fields = {
-            name: rules.message(form, by_name[name], verdict, read.lang)
-            for name, verdict in judged.errors.items()
-        }
-        return Foreseen(
-            status=422,
-            code="fields",
-            message="Some answers need a change.",
-            fields=fields,
-            reasons=tuple(f"  {name}: {message}" for name, message in fields.items()),
-        )
+        return _wrong_answers(form, judged, read.lang)
     return Foreseen(
         url=address,
         headers=request_headers(_SIGNED, read.session_id),
@@ -128,6 +117,21 @@ def foresee(form: FormSpec, submission: bytes, variables: Mapping[str, str]) -> 
             },
         },
         body=delivery_body(form, read, judged.context, say("«new for each submission»")),
+    )
+
+
+def _wrong_answers(form: FormSpec, judged: rules.Judgement, language: str) -> Foreseen:
+    by_name = {each.name: each for each in form.fields}
+    fields = {
+        name: rules.message(form, by_name[name], verdict, language)
+        for name, verdict in judged.errors.items()
+    }
+    return Foreseen(
+        status=422,
+        code="fields",
+        message="Some answers need a change.",
+        fields=fields,
+        reasons=tuple(f"  {name}: {message}" for name, message in fields.items()),
     )
 
 

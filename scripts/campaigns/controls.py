@@ -23,7 +23,7 @@ CONTROLS: Final = (
          ('reply(200, {"status": status, "token": '
          'sign_token(self._settings.keys[0], "u", self._form.issuer)})')),
         _SIGNING),
-    control(1, "tokens stay out of the log", "delivery.py",
+    control(1, "tokens stay out of the log", "sending.py",
         ("        try:\n            async with self._session.post(",
          ('        self._log.event("sending", detail=token)\n'
          "        try:\n            async with self._session.post("))),
@@ -161,7 +161,7 @@ CONTROLS: Final = (
         ("if value and not _SHAPES.get(name, _ID).fullmatch(value):", "if False:")),
     control(6, "ids have a shape at their end too", "parameters.py",
         ("_SHAPES.get(name, _ID).fullmatch(value)", "_SHAPES.get(name, _ID).match(value)")),
-    control(6, "redirects are not followed", "delivery.py",
+    control(6, "redirects are not followed", "sending.py",
         ("                allow_redirects=False,\n", "")),
     # -- 7: header injection
     control(7, "ids have a shape before they are headers", "parameters.py",
@@ -287,14 +287,14 @@ CONTROLS: Final = (
     control(12, "key files are private", "settings.py", ("mode & 0o077:", "False:")),
     control(12, "key files are closed to the group", "settings.py", ("mode & 0o077:", "mode & 7:")),
     # -- 13: clock drift
-    control(13, "a wrong clock is corrected", "delivery.py",
+    control(13, "a wrong clock is corrected", "sending.py",
         ("if response.meaning is Meaning.UNAUTHORISED and response.skew not in (None, correction):",
          "if False:")),
-    control(13, "a wrong clock is alarmed", "delivery.py",
+    control(13, "a wrong clock is alarmed", "sending.py",
         ("        if skew and not self.skew:", "        if False:")),
-    control(13, "a wrong clock is measured", "delivery.py",
+    control(13, "a wrong clock is measured", "sending.py",
         ("        self._metrics.clock_skew.set(skew)\n", "")),
-    control(13, "a wrong clock is counted", "delivery.py",
+    control(13, "a wrong clock is counted", "sending.py",
         ("            self._metrics.clock_skews.inc()", "            pass")),
     # -- 14: wrong methods and routes
     control(14, "methods are named", "server.py",

@@ -89,13 +89,13 @@ _POINTS: Final = (
     ),
     Edit("backend/group_commit.py", "from .databases", "from . import faults\nfrom .databases"),
     Edit(
-        "backend/delivery.py",
+        "backend/sending.py",
         "        try:\n            async with self._session.post(",
         '        faults.point("while sending", 0.01)\n'
         "        try:\n            async with self._session.post(",
     ),
     Edit(
-        "backend/delivery.py",
+        "backend/sending.py",
         "                received = time.time()\n",
         "                received = time.time()\n"
         '                faults.point("after the response")\n',
@@ -106,11 +106,8 @@ _POINTS: Final = (
         '                    faults.point("in the retry loop")\n'
         "                    if earlier is None:\n",
     ),
-    Edit(
-        "backend/delivery.py",
-        "from .responses import (",
-        "from . import faults\nfrom .responses import (",
-    ),
+    Edit("backend/sending.py", "from .responses", "from . import faults\nfrom .responses"),
+    Edit("backend/delivery.py", "from .responses", "from . import faults\nfrom .responses"),
     Edit(
         "backend/databases.py",
         "class OutboxError(Exception):",
@@ -125,7 +122,7 @@ _POINTS: Final = (
     Edit("backend/databases.py", "import shutil\n", "import shutil\nfrom . import faults\n"),
 )
 # When a process dies, others take over its submissions after their leases expired.
-_SHORT_LEASE: Final = Edit("backend/delivery.py", "_REQUEST_S: Final = 8", "_REQUEST_S: Final = 1")
+_SHORT_LEASE: Final = Edit("backend/sending.py", "_REQUEST_S: Final = 8", "_REQUEST_S: Final = 1")
 ANY_MOMENT: Final = "at any moment"
 MIGRATING: Final = "while migrating"
 # How many times a point is passed before the end.

@@ -20,6 +20,7 @@ from builder.backend.metrics import Metrics
 from builder.backend.outbox import DEAD, DELIVERED, SENDING, Entry, Outbox
 from builder.backend.payload import Delivery
 from builder.backend.seal import open_seal
+from builder.backend.sending import Sender
 from builder.backend.settings import read_settings
 from tests.backend.forms import INTEGRATION, SESSION, demo_form, pem, private_key
 
@@ -27,7 +28,10 @@ from tests.backend.forms import INTEGRATION, SESSION, demo_form, pem, private_ke
 class Bench:
     """A deliverer with its outbox and log, on a running loop."""
 
-    def __init__(self, deliverer: Deliverer, outbox: Outbox, log: io.StringIO) -> None:
+    def __init__(
+        self, deliverer: Deliverer, sender: Sender, outbox: Outbox, log: io.StringIO
+    ) -> None:
+        self.sender = sender
         self.deliverer = deliverer
         self.outbox = outbox
         self.log = log
@@ -88,12 +92,16 @@ async def bench(
     await outbox.open()
     log = io.StringIO()
     seal = await open_seal(outbox, settings.keys)
-    deliverer = Deliverer(form, settings, outbox, seal, Log(log), Metrics())
+    lines, metrics = Log(log), Metrics()
+    sender = Sender(form, settings, lines, metrics)
+    await sender.start()
+    deliverer = Deliverer(form, outbox, seal, sender, lines, metrics)
     await deliverer.start()
     try:
-        yield Bench(deliverer, outbox, log)
+        yield Bench(deliverer, sender, outbox, log)
     finally:
         await deliverer.stop(1)
+        await sender.stop()
         await outbox.close()
 
 

@@ -8,7 +8,7 @@ import time
 import jwt
 import pytest
 
-from builder.backend import delivery
+from builder.backend import delivery, sending
 from builder.backend.outbox import DEAD, DELIVERED, PENDING, SENDING
 from builder.backend.tokens import sign_token
 from tests.backend.bench import run
@@ -113,7 +113,7 @@ def test_each_attempt_has_its_own_token(tmp_path, platform, monkeypatch):
         signed.append(now)
         return sign(key, user_id, issuer, begun + next(seconds))
 
-    monkeypatch.setattr("builder.backend.delivery.sign_token", sign_later)
+    monkeypatch.setattr("builder.backend.sending.sign_token", sign_later)
     platform.fail(503)
 
     async def steps(bench):
@@ -158,7 +158,7 @@ def test_an_unknown_host_is_retried(tmp_path):
 
 
 def test_a_platform_that_does_not_answer_is_ambiguous(tmp_path, platform, monkeypatch):
-    monkeypatch.setattr(delivery, "_REQUEST_S", 0.2)
+    monkeypatch.setattr(sending, "_REQUEST_S", 0.2)
     platform.fail(Fault(200, delay=1.0))
 
     async def steps(bench):

@@ -65,7 +65,7 @@ def test_what_could_not_be_noted_is_noted_on_leaving(tmp_path, platform):
 
 def test_a_request_ends_in_time_for_its_lease(tmp_path, platform):
     async def steps(bench):
-        timeout = bench.deliverer._session.timeout
+        timeout = bench.sender._session.timeout
         clock = Mock(time=lambda: 100.5)  # of the loop
         TimeoutHandle(clock, timeout.total, ceil_threshold=timeout.ceil_threshold).start()
         # The library would rather round up to whole seconds of its clock.
@@ -143,7 +143,7 @@ def test_what_nobody_foresaw_stays_and_alarms(tmp_path, platform, monkeypatch):
     def broken(*_arguments: object) -> None:
         raise RuntimeError("Anna is in the message")
 
-    monkeypatch.setattr("builder.backend.delivery.sign_token", broken)
+    monkeypatch.setattr("builder.backend.sending.sign_token", broken)
 
     async def steps(bench):
         state, kept = await bench.deliver()

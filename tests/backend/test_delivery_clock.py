@@ -7,7 +7,7 @@ import itertools
 
 import pytest
 
-from builder.backend import delivery
+from builder.backend import sending
 from builder.backend.outbox import DELIVERED
 from tests.backend.bench import run
 
@@ -41,16 +41,16 @@ def test_a_slightly_wrong_clock_is_never_silent(tmp_path, platform, ahead):
 
 
 def test_a_wrong_clock_is_asked_after_until_it_is_right(tmp_path, platform, monkeypatch):
-    monkeypatch.setattr(delivery, "_ASK_TIME_EVERY_S", 0.01)
+    monkeypatch.setattr(sending, "_ASK_TIME_EVERY_S", 0.01)
     platform.clock_ahead = 10
 
     async def steps(bench):
         await bench.deliver()
-        assert abs(bench.deliverer.skew) > 9
+        assert abs(bench.sender.skew) > 9
         platform.clock_ahead = 0
         async with asyncio.timeout(10):
             for _ in itertools.count():
-                if not bench.deliverer.skew:
+                if not bench.sender.skew:
                     break
                 await asyncio.sleep(0.01)
 
@@ -58,7 +58,7 @@ def test_a_wrong_clock_is_asked_after_until_it_is_right(tmp_path, platform, monk
 
 
 def test_a_platform_that_does_not_tell_the_time_changes_nothing(tmp_path, platform, monkeypatch):
-    monkeypatch.setattr(delivery, "_ASK_TIME_EVERY_S", 0.01)
+    monkeypatch.setattr(sending, "_ASK_TIME_EVERY_S", 0.01)
     platform.clock_ahead = 10
 
     async def steps(bench):
@@ -70,13 +70,13 @@ def test_a_platform_that_does_not_tell_the_time_changes_nothing(tmp_path, platfo
                 if platform.asked_for_the_time > before + 2:
                     break
                 await asyncio.sleep(0.01)
-        assert abs(bench.deliverer.skew) > 9
+        assert abs(bench.sender.skew) > 9
 
     run(tmp_path, platform.url, steps)
 
 
 def test_an_unheard_of_clock_is_not_asked_after(tmp_path, platform, monkeypatch):
-    monkeypatch.setattr(delivery, "_ASK_TIME_EVERY_S", 0.01)
+    monkeypatch.setattr(sending, "_ASK_TIME_EVERY_S", 0.01)
 
     async def steps(bench):
         await bench.deliver()

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from builder.backend import delivery
+from builder.backend import sending
 from builder.backend.outbox import DEAD, DELIVERED, PENDING
 from tests.backend.bench import run
 from tests.backend.fake_platform import FakePlatform
@@ -92,7 +92,7 @@ def test_an_answer_that_is_none_leaves_it_open_whether_it_arrived(tmp_path, repe
 @pytest.mark.parametrize("answer", HEARD.values(), ids=HEARD)
 @pytest.mark.parametrize("hang", [True, False])
 def test_what_comes_after_the_status_decides_nothing(tmp_path, monkeypatch, answer, hang):
-    monkeypatch.setattr(delivery, "_REQUEST_S", 0.5)
+    monkeypatch.setattr(sending, "_REQUEST_S", 0.5)
 
     async def steps(bench):
         state, kept = await bench.deliver()

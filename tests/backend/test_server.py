@@ -29,6 +29,7 @@ from builder.backend.metrics import Metrics
 from builder.backend.outbox import Outbox
 from builder.backend.refusal import RefusalError
 from builder.backend.seal import open_seal
+from builder.backend.sending import Sender
 from builder.backend.server import Server
 from builder.backend.settings import read_settings
 from tests.backend.fake_platform import FakePlatform, Fault
@@ -70,9 +71,11 @@ async def serving(tmp_path: Path, url: str, repeats: str) -> AsyncIterator[Serve
     log = Log(lines)
     await outbox.open()
     seal = await open_seal(outbox, settings.keys)
-    deliverer = Deliverer(form, settings, outbox, seal, log, metrics)
+    sender = Sender(form, settings, log, metrics)
+    await sender.start()
+    deliverer = Deliverer(form, outbox, seal, sender, log, metrics)
     await deliverer.start()
-    conversation = Conversation(form, url, deliverer.token, log)
+    conversation = Conversation(form, url, sender.token, log)
     server = Server(
         form, settings, outbox, seal, deliverer, conversation, MemoryLimits(), log, metrics, None
     )
@@ -81,6 +84,7 @@ async def serving(tmp_path: Path, url: str, repeats: str) -> AsyncIterator[Serve
             yield Served(client, server, lines)
     finally:
         await deliverer.stop(1)
+        await sender.stop()
         await outbox.close()
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from playwright.sync_api import Browser, expect
 
-from builder.backend.judges import anywhere_on_earth
+from builder.backend.days import anywhere_on_earth
 from builder.check import validate
 from builder.deliver.local_run import LocalRun
 from builder.deliver.platform_rules import Expectation

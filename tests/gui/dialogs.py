@@ -39,8 +39,8 @@ class Dialogs(Messages):
         self.errors.append(fault)
         self._answer("error", f"{fault.message} {fault.hint}")
 
-    def information(self, text: str, more: str = "") -> None:
-        self._answer("information", f"{text} {more}")
+    def information(self, text: str) -> None:
+        self._answer("information", text)
 
     def confirm(
         self, text: str, more: str, action: str, *, refusal: str = "", dangerous: bool = False

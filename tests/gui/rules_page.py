@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from builder.gui.rules.comparison_row import ComparisonRow
-from builder.gui.rules.condition_builder import ConditionBuilder, GroupBox
+from builder.gui.rules.condition_builder import ConditionBuilder
+from builder.gui.rules.group_box import GroupBox
 from builder.gui.rules.part_menu import PartMenu
 from builder.gui.widgets.search_popup import SearchPopup
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from builder.backend.judges import Days, Judged, KindRule
+from builder.backend.days import Days
+from builder.backend.judges import Judged, KindRule
 from builder.backend.spec import FieldSpec
 from builder.form.fields import AnsweredField, Choice, Option, OptionsField
 from builder.form.kinds import Kind, Property, Samples

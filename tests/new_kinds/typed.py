@@ -6,7 +6,8 @@ import math
 import re
 from typing import ClassVar, Final
 
-from builder.backend.judges import Days, Judged, KindRule
+from builder.backend.days import Days
+from builder.backend.judges import Judged, KindRule
 from builder.backend.spec import FieldSpec
 from builder.form.fields import AnsweredField, TypedField
 from builder.form.kinds import Kind, Property, Samples

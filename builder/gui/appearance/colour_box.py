@@ -22,7 +22,7 @@ from builder.errors import InputError
 from builder.form.colour_lists import colours_in
 from builder.gui.appearance.sample import swatch
 from builder.gui.widgets.lines import Line
-from builder.gui.widgets.theme import colours, set_property
+from builder.gui.widgets.theme import Space, colours, set_property
 from builder.say import say
 from builder.value import dataclass
 
@@ -98,7 +98,7 @@ class ColourBox(QWidget):
         row.addWidget(self.usual, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.XS)
         column.addLayout(row)
         column.addWidget(self.problem)
         self.line.entered.connect(self.entered)

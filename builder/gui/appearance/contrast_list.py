@@ -14,7 +14,7 @@ from builder.form.colours import BORDER_CONTRAST, TEXT_CONTRAST
 from builder.form.contrasts import PAIRS, Contrast, Pair, better, contrasts
 from builder.form.project import Theme
 from builder.gui.widgets.sign import Sign
-from builder.gui.widgets.theme import WrappedLabel, colours, set_tone
+from builder.gui.widgets.theme import Space, WrappedLabel, colours, set_tone
 from builder.say import say, say_count
 from builder.value import dataclass
 
@@ -63,7 +63,7 @@ class _Cell(QWidget):
         self._good, self._bad = Sign("ok", 14), Sign("warning", 14)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(Space.XS)
         row.addWidget(self._sample)
         row.addWidget(self._good)
         row.addWidget(self._bad)
@@ -108,7 +108,7 @@ class ContrastList(QWidget):
         self.summary.setObjectName("contrast_summary")
         self.summary.setWordWrap(True)
         self._failing = QVBoxLayout()
-        self._failing.setSpacing(8)
+        self._failing.setSpacing(Space.S)
         self._rows: list[_Row] = []
         self._cells: dict[tuple[Pair, bool], _Cell] = {}
         self._heads: dict[bool, QLabel] = {}
@@ -207,7 +207,7 @@ class ContrastList(QWidget):
         button.clicked.connect(lambda: self.better_wanted.emit(*button.property("mend")))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(Space.S)
         row.addWidget(words, 1)
         row.addWidget(button)
         self._failing.addWidget(holder)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 from builder.form.presets import PRESETS
 from builder.form.project import Theme
 from builder.gui.appearance.sample import sample
+from builder.gui.widgets.theme import Space
 from builder.say import say
 
 _PICTURE: Final = QSize(92, 80)
@@ -32,7 +33,7 @@ class PresetsBox(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
+        grid.setSpacing(Space.XS)
         for place, preset in enumerate(PRESETS):
             button = QToolButton()
             button.setObjectName(f"preset_{preset.id}")

@@ -19,7 +19,7 @@ from builder.gui.appearance.scheme_page import SchemePage
 from builder.gui.state.derived import Derivation
 from builder.gui.state.schemes import bundle_in
 from builder.gui.state.services import Services
-from builder.gui.web.browser import Browser
+from builder.gui.web.engine_view import EngineView
 from builder.gui.widgets.lines import Choice
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Hint, Space
@@ -128,7 +128,7 @@ class SidePages(QWidget):
 
     def _load(self) -> None:
         """Load the engine and start it, in turns of the loop of their own."""
-        Browser.load()
+        EngineView.load()
         for page in self.pages.values():
             QTimer.singleShot(0, page, page.start)
 

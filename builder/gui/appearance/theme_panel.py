@@ -94,7 +94,7 @@ class ThemePanel(QWidget):
         self._words = QWidget()
         self._words_column = QVBoxLayout(self._words)
         self._words_column.setContentsMargins(0, 0, 0, 0)
-        self._words_column.setSpacing(4)
+        self._words_column.setSpacing(Space.XS)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         self._column.setSpacing(Space.M)
@@ -184,7 +184,7 @@ class ThemePanel(QWidget):
         editor.setFocusProxy(self._slider)  # the first of both, or Tab would pass it over
         row = QHBoxLayout(editor)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(Space.S)
         row.addWidget(self._slider, 1)
         row.addWidget(self._radius)
         return editor

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from builder.gui.widgets.small_button import small_button
-from builder.gui.widgets.theme import Hint, set_property, set_tone
+from builder.gui.widgets.theme import Hint, Space, set_property, set_tone
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ThemeRow(QWidget):
         self.findings.setObjectName(f"theme_{attribute}_findings")
         self.findings.hide()
         head = QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(Space.XS)
         head.addWidget(self._label, 1)
         head.addWidget(self.reset_button)
         column = QVBoxLayout(self)

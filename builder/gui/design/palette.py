@@ -33,6 +33,7 @@ from builder.form.kinds import GROUPS, KINDS, Kind
 from builder.gui.design.canvas.dragging import kind_mime
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_line import SearchLine
+from builder.gui.widgets.theme import Space
 from builder.gui.widgets.wrapped_rows import WrappedRows
 from builder.say import say
 
@@ -249,7 +250,7 @@ class Palette(QWidget):
         self._nothing.setMargin(16)
         self._nothing.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         layout.setSpacing(6)
         layout.addWidget(self.search_line)
         layout.addWidget(self._nothing)

@@ -34,6 +34,7 @@ from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.search_line import SearchLine
+from builder.gui.widgets.theme import Space
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class SettingsDialog(QDialog):
         self._nothing.setObjectName("settings_nothing")
         self._nothing.setProperty("tone", "hint")
         self._nothing.setWordWrap(True)
-        self._nothing.setContentsMargins(16, 12, 16, 12)
+        self._nothing.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._build(LanguageChoice(services.document, services.language))
         self.addActions([services.commands.action(each) for each in _COMMANDS])
         self.pages.currentRowChanged.connect(self._on_page)
@@ -106,7 +107,7 @@ class SettingsDialog(QDialog):
         self.pages.setFixedWidth(170)
         self._page.setProperty("panel", True)
         left = QVBoxLayout()
-        left.setSpacing(8)
+        left.setSpacing(Space.S)
         left.addWidget(self.search_line)
         left.addWidget(self.pages, 1)
         left.addWidget(language)
@@ -117,7 +118,7 @@ class SettingsDialog(QDialog):
         right.addWidget(self._nothing)
         right.addWidget(self._page, 1)
         middle = QHBoxLayout()
-        middle.setSpacing(12)
+        middle.setSpacing(Space.M)
         middle.addLayout(left)
         middle.addLayout(right, 1)
         buttons = DialogButtons(QDialogButtonBox.StandardButton.Close)

@@ -117,15 +117,14 @@ class FormDialog(QDialog):
         else:
             self._column.addLayout(content)
 
-    def add_row(self, label: str, editor: QWidget, below: QWidget | None = None) -> QWidget:
+    def add_row(self, label: str, editor: QWidget) -> QWidget:
         """Add an editor under its label, and return both as one.
 
         Args:
             label: Its label; an ``&`` goes before the letter that leads there.
             editor: The editor.
-            below: What belongs to it, such as a note.
         """
-        row = labelled(label, editor, below)
+        row = labelled(label, editor)
         self.add(row)
         return row
 

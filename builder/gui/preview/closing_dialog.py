@@ -35,6 +35,7 @@ from builder.gui.state.derived import Derivation
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.devices import Device
+from builder.gui.web.engine_view import EngineView
 from builder.gui.web.stage import Stage
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.margins import set_margins
@@ -174,7 +175,7 @@ class ClosingDialog(QDialog):
         self.finished.connect(lambda _: self._shut_down())
 
     def _load(self) -> None:
-        Browser.load()
+        EngineView.load()
         try:
             self._stage.start(self.browser, "closing_view", say("The form's page"))
         except BuilderError as fault:

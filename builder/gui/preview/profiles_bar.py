@@ -54,7 +54,6 @@ class ProfilesBar(QWidget):
         self._held: tuple[Profile, ...] = ()
         self._current: Profile | None = None
         self._naming: Naming = "new"
-        self._share_new = False
 
         self.box = ElidedComboBox()
         self.box.setObjectName("profile_choice")

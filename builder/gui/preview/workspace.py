@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from builder.errors import BuilderError
 from builder.gui.preview.accessibility.panel import ChecksPanel
@@ -15,19 +14,19 @@ from builder.gui.preview.acts import Acts, Shown
 from builder.gui.preview.lab import Lab
 from builder.gui.preview.output import Output
 from builder.gui.preview.settings_pane import SettingsPane
+from builder.gui.preview.state_line import StateLine
 from builder.gui.preview.wall.bar import WallBar
 from builder.gui.preview.wall.keeping import Keeper
-from builder.gui.preview.wall.setups import SETS, described
+from builder.gui.preview.wall.setups import SETS
+from builder.gui.preview.wall.stack import WAITING, WallStack
 from builder.gui.preview.wall.wall import Wall
 from builder.gui.state.change import Change
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.web.browser import Browser
+from builder.gui.web.engine_view import EngineView
 from builder.gui.web.probe import Look
-from builder.gui.widgets.finding_list import FindingList
-from builder.gui.widgets.scrolling import Scrolling
-from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 _LOOK_MS: Final = 400
 _LEAST_PAGE: Final = 360  # device-independent pixels
 _CHECKS_HEIGHT: Final = 240  # device-independent pixels
-_WAITING: Final = say("Starting the browser engine…")
 _SHOWN: Final = say("Shown as it will ship")
 _PANE_COMMANDS: Final = (
     "preview.rename_pane",
@@ -65,7 +63,7 @@ class PreviewWorkspace(Workspace):
         parameters: The query parameters that the page is opened with.
         output: What would be delivered, what was sent, what the console says.
         lab: What the pages meet, and what is told of them.
-        findings: The problems that keep the form from being shown.
+        stack: What stands where the page does: the panes, or why there is none.
         state: What is shown, in words.
     """
 
@@ -80,7 +78,7 @@ class PreviewWorkspace(Workspace):
         commands = services.commands
         self.wall = Wall(
             lambda: services.document.project,
-            _WAITING,
+            WAITING,
             lambda: commands.menu(self.wall, *_PANE_COMMANDS),
             self.lab.join,
         )
@@ -90,19 +88,8 @@ class PreviewWorkspace(Workspace):
         )
         self.checks = ChecksPanel()
         self.output.addTab(self.checks, say("Accessibility"))
-        self.findings = FindingList(
-            "preview_findings", say("Problems that keep the form from being shown")
-        )
-        self.state = Hint()
-        self.state.setObjectName("preview_state")
-        self._scale = Hint()
-        self._scale.setObjectName("preview_scale")
-        self._scale.setWordWrap(False)
-        self._waiting = QLabel(_WAITING)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        # In a widget of its own: what stands beside a native window becomes one.
-        self._shown_page = _alone(self.wall)
-        self._stack = QStackedWidget()
+        self.state = StateLine()
+        self.stack = WallStack(self.wall)
         self._build()
         self._hand_in_commands()
 
@@ -115,8 +102,6 @@ class PreviewWorkspace(Workspace):
         self._look_timer.timeout.connect(lambda: self.browser.look())
         self.keeper = Keeper(self.wall, services.document, services.home.walls)
         self.acts = Acts(self.wall, self.checks, services, self._shown_form)
-        # What is shown, in words, where nothing else is to be said.
-        self._usual = ""
         self._connect()
         self.keeper.read()
 
@@ -181,35 +166,21 @@ class PreviewWorkspace(Workspace):
     # -- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        problems = QWidget()
-        column = QVBoxLayout(problems)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        column.addWidget(Heading(say("The form has problems that keep it from being shown")))
-        column.addWidget(Hint(say("Mend these in Design; the preview follows by itself.")))
-        column.addWidget(self.findings, 1)
-        self._problems_page = Scrolling(problems)
-        for page in (self._waiting, self._shown_page, self._problems_page):
-            self._stack.addWidget(page)
-
         middle = self._middle = QSplitter(Qt.Orientation.Vertical)
         middle.setChildrenCollapsible(False)
-        middle.addWidget(self._stack)
+        middle.addWidget(self.stack)
         middle.addWidget(self.output)
         middle.setStretchFactor(0, 4)
         middle.setStretchFactor(1, 1)
         middle.setSizes([600, 170])
         self.output.setMinimumHeight(90)
-        state = QHBoxLayout()
-        state.setContentsMargins(Space.M, 0, Space.M, Space.XS)
-        state.addWidget(self.state, 1)
-        state.addWidget(self._scale)
         main = QWidget()
         main.setMinimumWidth(_LEAST_PAGE)
         main_column = QVBoxLayout(main)
         main_column.setContentsMargins(0, 0, 0, 0)
         main_column.setSpacing(0)
         main_column.addWidget(self.bar)
-        main_column.addLayout(state)
+        main_column.addWidget(self.state)
         main_column.addWidget(middle, 1)
 
         split = QSplitter()
@@ -243,11 +214,11 @@ class PreviewWorkspace(Workspace):
         self.bar.setup_chosen.connect(self.wall.change)
         self.bar.reload_wanted.connect(self.reload)
         self.wall.current_changed.connect(self._on_current)
-        self.wall.rearranged.connect(self._show_scale)
-        self.acts.told.connect(self._tell)
+        self.wall.rearranged.connect(lambda: self.state.show_pane(self.wall.current))
+        self.acts.told.connect(self.state.tell)
         self.acts.checking.connect(self._show_checks)
         self.keeper.failed.connect(lambda text: self.output.console.say("error", text))
-        self.findings.chosen.connect(self.services.selection.finding_requested)
+        self.stack.findings.chosen.connect(self.services.selection.finding_requested)
         self.wall.opened.connect(self._on_opened)
         self.wall.looked.connect(self._on_looked)
         self.wall.said.connect(self.output.console.say)
@@ -275,10 +246,10 @@ class PreviewWorkspace(Workspace):
         self.lab.forget()
         self.acts.leave()
         self.acts.forget_page()
-        self._say_usual("")
+        self.state.say_usual("")
         self.keeper.read()
         if self.wall.has_engine:
-            self._stack.setCurrentWidget(self._shown_page)
+            self.stack.show_wall()
         if self.isVisible():
             self._show_parameters()
 
@@ -287,19 +258,22 @@ class PreviewWorkspace(Workspace):
         if not self.isVisible() or known.project is not self.services.document.project:
             return
         if known.problems:
-            self.findings.show_findings(known.problems)
-            self._hide_page(say("Not shown: the form has problems"), self._problems_page)
+            self.stack.show_problems(known.problems)
+            self._forget_page(say("Not shown: the form has problems"))
         elif known.failure is not None:
-            self._hide_page(str(known.failure), self._waiting)
+            self._hide_page(str(known.failure))
         elif known.bundle is not None and known.form is not None:
             self._show(known.form, known.bundle)
             self.acts.fulfil()
 
-    def _hide_page(self, why: str, instead: QWidget) -> None:
+    def _hide_page(self, why: str) -> None:
+        self.stack.show_nothing()
+        self._forget_page(why)
+
+    def _forget_page(self, why: str) -> None:
+        """Forget the page that was shown, as there is none to show."""
         self._form = self._bundle = None
-        self._waiting.clear()
-        self._stack.setCurrentWidget(instead)
-        self._say_usual(why)
+        self.state.say_usual(why)
         self.lab.show_nothing(why)
         self.acts.forget_page()
 
@@ -307,18 +281,18 @@ class PreviewWorkspace(Workspace):
         if not self.wall.has_engine or bundle is self._bundle:
             return
         # Now, as only what can be seen is painted, below the cover.
-        self._stack.setCurrentWidget(self._shown_page)
+        self.stack.show_wall()
         try:
             self.lab.show_form(form)
             self._base = self.lab.opening()
             self.wall.show_page(bundle, self.lab.references, self._base)
         except BuilderError as fault:
-            self._hide_page(str(fault), self._waiting)
+            self._hide_page(str(fault))
             return
         self._form, self._bundle = form, bundle
 
     def _load_engine(self) -> None:
-        Browser.load()
+        EngineView.load()
         QTimer.singleShot(0, self, self._start_engine)
 
     def _start_engine(self) -> None:
@@ -327,7 +301,7 @@ class PreviewWorkspace(Workspace):
         try:
             self.wall.start()
         except BuilderError as fault:
-            self._hide_page(str(fault), self._waiting)
+            self._hide_page(str(fault))
             return
         self._follow(self.services.derived.current)
 
@@ -337,7 +311,7 @@ class PreviewWorkspace(Workspace):
         if self._bundle is None:
             return
         self.wall.order_focus(self.bar.reload_button)
-        self._say_usual(_SHOWN if ok else say("The page did not load"))
+        self.state.say_usual(_SHOWN if ok else say("The page did not load"))
         self.browser.look()
         self.acts.follow_page()
         self.acts.fulfil()
@@ -352,27 +326,12 @@ class PreviewWorkspace(Workspace):
         wall = self.wall
         self.bar.show_setup(wall.current.setup)
         self.services.commands.note(several_panes=len(wall.panes) > 1)
-        self._show_scale()
+        self.state.show_pane(wall.current)
         self.lab.follow(wall.current.setup)
         self.acts.follow_pane()
         if not self.browser.is_open:
             self.lab.show_nothing("")  # what was known is of another pane
         self.browser.look()
-
-    def _show_scale(self) -> None:
-        """Say what is special about the current pane, and how large it is shown."""
-        pane = self.wall.current
-        special = described(replace(pane.setup, device="phone")).split(" · ")[1:]
-        scale = [] if pane.scale == 1.0 else [say("{scale:.0%} of its size", scale=pane.scale)]
-        self._scale.setText(" · ".join((*special, *scale)))
-
-    def _tell(self, text: str) -> None:
-        """Say what was done with the panes; what is shown, if there is nothing to say."""
-        self.state.setText(text or self._usual)
-
-    def _say_usual(self, text: str) -> None:
-        self._usual = text
-        self.state.setText(text)
 
     def _show_checks(self) -> None:
         """Bring what is found to the front, with room for more than its first lines."""
@@ -389,11 +348,3 @@ class PreviewWorkspace(Workspace):
         if known.project is not project or known.bundle is not self._bundle:
             return None  # the form was edited since
         return Shown(project, self._form, self._bundle, self._base, self.lab.surroundings())
-
-
-def _alone(content: QWidget) -> QWidget:
-    holder = QWidget()
-    layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(content)
-    return holder

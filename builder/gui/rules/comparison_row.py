@@ -116,8 +116,11 @@ class ComparisonRow(QFrame):
         self.mend.setObjectName("comparison_mend")
         self.mend.clicked.connect(lambda: self.move_wanted.emit(self._comparison.field))
         self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._lines.setSpacing(Space.XS)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._build()
+
+    def _build(self) -> None:
+        self._lines.setSpacing(Space.XS)
         for line in (self._first, self._second):
             line.setSpacing(Space.XS)
             self._lines.addLayout(line)

@@ -1,4 +1,4 @@
-"""The page in its browser engine: starts the engine on first use, opens and questions the page."""
+"""The page in its browser engine: opened, kept over edits and crashes, and questioned."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
-from shiboken6 import delete, isValid
 
 from builder.deliver.preview_server import PreviewServer
 from builder.form.channels import channel_of
+from builder.gui.web.engine_view import EngineView
 from builder.gui.web.keyboard import Keyboard
 from builder.gui.web.probe import KEEP, LOOK, probe_of, read_look, restore_call
 from builder.gui.web.pulse import Pulse
@@ -23,7 +23,7 @@ from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
-    from builder.gui.web.engine import Gate, Page
+    from builder.gui.web.engine import Page
 
 # The engine's values for a missing answer.
 _NOTHING: Final = ("", "null")
@@ -38,7 +38,6 @@ class Browser(QObject):
 
     Attributes:
         server: Serves the page, and answers in the backend's place.
-        view: The web view; None until :meth:`start`.
         page: The page that is shown; None until one was opened, and once it was forgotten.
         pulse: Whether the page still answers.
 
@@ -69,20 +68,21 @@ class Browser(QObject):
             lambda body: self.submitted.emit(body.decode("utf-8", "replace")),
             self.told_host.emit,
         )
+        self._engine = EngineView(self.server, self)
+        self._engine.blocked.connect(
+            lambda url: self.said.emit("error", say("Blocked: {url}", url=url))
+        )
+        self._engine.blocked.connect(self.blocked)
         self._questions = Questions(lambda: self.server.around.variables)
-        self.view: Any = None
         self.page: Page | None = None
         self._last: Page | None = None  # in the view, be it forgotten or not
         self._coming: tuple[Page, int] | None = None  # what is loaded, and in which turn
-        self._profile: Any = None
-        self._gate: Gate | None = None
         self._kept = ""
         self._is_open = False
         self._turn = 0  # counts what makes answers to earlier questions worthless
         self._zoom = 1.0
         self._has_bars = True
         self._keyboard: Any = None  # comes and goes with the view
-        self._port = 0
         self._parameters: Mapping[str, str] = {}
         self._colour = QColor()
         self._media: dict[str, str] = {}
@@ -99,12 +99,10 @@ class Browser(QObject):
         """Whether the page has loaded, and holds what was entered before."""
         return self._is_open
 
-    @staticmethod
-    def load() -> None:
-        """Load the engine, which takes nearly as long as its start."""
-        import PySide6.QtWebEngineWidgets  # noqa: F401, PLC0415
-
-        import builder.gui.web.engine  # noqa: F401, PLC0415 - on first use
+    @property
+    def view(self) -> Any:
+        """The web view; None until :meth:`start`."""
+        return self._engine.view
 
     def start(self, holder: QWidget, name: str = "", words: str = "") -> QWidget:
         """Start the engine, and return its view, which has no context menu.
@@ -117,21 +115,10 @@ class Browser(QObject):
         Raises:
             BuilderError: Too many pages are open.
         """
-        from builder.gui.web import chat_scripts, engine  # noqa: PLC0415 - loads it, on first use
-
-        self._port = engine.start_somewhere(self.server)
-        self._profile, self._gate = engine.new_profile(self)
-        self._gate.origin = self.server.origin
-        self._gate.blocked.connect(
-            lambda url: self.said.emit("error", say("Blocked: {url}", url=url))
-        )
-        self._gate.blocked.connect(self.blocked)
-        chat_scripts.stand_in(self._profile, self._gate, self.server)
-        view: QWidget = engine.engine_view(holder)
+        view = self._engine.start(holder)
         view.setObjectName(name)
         view.setAccessibleName(words)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.view, self._keyboard = view, Keyboard(view)
+        self._keyboard = Keyboard(view)
         return view
 
     def serve(self, bundle: Bundle, references: Mapping[str, str]) -> None:
@@ -266,24 +253,12 @@ class Browser(QObject):
             self.page.setZoomFactor(self._zoom)
 
     def stop(self) -> None:
-        """Delete page, view and profile, in this order, and stop the server."""
+        """Delete page and view, and stop the server."""
         self.pulse.stop()
         self._tools.leave()
-        # Deleted here and now: the engine complains if a profile goes before its pages.
-        from PySide6.QtWebEngineCore import QWebEnginePage  # noqa: PLC0415 - loaded, if at all
-
-        pages = self.findChildren(QWebEnginePage) if self.view is not None else []
-        for part in (*pages, self.view, self._profile):
-            if part is not None and isValid(part):
-                delete(part)
-        self.page = self._last = self._coming = self.view = self._profile = None
+        self._engine.stop()
+        self.page = self._last = self._coming = None
         self._is_open = False
-        self.server.stop()
-        if self._port:
-            from builder.gui.web.engine import give_back  # noqa: PLC0415 - loaded by now
-
-            give_back(self._port)
-            self._port = 0
 
     def _put(self, call: str, then: Callable[[object], None]) -> None:
         if self.page is not None and self._is_open:
@@ -304,21 +279,19 @@ class Browser(QObject):
         """Show the page in a fresh engine page: closing works on the first history entry only."""
         if self.view is None:
             return
-        from builder.gui.web.engine import Page  # noqa: PLC0415 - loaded by now
-
         self._turn += 1
         self._parameters, self._colour = parameters, colour
         old, self._is_open = self._last, False
         self._tools.leave()
         self._keyboard.leave()
-        page = self.page = self._last = Page(self._profile, self)
+        page = self.page = self._last = self._engine.new_page()
         page.setBackgroundColor(colour)
         page.said.connect(self.said)
         page.loadStarted.connect(self.pulse.start)
         page.arrived.connect(lambda ok: self._on_loaded(page, ok))
         page.windowCloseRequested.connect(lambda: self.told_host.emit("window.close()"))
         page.renderProcessTerminated.connect(lambda *_: self._on_fall(page))
-        self.view.setPage(page)
+        self._engine.show(page)
         if old is not None:
             old.deleteLater()
         page.setZoomFactor(self._zoom)

@@ -22,13 +22,13 @@ _MOST: Final = 16_777_215  # Qt's own limit
 class Stage(QScrollArea):
     """Shows one widget as large as a device's screen.
 
-    Args:
-        device: The screen.
-        waiting: What the cover says.
-
     A web view is drawn by the graphics card. In a window without one, Qt would make the whole
     window again, which flashes; so the stage is a native window of its own, and only it is. Until
     the page is there, it would be black, so a cover lies over it.
+
+    Args:
+        device: The screen.
+        waiting: What the cover says.
 
     Signals:
         scaled(factor): The screen is shown this many times its size.

@@ -52,7 +52,7 @@ class Messages:
         box.setInformativeText(fault.hint)
         box.exec()
 
-    def information(self, text: str, more: str = "") -> None:
+    def information(self, text: str) -> None:
         """Show something good or neutral."""
         box = QtWidgets.QMessageBox(
             QtWidgets.QMessageBox.Icon.Information,
@@ -61,7 +61,6 @@ class Messages:
             QtWidgets.QMessageBox.StandardButton.Ok,
             self._window,
         )
-        box.setInformativeText(more)
         box.exec()
 
     def confirm(

@@ -97,4 +97,3 @@ GROUPS: Final[tuple[tuple[str, tuple[ParameterCase, ...]], ...]] = (
         ),
     ),
 )
-CASES: Final = (DOCUMENTED, *(case for _, cases in GROUPS for case in cases))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -239,4 +239,3 @@ _BOUNDS: Final[tuple[tuple[Node, tuple[str, ...], _Put], ...]] = (
     (Call("length", (Ref(SELF),)), _LENGTHS, _length),
     (Call("count", (Ref(SELF),)), ("checkboxes",), _chosen),
 )
-MESSAGE_ATTRIBUTES: Final[Mapping[str, str]] = {"pattern": "pattern_message"}

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from builder.form.fields import CalculatedField
 from builder.form.project import FormTexts
-from builder.importers.assemble import Assembler
+from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm
 from builder.importers.expressions.javascript import read_script
 from builder.importers.expressions.tree import (
@@ -71,7 +71,7 @@ class _Reader:
         self._draft.languages = self._words.languages
         self._components(self._data.get("components"), "/components", None, "", 0)
         self._draft.texts = FormTexts(title=title, submit=self._submit)
-        return Assembler(self._notes, _PIPE).assemble(self._draft)
+        return assemble(self._draft, self._notes, _PIPE)
 
     def _components(
         self,

@@ -7,7 +7,7 @@ from typing import Final
 
 from builder.errors import ImportFileError
 from builder.form.project import FormTexts
-from builder.importers.assemble import Assembler
+from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.formats.html_controls import (
     CHOSEN,
@@ -139,7 +139,7 @@ class _Reader:
         self._draft.texts = FormTexts(
             title=text_in(language, first), submit=text_in(language, self._submit)
         )
-        return Assembler(self._notes).assemble(self._draft)
+        return assemble(self._draft, self._notes)
 
     def _language(self) -> str:
         for each in (self._form, *self._form.iterancestors()):

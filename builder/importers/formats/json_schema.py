@@ -9,12 +9,13 @@ from typing import Any, Final
 from builder.errors import ImportFileError
 from builder.form.kinds import KINDS
 from builder.form.project import FormTexts
-from builder.importers.assemble import Assembler
+from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
 from builder.importers.formats.json_schema_conditions import condition_in
-from builder.importers.formats.json_schema_joined import NEVER, conditional, is_never, joined
+from builder.importers.formats.json_schema_joined import is_never
 from builder.importers.formats.json_schema_kinds import field_of, list_of
+from builder.importers.formats.json_schema_references import References
 from builder.importers.formats.values import number_or_none
 from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
@@ -22,9 +23,6 @@ from builder.importers.source import below, refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
 from builder.say import say
 
-_VISITS_MAX: Final = 500_000  # of schemas and their keywords
-_DEEPEST: Final = 150  # steps of a pointer
-_COPIED: Final = ("properties", "required", "allOf", "enum", "oneOf", "anyOf", "$from")
 _NOT_TAKEN: Final = (
     "patternProperties", "additionalProperties", "propertyNames", "anyOf", "oneOf", "not",
     "minProperties", "maxProperties", "unevaluatedProperties",
@@ -66,15 +64,32 @@ class _Property:
     required_if: Node | None = None
 
 
+@dataclass(frozen=True)
+class _Part:
+    """A schema that describes an object, or says more of one.
+
+    Attributes:
+        schema: The schema, references resolved.
+        pointer: Where it stands.
+        prefix: What the names of its properties begin with.
+        show_if: When what it says holds; None for always.
+    """
+
+    schema: Mapping[str, Any]
+    pointer: str
+    prefix: str = ""
+    show_if: Node | None = None
+
+
 class _Reader:
     def __init__(self, root: Mapping[str, Any]) -> None:
         self._root = root
         self._notes = Notes()
-        self._visits = 0
+        self._references = References(root, self._notes)
         self._draft = DraftForm(source="JSON Schema")
 
     def read(self) -> Import:
-        root, pointer = self._resolved(self._root, "")
+        root, pointer = self._references.resolved(self._root, "")
         own = _object(root.get(OWN))
         form = _object(own.get("form"))
         title = str(root.get("title") or "")
@@ -85,7 +100,7 @@ class _Reader:
         self._draft.texts = FormTexts(
             title=text_in(language, title), intro=text_in(language, root.get("description"))
         )
-        properties = self._properties(root, pointer, "", None)
+        properties = self._properties(_Part(root, pointer))
         if not properties and not isinstance(root.get("properties"), dict):
             raise ImportFileError(
                 say("The schema describes no object with properties."),
@@ -93,7 +108,7 @@ class _Reader:
                 say('A form is {"type": "object", "properties": {…}}.'),
             )
         self._fields(properties, own.get("order"))
-        return Assembler(self._notes).assemble(self._draft)
+        return assemble(self._draft, self._notes)
 
     def _language(self, form: Mapping[str, Any], root: Mapping[str, Any]) -> str:
         languages = form.get("languages")
@@ -103,114 +118,16 @@ class _Reader:
             return tag_of(root["$lang"])
         return assumed_language(_words(root), self._notes)
 
-    # -- references ----------------------------------------------------------------------------
-
-    def _resolved(
-        self, schema: object, pointer: str, seen: tuple[str, ...] = ()
-    ) -> tuple[Mapping[str, Any], str]:
-        """Return a schema with what it refers to, and what stands beside the reference."""
-        self._count(schema, pointer)
-        if pointer.count("/") > _DEEPEST:
-            # A reference within a reference leads back, or no person wrote this.
-            raise ImportFileError(
-                say("It leads back to itself, or is too deep."), f"{pointer[:80]}…"
-            )
-        if not isinstance(schema, dict):
-            if isinstance(schema, bool):
-                return {} if schema else NEVER, pointer
-            raise ImportFileError(say("A schema is an object."), pointer or "/")
-        ref = schema.get("$ref")
-        if ref is None:
-            return schema, pointer
-        if not isinstance(ref, str) or not ref.startswith("#"):
-            self._notes.left(pointer, str(ref), say("It refers to another file."))
-            return {name: held for name, held in schema.items() if name != "$ref"}, pointer
-        if ref in seen:
-            raise ImportFileError(
-                say("The reference {reference} leads back to itself.", reference=ref[:80]),
-                pointer or "/",
-            )
-        found, _ = self._resolved(self._target(ref, pointer), ref[1:], (*seen, ref))
-        beside = {name: held for name, held in schema.items() if name != "$ref"}
-        return self._joined(found, {**beside, "$from": (ref,)}, pointer), pointer
-
-    def _joined(
-        self, one: Mapping[str, Any], other: Mapping[str, Any], pointer: str
-    ) -> Mapping[str, Any]:
-        """Return two schemas that both hold as one, and note what it cannot hold."""
-        both, lost = joined(one, other)
-        for keyword, value in lost:
-            said = say("Both cannot be kept here: “{value}” is left out.", value=str(value)[:80])
-            self._notes.left(pointer, keyword, said)
-        for keyword in _COPIED:
-            self._count(both.get(keyword), pointer)
-        return both
-
-    def _count(self, schema: object, pointer: str) -> None:
-        """Count what is looked at, as references make much of little."""
-        self._visits += 1 + (len(schema) if isinstance(schema, dict | list | tuple) else 0)
-        if self._visits > _VISITS_MAX:
-            raise ImportFileError(say("The schema unfolds to too many parts."), pointer or "/")
-
-    def _target(self, ref: str, pointer: str) -> object:
-        found: Any = self._root
-        for part in ref[1:].split("/")[1:]:
-            name = part.replace("~1", "/").replace("~0", "~")
-            if isinstance(found, list) and name.isdecimal() and int(name[:6]) < len(found):
-                found = found[int(name)]
-            elif isinstance(found, dict) and name in found:
-                found = found[name]
-            else:
-                raise ImportFileError(
-                    say("The reference {reference} leads nowhere.", reference=ref[:80]),
-                    pointer or "/",
-                )
-        return found
-
-    def _unwrapped(self, schema: object, pointer: str) -> Mapping[str, Any]:
-        """Return a property's schema out of what generators wrap it in, such as “or null”."""
-        resolved, _ = self._resolved(schema, pointer)
-        for keyword in ("anyOf", "oneOf"):
-            every = list_of(resolved.get(keyword))
-            rest = [i for i, each in enumerate(every) if each != {"type": "null"}]
-            if len(rest) == 1 and isinstance(every[rest[0]], dict):
-                inner = self._unwrapped(every[rest[0]], below(pointer, keyword, rest[0]))
-                beside = {name: held for name, held in resolved.items() if name != keyword}
-                resolved = self._joined(inner, beside, pointer)
-        return self._merged(resolved, pointer)
-
-    def _merged(self, schema: Mapping[str, Any], pointer: str) -> Mapping[str, Any]:
-        """Return a property's schema with the parts of its ``allOf``, without their conditions."""
-        merged: Mapping[str, Any] = {}
-        conditions: list[Mapping[str, Any]] = []  # keep their places
-        for index, part in enumerate(list_of(schema.get("allOf"))):
-            condition, always = conditional(part) if isinstance(part, dict) else ({}, part)
-            conditions.append(condition)
-            if always not in ({}, True):
-                inner = self._unwrapped(always, below(pointer, "allOf", index))
-                merged = self._joined(merged, inner, pointer) if merged else inner
-        if not merged:
-            return schema
-        return self._joined(merged, {**schema, "allOf": conditions}, pointer)
-
     # -- properties ----------------------------------------------------------------------------
 
-    def _properties(
-        self, schema: Mapping[str, Any], pointer: str, prefix: str, show_if: Node | None
-    ) -> list[_Property]:
+    def _properties(self, part: _Part) -> list[_Property]:
         found: dict[str, _Property] = {}
-        self._collect(schema, pointer, prefix, show_if, found)
-        return _ordered(list(found.values()), schema, prefix)
+        self._collect(part, found)
+        return _ordered(list(found.values()), part.schema, part.prefix)
 
-    def _collect(
-        self,
-        schema: Mapping[str, Any],
-        pointer: str,
-        prefix: str,
-        show_if: Node | None,
-        found: dict[str, _Property],
-    ) -> None:
+    def _collect(self, part: _Part, found: dict[str, _Property]) -> None:
         """Collect an object's properties, and those that it has under conditions."""
+        schema, pointer, show_if = part.schema, part.pointer, part.show_if
         for name in _NOT_TAKEN:
             if name in schema and schema[name] is not False:
                 self._notes.left(below(pointer, name), name, say("This rule is not taken."))
@@ -220,20 +137,25 @@ class _Reader:
             if name in found:
                 known = found[name]
                 if known.show_if == show_if:
-                    known.schema = self._joined(self._unwrapped(each, path), known.schema, path)
+                    again = self._references.unwrapped(each, path)
+                    known.schema = self._references.joined(again, known.schema, path)
                 else:
                     self._notes.left(path, name, say("It is described twice; the first is taken."))
                 continue
-            resolved = self._unwrapped(each, path)
-            found[name] = _Property(prefix + name, resolved, path, show_if=show_if)
+            resolved = self._references.unwrapped(each, path)
+            found[name] = _Property(part.prefix + name, resolved, path, show_if=show_if)
             refuse_too_many(len(found), path)
         self._require(schema.get("required"), show_if, found)
         for index, each in enumerate(list_of(schema.get("allOf"))):
-            path = below(pointer, "allOf", index)
-            resolved, _ = self._resolved(each, path)
-            self._collect(resolved, path, prefix, show_if, found)
-        self._branches(schema, pointer, prefix, show_if, found)
-        self._dependents(schema, pointer, prefix, show_if, found)
+            self._collect(self._below(part, each, show_if, "allOf", index), found)
+        self._branches(part, found)
+        self._dependents(part, found)
+
+    def _below(self, part: _Part, schema: object, show_if: Node | None, *at: str | int) -> _Part:
+        """Return a part of a part, which says more of the same object."""
+        path = below(part.pointer, *at)
+        resolved, _ = self._references.resolved(schema, path)
+        return _Part(resolved, path, part.prefix, show_if)
 
     def _require(self, names: object, show_if: Node | None, found: dict[str, _Property]) -> None:
         for name in list_of(names):
@@ -245,44 +167,28 @@ class _Reader:
             elif show_if is not None:
                 known.required_if = show_if
 
-    def _branches(
-        self,
-        schema: Mapping[str, Any],
-        pointer: str,
-        prefix: str,
-        show_if: Node | None,
-        found: dict[str, _Property],
-    ) -> None:
-        if "if" not in schema:
+    def _branches(self, part: _Part, found: dict[str, _Property]) -> None:
+        if "if" not in part.schema:
             return
+        path = below(part.pointer, "if")
         try:
-            asked, _ = self._resolved(schema["if"], below(pointer, "if"))
-            condition = condition_in(asked, prefix)
+            asked, _ = self._references.resolved(part.schema["if"], path)
+            condition = condition_in(asked, part.prefix)
         except NotTranslatedError as fault:
-            self._notes.left(below(pointer, "if"), "if", say("It {reason}", reason=fault))
+            self._notes.left(path, "if", say("It {reason}", reason=fault))
             return
         for name, when in (("then", condition), ("else", negated(condition))):
-            if name in schema:
-                path = below(pointer, name)
-                branch, _ = self._resolved(schema[name], path)
-                self._collect(branch, path, prefix, both(show_if, when), found)
+            if name in part.schema:
+                shown = both(part.show_if, when)
+                self._collect(self._below(part, part.schema[name], shown, name), found)
 
-    def _dependents(
-        self,
-        schema: Mapping[str, Any],
-        pointer: str,
-        prefix: str,
-        show_if: Node | None,
-        found: dict[str, _Property],
-    ) -> None:
+    def _dependents(self, part: _Part, found: dict[str, _Property]) -> None:
         for keyword in ("dependentRequired", "dependentSchemas"):
-            held = schema.get(keyword)
+            held = part.schema.get(keyword)
             for name, each in held.items() if isinstance(held, dict) else ():
-                when = both(show_if, condition_in({"required": [name]}, prefix))
+                when = both(part.show_if, condition_in({"required": [name]}, part.prefix))
                 branch = {"required": each} if keyword == "dependentRequired" else each
-                path = below(pointer, keyword, name)
-                resolved, _ = self._resolved(branch, path)
-                self._collect(resolved, path, prefix, when, found)
+                self._collect(self._below(part, branch, when, keyword, name), found)
 
     # -- fields --------------------------------------------------------------------------------
 
@@ -314,7 +220,9 @@ class _Reader:
             self._object(each, around)
             return
         items = schema.get("items")
-        resolved_items = self._unwrapped(items, below(each.pointer, "items")) if items else {}
+        resolved_items = (
+            self._references.unwrapped(items, below(each.pointer, "items")) if items else {}
+        )
         found = field_of(each.name, schema, resolved_items, language, required=each.required)
         if isinstance(found, str):
             self._notes.left(each.pointer, each.name, found)
@@ -347,7 +255,7 @@ class _Reader:
                 note=say("It was an object; its properties stand below."),
             )
         )
-        inner = self._properties(each.schema, each.pointer, f"{each.name}.", each.show_if)
+        inner = self._properties(_Part(each.schema, each.pointer, f"{each.name}.", each.show_if))
         for one in inner:
             if not each.required:
                 # An object that may be missing does not require what is in it.

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from builder.form.project import Flow, FormTexts
 from builder.form.texts import LocalText
-from builder.importers.assemble import Assembler
+from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm
 from builder.importers.expressions.surveyjs import read_surveyjs
 from builder.importers.expressions.tree import Node, NotTranslatedError, both
@@ -67,7 +67,7 @@ class _Reader:
         self._draft.languages = words.languages
         if str(data.get("showPreviewBeforeComplete", "noPreview")) not in ("noPreview", "False"):
             self._draft.flow = Flow(review=True)
-        return Assembler(self._notes, _PIPE).assemble(self._draft)
+        return assemble(self._draft, self._notes, _PIPE)
 
     def _texts(self) -> FormTexts:
         data, words = self._data, self._words

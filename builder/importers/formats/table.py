@@ -14,7 +14,7 @@ from typing import Any, Final
 from builder.errors import ImportFileError
 from builder.form.fields import AnsweredField, Option
 from builder.form.kinds import KINDS
-from builder.importers.assemble import Assembler
+from builder.importers.assemble import assemble
 from builder.importers.columns import Record, Table
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.constraints import whole_pattern
@@ -137,7 +137,7 @@ class _Reader:
         for record in self._table.records(languages[0]):
             self._field(record)
             refuse_too_many(len(self._draft.fields), record.place)
-        return Assembler(self._notes).assemble(self._draft)
+        return assemble(self._draft, self._notes)
 
     def _field(self, record: Record) -> None:
         label = record.text("label")

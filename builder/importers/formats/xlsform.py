@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 
 from builder.errors import ImportFileError
 from builder.form.fields import Option, RuleMessage
 from builder.form.project import FormTexts
 from builder.form.texts import LocalText
-from builder.importers.assemble import Assembler
+from builder.importers.assemble import assemble
 from builder.importers.columns import Record, Table
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.constraints import rules_of
-from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError, Ref, both
-from builder.importers.expressions.xpath import read_xpath
+from builder.importers.expressions.tree import Call, Literal, Node, Ref, both
+from builder.importers.formats.xlsform_cells import Cells
 from builder.importers.formats.xlsform_kinds import (
     LEFT_TYPES,
     METADATA,
@@ -71,23 +71,12 @@ def read_xlsform(sheets: tuple[Sheet, ...]) -> Import:
 
 
 _UNSEEN: Final = ("hidden", "calculated")
-# Tags and marks for a line of text, as docs.getodk.org/form-styling describes them.
-_MARKS: Final = re.compile(
-    r"</?(?:span|font|b|i|u|em|strong|small|big|p|br|h[1-6]|a|div|center)(?:\s[^<>]{0,300})?/?>"
-    r"|(?<![\w*])\*\*(?=\S)(?P<bold>[^*\n]{1,300})\*\*(?![\w*])"
-    r"|(?<![\w_])__(?=\S)(?P<strong>[^_\n]{1,300})__(?![\w_])"
-    r"|(?<!\w)\[(?P<link>[^\[\]\n]{1,300})\]\(https?://[^()\s]{1,500}\)",
-    re.IGNORECASE,
-)
-
-
-def _marked(found: re.Match[str]) -> str:
-    return found[found.lastgroup] if found.lastgroup else ""
 
 
 class _Reader:
     def __init__(self, sheets: tuple[Sheet, ...]) -> None:
         self._notes = Notes()
+        self._cells = Cells(self._notes)
         by_name = {each.name.strip().lower(): each for each in sheets}
         for each in sheets:
             if each.rows and each.name.strip().lower() not in (SURVEY, CHOICES, SETTINGS):
@@ -120,11 +109,11 @@ class _Reader:
             self._choice(record)
         self._draft.name = settings.get("form_title", "form_id")
         self._draft.texts = FormTexts(title=text_in(language, settings.get("form_title")))
-        self._draft.own = self._own(settings)
+        self._draft.own = self._cells.own(settings)
         for record in self._survey.records(language):
             self._row(record)
             refuse_too_many(len(self._draft.fields), record.place)
-        return Assembler(self._notes, PIPE).assemble(self._draft)
+        return assemble(self._draft, self._notes, PIPE)
 
     def _languages(self, settings: Record) -> str:
         written = settings.get("default_language")
@@ -138,32 +127,12 @@ class _Reader:
         return default
 
     def _choice(self, record: Record) -> None:
-        value, label = record.get("name"), self._words(record, "label")
+        value, label = record.get("name"), self._cells.words(record, "label")
         if not value or not record.get("list_name"):
             self._notes.left(record.place, value, say("A choice needs list_name and name."))
             return
         option = Option(value=value, label=label or text_in(record.language, value))
         self._lists.setdefault(record.get("list_name"), []).append(option)
-
-    def _words(self, record: Record, column: str) -> LocalText:
-        """Return a text without the marks that ODK shows as bold, coloured or a link."""
-        text = record.text(column)
-        plain = LocalText.of({tag: _MARKS.sub(_marked, words).strip() for tag, words in text})
-        if plain != text and not record.get(OWN):
-            name = record.get("name") or record.get("type")
-            self._notes.left(record.place, name, say("Its formatting: only the words are taken."))
-            return plain
-        return text
-
-    def _own(self, record: Record) -> Mapping[str, Any]:
-        try:
-            found = json.loads(record.get(OWN) or "{}")
-        except (ValueError, RecursionError):
-            found = None
-        if isinstance(found, dict):
-            return found
-        self._notes.left(record.place, OWN, say("This cell of our own export is not JSON."))
-        return {}
 
     # -- rows ----------------------------------------------------------------------------------
 
@@ -185,16 +154,16 @@ class _Reader:
     def _begin(self, record: Record, what: str) -> None:
         if len(self._groups) + self._repeats >= _NESTED_MAX:
             raise ImportFileError(say("Groups are nested too deep."), record.place)
-        condition = self._formula(record, "relevant")
+        condition = self._cells.formula(record, "relevant")
         if what == "repeat" or self._repeats:
             self._repeats += 1
             self._notes.left(
                 record.place, record.get("name"), say("Groups cannot be repeated in a form.")
             )
             return
-        own = self._own(record)
+        own = self._cells.own(record)
         outermost = not self._groups
-        label = self._words(record, "label") or text_in(record.language, record.get("name"))
+        label = self._cells.words(record, "label") or text_in(record.language, record.get("name"))
         if outermost or own:
             self._draft.add(
                 DraftField(
@@ -276,18 +245,19 @@ class _Reader:
         kind, values, note = found
         if kind not in _UNSEEN or self._step_if is not None:
             self._leave_step(record)
-        values["hint"] = self._words(record, "hint") or self._words(record, "guidance_hint")
-        label = self._words(record, "label")
+        words = partial(self._cells.words, record)
+        values["hint"] = words("hint") or words("guidance_hint")
+        label = words("label")
         values["text" if kind in ("paragraph", "heading") else "label"] = label
         draft = DraftField(
             kind=kind, place=record.place, name=name, was=word, values=values, note=note
         )
-        draft.own = self._own(record)
-        draft.show_if = both(self._around(), self._formula(record, "relevant"))
+        draft.own = self._cells.own(record)
+        draft.show_if = both(self._around(), self._cells.formula(record, "relevant"))
         self._required(record, draft)
         self._constraint(record, draft)
         if kind == "calculated":
-            draft.calculation = self._formula(record, "calculation")
+            draft.calculation = self._cells.formula(record, "calculation")
             if draft.calculation is None and not draft.own:
                 self._notes.left(
                     record.place, name, say("It has no calculation that can be taken.")
@@ -326,12 +296,12 @@ class _Reader:
         if written.lower() in _YES:
             draft.values["required"] = True
         elif written.lower() not in _NO:
-            draft.required_if = self._formula(record, "required")
+            draft.required_if = self._cells.formula(record, "required")
         if message := record.text("required_message"):
             draft.values["messages"] = (RuleMessage(rule="required", text=message),)
 
     def _constraint(self, record: Record, draft: DraftField) -> None:
-        node = self._formula(record, "constraint")
+        node = self._cells.formula(record, "constraint")
         if node is None:
             return
         rules = rules_of(node, draft.kind)
@@ -356,21 +326,6 @@ class _Reader:
             )
         else:
             draft.values["default"] = found
-
-    def _formula(self, record: Record, column: str) -> Node | None:
-        written = record.get(column)
-        if not written:
-            return None
-        try:
-            return read_xpath(written)
-        except NotTranslatedError as fault:
-            if not self._own(record):
-                self._notes.left(
-                    record.place,
-                    say("{property} of {field}", property=column, field=record.get("name")),
-                    say("It {reason}", reason=fault),
-                )
-            return None
 
 
 def _chosen(name: str, value: str) -> Node:

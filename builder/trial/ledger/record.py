@@ -13,7 +13,7 @@ from builder.trial.attempt import TrialResult
 from builder.trial.facts import facts_of
 from builder.trial.redaction import REDACTED, sensitive_names
 from builder.trial.secrets import Secrets, without_keys
-from builder.trial.verdict import Tone, verdict_of
+from builder.trial.verdict import Tone, Verdict, verdict_of
 from builder.value import dataclass
 
 # Headers that let somebody in, whatever they say.
@@ -159,7 +159,6 @@ def message_of(data: bytes) -> Message:
 def record_of(
     result: TrialResult,
     *,
-    advanced: bool | None = None,
     cancelled: bool = False,
     replayed: bool = False,
 ) -> Record:
@@ -167,7 +166,6 @@ def record_of(
 
     Args:
         result: The result.
-        advanced: Whether the conversation went on with it; None if nobody looked.
         cancelled: Whether nobody waited for the answer any more.
         replayed: Whether it was the bytes of an earlier one.
     """
@@ -178,24 +176,8 @@ def record_of(
     attempt, exchange = result.attempt, result.exchange
     sensitive = sensitive_names(attempt.form)
     clean = secrets.out_of_text
-    timeline = tuple((each.name, each.milliseconds) for each in exchange.timeline)
-    row = Row(
-        sent_at=exchange.sent_at,
-        form_id=attempt.form.id,
-        form=attempt.project.project.name,
-        revision=attempt.form.revision,
-        way=attempt.target.way,
-        target=attempt.target.name,
-        key=attempt.key.name,
-        fingerprint=attempt.key.fingerprint,
-        status=exchange.status,
-        tone=verdict.tone,
-        verdict=clean(verdict.text),
-        advice=clean(verdict.advice),
-        milliseconds=timeline[-1][1] if timeline else 0.0,
-    )
     return Record(
-        row=row,
+        row=_row(result, verdict, secrets),
         method=exchange.method,
         url=clean(exchange.url),
         sent=_without_admission(exchange.sent),
@@ -204,7 +186,7 @@ def record_of(
         fault=clean(exchange.fault),
         token=_token(result, secrets),
         phases=dict(exchange.phases),
-        timeline=timeline,
+        timeline=tuple((each.name, each.milliseconds) for each in exchange.timeline),
         deliveries=tuple(_delivery(each.as_json(), secrets) for each in result.deliveries),
         values={
             name: _clean(value, secrets)
@@ -215,9 +197,27 @@ def record_of(
         masked=tuple(each.name for each in attempt.form.fields if each.sensitive),
         varying=_varying(result),
         accepted=accepted,
-        advanced=advanced,
         cancelled=cancelled,
         replayed=replayed,
+    )
+
+
+def _row(result: TrialResult, verdict: Verdict, secrets: Secrets) -> Row:
+    attempt, exchange = result.attempt, result.exchange
+    return Row(
+        sent_at=exchange.sent_at,
+        form_id=attempt.form.id,
+        form=attempt.project.project.name,
+        revision=attempt.form.revision,
+        way=attempt.target.way,
+        target=attempt.target.name,
+        key=attempt.key.name,
+        fingerprint=attempt.key.fingerprint,
+        status=exchange.status,
+        tone=verdict.tone,
+        verdict=secrets.out_of_text(verdict.text),
+        advice=secrets.out_of_text(verdict.advice),
+        milliseconds=exchange.timeline[-1].milliseconds if exchange.timeline else 0.0,
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from builder.form.fields import AnsweredField, CalculatedField, Field, Prefill
 from builder.form.place import Place
 from builder.form.project import Project
-from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.say import say
 from builder.value import dataclass
 
@@ -93,9 +93,7 @@ def badge_places(rect: QRect, count: int, *, mirrored: bool, beside_dot: bool) -
     return found
 
 
-def placed_badges(
-    layout: SheetLayout, index: int, *, beside_dot: bool
-) -> list[tuple[Badge, QRect]]:
+def placed_badges(layout: SheetMap, index: int, *, beside_dot: bool) -> list[tuple[Badge, QRect]]:
     """Return the badges of a field, and where on the sheet they stand.
 
     Args:

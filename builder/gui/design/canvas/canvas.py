@@ -25,13 +25,14 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from builder.form.fields import ImageField, NamedField
 from builder.form.place import Place
 from builder.gui.design.canvas.badges import Badge
-from builder.gui.design.canvas.cursor import PLAIN, STEPS, Cursor
+from builder.gui.design.canvas.cursor import Cursor
 from builder.gui.design.canvas.description import described, tip
 from builder.gui.design.canvas.dragging import EdgeScroller, put_moved_ids, scroll_to
 from builder.gui.design.canvas.dropping import Dropping
 from builder.gui.design.canvas.hand import Hand
 from builder.gui.design.canvas.inserting import Inserting
 from builder.gui.design.canvas.insertion import Insertion, insertion_before
+from builder.gui.design.canvas.keys import Keys
 from builder.gui.design.canvas.menu import CanvasMenu
 from builder.gui.design.canvas.painter import Seen
 from builder.gui.design.canvas.placed import PlacedText
@@ -49,12 +50,6 @@ if TYPE_CHECKING:
     from builder.gui.design.canvas.text_editing import TextEditing
 
 _MARGIN: Final = 24
-_ENTER: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
-# With these, the keyboard goes on without selecting.
-_ALONE: Final = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier,
-)
 
 
 class Canvas(SheetArea):
@@ -89,6 +84,7 @@ class Canvas(SheetArea):
         update = self.viewport().update
         scroller = EdgeScroller(self)
         self._hand = Hand(self._cursor, self._layout, self._view, scroller, update)
+        self._keys = Keys(self._cursor, selection, self._hand, self._view)
         self._dropping = Dropping(commands, self._layout, self._view, scroller, update)
         self._inserting = Inserting(self.viewport(), self._layout, self._view)
         self._editing: TextEditing | None = None
@@ -98,6 +94,8 @@ class Canvas(SheetArea):
         self._hand.drag_wanted.connect(self._drag_away)
         self._hand.fold_wanted.connect(self._folding.toggle)
         self._hand.badge_pressed.connect(self._on_badge)
+        self._keys.moved.connect(self._on_moved)
+        self._keys.edit_wanted.connect(self.edit_text)
         self._inserting.chosen.connect(lambda kind: self._commands.add(kind))
         self._inserting.ended.connect(self._on_list_closed)
         self._view.zoomed.connect(lambda _factor: self._on_zoomed())
@@ -339,42 +337,19 @@ class Canvas(SheetArea):
     def event(self, event: QEvent) -> bool:
         # Elsewhere these keys go to the Start page; here they first undo the zoom.
         shortcut = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if shortcut and self._undoes_zoom(event):  # type: ignore[arg-type]
+        if shortcut and self._keys.undoes_zoom(event):  # type: ignore[arg-type]
             event.accept()
             return True
         return super().event(event)
 
-    def _undoes_zoom(self, event: QKeyEvent) -> bool:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        return control and event.key() == Qt.Key.Key_0 and self.zoom != 1.0
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        plain = event.modifiers() in PLAIN
-        if key in STEPS and plain:
-            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._cursor.step(self._cursor.steps(key), extend=extend)
-            self.ensure_visible(self.current)
-            self._describe()
-        elif key in STEPS and event.modifiers() in _ALONE:
-            self._cursor.go(self._cursor.steps(key))
-            self.ensure_visible(self.current)
-            self._describe()
-            self.viewport().update()
-        elif key == Qt.Key.Key_Space and event.modifiers() in _ALONE and self.current:
-            self._cursor.toggle(self.current)
-        elif key in _ENTER and plain:
-            self.edit_text()
-        elif key == Qt.Key.Key_Space and plain and self.current:
-            self._selection.select({self.current})
-        elif key == Qt.Key.Key_Escape and self._hand.is_pressing:
-            self._hand.cancel()
-        elif key == Qt.Key.Key_Escape and self._selection.ids:
-            self._selection.select(())
-        elif self._undoes_zoom(event):
-            self.zoom_by(0)
-        else:
+        if not self._keys.press(event):
             super().keyPressEvent(event)
+
+    def _on_moved(self) -> None:
+        self.ensure_visible(self.current)
+        self._describe()
+        self.viewport().update()
 
     # -- drag and drop -------------------------------------------------------------------------
 

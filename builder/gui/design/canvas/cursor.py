@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 
-from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.gui.state.selection import Selection
 
 PLAIN: Final = (
@@ -37,7 +37,7 @@ class Cursor:
         selection: The selected fields.
     """
 
-    def __init__(self, layout: SheetLayout, selection: Selection) -> None:
+    def __init__(self, layout: SheetMap, selection: Selection) -> None:
         self._layout = layout
         self._selection = selection
         self._current = ""

@@ -9,16 +9,14 @@ from builder.form.fields import AnsweredField
 from builder.form.kinds import kind_of
 from builder.form.piping import without_placeholders
 from builder.gui.design.canvas.badges import badges_of
-from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.say import listed, say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
 
-def described(
-    layout: SheetLayout, field_id: str, language: str, findings: Sequence[Finding]
-) -> str:
+def described(layout: SheetMap, field_id: str, language: str, findings: Sequence[Finding]) -> str:
     """Return what a field is, in words.
 
     Args:

@@ -166,7 +166,6 @@ class Drafter:
         value: str,
         placeholder: LocalText | str = "",
         *,
-        colour: str = "ink",
         rows: int = 1,
         icon: str = "",
     ) -> None:
@@ -175,7 +174,6 @@ class Drafter:
         Args:
             value: What is in it.
             placeholder: What shows while it is empty.
-            colour: Of the value.
             rows: How many lines it has.
             icon: What stands at its end; empty for nothing.
         """
@@ -196,7 +194,7 @@ class Drafter:
                     self._fitting(words, inner) if rows > 1 else words,
                     place,
                     "text",
-                    colour if value else "soft",
+                    "ink" if value else "soft",
                     wrap=rows > 1,
                     middle=rows == 1,
                 )

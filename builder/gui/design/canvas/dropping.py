@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from builder.form.fields import ImageField
 from builder.gui.design.canvas.dragging import KIND_MIME, EdgeScroller, kind_in
 from builder.gui.design.canvas.insertion import Insertion, insertion_at
-from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.gui.design.canvas.view import SheetView
 from builder.gui.design.clipboard import FIELDS_MIME
 from builder.gui.widgets.picture_sources import has_picture
@@ -37,7 +37,7 @@ class Dropping:
     def __init__(
         self,
         commands: FieldCommands,
-        layout: SheetLayout,
+        layout: SheetMap,
         view: SheetView,
         scroller: EdgeScroller,
         show: Callable[[], None],

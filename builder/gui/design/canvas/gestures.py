@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from builder.gui.design.canvas.cursor import Cursor
 from builder.gui.design.canvas.dragging import EdgeScroller
-from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.gui.design.canvas.view import SheetView
 
 DragAway = Callable[[QPoint], None]
@@ -125,7 +125,7 @@ class Marquee(Gesture):
     def __init__(
         self,
         cursor: Cursor,
-        layout: SheetLayout,
+        layout: SheetMap,
         view: SheetView,
         scroller: EdgeScroller,
         *,

@@ -13,8 +13,8 @@ from builder.gui.design.canvas.badges import Badge, placed_badges
 from builder.gui.design.canvas.cursor import Cursor
 from builder.gui.design.canvas.dragging import EdgeScroller
 from builder.gui.design.canvas.gestures import Gesture, Marquee, press_for
-from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.painter import arrow_place, drag_picture
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.gui.design.canvas.view import SheetView
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Hand(QObject):
     def __init__(
         self,
         cursor: Cursor,
-        layout: SheetLayout,
+        layout: SheetMap,
         view: SheetView,
         scroller: EdgeScroller,
         show: Callable[[], None],

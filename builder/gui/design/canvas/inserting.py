@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from builder.gui.design.canvas.insertion import Insertion, insertion_before
-from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.gui.design.canvas.view import SheetView
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Inserting(QObject):
     chosen = Signal(str)
     ended = Signal(bool)
 
-    def __init__(self, view: QWidget, layout: SheetLayout, canvas: SheetView) -> None:
+    def __init__(self, view: QWidget, layout: SheetMap, canvas: SheetView) -> None:
         super().__init__(view)
         self._view = view
         self._layout = layout

@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
 
-from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.placed import Row
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.value import dataclass
 
 _MARK: Final = 3
@@ -26,7 +26,7 @@ class Insertion:
     mark: QRect
 
 
-def insertion_at(layout: SheetLayout, point: QPoint) -> Insertion:
+def insertion_at(layout: SheetMap, point: QPoint) -> Insertion:
     """Return where something dropped at a point of the sheet goes."""
     rows = layout.rows
     if not rows:
@@ -45,7 +45,7 @@ def insertion_at(layout: SheetLayout, point: QPoint) -> Insertion:
     return _beside(layout, row, point.x())
 
 
-def insertion_before(layout: SheetLayout, position: int) -> Insertion:
+def insertion_before(layout: SheetMap, position: int) -> Insertion:
     """Return the place before the field at a position; after the last one if there is none."""
     rows = layout.rows
     if not rows:
@@ -60,12 +60,12 @@ def insertion_before(layout: SheetLayout, position: int) -> Insertion:
     return _behind(layout, len(rows) - 1)
 
 
-def _before(layout: SheetLayout, row: Row) -> Insertion:
+def _before(layout: SheetMap, row: Row) -> Insertion:
     y = row.top - _MARK
     return Insertion(row.first, _across(layout, y))
 
 
-def _behind(layout: SheetLayout, place: int) -> Insertion:
+def _behind(layout: SheetMap, place: int) -> Insertion:
     row, end = layout.rows[place], layout.rows[place].end
     below = layout.rows[place + 1 : place + 3]
     if below and below[0].top == below[0].bottom:
@@ -76,18 +76,18 @@ def _behind(layout: SheetLayout, place: int) -> Insertion:
     return Insertion(end, _across(layout, row.bottom))
 
 
-def _across(layout: SheetLayout, y: int) -> QRect:
+def _across(layout: SheetMap, y: int) -> QRect:
     return QRect(layout.frame.padding, y, layout.frame.inner, _MARK)
 
 
-def _beside(layout: SheetLayout, row: Row, x: int) -> Insertion:
+def _beside(layout: SheetMap, row: Row, x: int) -> Insertion:
     for i in range(row.first, row.end):
         if (x < layout.rects[i].center().x()) is not layout.mirrored:
             return Insertion(i, _upright(layout, row, i, before=True))
     return Insertion(row.end, _upright(layout, row, row.end - 1, before=False))
 
 
-def _upright(layout: SheetLayout, row: Row, index: int, *, before: bool) -> QRect:
+def _upright(layout: SheetMap, row: Row, index: int, *, before: bool) -> QRect:
     rect = layout.rects[index]
     x = rect.left() if before is not layout.mirrored else rect.right() + 1
     return QRect(x - _MARK // 2, row.top, _MARK, row.bottom - row.top)

@@ -17,8 +17,8 @@ from builder.gui.design.canvas.badges import (
     placed_badges,
 )
 from builder.gui.design.canvas.insertion import Insertion
-from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.painting import DrawingPainter
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.gui.design.canvas.style import CODE, PageStyle
 from builder.gui.widgets import icons
 from builder.say import say, say_count
@@ -70,7 +70,7 @@ class CanvasPainter:
     """
 
     def __init__(
-        self, painter: QPainter, layout: SheetLayout, style: PageStyle, palette: QPalette
+        self, painter: QPainter, layout: SheetMap, style: PageStyle, palette: QPalette
     ) -> None:
         self._painter = painter
         self._layout = layout
@@ -262,7 +262,7 @@ class CanvasPainter:
         self._painter.drawRect(area)
 
 
-def arrow_place(layout: SheetLayout, index: int) -> QRect:
+def arrow_place(layout: SheetMap, index: int) -> QRect:
     """Return where on the sheet the arrow stands that folds a step: at the end of its title."""
     rect = layout.rects[index]
     x = rect.left() + 6 if layout.mirrored else rect.right() - _ARROW - 6

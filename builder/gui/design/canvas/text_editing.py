@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from builder.form.piping_shown import to_display
 from builder.form.place import Place
-from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.placed import PlacedText
+from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.text_editor import TextEditor
 from builder.gui.design.canvas.text_order import following_text
@@ -47,7 +47,7 @@ class TextEditing(QObject):
         view: QWidget,
         document: Document,
         language: Language,
-        layout: SheetLayout,
+        layout: SheetMap,
         canvas: SheetView,
     ) -> None:
         super().__init__(view)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from builder.gui.design.canvas.layout import SheetLayout
 from builder.gui.design.canvas.placed import PlacedText
+from builder.gui.design.canvas.sheet_map import SheetMap
 
 
-def following_text(layout: SheetLayout, text: PlacedText, step: int) -> PlacedText | None:
+def following_text(layout: SheetMap, text: PlacedText, step: int) -> PlacedText | None:
     """Return the text that stands after another one, or before it; None at the form's ends.
 
     Args:
@@ -31,7 +31,7 @@ def following_text(layout: SheetLayout, text: PlacedText, step: int) -> PlacedTe
     return None
 
 
-def _position_of(layout: SheetLayout, text: PlacedText) -> int:
+def _position_of(layout: SheetMap, text: PlacedText) -> int:
     """Return the index of a text's field; the head and the foot stand before and after all."""
     if text.field_id:
         known = layout.has(text.field_id)

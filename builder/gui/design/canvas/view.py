@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from builder.form.look import Frame, frame_for
-from builder.gui.design.canvas.layout import SheetLayout
+from builder.gui.design.canvas.sheet_map import SheetMap
 
 NARROWEST: Final = 308  # a phone of 320 pixels, less its scroll bar
 _FACTORS: Final = (0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 3.0)
@@ -29,7 +29,7 @@ class SheetView(QObject):
 
     zoomed = Signal(float)
 
-    def __init__(self, area: QAbstractScrollArea, layout: SheetLayout) -> None:
+    def __init__(self, area: QAbstractScrollArea, layout: SheetMap) -> None:
         super().__init__(area)
         self._area = area
         self._layout = layout

@@ -21,6 +21,7 @@ from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.theme import Space
 
 Button = tuple[str, str, Callable[[], object]]  # its icon, what it does in words, its function
 _HEIGHT = 96
@@ -74,7 +75,7 @@ class CodedListEditor(PropertyEditor):
             row.addWidget(small_button(f"{name}_{icon}", icon, words, act))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(Space.XS)
         layout.addWidget(self.list)
         layout.addLayout(row)
         layout.addWidget(self.problem)

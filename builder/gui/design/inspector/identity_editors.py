@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from builder.form.kinds import Property
 from builder.form.names import new_id
 from builder.gui.design.inspector.editor import PropertyEditor, Subject, Tools
-from builder.gui.widgets.theme import keep_to_side
+from builder.gui.widgets.theme import Space, keep_to_side
 from builder.say import say
 
 _SHOWN = 16
@@ -66,7 +66,7 @@ class KeyEditor(PropertyEditor):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.XS)
         column.addWidget(self.said)
         column.addLayout(row)
         self._adopt(self.choose)

@@ -2,75 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from builder.form.kinds import Property
-from builder.form.place import Place
 from builder.form.project import Integration
-from builder.gui.design.inspector.editor import PropertyEditor, Subject
+from builder.gui.design.inspector.editor import Subject
 from builder.gui.design.inspector.row_table import RowTable
+from builder.gui.design.inspector.table_editor import TableEditor
 from builder.gui.widgets.small_button import small_button
 from builder.say import say
-
-if TYPE_CHECKING:
-    from builder.gui.state.derived import Finding
 
 ID_COLUMN: Final = 1
 _CHANNEL_WIDTH: Final = 130
 _PARTS: Final = ("channel", "integration_id")
 
 
-class IntegrationsEditor(PropertyEditor):
+class IntegrationsEditor(TableEditor):
     """Channels and ids, one integration a row."""
-
-    types = False
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
         self._integrations: tuple[Integration, ...] = ()
-        self.table = RowTable(
-            {"channel": say("Channel"), "integration_id": say("Integration id")}, self
-        )
+        table = RowTable({"channel": say("Channel"), "integration_id": say("Integration id")}, self)
         # Ids are long.
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self.table.setColumnWidth(0, _CHANNEL_WIDTH)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(small_button("integration_add", "add", say("Add an integration"), self.add))
-        row.addWidget(
-            small_button("integration_remove", "remove", say("Remove the integration"), self.remove)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        table.setColumnWidth(0, _CHANNEL_WIDTH)
+        buttons = (
+            small_button("integration_add", "add", say("Add an integration"), self.add),
+            small_button(
+                "integration_remove", "remove", say("Remove the integration"), self.remove
+            ),
         )
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.table)
-        layout.addLayout(row)
-        self._adopt(self.table)
-        self.table.typed.connect(self._on_typed)
-        self.table.removing.connect(self.remove)
+        self._build(table, buttons)
+        table.typed.connect(self._on_typed)
 
     def show_value(self, value: Any, _subject: Subject) -> None:
         if value == self._integrations and self.table.rowCount() == len(value):
             return
         self._integrations = value
         self.table.show_rows([((each.channel, ""), (each.integration_id, "")) for each in value])
-
-    def forget(self) -> None:
-        self.table.forget()
-
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        self.table.show_findings(findings)
-
-    def target(self) -> QWidget:
-        return self.table
-
-    def focus(self, place: Place) -> None:
-        self.table.focus_place(place)
 
     def add(self) -> None:
         """Add an integration of the web channel and edit its id."""

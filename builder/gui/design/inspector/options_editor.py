@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from builder.form import edits
 from builder.form.dependants import dependants_of_option
@@ -19,17 +19,15 @@ from builder.form.piping_shown import from_display, to_display
 from builder.form.place import Place
 from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
-from builder.gui.design.inspector.editor import PropertyEditor, Subject
+from builder.gui.design.inspector.editor import Subject
 from builder.gui.design.inspector.row_table import RowTable
+from builder.gui.design.inspector.table_editor import TableEditor
 from builder.gui.design.labels import reworded_option
 from builder.gui.rules.ground import names_of
 from builder.gui.rules.piping_help import PipingHelp
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.small_button import small_button
 from builder.say import say
-
-if TYPE_CHECKING:
-    from builder.gui.state.derived import Finding
 
 LABEL_COLUMN: Final = 0
 VALUE_COLUMN: Final = 1
@@ -57,13 +55,11 @@ class _OptionTable(RowTable):
         return line
 
 
-class OptionsEditor(PropertyEditor):
+class OptionsEditor(TableEditor):
     """Options in their order, to be worded, added, pasted, removed and moved.
 
     The value of a new option is proposed from its first label.
     """
-
-    types = False
 
     def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
         super().__init__(prop, parent)
@@ -73,26 +69,18 @@ class OptionsEditor(PropertyEditor):
         self._default_language = ""
         self._shown: tuple[object, ...] = ()
         self._names: ShownNames | None = None
-        self.table = _OptionTable(self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
-        for name, icon_name, words, act in (
-            ("add", "add", say("Add an option"), self.add),
-            ("remove", "remove", say("Remove the option"), self.remove),
-            ("arrow-up", "arrow-up", say("Move the option up"), lambda: self.shift(-1)),
-            ("arrow-down", "arrow-down", say("Move the option down"), lambda: self.shift(1)),
-        ):
-            buttons.addWidget(small_button(f"options_{name}", icon_name, words, act))
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.table)
-        layout.addLayout(buttons)
-        self._adopt(self.table)
+        buttons = [
+            small_button(f"options_{name}", name, words, act)
+            for name, words, act in (
+                ("add", say("Add an option"), self.add),
+                ("remove", say("Remove the option"), self.remove),
+                ("arrow-up", say("Move the option up"), lambda: self.shift(-1)),
+                ("arrow-down", say("Move the option down"), lambda: self.shift(1)),
+            )
+        ]
+        self._build(_OptionTable(self), buttons)
         self.table.typed.connect(self._on_typed)
         self.table.pasted.connect(self._on_pasted)
-        self.table.removing.connect(self.remove)
         self.table.shifting.connect(self.shift)
 
     def show_value(self, value: Any, subject: Subject) -> None:
@@ -109,18 +97,6 @@ class OptionsEditor(PropertyEditor):
     @property
     def entry(self) -> int | None:
         return self.table.chosen
-
-    def forget(self) -> None:
-        self.table.forget()
-
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        self.table.show_findings(findings)
-
-    def target(self) -> QWidget:
-        return self.table
-
-    def focus(self, place: Place) -> None:
-        self.table.focus_place(place)
 
     def add(self) -> None:
         """Add an option behind the current one and edit its label."""

@@ -38,6 +38,7 @@ from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.sign import Sign
+from builder.gui.widgets.theme import Space
 from builder.say import listed, say, say_count
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Inspector(QWidget):
         self._summary.setObjectName("inspector_summary")
         self._summary.setProperty("tone", "hint")
         self._summary.setWordWrap(True)
-        self._summary.setContentsMargins(16, 0, 16, 8)
+        self._summary.setContentsMargins(Space.L, 0, Space.L, Space.S)
         self.language_choice = LanguageChoice(services.document, services.language)
         self.language_choice.setObjectName("inspector_language")
         self.search_line = SearchLine(say("Search properties"), say("Search properties"))
@@ -121,13 +122,13 @@ class Inspector(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 16, 8)
+        head.setContentsMargins(Space.L, 10, Space.L, Space.S)
         head.addWidget(self._head())
         searching = QHBoxLayout()
-        searching.setContentsMargins(16, 0, 16, 10)
+        searching.setContentsMargins(Space.L, 0, Space.L, 10)
         searching.addWidget(self.search_line)
         settings = QHBoxLayout()
-        settings.setContentsMargins(16, 0, 16, 8)
+        settings.setContentsMargins(Space.L, 0, Space.L, Space.S)
         settings.addWidget(self._settings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +146,7 @@ class Inspector(QWidget):
         named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         beside = QHBoxLayout(named)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(8)
+        beside.setSpacing(Space.S)
         beside.addWidget(self._glyph)
         beside.addWidget(self._title, 1)
         beside.addWidget(self._change_kind)

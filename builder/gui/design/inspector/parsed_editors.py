@@ -30,7 +30,7 @@ from builder.form.numbers import read_number
 from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.lines import Line
-from builder.gui.widgets.theme import set_property
+from builder.gui.widgets.theme import Space, set_property
 from builder.say import say
 
 _RELATIVE = re.compile(r"today([+-][0-9]{1,5})?")
@@ -65,12 +65,12 @@ class ParsedEditor(PropertyEditor):
         self.problem.setWordWrap(True)
         self.problem.hide()
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(Space.XS)
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(Space.XS)
         layout.addLayout(row)
         layout.addWidget(self.problem)
         self._adopt(self.line)

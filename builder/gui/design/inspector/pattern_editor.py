@@ -11,7 +11,7 @@ from builder.form.kinds import Property
 from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
 from builder.gui.state.pattern_trial import PatternTrial
 from builder.gui.widgets.lines import Line
-from builder.gui.widgets.theme import set_property, set_tone
+from builder.gui.widgets.theme import Space, set_property, set_tone
 from builder.say import say
 
 
@@ -38,7 +38,7 @@ class PatternEditor(PropertyEditor):
         self.verdict.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(Space.XS)
         layout.addWidget(self.line)
         layout.addWidget(self.trial)
         layout.addWidget(self.verdict)

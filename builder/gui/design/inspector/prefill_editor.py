@@ -12,6 +12,7 @@ from builder.form.kinds import Property
 from builder.form.place import Place
 from builder.gui.design.inspector.editor import PropertyEditor, Subject, put_keyboard_into
 from builder.gui.widgets.lines import Choice, Line
+from builder.gui.widgets.theme import Space
 from builder.say import say
 
 _SOURCES: Final[tuple[tuple[PrefillSource | None, str], ...]] = (
@@ -37,7 +38,7 @@ class PrefillEditor(PropertyEditor):
         self.name.setProperty("code", True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(Space.XS)
         layout.addWidget(self.source)
         layout.addWidget(self.name)
         self._adopt(self.source)

@@ -26,6 +26,7 @@ from builder.gui.design.inspector.section import FindingsLabel, PropertyRow, Sec
 from builder.gui.state.document import Document
 from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.sentences import inside
+from builder.gui.widgets.theme import Space
 from builder.say import say
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class PropertyPanel(QWidget):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.others.setContentsMargins(16, 10, 16, 10)
+        self.others.setContentsMargins(Space.L, 10, Space.L, 10)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)

@@ -20,7 +20,7 @@ from builder.form.kinds import GROUPS
 from builder.gui.design.inspector.editor import Mixed, PropertyEditor, put_keyboard_into
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.small_button import small_button
-from builder.gui.widgets.theme import set_property, set_tone
+from builder.gui.widgets.theme import Space, set_property, set_tone
 from builder.say import ISOLATES, quoted, say, say_count
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Section(QWidget):
         self.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._body = QWidget()
         self._layout = QVBoxLayout(self._body)
-        self._layout.setContentsMargins(16, 2, 16, 14)
+        self._layout.setContentsMargins(Space.L, 2, Space.L, 14)
         self._layout.setSpacing(14)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -152,9 +152,9 @@ class PropertyRow(QWidget):
         prop = editor.prop
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column.setSpacing(Space.XS)
         self._head = QHBoxLayout()
-        self._head.setSpacing(4)
+        self._head.setSpacing(Space.XS)
         self._column.addLayout(self._head)
         self._label = QLabel(prop.label)
         if editor.labelled:

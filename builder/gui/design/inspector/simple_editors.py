@@ -12,6 +12,7 @@ from builder.form.kinds import Property
 from builder.form.piping import without_placeholders
 from builder.gui.design.inspector.editor import MIXED, Mixed, PropertyEditor, Subject
 from builder.gui.widgets.lines import Choice, Number
+from builder.gui.widgets.theme import Space
 from builder.say import say
 
 # Qt's boxes hold numbers of 32 bits.
@@ -145,7 +146,7 @@ class ChoicesEditor(PropertyEditor):
         self._boxes: dict[str, QCheckBox] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(Space.XS)
         for value, words in prop.choices:
             box = QCheckBox(words)
             box.setObjectName(f"{self.objectName()}_{value}")

@@ -29,6 +29,7 @@ from builder.gui.preview.accessibility.visits import Visits, kept_answers, setup
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.devices import device_of, page_height
+from builder.gui.web.engine_view import EngineView
 from builder.gui.web.stage import make_native
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, set_tone
@@ -139,7 +140,7 @@ class ReportDialog(QDialog):
         self.setMinimumWidth(_SHOWN.width() + 380)
 
     def _start(self) -> None:
-        Browser.load()
+        EngineView.load()
         make_native(self._frame)
         form = self._shown.form
         try:

@@ -1,0 +1,63 @@
+"""What editors of a table have in common: the table, buttons below it, and the keyboard in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from builder.form.kinds import Property
+from builder.form.place import Place
+from builder.gui.design.inspector.editor import PropertyEditor
+from builder.gui.design.inspector.row_table import RowTable
+from builder.gui.widgets.theme import Space
+
+if TYPE_CHECKING:
+    from builder.gui.state.derived import Finding
+
+
+class TableEditor(PropertyEditor):
+    """Edits entries in the rows of a table.
+
+    Attributes:
+        table: The table.
+    """
+
+    types = False
+    table: RowTable
+
+    def __init__(self, prop: Property, parent: QWidget | None = None) -> None:
+        super().__init__(prop, parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
+
+    def _build(self, table: RowTable, buttons: Sequence[QToolButton]) -> None:
+        """Put the table above its buttons."""
+        self.table = table
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for each in buttons:
+            row.addWidget(each)
+        row.addStretch(1)
+        self._column.addWidget(table)
+        self._column.addLayout(row)
+        self._adopt(table)
+        table.removing.connect(self.remove)
+
+    def forget(self) -> None:
+        self.table.forget()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        self.table.show_findings(findings)
+
+    def target(self) -> QWidget:
+        return self.table
+
+    def focus(self, place: Place) -> None:
+        self.table.focus_place(place)
+
+    def remove(self) -> None:
+        """Remove the current entry."""
+        raise NotImplementedError
