@@ -33,7 +33,7 @@ def press(page, key):
         now = QApplication.focusWidget()
         return now is not before or (view.isAncestorOf(now) and page.run(ACTIVE) != at)
 
-    page.bot.waitUntil(has_moved, timeout=10_000)
+    page.bot.waitUntil(has_moved)
     now = QApplication.focusWidget()
     if now is not None and not view.isAncestorOf(now):
         return now.objectName()
@@ -71,8 +71,8 @@ def test_the_window_round_each_stop_comes_once(preview):
 def test_the_page_keeps_the_keyboard_when_it_is_opened_again(preview):
     preview.workspace.bar.reload_button.setFocus()
     assert press(preview, TAB) == "first_name"
-    preview.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F5)
-    preview.bot.waitUntil(lambda: not preview.workspace.browser.is_open)
+    with preview.bot.waitSignal(preview.workspace.browser.opened):
+        preview.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F5)
     preview.wait_for_page()
     preview.wait_for("page.hasFocus()")
     assert preview.run(ACTIVE) == "first_name"

@@ -72,8 +72,8 @@ def test_it_can_be_cancelled_while_requirements_are_installed(page, services, wi
     page.go("check")
     page.tick(QRadioButton, "export_check_own")
     page.press("export_check_button")
-    page.bot.waitUntil(lambda: "requirements" in page.result, timeout=30_000)
+    page.bot.waitUntil(lambda: "requirements" in page.result)
     page.press("export_cancel")
     assert page.result == "Cancelled."
-    page.bot.waitUntil(lambda: not services.tasks.running, timeout=30_000)
+    page.bot.waitUntil(lambda: not services.tasks.running)
     assert not list(services.home.environments.glob("*"))

@@ -136,7 +136,7 @@ def test_a_cancelled_one_is_kept_when_it_ends(page):
     page.bot.waitUntil(lambda: len(page.deliveries()) == 2)
     page.press("test_cancel")
     assert page.note == "Cancelled. It may still have arrived."
-    page.bot.waitUntil(lambda: len(page.history) == 2, timeout=20_000)
+    page.bot.waitUntil(lambda: len(page.history) == 2)
     page.pick(0)
     assert page.verdict.startswith("Delivered")
     assert page.known.endswith("It was cancelled before the answer came.")

@@ -62,7 +62,7 @@ def test_what_ended_well_is_not_said_of_the_form_once_that_has_changed(closing, 
     assert closing.state == earlier
     closing.bot.waitUntil(lambda: closing.state == "Mend the form's problems first.")
     services.document.undo_stack.undo()
-    closing.bot.waitUntil(lambda: closing.dialog.is_ready, timeout=30_000)
+    closing.bot.waitUntil(lambda: closing.dialog.is_ready)
     assert closing.state == "1 case was tried, and it ends well."
     services.document.undo_stack.redo()
     services.document.edit("Title", replace(project, name="Another"))
@@ -129,7 +129,7 @@ def test_the_chosen_way_counts_for_the_page_that_is_used_by_hand(lab):
     page.wait_for_page()
     lab.fill_in()
     page.press_send()
-    page.bot.waitUntil(lambda: any("closeModal" in line for line in page.console), timeout=10_000)
+    page.bot.waitUntil(lambda: any("closeModal" in line for line in page.console))
     assert not any("would close" in line for line in page.console)
     page.choose("preview_closing", "There is no page around it")
     page.wait_for_page()
@@ -140,9 +140,7 @@ def test_the_chosen_way_counts_for_the_page_that_is_used_by_hand(lab):
     page.wait_for_page()
     lab.fill_in()
     page.press_send()
-    page.bot.waitUntil(
-        lambda: any("window.close()" in line for line in page.console), timeout=10_000
-    )
+    page.bot.waitUntil(lambda: any("window.close()" in line for line in page.console))
     assert not any("would close" in line for line in page.console)
 
 
@@ -150,20 +148,20 @@ def test_a_form_with_problems_is_not_tried_before_they_are_mended(lab, services,
     project = services.document.project
     fields = (replace(project.fields[0], name=""),)
     services.document.edit("No name", replace(project, fields=fields))
-    lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)
+    lab.page.bot.waitUntil(lambda: bool(lab.page.findings))
     services.commands.run("preview.closing_lab")
     dialog = opened(ClosingDialog)
     closing = ClosingPage(qtbot, dialog)
     assert closing.state == "Mend the form's problems first."
     services.document.undo_stack.undo()
     lab.page.wait_for_page()
-    qtbot.waitUntil(lambda: dialog.is_ready, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.is_ready)
     assert closing.state == ""
     dialog.close()
     # What is known of the form later does not reach a window that is gone.
     qtbot.waitUntil(lambda: not isValid(dialog))
     services.document.undo_stack.redo()
-    lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)
+    lab.page.bot.waitUntil(lambda: bool(lab.page.findings))
 
 
 def test_channels_and_cases_follow_the_form_and_what_is_chosen_stays(closing, services):
