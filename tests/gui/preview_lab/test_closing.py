@@ -114,7 +114,8 @@ def test_what_the_form_does_not_do_is_not_tried(closing):
 def test_it_is_stopped_between_and_begun_again(closing):
     closing.choose("All channels")
     closing.start()
-    closing.bot.waitUntil(lambda: len(closing.rows) == 1, timeout=60_000)
+    with closing.bot.waitSignal(closing.dialog.run.tried, timeout=60_000):
+        pass
     closing.stop()
     assert not closing.dialog.run.is_running
     closing.choose("Viber", "The form closes its window")
