@@ -23,22 +23,25 @@ def preview(app, qtbot):
 
 
 def press(page, key):
-    """Press a key where the keyboard is, and return where it is then: in the page, or a widget."""
+    """Press a key where the keyboard is, and return where it is then: in the page, or a widget.
+
+    On its way into the page or out of it, there is a moment in which nothing in the page has it.
+    """
     view = page.workspace.browser.view
     before = QApplication.focusWidget()
-    at = page.run(ACTIVE) if view.isAncestorOf(before) else ""
+    at = page.run(ACTIVE) if view.isAncestorOf(before) else None
     page.bot.keyClick(before, key)
+    there = []
 
     def has_moved():
         now = QApplication.focusWidget()
-        return now is not before or (view.isAncestorOf(now) and page.run(ACTIVE) != at)
+        in_page = now is not None and view.isAncestorOf(now)
+        found = page.run(f"page.hasFocus() && ({ACTIVE})") if in_page else now and now.objectName()
+        there[:] = [found]
+        return bool(found) and found != at if in_page else now not in (None, before)
 
     page.bot.waitUntil(has_moved)
-    now = QApplication.focusWidget()
-    if now is not None and not view.isAncestorOf(now):
-        return now.objectName()
-    page.wait_for("page.hasFocus()")
-    return page.run(ACTIVE)
+    return there[0]
 
 
 def test_tab_goes_through_the_page_and_on(preview):
