@@ -31,7 +31,7 @@ def press(page, key):
     before = QApplication.focusWidget()
     at = page.run(ACTIVE) if view.isAncestorOf(before) else None
     page.bot.keyClick(before, key)
-    there: list[str] = []
+    there: list[object] = []
 
     def has_moved():
         now = QApplication.focusWidget()
