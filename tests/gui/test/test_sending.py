@@ -314,11 +314,10 @@ def test_a_chosen_fault_is_seen_to_stay(page):
 
 def test_what_is_asked_for_before_the_form_is_known_is_done_once_it_is(page):
     fields = page.document.project.fields
-    with page.one_more():
+    with page.one_more(), page.bot.waitSignal(page.workspace.dispatcher.began):
         page.document.edit("Change", replace(page.document.project, fields=(*fields, NAME_TOO)))
         page.workspace.fill_with_samples()
         page.workspace.send()
-        page.bot.waitUntil(lambda: page.workspace.dispatcher.is_busy)
     [delivery] = page.deliveries()
     assert json.loads(delivery.body)["context"]["nickname"] == "Example"
 
