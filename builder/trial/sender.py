@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, Self
 
+from builder.deliver.delivery import Delivery
 from builder.deliver.local_run import LocalRun
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError, RefusedError
@@ -32,7 +33,8 @@ class Sender:
     """One simulator and at most one backend process, started when first needed.
 
     Attempts are made on pool threads. A cancelled one may still be waiting for its response when
-    the next begins, so only starting and stopping is done one at a time.
+    the next begins, so only starting and stopping is done one at a time. What the simulator
+    receives from then on is counted for the next, which gets a backend of its own.
     """
 
     def __init__(self) -> None:
@@ -42,6 +44,8 @@ class Sender:
         self._simulator: Simulator | None = None
         self._run: LocalRun | None = None
         self._run_for: tuple[object, ...] = ()
+        self._taken: LocalRun | None = None  # by an attempt that has not ended
+        self._span: _Span | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -94,11 +98,10 @@ class Sender:
         if attempt.target.way == "backend":
             return self._through(attempt, key, simulator, report, cancelled)
         report(say("Sending to the simulator…"))
-        before = _last(simulator)
+        span = self._begin(simulator)
         _prepare(simulator, attempt.target)
         exchange = _direct(attempt, key, simulator.url, cancelled)
-        received = tuple(each for each in simulator.deliveries() if each.number > before)
-        return TrialResult(attempt=attempt, exchange=exchange, deliveries=received)
+        return TrialResult(attempt=attempt, exchange=exchange, deliveries=span.deliveries())
 
     def replay(
         self, result: TrialResult, cancelled: Callable[[], bool] = lambda: False
@@ -123,13 +126,12 @@ class Sender:
             self._refuse_another(original.url, target.way)
         _refuse_if_cancelled(cancelled)
         simulator = None if target.is_elsewhere else self._simulator
-        before = 0 if simulator is None else _last(simulator)
+        span = None if simulator is None else self._begin(simulator)
         exchange = replay(result.exchange)
-        received = () if simulator is None else simulator.deliveries()
         return TrialResult(
             attempt=result.attempt,
             exchange=exchange,
-            deliveries=tuple(each for each in received if each.number > before),
+            deliveries=() if span is None else span.deliveries(),
         )
 
     def read_back(self, record: Record, private_pem: bytes | None) -> ReadBack:
@@ -222,7 +224,8 @@ class Sender:
         wanted = (form.revision, form.key_fingerprint, key, simulator.url)
         with self._lock:
             self._refuse_if_over()
-            if self._run is None or self._run_for != wanted or not self._run.is_running:
+            is_taken = self._run is self._taken
+            if self._run is None or is_taken or self._run_for != wanted or not self._run.is_running:
                 self._stop_backend()
                 report(say("Starting the exported backend…"))
                 run = local_backend(
@@ -234,6 +237,7 @@ class Sender:
                 )
                 run.start(cancelled)
                 self._run, self._run_for = run, wanted
+            self._taken = self._run
             return self._run
 
     def _refuse_if_over(self) -> None:
@@ -257,19 +261,53 @@ class Sender:
     ) -> TrialResult:
         run = self._backend_for(attempt, key, simulator, report, cancelled)
         report(say("Sending through the exported backend…"))
-        before = _last(simulator)
+        span = self._begin(simulator)
         _prepare(simulator, attempt.target)
         is_final = False
         try:
             exchange, state = _to_backend(attempt, run.url, report, cancelled)
             is_final = not exchange.fault and state != "accepted"
         finally:
-            if not is_final:
-                # Its late deliveries must not be counted for the next attempt.
-                with self._lock:
-                    self._stop_backend()
-        received = tuple(each for each in simulator.deliveries() if each.number > before)
+            with self._lock:
+                if self._taken is run:
+                    self._taken = None
+                    if not is_final:
+                        # Its late deliveries must not be counted for the next attempt.
+                        self._stop_backend()
+        received = span.deliveries()
         return TrialResult(attempt=attempt, exchange=exchange, deliveries=received, state=state)
+
+    def _begin(self, simulator: Simulator) -> _Span:
+        """Count what the simulator receives for an attempt, and no longer for the one before."""
+        with self._lock:
+            if self._span is not None:
+                self._span.end()
+            self._span = _Span(simulator)
+            return self._span
+
+
+class _Span:
+    """The deliveries of one attempt: those that the simulator received until the next began."""
+
+    def __init__(self, simulator: Simulator) -> None:
+        self._simulator = simulator
+        self._before = _last(simulator)
+        self._to: int | None = None
+
+    def end(self) -> None:
+        """Count no delivery any more that is received from now on."""
+        if self._to is None:
+            self._to = _last(self._simulator)
+
+    def deliveries(self) -> tuple[Delivery, ...]:
+        """Return what was received."""
+        received = self._simulator.deliveries()
+        to = self._to
+        return tuple(
+            each
+            for each in received
+            if self._before < each.number and (to is None or each.number <= to)
+        )
 
 
 def _chosen(choice: KeyChoice, private_pem: bytes) -> SigningKey:

@@ -1,3 +1,5 @@
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
@@ -12,6 +14,8 @@ from tests.gui.app_page import AppPage
 from tests.gui.dialogs import Dialogs
 from tests.gui.preview_page import PreviewPage
 from tests.quick_keys import quick_keys
+
+_HANG_MS = 30_000
 
 
 def pytest_collection_modifyitems(items):
@@ -91,6 +95,9 @@ def qtbot(qtbot, monkeypatch):
 
     It waits without pytest-qt's blocker of signals, which costs more than most looks at what is
     waited for, and there are tens of thousands of looks.
+
+    Each wait ends when what it waits for is there. Its limit only ends a test that hangs, so it is
+    far above what the slowest machine takes.
     """
     adding = qtbot.addWidget
 
@@ -106,6 +113,8 @@ def qtbot(qtbot, monkeypatch):
 
     monkeypatch.setattr(qtbot, "addWidget", add)
     monkeypatch.setattr(qtbot, "wait", wait)
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_HANG_MS))
     return qtbot
 
 

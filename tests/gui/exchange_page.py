@@ -43,7 +43,7 @@ class ExchangePage:
     @property
     def dialog(self) -> ReportDialog:
         """The report, once the file is read."""
-        self.bot.waitUntil(lambda: self.is_open, timeout=20_000)
+        self.bot.waitUntil(lambda: self.is_open)
         return next(each for each in self._reports() if each.isVisible())
 
     @property

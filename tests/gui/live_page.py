@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -10,20 +9,10 @@ from PySide6.QtWidgets import QWidget
 from builder.gui.design.live_page import LivePage
 from builder.gui.design.workspace import DesignWorkspace
 from tests.gui.design_page import DesignPage
-from tests.gui.settling import settle
+from tests.gui.settling import connected, settle
 
 _LOAD_MS = 30_000
 _CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@contextmanager
-def connected(signal, receiver):
-    """Have a signal heard for a while."""
-    signal.connect(receiver)
-    try:
-        yield
-    finally:
-        signal.disconnect(receiver)
 
 
 class LivePagePage(DesignPage):

@@ -90,7 +90,7 @@ class StartScreen:
     def recent(self) -> dict[str, str]:
         """What is read out of each recent project, without its name, once all were looked at."""
         in_turn = self.app.window.recents.in_turn
-        self.bot.waitUntil(lambda: self.page.recent.is_known and in_turn.is_idle, timeout=20_000)
+        self.bot.waitUntil(lambda: self.page.recent.is_known and in_turn.is_idle)
         items = [self.page.recent.item(row) for row in range(self.page.recent.count())]
         spoken = {each.text(): each.data(Qt.ItemDataRole.AccessibleTextRole) for each in items}
         return {name: words.removeprefix(f"{name}, ") for name, words in spoken.items()}

@@ -44,7 +44,7 @@ def test_phases_with_long_words_need_no_scroll_bar(qtbot):
     view.show_record(kept_records("form", "Form")[-1])
     qtbot.waitExposed(window)
     bar = find(view, QTreeWidget, "exchange_phases").horizontalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() == 0, timeout=2000)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
 
 
 def test_headings_of_files_stand_over_them_in_every_language(qtbot):

@@ -106,7 +106,7 @@ def test_a_file_of_another_kind_is_refused_in_words(start, tmp_path):
     assert dragged.over(start.line)
     dialogs.will("error", None)
     dragged.drop()
-    start.bot.waitUntil(lambda: bool(dialogs.errors), timeout=20_000)
+    start.bot.waitUntil(lambda: bool(dialogs.errors))
     assert str(dialogs.errors[0]).startswith("photo.png: ")
     assert start.line.text() == ""
     assert start.app.document.project is before

@@ -121,7 +121,7 @@ def test_a_file_that_cannot_be_read_is_told_and_changes_nothing(exchange, tmp_pa
     dialogs = exchange.app.dialogs
     dialogs.will("error", None)
     exchange.drop(path)
-    exchange.bot.waitUntil(lambda: bool(dialogs.errors), timeout=20_000)
+    exchange.bot.waitUntil(lambda: bool(dialogs.errors))
     assert str(dialogs.errors[0]).startswith("broken.json: /properties/a: The reference")
     assert exchange.app.document.project is before
     assert not exchange.is_open

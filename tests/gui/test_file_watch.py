@@ -29,13 +29,13 @@ class FileBarPage:
         return find(self.bar, QLabel, "file_bar_words").text()
 
     def wait(self, *, visible: bool = True) -> None:
-        self.app.bot.waitUntil(lambda: self.bar.isVisible() is visible, timeout=5000)
+        self.app.bot.waitUntil(lambda: self.bar.isVisible() is visible)
         self.rest()
 
     def rest(self) -> None:
         """Wait until everything that was done to the file so far has been looked at."""
         QApplication.processEvents()  # the system has told of it, which has not arrived yet
-        self.app.bot.waitUntil(lambda: not self.app.window.watch.is_looking, timeout=5000)
+        self.app.bot.waitUntil(lambda: not self.app.window.watch.is_looking)
 
     def can(self, name: str) -> bool:
         return find(self.bar, QPushButton, f"file_{name}_button").isVisible()
@@ -208,10 +208,10 @@ def test_what_cannot_be_read_is_said_and_the_form_kept(app, bar):
     assert app.document.project is mine
     # The other program was only half done.
     bar.replace()
-    app.bot.waitUntil(lambda: bar.can("reload"), timeout=5000)
+    app.bot.waitUntil(lambda: bar.can("reload"))
     bar.rest()
     bar.path.write_bytes(b"\xff\xfe")
-    app.bot.waitUntil(lambda: not bar.can("reload"), timeout=5000)
+    app.bot.waitUntil(lambda: not bar.can("reload"))
     bar.rest()
     bar.press("keep_mine")
     app.key(Qt.Key.Key_S)
@@ -293,7 +293,7 @@ def test_a_change_is_noticed_while_others_come_and_go_beside_it(app, bar):
     busy.timeout.connect(come_or_go)
     busy.start(1)
     bar.replace()
-    app.bot.waitUntil(bar.bar.isVisible, timeout=3000)
+    app.bot.waitUntil(bar.bar.isVisible)
     busy.stop()
 
 
@@ -406,11 +406,11 @@ def test_what_is_in_no_file_any_more_is_not_called_saved_and_not_given_up_unaske
     app.window.close()
     assert app.window.isVisible()
     # A crash would not lose it either.
-    app.bot.waitUntil(lambda: bool(list(home.recovery.glob("*.json"))), timeout=5000)
+    app.bot.waitUntil(lambda: bool(list(home.recovery.glob("*.json"))))
     if how == "folder":
         bar.path.rmdir()
     bar.path.write_bytes(data)
     bar.wait(visible=False)
     assert app.saved == "Saved"
     assert app.document.project is mine
-    app.bot.waitUntil(lambda: not list(home.recovery.glob("*.json")), timeout=5000)
+    app.bot.waitUntil(lambda: not list(home.recovery.glob("*.json")))

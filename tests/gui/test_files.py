@@ -142,7 +142,7 @@ def test_a_recent_project_that_is_gone_leaves_the_list(form, tmp_path):
 def test_what_was_not_saved_survives_a_crash(form, make_app, home):
     form.design.drag_kind("date")
     # Not the file that it is first written to, which is gone a moment later.
-    form.bot.waitUntil(lambda: bool(list(home.recovery.glob("[0-9]*.json"))), timeout=5000)
+    form.bot.waitUntil(lambda: bool(list(home.recovery.glob("[0-9]*.json"))))
     record = next(home.recovery.glob("[0-9]*.json"))
     # The run that wrote it is gone: another process's number, and nobody has it.
     text = record.read_text().replace(f'"pid": {os.getpid()}', '"pid": 999999999')
@@ -155,14 +155,14 @@ def test_what_was_not_saved_survives_a_crash(form, make_app, home):
     assert again.design.names[-1] == "date"
     assert again.saved == "Unsaved changes"
     left = home.recovery / "999999999-dead.recovery.json"
-    again.bot.waitUntil(lambda: not left.exists(), timeout=5000)
+    again.bot.waitUntil(lambda: not left.exists())
 
 
 def test_saving_leaves_no_record_behind(form, home):
     form.design.drag_kind("date")
-    form.bot.waitUntil(lambda: bool(list(home.recovery.glob("*"))), timeout=5000)
+    form.bot.waitUntil(lambda: bool(list(home.recovery.glob("*"))))
     form.key(Qt.Key.Key_S)
-    form.bot.waitUntil(lambda: not list(home.recovery.glob("*")), timeout=5000)
+    form.bot.waitUntil(lambda: not list(home.recovery.glob("*")))
 
 
 def test_the_sample_of_the_first_format_opens(app, request):

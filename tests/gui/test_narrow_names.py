@@ -48,6 +48,6 @@ def test_the_inspector_names_every_kind_whole_in_the_smallest_window(app):
     assert head is not None
     for field in app.document.project.fields:
         services.selection.select({field.id})
-        app.bot.waitUntil(lambda: title.width() >= title.sizeHint().width(), timeout=2000)
+        app.bot.waitUntil(lambda: title.width() >= title.sizeHint().width())
         assert title.toolTip() == "", title.text()
         assert head.height() >= head.heightForWidth(head.width())

@@ -206,4 +206,4 @@ def it_is_previewed_with_the_value_that_would_be_delivered(app, new: NewKind, qt
             " return true; })()"
         )
     told = f'"{new.name}": {json.dumps(_ANSWERS[new.name])}'
-    qtbot.waitUntil(lambda: told in preview.payload, timeout=10_000)
+    qtbot.waitUntil(lambda: told in preview.payload)

@@ -28,7 +28,7 @@ def test_the_page_is_shown_in_a_frame_as_the_web_chat_shows_it(page):
 
 def test_an_edit_shows_and_what_was_entered_stays(page, services):
     page.fill_in("first_name", "Anne-Marie")
-    page.bot.waitUntil(lambda: "first_name" not in page.payload, timeout=5000)
+    page.bot.waitUntil(lambda: "first_name" not in page.payload)
     texts = replace(services.document.project.texts, title=LocalText.of(en="Who are you?"))
     services.document.edit("Title", replace(services.document.project, texts=texts))
     page.wait_for("page.querySelector('h1')?.textContent.trim() === 'Who are you?'")
@@ -47,8 +47,8 @@ def test_a_submission_is_shown_byte_for_byte_and_closes_the_chat(page):
     page.fill_in("first_name", "Anne-Marie")
     page.fill_in("last_name", "O’Neill")
     page.press_send()
-    page.bot.waitUntil(lambda: '"Anne-Marie"' in page.sent, timeout=10_000)
-    page.bot.waitUntil(lambda: any("closeModal" in line for line in page.console), timeout=10_000)
+    page.bot.waitUntil(lambda: '"Anne-Marie"' in page.sent)
+    page.bot.waitUntil(lambda: any("closeModal" in line for line in page.console))
 
 
 @pytest.mark.parametrize("edited", [False, True])
@@ -63,7 +63,7 @@ def test_a_page_of_its_own_closes_itself_also_after_an_edit(page, services, edit
     page.fill_in("first_name", "Anne-Marie")
     page.fill_in("last_name", "O’Neill")
     page.press_send()
-    page.bot.waitUntil(lambda: any("window.close()" in x for x in page.console), timeout=10_000)
+    page.bot.waitUntil(lambda: any("window.close()" in x for x in page.console))
 
 
 def test_the_backends_answer_is_chosen(page):
@@ -123,7 +123,7 @@ def test_problems_are_listed_instead_of_a_page_until_they_are_mended(page, servi
     page.fill_in("last_name", "O’Neill")
     page.wait_for_payload("POST https://")
     break_gender(services)
-    page.bot.waitUntil(lambda: page.state.startswith("Not shown"), timeout=5000)
+    page.bot.waitUntil(lambda: page.state.startswith("Not shown"))
     assert len(page.findings) == 1
     assert page.payload.startswith("Not shown")
     services.document.undo_stack.undo()
@@ -137,7 +137,7 @@ def test_a_problem_leads_to_where_it_is(app, qtbot):
     app.go("Preview")
     page = PreviewPage(qtbot, app.window.workspace("preview"))
     gender = break_gender(app.window.services)
-    page.bot.waitUntil(lambda: bool(page.findings), timeout=5000)
+    page.bot.waitUntil(lambda: bool(page.findings))
     page.choose_finding(0)
     assert app.here == "Design"
     assert app.window.services.selection.ids == {gender.id}
@@ -145,9 +145,9 @@ def test_a_problem_leads_to_where_it_is(app, qtbot):
 
 def test_screen_and_text_size_change_the_page(page):
     page.choose("preview_device", "Small phone, 320 × 568")
-    page.bot.waitUntil(lambda: page.run("innerWidth") == 320, timeout=5000)
+    page.bot.waitUntil(lambda: page.run("innerWidth") == 320)
     page.choose("preview_text_size", "200 %")
-    page.bot.waitUntil(lambda: page.run("innerWidth") == 160, timeout=5000)
+    page.bot.waitUntil(lambda: page.run("innerWidth") == 160)
 
 
 @pytest.mark.parametrize("size", [(1600, 1000), (1000, 700)])
@@ -228,7 +228,7 @@ def test_answers_of_every_kind_are_what_would_be_delivered(page, services):
         '"my_datetime": "2026-11-25T09:30"',
         '"my_country": "GR"',
     ):
-        page.bot.waitUntil(lambda told=told: told in page.payload, timeout=10_000)
+        page.bot.waitUntil(lambda told=told: told in page.payload)
 
 
 def test_a_random_reference_is_previewed_as_it_would_be_delivered(page, services):
@@ -242,7 +242,7 @@ def test_a_random_reference_is_previewed_as_it_would_be_delivered(page, services
     page.wait_for_page()
     page.fill_in("first_name", "Anne-Marie")
     page.fill_in("last_name", "O’Neill")
-    page.bot.waitUntil(lambda: '"ticketNo"' in page.payload, timeout=5000)
+    page.bot.waitUntil(lambda: '"ticketNo"' in page.payload)
     made = page.delivery["context"]["ticketNo"]
     page.press_send()
     page.wait_for(f"page.querySelector('#screen').textContent.includes('Your number: {made}.')")

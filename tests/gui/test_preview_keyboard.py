@@ -23,22 +23,25 @@ def preview(app, qtbot):
 
 
 def press(page, key):
-    """Press a key where the keyboard is, and return where it is then: in the page, or a widget."""
+    """Press a key where the keyboard is, and return where it is then: in the page, or a widget.
+
+    On its way into the page or out of it, there is a moment in which nothing in the page has it.
+    """
     view = page.workspace.browser.view
     before = QApplication.focusWidget()
-    at = page.run(ACTIVE) if view.isAncestorOf(before) else ""
+    at = page.run(ACTIVE) if view.isAncestorOf(before) else None
     page.bot.keyClick(before, key)
+    there: list[object] = []
 
     def has_moved():
         now = QApplication.focusWidget()
-        return now is not before or (view.isAncestorOf(now) and page.run(ACTIVE) != at)
+        in_page = now is not None and view.isAncestorOf(now)
+        found = page.run(f"page.hasFocus() && ({ACTIVE})") if in_page else now and now.objectName()
+        there[:] = [found]
+        return bool(found) and found != at if in_page else now not in (None, before)
 
-    page.bot.waitUntil(has_moved, timeout=10_000)
-    now = QApplication.focusWidget()
-    if now is not None and not view.isAncestorOf(now):
-        return now.objectName()
-    page.wait_for("page.hasFocus()")
-    return page.run(ACTIVE)
+    page.bot.waitUntil(has_moved)
+    return there[0]
 
 
 def test_tab_goes_through_the_page_and_on(preview):
@@ -71,8 +74,8 @@ def test_the_window_round_each_stop_comes_once(preview):
 def test_the_page_keeps_the_keyboard_when_it_is_opened_again(preview):
     preview.workspace.bar.reload_button.setFocus()
     assert press(preview, TAB) == "first_name"
-    preview.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F5)
-    preview.bot.waitUntil(lambda: not preview.workspace.browser.is_open)
+    with preview.bot.waitSignal(preview.workspace.browser.opened):
+        preview.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F5)
     preview.wait_for_page()
     preview.wait_for("page.hasFocus()")
     assert preview.run(ACTIVE) == "first_name"

@@ -24,7 +24,6 @@ def refused_by_the_page(page):
     page.press_send()
     page.bot.waitUntil(
         lambda: page.sent != before or page.run("!page.querySelector('#summary').hidden"),
-        timeout=10_000,
     )
     if page.sent != before:
         return []
@@ -57,7 +56,7 @@ def test_the_pane_refuses_exactly_what_the_page_refuses(page, services, field, t
         page.fill_in("x", typed)
     else:
         page.type_into("x", typed)
-    page.bot.waitUntil(lambda: '"x"' in page.payload or "  x: " in page.payload, timeout=10_000)
+    page.bot.waitUntil(lambda: '"x"' in page.payload or "  x: " in page.payload)
     told = page.payload
     wrong = refused_by_the_page(page)
     assert told.startswith("POST ") is not bool(wrong)
@@ -128,7 +127,7 @@ def test_another_form_is_previewed_with_its_own_integration(page, services):
     page.wait_for_page()
     assert page.parameters["integration_id"] == "of-the-second"
     assert page.parameters["session_id"] != "typed"
-    page.bot.waitUntil(lambda: bool(page.payload), timeout=10_000)
+    page.bot.waitUntil(lambda: bool(page.payload))
     services.document.open(open_starter("demo-form"))
     page.wait_for_page()
     assert page.parameters["integration_id"] not in ("of-the-first-form", "of-the-second")

@@ -76,10 +76,10 @@ def test_unsaved_work_is_opened_and_kept_on_disk_until_it_is_saved(crash, app, h
     assert app.here == "Design"
     assert "first_name" in app.design.names
     assert app.saved == "Not saved yet"
-    app.bot.waitUntil(lambda: not record.exists(), timeout=5000)
+    app.bot.waitUntil(lambda: not record.exists())
     assert [path.name for path in home.recovery.glob("*.json")] != []
     app.save_as(tmp_path / "mine.webview.json")
-    app.bot.waitUntil(lambda: not list(home.recovery.glob("*.json")), timeout=5000)
+    app.bot.waitUntil(lambda: not list(home.recovery.glob("*.json")))
 
 
 @pytest.mark.parametrize("how", ["escape", "later", "close"])
@@ -143,7 +143,7 @@ def test_several_are_listed_with_name_time_and_where_from(crash, app, tmp_path):
     page.choose(1)
     page.press("open")
     assert app.document.project.name == "Contact"
-    app.bot.waitUntil(lambda: not older.exists(), timeout=5000)
+    app.bot.waitUntil(lambda: not older.exists())
     assert newer.exists()
     assert app.menu_entry("File", "Recover unsaved work…").isEnabled()
 
@@ -155,7 +155,7 @@ def test_enter_opens_one_only(crash, app):
     page = RecoveryPage(app)
     app.bot.keyClick(page.dialog.list, Qt.Key.Key_Return)
     assert app.document.project.name == "Contact details"
-    app.bot.waitUntil(lambda: not newer.exists(), timeout=5000)
+    app.bot.waitUntil(lambda: not newer.exists())
     assert older.exists()
 
 
@@ -201,7 +201,7 @@ def test_a_recovered_file_that_was_changed_meanwhile_is_asked_about(crash, app, 
     app.window.welcome()
     RecoveryPage(app).press("open")
     bar = find(app.window, QWidget, "file_bar")
-    app.bot.waitUntil(bar.isVisible, timeout=5000)
+    app.bot.waitUntil(bar.isVisible)
     app.dialogs.will("confirm", False)
     app.key(Qt.Key.Key_S)
     assert path.read_bytes() == theirs
@@ -219,7 +219,7 @@ def test_a_recovered_file_that_is_open_is_compared_with_what_it_holds(crash, app
     app.window.recovery.offer()
     RecoveryPage(app).press("open")
     bar = find(app.window, QWidget, "file_bar")
-    app.bot.waitUntil(bar.isVisible, timeout=5000)
+    app.bot.waitUntil(bar.isVisible)
 
 
 def test_a_recovered_file_that_was_deleted_meanwhile_is_saved_again(crash, app, saved):
@@ -229,10 +229,10 @@ def test_a_recovered_file_that_was_deleted_meanwhile_is_saved_again(crash, app, 
     app.window.welcome()
     RecoveryPage(app).press("open")
     bar = find(app.window, QWidget, "file_bar")
-    app.bot.waitUntil(bar.isVisible, timeout=5000)
+    app.bot.waitUntil(bar.isVisible)
     app.key(Qt.Key.Key_S)
     assert project_file.read(path).project.name == "Contact details"
-    app.bot.waitUntil(lambda: not bar.isVisible(), timeout=5000)
+    app.bot.waitUntil(lambda: not bar.isVisible())
 
 
 def test_reloading_over_recovered_work_can_be_undone_and_is_recorded(crash, app, home, saved):
@@ -243,13 +243,13 @@ def test_reloading_over_recovered_work_can_be_undone_and_is_recorded(crash, app,
     RecoveryPage(app).press("open")
     recovered = app.document.project
     bar = find(app.window, QWidget, "file_bar")
-    app.bot.waitUntil(bar.isVisible, timeout=5000)
+    app.bot.waitUntil(bar.isVisible)
     app.menu("File", "Reload the changed file")
     assert app.saved == "Saved"
     app.key(Qt.Key.Key_Z)
     assert app.document.project == recovered
     assert app.saved == "Unsaved changes"
-    app.bot.waitUntil(lambda: bool(list(home.recovery.glob("*.json"))), timeout=5000)
+    app.bot.waitUntil(lambda: bool(list(home.recovery.glob("*.json"))))
 
 
 def test_an_imported_form_is_kept_for_recovery(app, home, tmp_path):
@@ -257,9 +257,9 @@ def test_an_imported_form_is_kept_for_recovery(app, home, tmp_path):
     export_form(open_starter("contact"), path, "json-schema")
     app.dialogs.will("open_file", path)
     app.menu("File", "Import a form…")
-    app.bot.waitUntil(lambda: app.window.findChild(ReportDialog) is not None, timeout=5000)
+    app.bot.waitUntil(lambda: app.window.findChild(ReportDialog) is not None)
     app.bot.mouseClick(find(app.window, QPushButton, "report_accept"), Qt.MouseButton.LeftButton)
-    app.bot.waitUntil(lambda: bool(list(home.recovery.glob("*.json"))), timeout=5000)
+    app.bot.waitUntil(lambda: bool(list(home.recovery.glob("*.json"))))
     (record,) = home.recovery.glob("*.json")
     record.rename(home.recovery / "gone.recovery.json")
     (record,) = home.recovery.glob("*.json")

@@ -126,12 +126,12 @@ def test_pictures_are_drawn_off_the_ui_thread_and_once_for_all_starts(drawn, mak
     first = StartScreen(make_app())
     listed(first, tmp_path, "contact")
     assert first.recent
-    first.bot.waitUntil(lambda: first.page.is_drawn, timeout=20_000)
+    first.bot.waitUntil(lambda: first.page.is_drawn)
     assert len(drawn) == len(starters()) + 1
     assert threading.main_thread() not in drawn
     again = StartScreen(make_app())
     assert again.recent
-    again.bot.waitUntil(lambda: again.page.is_drawn, timeout=20_000)
+    again.bot.waitUntil(lambda: again.page.is_drawn)
     middle = [each.picture("contact").pixelColor(28, 20) for each in (first, again)]
     assert middle[0] == middle[1]
     assert middle[1].alpha() == 255
@@ -141,7 +141,7 @@ def test_pictures_are_drawn_off_the_ui_thread_and_once_for_all_starts(drawn, mak
 def test_a_damaged_picture_is_drawn_once_more(start, tmp_path):
     listed(start, tmp_path, "contact")
     assert start.recent
-    start.bot.waitUntil(lambda: start.page.is_drawn, timeout=20_000)
+    start.bot.waitUntil(lambda: start.page.is_drawn)
     drawn = start.picture("contact")
     folder = start.app.window.services.home.thumbnails
     kept = [*folder.iterdir()]
@@ -279,7 +279,7 @@ def test_a_kind_is_chosen_by_the_keyboard(start):
 
 def test_forms_that_are_found_get_their_pictures(start):
     start.search("NPS")
-    start.bot.waitUntil(lambda: start.page.is_drawn, timeout=20_000)
+    start.bot.waitUntil(lambda: start.page.is_drawn)
     gallery = start.page.gallery
     picture = gallery.item(0).icon().pixmap(gallery.iconSize()).toImage()
     assert picture.pixelColor(100, 20).alpha() == 255

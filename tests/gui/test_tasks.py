@@ -158,6 +158,37 @@ def test_progress_arrives(tasks, qtbot):
     assert owner.heard == [(0.5, "half")]
 
 
+def test_progress_that_is_reported_at_once_is_heard_by_who_connects_then(tasks, qtbot):
+    owner, reported = Listener(), threading.Event()
+
+    def work(task):
+        task.report(0.5, "half")
+        reported.set()
+
+    task = _run(tasks, work, owner)
+    assert reported.wait(10)
+    task.progressed.connect(owner.hear)
+    with qtbot.waitSignal(task.finished):
+        pass
+    assert owner.heard == [(0.5, "half")]
+
+
+def test_progress_on_its_way_is_not_told_once_the_task_was_cancelled(tasks, qtbot):
+    owner, reported = Listener(), threading.Event()
+
+    def work(task):
+        task.report(0.5, "half")
+        reported.set()
+
+    task = _run(tasks, work, owner)
+    task.progressed.connect(owner.hear)
+    assert reported.wait(10)
+    task.cancel()
+    with qtbot.waitSignal(task.finished):
+        pass
+    assert owner.heard == []
+
+
 def test_housekeeping_is_not_announced(tasks, qtbot):
     owner = Owner()
     with qtbot.assertNotEmitted(tasks.started):

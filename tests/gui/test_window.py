@@ -52,7 +52,7 @@ def test_no_workspace_is_built_before_it_is_entered(app):
 def test_the_gallery_gets_its_pictures_after_the_first_frame(app):
     gallery = app.window.start.gallery
     assert gallery.count() == len(starters())
-    app.bot.waitUntil(lambda: app.window.start.is_drawn, timeout=20_000)
+    app.bot.waitUntil(lambda: app.window.start.is_drawn)
     blank = gallery.item(0).icon().pixmap(gallery.iconSize()).toImage()
     assert blank != gallery.item(1).icon().pixmap(gallery.iconSize()).toImage()
 

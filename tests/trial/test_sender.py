@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -18,9 +21,11 @@ from builder.trial.ledger.record import record_of
 from builder.trial.local_backend import parameters_of
 from builder.trial.sender import Sender
 from builder.trial.signing_key import ephemeral_key
+from builder.trial.submission import send_through
 from builder.trial.target import Target
 from tests.deliver.bundles import key, starter
 from tests.projects import NAME, project, words
+from tests.trial.holding import Held
 
 FINGERPRINT = pem.fingerprint(pem.parse_private(key().private_pem).public_key())
 VALUES = {"first_name": "Ada", "last_name": "Hart"}
@@ -133,6 +138,47 @@ def test_a_submission_that_is_still_on_its_way_ends_with_its_backend(sender, mon
     result = sender.send(attempt("backend", target=Target(way="backend", faults=("503",))), None)
     assert (result.exchange.status, result.state) == (202, "accepted")
     assert sender.backend is None
+
+
+def test_what_one_sends_after_another_was_cancelled_is_not_counted_for_that_one(
+    sender, monkeypatch
+):
+    sender.send(attempt("simulator"), None)
+    held = Held(monkeypatch)
+    with ThreadPoolExecutor(1) as pool:
+        target = Target(way="simulator", faults=("500",))
+        first = pool.submit(sender.send, attempt("simulator", target=target), None)
+        assert held.has_arrived.wait(60)
+        second = sender.send(attempt("simulator"), None)
+        held.let_go()
+        assert [each.accepted for each in first.result(60).deliveries] == [False]
+    assert [each.accepted for each in second.deliveries] == [True]
+
+
+def test_one_that_was_cancelled_and_waits_for_its_answer_takes_no_backend_from_the_next(
+    sender, monkeypatch
+):
+    sender.send(attempt("backend"), None)
+    held = Held(monkeypatch)
+    cancelled = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        target = Target(way="backend", then="503")
+        given = attempt("backend", target=target), None
+        first = pool.submit(sender.send, *given, cancelled=cancelled.is_set)
+        assert held.has_arrived.wait(60)
+        cancelled.set()
+        monkeypatch.setattr(sender_module, "send_through", partial(_after, held, first))
+        second = sender.send(attempt("backend"), None)
+    assert not any(each.accepted for each in first.result().deliveries)
+    assert (second.exchange.status, second.state) == (200, "")
+    assert [each.accepted for each in second.deliveries] == [True]
+
+
+def _after(held, first, *given):
+    """Send once the one before has ended."""
+    held.let_go()
+    first.exception(60)
+    return send_through(*given)
 
 
 def test_stopped_it_sends_no_more_and_leaves_nothing_running():

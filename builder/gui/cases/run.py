@@ -84,9 +84,8 @@ class CaseRuns(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _on_progressed(self, task: Task[CaseReport], share: float, name: str) -> None:
-        if task is self._task:  # one that was stopped may still be on its way here
-            self.progressed.emit(share, name)
+    def _on_progressed(self, _task: Task[CaseReport], share: float, name: str) -> None:
+        self.progressed.emit(share, name)
 
     def _on_done(self, report: CaseReport) -> None:
         self._task = None

@@ -259,9 +259,8 @@ class DeploymentWorkspace(Workspace):
         self._say(say("Connecting…"), "hint")
         self._show_state()
 
-    def _on_progressed(self, task: Task[Report], _share: float, text: str) -> None:
-        if task is self._task:  # one that was cancelled may still be on its way here
-            self._say(text, "hint")
+    def _on_progressed(self, _task: Task[Report], _share: float, text: str) -> None:
+        self._say(text, "hint")
 
     def _on_dropped(self) -> None:
         self._end(say("Cancelled."), "hint")

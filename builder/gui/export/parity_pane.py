@@ -218,9 +218,7 @@ class ParityPane(Pane):
         self._is_busy = False
         self._show_busy()
 
-    def _on_progress(self, task: Task[Parity], fraction: float, text: str) -> None:
-        if task is not self._task:  # one that was stopped may still be on its way here
-            return
+    def _on_progress(self, _task: Task[Parity], fraction: float, text: str) -> None:
         self._progress.setValue(round(fraction * 100))
         if text:
             self._say(text)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _GLANCE_MS: Final = 100
 _OPEN_MS: Final = 20_000
 _SEND_MS: Final = 5_000
+_SHOW_MS: Final = 20_000  # a page that is slow to show the answer is no page that does not
 _LAST_LOOK_MS: Final = 300
 _PAINTED_MS: Final = 100
 _PAINTED_TRIES: Final = 20  # then it is sent anyway
@@ -107,7 +108,8 @@ class _Phase(Enum):
     OPENING = 1
     SENDING = 2
     SENT = 3
-    ENDING = 4
+    SHOWN = 4
+    ENDING = 5
 
 
 class ClosingRun(QObject):
@@ -239,13 +241,16 @@ class ClosingRun(QObject):
 
     def _on_submitted(self) -> None:
         self._submissions += 1
-        if self._phase is _Phase.SENDING and self._project is not None:
-            channel, case = self._cases[0]
-            script_s = ANSWER_S + case.late_s if loads_script(self._project, channel) else 0.0
-            self._go(_Phase.SENT, 1000 * script_s + self._project.closing_delay_ms + _SPARE_MS)
+        if self._phase is _Phase.SENDING:
+            self._go(_Phase.SENT, _SHOW_MS)
 
     def _on_changed(self) -> None:
-        if self._phase is _Phase.SENT and self.timeline.closed_after is not None:
+        # Closing counts from what the person was shown, however long that took.
+        if self._phase is _Phase.SENT and self.timeline.screen and self._project is not None:
+            channel, case = self._cases[0]
+            script_s = ANSWER_S + case.late_s if loads_script(self._project, channel) else 0.0
+            self._go(_Phase.SHOWN, 1000 * script_s + self._project.closing_delay_ms + _SPARE_MS)
+        if self._phase is _Phase.SHOWN and self.timeline.closed_after is not None:
             self._go(_Phase.ENDING, _LAST_LOOK_MS)
 
     def _on_looked(self, look: Look | None) -> None:
@@ -262,7 +267,7 @@ class ClosingRun(QObject):
                 if first
                 else say("The page did not send.")
             )
-        elif self._phase in (_Phase.SENT, _Phase.ENDING):
+        elif self.is_running:
             self._note("")
 
     def _note(self, fault: str) -> None:

@@ -33,7 +33,8 @@ class Task(QObject, Generic[T_co]):
 
     Signals:
         progressed(task, fraction, text): How far it is, 0.0 to 1.0 (below 0: unknown), and what it
-            does. It comes from another thread: connect it to a method of a QObject, see `_settle`.
+            does. Nothing is told before the turn of the loop is over in which the task was begun,
+            nor once it was cancelled.
         dropped(): It was cancelled; its answer will not come.
         ended(task): The work is over; what waits for it is told next, which may show a dialog.
         finished(): Over, one way or another; the last signal.
@@ -43,11 +44,13 @@ class Task(QObject, Generic[T_co]):
     dropped = Signal()
     ended = Signal(object)
     finished = Signal()
+    _reported = Signal(float, str)
 
     def __init__(self, label: str, parent: QObject) -> None:
         super().__init__(parent)
         self.label = label
         self._cancelled = threading.Event()
+        self._reported.connect(self._tell)
 
     def cancel(self) -> None:
         """Ask the work to stop, and drop its result."""
@@ -72,6 +75,12 @@ class Task(QObject, Generic[T_co]):
     def report(self, fraction: float, text: str = "") -> None:
         """Tell how far the work is; called by the work, on its own thread."""
         if not self.cancelled and isValid(self):
+            self._reported.emit(fraction, text)
+
+    # On the UI thread: it may have been cancelled since. A slot for the same reason as `_settle`.
+    @Slot(float, str)
+    def _tell(self, fraction: float, text: str) -> None:
+        if not self.cancelled:
             self.progressed.emit(self, fraction, text)
 
 

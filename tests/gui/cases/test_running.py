@@ -155,13 +155,13 @@ def test_a_run_that_is_stopped_takes_nothing_from_the_next_one(cases, contact):
     page = cases()
     page.choose_way(PAGE)
     page.press("run")
-    page.bot.waitUntil(lambda: page.note.startswith("Running “"), timeout=30_000)
+    page.bot.waitUntil(lambda: page.note.startswith("Running “"))
     page.press("cancel")
     page.run()
     assert set(page.verdicts) == {"passed"}, page.note
-    page.bot.waitUntil(lambda: not page.workspace.services.tasks.running, timeout=30_000)
+    page.bot.waitUntil(lambda: not page.workspace.services.tasks.running)
     # No page stays open.
-    page.bot.waitUntil(lambda: not page.workspace.runs.children(), timeout=30_000)
+    page.bot.waitUntil(lambda: not page.workspace.runs.children())
 
 
 def test_a_run_ends_with_its_form(cases, contact, services):
@@ -171,7 +171,7 @@ def test_a_run_ends_with_its_form(cases, contact, services):
     services.document.open(open_starter("nps"))
     assert not page.workspace.runs.is_busy
     page.settle()
-    page.bot.waitUntil(lambda: not services.tasks.running, timeout=30_000)
+    page.bot.waitUntil(lambda: not services.tasks.running)
     assert (page.workspace.report, page.note) == (None, "")
 
 
@@ -181,5 +181,5 @@ def test_a_run_is_stopped(cases, contact):
     page.press("run")
     page.press("cancel")
     assert page.note == "Stopped."
-    page.bot.waitUntil(lambda: not page.workspace.services.tasks.running, timeout=30_000)
+    page.bot.waitUntil(lambda: not page.workspace.services.tasks.running)
     assert page.verdicts.count("") == len(page.verdicts)

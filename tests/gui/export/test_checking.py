@@ -1,6 +1,7 @@
 """The self-check in the window: where it runs, and what it found."""
 
 import os
+import socket
 
 import pytest
 from PySide6.QtWidgets import QRadioButton
@@ -68,12 +69,21 @@ def test_an_environment_that_is_there_is_used(page, services):
     assert find(page.workspace, QRadioButton, "export_check_own").isChecked()
 
 
-def test_it_can_be_cancelled_while_requirements_are_installed(page, services, without_network):
+@pytest.fixture
+def silent_index(monkeypatch, without_network):
+    """An index of packages that never answers, so that an installation is under way for long."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{silent.getsockname()[1]}/simple")
+        monkeypatch.setenv("PIP_DEFAULT_TIMEOUT", "600")
+        yield
+
+
+def test_it_can_be_cancelled_while_requirements_are_installed(page, services, silent_index):
     page.go("check")
     page.tick(QRadioButton, "export_check_own")
     page.press("export_check_button")
-    page.bot.waitUntil(lambda: "requirements" in page.result, timeout=30_000)
+    page.bot.waitUntil(lambda: "requirements" in page.result)
     page.press("export_cancel")
     assert page.result == "Cancelled."
-    page.bot.waitUntil(lambda: not services.tasks.running, timeout=30_000)
+    page.bot.waitUntil(lambda: not services.tasks.running)
     assert not list(services.home.environments.glob("*"))

@@ -88,7 +88,7 @@ def test_each_warning_leads_to_where_it_is_mended(app, gate):
 def test_a_secret_is_named_with_its_file_and_leads_to_the_text_that_holds_it(page, services):
     services.document.edit("Paste", with_a_secret(services.document.project))
     settle(page.bot, services.derived)
-    page.bot.waitUntil(lambda: "stopped" in page.summary("secrets"), timeout=30_000)
+    page.bot.waitUntil(lambda: "stopped" in page.summary("secrets"))
     assert "Mend this before you export: Secrets" in page.verdict
     wanted = []
     services.selection.finding_requested.connect(lambda note: wanted.append(note.place))
@@ -101,7 +101,7 @@ def test_what_cannot_be_known_of_a_form_with_problems_is_said(page, services):
     gender = next(each for each in form.fields if each.kind == "radio")
     services.document.edit("Break", edits.change_field(form, gender.id, options=()))
     settle(page.bot, services.derived)
-    page.bot.waitUntil(lambda: "Not known" in page.summary("weight"), timeout=30_000)
+    page.bot.waitUntil(lambda: "Not known" in page.summary("weight"))
     assert "Not known" in page.summary("secrets")
     assert "pairs of colours" in page.summary("contrast")
     assert not page.has_details("weight")
@@ -150,7 +150,7 @@ def test_an_export_waits_for_the_gate_whatever_section_is_in_front(
     dialogs.will("confirm", False)
     page.press_enter_in_target()
     assert not page.is_ready
-    page.bot.waitUntil(lambda: bool(dialogs.said), timeout=30_000)
+    page.bot.waitUntil(lambda: bool(dialogs.said))
     assert "although this failed: Secrets" in dialogs.said[0]
     assert page.section == "write"
     assert page.mark("gate") == "Mend this before you export: Secrets."

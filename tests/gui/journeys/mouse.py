@@ -90,19 +90,25 @@ class Mouse(Hands):
         QApplication.sendEvent(widget, QMouseEvent(sort, spot, everywhere, none, none, keys))
 
     def _reach(self, widget: QWidget, window: QWidget, at: QPoint | None) -> QPoint:
-        """Scroll to a widget, and see that a click would come to it."""
-        QApplication.processEvents()
-        parent = widget.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(widget, 0, 8)
-            parent = parent.parentWidget()
-        QApplication.processEvents()
-        at = at or widget.rect().center()
-        hit = window.childAt(widget.mapTo(window, at)) or window
-        assert hit is widget or widget.isAncestorOf(hit), f"{hit} is over {widget}"
+        """Scroll to a widget, and see that a click would come to it.
+
+        Once more if it went out of sight meanwhile, as the list of problems may come at any time.
+        """
+
+        def reach() -> None:
+            QApplication.processEvents()
+            parent = widget.parentWidget()
+            while parent is not None:
+                if isinstance(parent, QScrollArea):
+                    parent.ensureWidgetVisible(widget, 0, 8)
+                parent = parent.parentWidget()
+            QApplication.processEvents()
+            hit = window.childAt(widget.mapTo(window, at or widget.rect().center())) or window
+            assert hit is widget or widget.isAncestorOf(hit), f"{hit} is over {widget}"
+
+        self.bot.waitUntil(reach)
         assert widget.isEnabled(), f"{widget} is greyed out"
-        return at
+        return at or widget.rect().center()
 
     # -- what a form takes ---------------------------------------------------------------------
 

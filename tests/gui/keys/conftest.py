@@ -43,4 +43,5 @@ def shop(page, services):
     services.unlock.remember("shop", PASSPHRASE)
     page.enter()
     page.press("key_use_button")
+    page.rest()  # its use is noted in the log meanwhile
     return page

@@ -37,7 +37,7 @@ def test_an_old_key_pair_is_told_of_everywhere_and_its_projects_are_opened(
     app.choose_problem("expired on 2020-01-01")
     assert app.here == "Keys"
     page = KeysPage(qtbot, app.workspace("keys", KeysWorkspace))
-    qtbot.waitUntil(lambda: bool(page.links()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(page.links()))
     (link,) = page.links()
     assert link.text() == "Sale"
     page.follow(link)
@@ -62,7 +62,7 @@ def test_an_export_is_noted_with_its_key_pair_and_form(make_app, home, tmp_path,
     def published():
         return [each for each in log.read().entries if each.event == "published"]
 
-    qtbot.waitUntil(lambda: bool(published()), timeout=10000)
+    qtbot.waitUntil(lambda: bool(published()))
     (entry,) = published()
     assert (entry.name, entry.fingerprint) == ("shop", mine)
     assert (entry.origin.form, entry.origin.file) == ("Rent", str(path))

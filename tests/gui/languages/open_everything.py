@@ -41,7 +41,7 @@ from tests.quick_keys import quick_keys  # noqa: E402
 _SIZES: tuple[tuple[int, int], ...] = ((1280, 800), (900, 600))
 # The list of submissions needs more height than the problems leave in the smallest window.
 _TALL = frozenset({"test-problems"})
-_AT_REST_MS = 3000
+_AT_REST_MS = 30_000
 _LOCALE = Path(__file__).parents[3] / "templates" / "locales" / "en.json"
 # Names that are the same in every language.
 _NAMES = [

@@ -15,6 +15,7 @@ from scripts.scenes.ledger import kept_records
 from tests.gui.finding import find
 from tests.gui.test.workspace_page import PROPER
 from tests.projects import project
+from tests.trial.holding import Held
 
 DAY_S = 86_400
 
@@ -129,14 +130,15 @@ def test_a_new_one_that_does_not_fit_the_filter_is_shown_all_the_same(page):
     assert len(page.history) == 2
 
 
-def test_a_cancelled_one_is_kept_when_it_ends(page):
+def test_a_cancelled_one_is_kept_when_it_ends(page, monkeypatch):
     page.fill_and_send()
-    page.choose("target_fault", FAULTS["delay"])
+    held = Held(monkeypatch)
     page.press("test_send")
-    page.bot.waitUntil(lambda: len(page.deliveries()) == 2)
+    page.bot.waitUntil(held.has_arrived.is_set)
     page.press("test_cancel")
     assert page.note == "Cancelled. It may still have arrived."
-    page.bot.waitUntil(lambda: len(page.history) == 2, timeout=20_000)
+    held.let_go()
+    page.bot.waitUntil(lambda: len(page.history) == 2)
     page.pick(0)
     assert page.verdict.startswith("Delivered")
     assert page.known.endswith("It was cancelled before the answer came.")

@@ -41,11 +41,11 @@ def test_what_is_shown_now_is_checked_and_leads_to_element_and_field(wall, servi
     wall.run_command("check_accessibility")
     tabs = find(wall.workspace, QTabWidget, "preview_tabs")
     assert tabs.tabText(tabs.currentIndex()) == "Accessibility"
-    wall.bot.waitUntil(lambda: "was checked" in summary(wall), timeout=30_000)
+    wall.bot.waitUntil(lambda: "was checked" in summary(wall))
     assert issues(wall) == []
     wall.run("Phone", BREAK)
     wall.bot.mouseClick(find(wall.workspace, QPushButton, "checks_now"), _LEFT)
-    wall.bot.waitUntil(lambda: bool(issues(wall)), timeout=30_000)
+    wall.bot.waitUntil(lambda: bool(issues(wall)))
     label = next(each for each in issues(wall) if "label" in each)
     assert label.startswith("Critical: ")
     assert "Fix any of the following" in label
@@ -62,17 +62,17 @@ def test_what_is_shown_now_is_checked_and_leads_to_element_and_field(wall, servi
 
 def test_findings_in_sight_follow_the_page_and_others_are_forgotten(wall):
     wall.run_command("check_accessibility")
-    wall.bot.waitUntil(lambda: "was checked" in summary(wall), timeout=30_000)
+    wall.bot.waitUntil(lambda: "was checked" in summary(wall))
     wall.run("Phone", BREAK)
     wall.run_command("check_accessibility")
-    wall.bot.waitUntil(lambda: bool(issues(wall)), timeout=30_000)
+    wall.bot.waitUntil(lambda: bool(issues(wall)))
     wall.workspace.reload()
-    wall.bot.waitUntil(lambda: issues(wall) == [], timeout=30_000)
+    wall.bot.waitUntil(lambda: issues(wall) == [])
     assert "Nothing breaks a rule" in summary(wall)
     wall.preview.look_at("Console")
     wall.workspace.reload()
     wall.wait()
-    wall.bot.waitUntil(lambda: summary(wall) == "Not checked yet.", timeout=10_000)
+    wall.bot.waitUntil(lambda: summary(wall) == "Not checked yet.")
 
 
 def open_report(wall):
@@ -134,7 +134,7 @@ def test_each_pane_is_looked_at_in_each_language_and_scheme_once(services):
 
 def test_a_report_is_cancelled(stepped):
     dialog = open_report(stepped)
-    stepped.bot.waitUntil(lambda: dialog.browser.is_open, timeout=30_000)
+    stepped.bot.waitUntil(lambda: dialog.browser.is_open)
     stepped.bot.mouseClick(find(dialog, QPushButton, "report_close"), _LEFT)
     assert dialog.browser.view is None
     stepped.bot.wait(300)
@@ -191,7 +191,7 @@ def checked_in(wall, language):
     Check(
         wall.pane("Phone").browser, language, lambda issues, fault: told.append((issues, fault))
     ).start()
-    wall.bot.waitUntil(lambda: bool(told), timeout=30_000)
+    wall.bot.waitUntil(lambda: bool(told))
     issues, fault = told[0]
     assert not fault
     return issues

@@ -79,9 +79,9 @@ GO = "frameElement.replaceWith(frameElement.cloneNode())"
 def test_an_edit_is_shown_though_the_form_loads_itself_meanwhile(wall):
     wall.type_into("Phone", "first_name", "Ann")
     browser = wall.pane("Phone").browser
-    wall.bot.waitUntil(lambda: "Ann" in browser.kept, timeout=10_000)
+    wall.bot.waitUntil(lambda: "Ann" in browser.kept)
     browser.page.ask_form(GO, lambda _told: None)
-    with wall.bot.waitSignal(browser.opened, timeout=5_000):
+    with wall.bot.waitSignal(browser.opened):
         browser.reopen(wall.pane("Phone").opened_with, QColor("white"))
     assert wall.value("Phone", "first_name") == "Ann"
 
@@ -100,7 +100,7 @@ def test_a_page_becomes_open_though_its_form_goes_while_it_is_filled_in(wall, mo
     shown: list[bool] = []
     browser.opened.connect(shown.append)
     browser.reopen(wall.pane("Phone").opened_with, QColor("white"))
-    wall.bot.waitUntil(lambda: browser.is_open, timeout=5_000)
+    wall.bot.waitUntil(lambda: browser.is_open)
     wall.wait_for("Phone", "document.querySelector('[name=first_name]').value === ''")
     assert shown == [True]
 
@@ -130,7 +130,7 @@ def test_a_forgotten_page_that_is_on_its_way_does_not_become_open(wall, kept):
 def test_a_form_that_cannot_be_loaded_is_not_said_to_be_shown(wall, services):
     browser = wall.pane("Phone").browser
     wall.run("Phone", "frameElement.src = '/nowhere', 1")
-    with wall.bot.waitSignal(browser.opened, timeout=10_000) as opened:
+    with wall.bot.waitSignal(browser.opened) as opened:
         edit_title(services, "Not there")
     assert opened.args == [False]
     assert not browser.is_open

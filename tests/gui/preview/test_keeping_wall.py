@@ -39,7 +39,7 @@ def test_panes_are_kept_for_each_project(quiet_wall, services, tmp_path):
     first, second = tmp_path / "first.json", tmp_path / "second.json"
     document.open(open_starter("demo-form"), first)
     wall.wall.put_up(TWO)
-    wall.bot.waitUntil(lambda: load_wall(folder, first) == TWO, timeout=5000)
+    wall.bot.waitUntil(lambda: load_wall(folder, first) == TWO)
     document.open(open_starter("demo-form"), second)
     assert wall.wall.setups == FIRST
     document.open(open_starter("demo-form"), first)

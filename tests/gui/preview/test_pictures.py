@@ -11,7 +11,7 @@ def saved(wall, count, folder):
     def is_saved():
         return len(list(folder.iterdir())) == count and wall.state.startswith("Saved as")
 
-    wall.bot.waitUntil(is_saved, timeout=30_000)
+    wall.bot.waitUntil(is_saved)
     assert not wall.workspace.services.tasks.running
 
 
@@ -58,7 +58,7 @@ def test_a_folder_that_cannot_be_written_is_said(wall, dialogs, tmp_path):
     dialogs.will("folder", tmp_path / "missing")
     dialogs.will("error", None)
     wall.run_command("save_pictures")
-    wall.bot.waitUntil(lambda: bool(dialogs.errors), timeout=30_000)
+    wall.bot.waitUntil(lambda: bool(dialogs.errors))
     assert "cannot be made" in dialogs.errors[0].message
 
 
@@ -72,7 +72,7 @@ def test_a_pane_that_is_removed_meanwhile_is_missing_and_the_others_are_saved(
     wall.press_title(gone)
     wall.run_command("save_pictures")
     wall.run_command("remove_pane")
-    wall.bot.waitUntil(lambda: wall.state.startswith("Saved as"), timeout=10_000)
+    wall.bot.waitUntil(lambda: wall.state.startswith("Saved as"))
     (folder,) = (each for each in tmp_path.iterdir() if each.name.endswith("preview"))
     assert sorted(each.name for each in folder.iterdir()) == ["00 All panes.png", f"01 {left}.png"]
     assert any("1 pane could not be photographed." in line for line in wall.console)

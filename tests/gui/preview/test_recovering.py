@@ -17,9 +17,9 @@ def test_a_page_whose_process_ends_comes_back_with_what_was_entered(wall):
     wall.put_up("phones")
     wall.type_into("Phone · Dark", "first_name", "Ann")
     dark = wall.pane("Phone · Dark").browser
-    wall.bot.waitUntil(lambda: "Ann" in dark.kept, timeout=10_000)
+    wall.bot.waitUntil(lambda: "Ann" in dark.kept)
     wall.end_process("Phone · Dark")
-    wall.bot.waitUntil(lambda: wall.note("Phone · Dark") == CRASHED, timeout=10_000)
+    wall.bot.waitUntil(lambda: wall.note("Phone · Dark") == CRASHED)
     wall.wait()
     assert wall.value("Phone · Dark", "first_name") == "Ann"
     assert wall.run("Phone · Dark", "matchMedia('(prefers-color-scheme: dark)').matches") is True
@@ -35,11 +35,11 @@ def test_a_page_that_hangs_comes_back_and_the_others_go_on(wall):
     wall.put_up("phones")
     wall.type_into("Phone", "first_name", "Ann")
     hung = wall.pane("Phone").browser
-    wall.bot.waitUntil(lambda: "Ann" in hung.kept, timeout=10_000)
+    wall.bot.waitUntil(lambda: "Ann" in hung.kept)
     wall.be_impatient("Phone")
     wall.hang("Phone")
     assert wall.run("Phone · Dark", "1 + 1") == 2
-    wall.bot.waitUntil(lambda: wall.note("Phone") == HUNG, timeout=20_000)
+    wall.bot.waitUntil(lambda: wall.note("Phone") == HUNG)
     wall.be_impatient("Phone", on=False)
     wall.wait()
     assert wall.value("Phone", "first_name") == "Ann"
@@ -49,8 +49,7 @@ def test_a_page_that_ends_again_and_again_waits_to_be_opened(wall):
     for _ in range(3):
         wall.wait()
         wall.end_process("Phone")
-        wall.bot.waitUntil(lambda: not wall.pane("Phone").browser.is_open, timeout=10_000)
-    wall.bot.waitUntil(lambda: wall.note("Phone") == NO_USE, timeout=10_000)
+    wall.bot.waitUntil(lambda: wall.note("Phone") == NO_USE)
     assert wall.state == "The page did not load"
     wall.press_again("Phone")
     wall.wait()
@@ -64,8 +63,7 @@ def test_a_page_that_was_given_up_takes_the_keyboard_from_nobody(wall, services)
         wall.wait()
         wall.wait_for("Phone", "document.activeElement.name === 'first_name'")
         wall.end_process("Phone")
-        wall.bot.waitUntil(lambda: not wall.pane("Phone").browser.is_open, timeout=10_000)
-    wall.bot.waitUntil(lambda: wall.note("Phone") == NO_USE, timeout=10_000)
+    wall.bot.waitUntil(lambda: wall.note("Phone") == NO_USE)
     # Qt put it somewhere, where it is left.
     somewhere = QApplication.focusWidget()
     services.document.edit("Later", replace(services.document.project, closing_delay_ms=9))
@@ -93,7 +91,7 @@ def test_a_page_that_comes_back_leaves_the_keyboard_where_one_went_meanwhile(wal
 
     browser.fell.connect(go)  # the page is gone, and the next one has not come
     wall.end_process("Phone")
-    wall.bot.waitUntil(lambda: bool(here), timeout=10_000)
+    wall.bot.waitUntil(lambda: bool(here))
     wall.wait()
     assert not browser.view.isAncestorOf(here[0])
     assert QApplication.focusWidget() is here[0]

@@ -38,11 +38,11 @@ def test_a_report_is_of_the_form_as_it_is_now_and_waits_for_it(wall, services):
     wall.run_command("accessibility_report")
     assert reports() == []
     assert wall.state == "This begins once the page is shown."
-    wall.bot.waitUntil(lambda: bool(reports()), timeout=30_000)
+    wall.bot.waitUntil(lambda: bool(reports()))
     (dialog,) = reports()
     around = dialog.browser.server.around
     assert around.more == "x=1&x=2"
-    wall.bot.waitUntil(lambda: dialog.browser.view is not None, timeout=30_000)
+    wall.bot.waitUntil(lambda: dialog.browser.view is not None)
     frame = find(dialog, QFrame, "device_frame")
     # Else its window would be made again, which flashes.
     assert frame.testAttribute(Qt.WidgetAttribute.WA_NativeWindow)
@@ -75,7 +75,7 @@ def test_nothing_is_said_or_copied_of_a_page_that_is_not_shown(wall, services, b
     wall.wall.add(Setup(title="Other"))
     assert not copying.isEnabled()  # the page of the other pane has not told anything
     wall.wall.remove()
-    wall.bot.waitUntil(copying.isEnabled, timeout=10_000)
+    wall.bot.waitUntil(copying.isEnabled)
     services.document.edit("Break", broken)
     settle(wall.bot, services.derived)
     assert not copying.isEnabled()
@@ -99,24 +99,24 @@ def test_the_page_comes_into_a_pane_that_was_added_while_there_were_problems(
 def test_findings_follow_the_pane_and_its_setup(wall):
     wall.run("Phone", BREAK)
     wall.run_command("check_accessibility")
-    wall.bot.waitUntil(lambda: bool(issues(wall)), timeout=30_000)
+    wall.bot.waitUntil(lambda: bool(issues(wall)))
     wall.wall.add(Setup(title="Other"))
     assert issues(wall) == []
-    wall.bot.waitUntil(lambda: "was checked" in summary(wall), timeout=30_000)
+    wall.bot.waitUntil(lambda: "was checked" in summary(wall))
     assert issues(wall) == []
     wall.wall.choose(wall.pane("Phone"))
-    wall.bot.waitUntil(lambda: bool(issues(wall)), timeout=30_000)
+    wall.bot.waitUntil(lambda: bool(issues(wall)))
     # They stay while one is in another workspace.
     wall.workspace.hide()
     wall.workspace.show()
     assert issues(wall)
     wall.wall.change(replace(wall.wall.current.setup, scheme="dark"))
     assert summary(wall) == "Checking…"
-    wall.bot.waitUntil(lambda: bool(wall.workspace.checks.is_settled), timeout=30_000)
+    wall.bot.waitUntil(lambda: bool(wall.workspace.checks.is_settled))
     # A check under way ends with its pane.
     wall.run_command("check_accessibility")
     wall.wall.remove()
-    wall.bot.waitUntil(lambda: "was checked" in summary(wall), timeout=30_000)
+    wall.bot.waitUntil(lambda: "was checked" in summary(wall))
     assert wall.titles == ["Other"]
 
 
@@ -127,8 +127,8 @@ def test_a_mirrored_pane_that_is_opened_again_holds_what_is_mirrored(wall):
     wall.run_command("mirror")
     wall.type_into("Phone", "first_name", "Ann")
     wall.wait_for("Other", "document.querySelector('[name=first_name]').value === 'Ann'")
-    wall.pane("Other").again_wanted.emit()
-    wall.bot.waitUntil(lambda: not wall.pane("Other").browser.is_open)
+    with wall.bot.waitSignal(wall.pane("Other").browser.opened):
+        wall.pane("Other").again_wanted.emit()
     wall.wait()
     wall.wait_for("Other", "document.querySelector('[name=first_name]').value === 'Ann'")
 

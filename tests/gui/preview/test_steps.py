@@ -51,7 +51,7 @@ def test_step_and_answers_stay_through_a_language_and_a_crash(stepped):
     assert_second(stepped, "Phone · Greek")
     browser = stepped.pane("Phone · Greek").browser
     stepped.end_process("Phone · Greek")
-    stepped.bot.waitUntil(lambda: stepped.note("Phone · Greek") != "", timeout=10_000)
+    stepped.bot.waitUntil(lambda: stepped.note("Phone · Greek") != "")
     assert_second(stepped, "Phone · Greek")
     assert browser.is_open
     assert stepped.run("Phone · Greek", "document.documentElement.lang") == "el"
@@ -76,7 +76,7 @@ def test_a_page_that_hangs_while_it_loads_waits_in_the_end(stepped):
     server.headers = {}
     server.files = {"index.html": b"<!doctype html><script>for (;;) {}</script>"}
     browser.open(stepped.pane("Phone").opened_with, QColor("white"))
-    stepped.bot.waitUntil(lambda: "again and again" in stepped.note("Phone"), timeout=30_000)
+    stepped.bot.waitUntil(lambda: "again and again" in stepped.note("Phone"))
     stepped.be_impatient("Phone", on=False)
     # Opened again, the bundle is served again.
     assert (server.files, server.headers) != whole

@@ -59,11 +59,11 @@ def test_each_setting_of_a_pane_reaches_its_page_and_no_other(wall):
 def test_a_wall_too_low_for_a_phone_shows_it_at_a_quarter_and_scrolls(wall, opened):
     wall.put_up("phones")
     opened.resize(900, 430)
-    wall.bot.waitUntil(lambda: wall.bars[1] > 0, timeout=5000)
+    wall.bot.waitUntil(lambda: wall.bars[1] > 0)
     wall.wait_for("Phone", "Math.abs(innerWidth - 390) <= 4")
     assert wall.bars[0] == 0
     opened.resize(1280, 900)
-    wall.bot.waitUntil(lambda: wall.bars == (0, 0), timeout=5000)
+    wall.bot.waitUntil(lambda: wall.bars == (0, 0))
 
 
 def test_an_open_keyboard_and_a_low_page_leave_less_height(wall):
@@ -183,7 +183,7 @@ def test_what_is_typed_is_mirrored_on_request(wall):
     wall.wait()
     third = wall.wall.panes[-1]
     assert third is wall.wall.current
-    wall.bot.waitUntil(lambda: "Lee" in third.browser.kept, timeout=10_000)
+    wall.bot.waitUntil(lambda: "Lee" in third.browser.kept)
     wall.run_command("mirror")
     wall.type_into("Phone", "city", "Athens")
     wall.preview.wait_for_payload('"city": "Athens"')

@@ -21,7 +21,7 @@ from builder.gui.preview.wall.pane import Pane
 from builder.gui.preview.workspace import PreviewWorkspace
 from tests.gui.finding import find
 from tests.gui.preview_page import PreviewPage
-from tests.gui.settling import settle
+from tests.gui.settling import connected, settle
 
 _LOAD_MS = 30_000
 _LEFT = Qt.MouseButton.LeftButton
@@ -179,10 +179,16 @@ class WallPage:
         return bool(abs(width - pane.browser.view.width()) <= 1 + zoom)
 
     def end_process(self, title: str) -> None:
-        """End the process that a page runs in, as a crash does."""
-        page = self.pane(title).browser.page
-        assert page is not None
-        os.kill(page.renderProcessPid(), signal.SIGKILL)
+        """End the process that a page runs in, as a crash does, and wait until that was noticed.
+
+        The page may be open once more by then.
+        """
+        browser = self.pane(title).browser
+        assert browser.page is not None
+        noticed: list[str] = []
+        with connected(browser.fell, noticed.append), connected(browser.gave_up, noticed.append):
+            os.kill(browser.page.renderProcessPid(), signal.SIGKILL)
+            self.bot.waitUntil(lambda: bool(noticed))
 
     def be_impatient(self, title: str, *, on: bool = True) -> None:
         """Wait for the answers of a page for less than a second; or as long as ever."""

@@ -66,7 +66,7 @@ def test_one_phone_is_let_in_and_another_by_a_new_code(phone):
     phone.press("start")
     first, address = phone.address, let_in(phone)
     assert "channel=web" in address
-    phone.bot.waitUntil(lambda: not phone.shows("code"), timeout=5000)
+    phone.bot.waitUntil(lambda: not phone.shows("code"))
     assert phone.state == "1 phone was let in. Make a new code for another one."
     # What is left begins where the rest does, in one line.
     phone.bot.waitUntil(lambda: phone.place("left").x() == phone.place("list").x())
@@ -82,7 +82,7 @@ def test_what_is_sent_goes_to_the_simulator_and_is_kept_for_test(phone, services
     address = let_in(phone)
     answer = send(address, NAMES)
     assert (answer.status_code, answer.json()) == (200, {"status": "delivered"})
-    phone.bot.waitUntil(lambda: "What is sent" not in phone.came[0], timeout=5000)
+    phone.bot.waitUntil(lambda: "What is sent" not in phone.came[0])
     assert len(phone.came) == 1
     ledger = Ledger(services.home.ledger)
     (row,) = ledger.rows(ledger.numbers()).values()
@@ -95,9 +95,7 @@ def test_what_the_backend_would_refuse_is_refused(phone, services):
     answer = send(let_in(phone), {"first_name": "A", "gender": "x"})
     assert answer.status_code == 422
     assert set(answer.json()["fields"]) == {"last_name", "gender"}
-    phone.bot.waitUntil(
-        lambda: phone.came[0].partition("  ")[2].startswith("Refused"), timeout=5000
-    )
+    phone.bot.waitUntil(lambda: phone.came[0].partition("  ")[2].startswith("Refused"))
     assert "  " not in phone.came[0].partition("  ")[2]
     assert send(f"http://{phone.dialog.server.host}/x/", NAMES).status_code == 404
     # Test has what was refused too, but nothing of who was not let in.
@@ -112,7 +110,7 @@ def test_the_chosen_answer_counts_for_the_phone_too(lab, phone):
     lab.page.choose("preview_answer", "Too many attempts (429)")
     answer = send(address, NAMES)
     assert (answer.status_code, answer.headers["Retry-After"]) == (429, "5")
-    phone.bot.waitUntil(lambda: "Too many attempts (429)" in phone.came[0], timeout=5000)
+    phone.bot.waitUntil(lambda: "Too many attempts (429)" in phone.came[0])
     lab.page.choose("preview_answer", "Delivered")
     assert send(address, NAMES).status_code == 200
 
@@ -134,16 +132,16 @@ def test_a_form_with_problems_is_not_served_before_they_are_mended(lab, phone, s
     project = services.document.project
     fields = (replace(project.fields[0], name=""),)
     services.document.edit("No name", replace(project, fields=fields))
-    lab.page.bot.waitUntil(lambda: not phone.can_start, timeout=10_000)
+    lab.page.bot.waitUntil(lambda: not phone.can_start)
     assert phone.state == "Mend the form's problems first."
     services.document.undo_stack.undo()
-    lab.page.bot.waitUntil(lambda: phone.can_start, timeout=10_000)
+    lab.page.bot.waitUntil(lambda: phone.can_start)
     assert phone.state == ""
     phone.press("start")
     address = let_in(phone)
     before = requests.get(address, timeout=5).content
     services.document.undo_stack.redo()
-    lab.page.bot.waitUntil(lambda: bool(lab.page.findings), timeout=10_000)
+    lab.page.bot.waitUntil(lambda: bool(lab.page.findings))
     assert requests.get(address, timeout=5).content == before
 
 
@@ -168,7 +166,7 @@ def test_what_is_under_way_when_the_window_goes_is_refused(phone):
     phone.press("start")
     take = phone.dialog.server.take
     phone.dialog.close()
-    phone.bot.waitUntil(lambda: not isValid(phone.dialog), timeout=5000)
+    phone.bot.waitUntil(lambda: not isValid(phone.dialog))
     body = {"params": sample_parameters(), "values": NAMES, "key": "k" * 16}
     assert take(json.dumps(body).encode()).status == 503
 
@@ -222,10 +220,10 @@ def test_it_is_off_once_the_computer_has_left_the_network(page, services, qtbot)
     address = let_in(phone)
     # Another network comes and goes: this one is served on.
     there[:] = [other, Network("Cable", "127.0.0.3"), here]
-    qtbot.waitUntil(lambda: phone.networks == [each.words for each in there], timeout=5000)
+    qtbot.waitUntil(lambda: phone.networks == [each.words for each in there])
     assert requests.get(address, timeout=5).status_code == 200
     there[:] = [other]
-    qtbot.waitUntil(lambda: dialog.server is None, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.server is None)
     assert phone.state == (
         "This computer is not in Home, at 127.0.0.1 any more, so it was stopped."
     )

@@ -39,7 +39,7 @@ def test_a_faulty_text_is_on_the_disk_soon_and_offered_after_a_crash(opened, mak
     def recorded():
         return [json.loads(each.read_bytes())["held"] for each in home.recovery.glob("*.json")]
 
-    opened.bot.waitUntil(lambda: recorded() == [[typed]], timeout=5000)
+    opened.bot.waitUntil(lambda: recorded() == [[typed]])
     (record,) = home.recovery.glob("*.json")
     entry = {**json.loads(record.read_bytes()), "pid": _GONE}
     (home.recovery / f"{_GONE}-a.recovery.json").write_text(json.dumps(entry))

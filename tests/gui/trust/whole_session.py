@@ -201,8 +201,9 @@ def use_keys(app, secrets, out):
     page.choose("mine")
     assert app.document.project.key_fingerprint == services.keys.get("mine").fingerprint
     app.dialogs.will("confirm", True)
-    page.press("key_copy_private_button")
-    app.bot.waitUntil(lambda: bool(page.said("keys_countdown")), timeout=_LONG_MS)
+    with app.bot.waitSignal(page.workspace.clipboard.ticked, timeout=_LONG_MS):
+        page.press("key_copy_private_button")
+    assert page.said("keys_countdown")
     app.bot.waitUntil(lambda: page.clipboard == "", timeout=_LONG_MS)
     page.press("key_copy_public_button")
     page.rest()

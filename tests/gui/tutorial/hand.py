@@ -31,7 +31,7 @@ from tests.gui.preview_page import PreviewPage
 from tests.gui.tutorial.reading import Sentence
 
 _SLOW_MS = 90_000
-_SOON_MS = 10_000
+_SOON_MS = 30_000
 _INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox)
 
 
