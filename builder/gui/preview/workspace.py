@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from builder.errors import BuilderError
 from builder.gui.preview.accessibility.panel import ChecksPanel
@@ -27,6 +27,7 @@ from builder.gui.web.browser import Browser
 from builder.gui.web.probe import Look
 from builder.gui.widgets.finding_list import FindingList
 from builder.gui.widgets.scrolling import Scrolling
+from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
 
@@ -191,36 +192,30 @@ class PreviewWorkspace(Workspace):
         for page in (self._waiting, self._shown_page, self._problems_page):
             self._stack.addWidget(page)
 
-        middle = self._middle = QSplitter(Qt.Orientation.Vertical)
-        middle.setChildrenCollapsible(False)
-        middle.addWidget(self._stack)
-        middle.addWidget(self.output)
-        middle.setStretchFactor(0, 4)
-        middle.setStretchFactor(1, 1)
-        middle.setSizes([600, 170])
-        self.output.setMinimumHeight(90)
+        middle = self._middle = split(
+            *(self._stack, self.output),
+            name="preview_output_splitter",
+            grows=0,
+            sizes=[600, 170],
+            orientation=Qt.Orientation.Vertical,
+        )
         state = QHBoxLayout()
         state.setContentsMargins(Space.M, 0, Space.M, Space.XS)
         state.addWidget(self.state, 1)
         state.addWidget(self._scale)
         main = QWidget()
-        main.setMinimumWidth(_LEAST_PAGE)
         main_column = QVBoxLayout(main)
+        main_column.addStrut(_LEAST_PAGE)
         main_column.setContentsMargins(0, 0, 0, 0)
         main_column.setSpacing(0)
         main_column.addWidget(self.bar)
         main_column.addLayout(state)
         main_column.addWidget(middle, 1)
 
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.settings)
-        split.addWidget(main)
-        split.setStretchFactor(1, 1)
-        split.setSizes([270, 900])
+        panes = (self.settings, main)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(split(*panes, name="preview_splitter", grows=1, sizes=[270, 900]))
 
     def _hand_in_commands(self) -> None:
         commands = self.services.commands
@@ -244,6 +239,10 @@ class PreviewWorkspace(Workspace):
         self.bar.reload_wanted.connect(self.reload)
         self.wall.current_changed.connect(self._on_current)
         self.wall.rearranged.connect(self._show_scale)
+        # Of a page that is not shown, nothing is said.
+        self._stack.currentChanged.connect(
+            lambda _: self._scale.setVisible(self._stack.currentWidget() is self._shown_page)
+        )
         self.acts.told.connect(self._tell)
         self.acts.checking.connect(self._show_checks)
         self.keeper.failed.connect(lambda text: self.output.console.say("error", text))

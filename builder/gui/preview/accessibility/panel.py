@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.left_to_right import in_own_order
 from builder.gui.widgets.theme import Space, set_tone
@@ -64,16 +64,14 @@ class ChecksPanel(QWidget):
         self._list.itemActivated.connect(self._choose)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         # Beside the buttons while there is room for both.
-        head = Flowing()
+        head = FlowingRow()
         head.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
-        head.setSpacing(Space.S)
-        head.addWidget(self._words)
-        head.addWidget(check)
-        head.addWidget(report)
+        for each in (self._words, check, report):
+            head.add(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._list, 1)
 
     @property
