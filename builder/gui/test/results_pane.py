@@ -18,7 +18,7 @@ from builder.gui.widgets.theme import Card, Space
 from builder.say import say
 from builder.trial.ledger.record import Record, Row
 
-_LEAST_WIDTH: Final = 260  # device-independent pixels, in which sentences can be read
+_LEAST_WIDTH: Final = 240  # device-independent pixels, in which sentences can be read
 _REMEMBERED: Final = 32  # records that are at hand, to go up and down among them
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.left_to_right import in_own_order
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Space, set_tone
 from builder.say import say
 from builder.trial.accessibility import IMPACTS, Issue, Visit, summary
@@ -27,7 +28,7 @@ from builder.trial.accessibility import IMPACTS, Issue, Visit, summary
 _GRAVE: Final = ("critical", "serious")
 
 
-class ChecksPanel(QWidget):
+class ChecksPanel(Scrolling):
     """A list of what breaks a rule: which element, which rule, and what would put it right.
 
     Signals:
@@ -68,11 +69,13 @@ class ChecksPanel(QWidget):
         head.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         for each in (self._words, check, report):
             head.add(each)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._list, 1)
+        self.setWidget(content)
 
     @property
     def is_settled(self) -> bool:
