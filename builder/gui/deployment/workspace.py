@@ -135,7 +135,7 @@ class DeploymentWorkspace(Workspace):
         asked.add(self.note)
         side = QWidget()
         column = QVBoxLayout(side)
-        column.addStrut(300)
+        column.addStrut(340)
         set_margins(column, Space.L, Space.L, Space.S, Space.L)
         column.addWidget(asked)
         column.addStretch(1)
