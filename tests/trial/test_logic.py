@@ -237,3 +237,10 @@ def test_no_name_is_made_up_that_anybody_reads(fields, said):
 def test_a_rule_that_is_left_out_leaves_no_other_limit(field, answer):
     assert check(project(field))
     assert sound_refusal(field, answer=answer) == ""
+
+
+def test_one_field_is_looked_at_without_the_others():
+    whole = form(Random(4))  # noqa: S311
+    trial = Trial(compile_form(ValidProject(whole)), whole, Given(today=TODAY))
+    assert [trial.state(each.field_id) for each in trial.states()] == list(trial.states())
+    assert trial.state("f_gone") is None
