@@ -71,7 +71,7 @@ def _engine(work: Any) -> Any:
         BuilderError: The engine is not installed, or lacks something.
     """
     try:
-        from builder.gui.headless import with_engine  # noqa: PLC0415 - most need no engine
+        from builder.gui.web.headless import with_engine  # noqa: PLC0415 - most need no engine
     except ImportError as fault:
         if not _is_qts(fault):
             raise

@@ -89,6 +89,7 @@ class MainWindow(PagesWindow):
         self._hand_in_commands()
         self._connect()
         self.memory.restore_window(self)
+        self.memory.watch_dialogs(self)
         self.problems.fold(folded=self.memory.problems_folded)
 
     # -- what others ask -----------------------------------------------------------------------

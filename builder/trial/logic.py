@@ -5,7 +5,7 @@ The backend's own engine judges; nothing is decided here a second time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -91,44 +91,65 @@ class Given:
     language: str = ""
 
 
-def try_logic(form: FormSpec, project: Project, given: Given) -> tuple[FieldState, ...]:
-    """Return what becomes of every field, in order.
+class Trial:
+    """What becomes of a form's fields; each is looked at when it is asked for.
 
     Args:
         form: The compiled form.
         project: The project that it was compiled from.
         given: The answers and what else it is tried with.
     """
-    names = {each.id: each.name for each in project.fields if isinstance(each, NamedField)}
-    judged = _judged(form, project, given)
-    explain = _Explaining(project, judged.values)
-    specs = {each.name: each for each in form.fields}
-    found: list[FieldState] = []
-    step: Reason | None = None
-    for each in project.fields:
-        shown = explain(each.show_if)
-        if isinstance(each, StepField):
-            step = shown
-        own_step = None if isinstance(each, StepField) else step
-        stands = all(reason is None or reason.holds for reason in (own_step, shown))
-        required_if = explain(each.required_if) if isinstance(each, AnsweredField) else None
-        name = names.get(each.id, "")
-        verdict = judged.errors.get(name)
-        refusal = worded(form, specs[name], verdict, given.language) if verdict else ""
-        found.append(
-            FieldState(
-                field_id=each.id,
-                stands=stands,
-                required=stands and _is_required(each, required_if),
-                value=judged.values.get(name),
-                refusal=refusal,
-                missing=verdict is not None and verdict.code == "required",
-                step=own_step,
-                shown=shown,
-                required_if=required_if,
-            )
+
+    def __init__(self, form: FormSpec, project: Project, given: Given) -> None:
+        self._form = form
+        self._language = given.language
+        self._fields = {each.id: each for each in project.fields}
+        self._steps = dict(_with_steps(project))
+        self._judged = _judged(form, project, given)
+        self._explain = _Explaining(project, self._judged.values)
+        self._specs = {each.name: each for each in form.fields}
+
+    def states(self) -> tuple[FieldState, ...]:
+        """Return what becomes of every field, in order."""
+        return tuple(map(self._state, self._fields.values()))
+
+    def state(self, field_id: str) -> FieldState | None:
+        """Return what becomes of a field; None if the form has none with this id."""
+        field = self._fields.get(field_id)
+        return None if field is None else self._state(field)
+
+    def _state(self, field: Field) -> FieldState:
+        shown = self._explain(field.show_if)
+        step = self._explain(self._steps[field.id])
+        stands = all(reason is None or reason.holds for reason in (step, shown))
+        asks = field.required_if if isinstance(field, AnsweredField) else None
+        required_if = self._explain(asks)
+        name = field.name if isinstance(field, NamedField) else ""
+        verdict = self._judged.errors.get(name)
+        return FieldState(
+            field_id=field.id,
+            stands=stands,
+            required=stands and _is_required(field, required_if),
+            value=self._judged.values.get(name),
+            refusal=worded(self._form, self._specs[name], verdict, self._language)
+            if verdict
+            else "",
+            missing=verdict is not None and verdict.code == "required",
+            step=step,
+            shown=shown,
+            required_if=required_if,
         )
-    return tuple(found)
+
+
+def _with_steps(project: Project) -> Iterator[tuple[str, Condition | None]]:
+    """Yield each field's id with the condition of the step that it stands in."""
+    step: Condition | None = None
+    for each in project.fields:
+        if isinstance(each, StepField):
+            step = each.show_if
+            yield each.id, None
+        else:
+            yield each.id, step
 
 
 def _judged(form: FormSpec, project: Project, given: Given) -> rules.Answers:

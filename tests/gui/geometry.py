@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
@@ -46,7 +47,7 @@ def faults_of(root: QWidget, *, in_sight: bool = False) -> list[str]:
     for parent, children in _families(root):
         if in_sight and parent.visibleRegion().isEmpty():
             continue
-        scrolls = isinstance(parent.parentWidget(), QScrollArea)
+        scrolls = isinstance(parent.parentWidget(), QScrollArea | QAbstractItemView)
         for child in children:
             if scrolls:
                 if _is_cut_at_the_side(parent, child):

@@ -1,7 +1,7 @@
 """What is as high as its words need in its width, in layouts that do not ask for that."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
 
 from builder.gui.export.step_row import CommandBox
 from builder.gui.widgets.flowing import FlowingRow
+from builder.gui.widgets.lazy_column import LazyColumn, LazyRow
 from builder.gui.widgets.lines import Lines
+from builder.gui.widgets.pages import Pages
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import WrappedLabel, dress
 from tests.gui.geometry import faults_of
 
@@ -95,3 +98,42 @@ def test_lines_that_wrap_show_no_bar_for_the_space_at_the_end_of_one(app):
     seen = [each for each in inspector.findChildren(Lines) if each.isVisible()]
     assert max(each.document().size().height() for each in seen) == 2
     assert [each for each in seen if each.horizontalScrollBar().isVisible()] == []
+
+
+def test_a_stack_of_pages_may_be_as_small_as_the_page_in_front(qtbot):
+    pages = Pages()
+    qtbot.addWidget(pages)
+    for size in (QSize(120, 80), QSize(700, 500)):
+        page = QWidget()
+        page.setMinimumSize(size)
+        pages.addWidget(page)
+    assert pages.minimumSizeHint() == QSize(120, 80)
+    pages.setCurrentIndex(1)
+    assert pages.minimumSizeHint() == QSize(700, 500)
+
+
+def test_a_column_of_rows_is_as_wide_as_its_widest_row_needs(qtbot):
+    class Row(LazyRow):
+        def __init__(self, words):
+            super().__init__()
+            QVBoxLayout(self).addWidget(QPushButton(words))
+
+        def tab_stops(self):
+            return ()
+
+    words = {"a": "Send", "b": "Send all answers of the last conversation again"}
+    column = LazyColumn(lambda key: Row(words[key]), lambda _key: "row")
+    area = Scrolling(column)
+    column.see_through(area, area)
+    qtbot.addWidget(area)
+    area.show()
+    column.show_rows(["a"])
+    settle()
+    narrow = area.minimumSizeHint().width()
+    column.show_rows(["a", "b"])
+    settle()
+    needed = column.rows["b"].minimumSizeHint().width()
+    assert area.minimumSizeHint().width() >= needed > narrow
+    column.show_rows(["a"])
+    settle()
+    assert area.minimumSizeHint().width() == narrow

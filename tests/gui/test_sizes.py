@@ -6,9 +6,10 @@ import sys
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QDialog,
     QListWidget,
     QPushButton,
@@ -22,12 +23,17 @@ from builder.form.kinds import KINDS
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.preview.workspace import PreviewWorkspace
+from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.test import workspace as test_room
+from builder.gui.web.browser import Browser
 from builder.gui.widgets.scrolling import Scrolling
 from builder.keys import pem
+from tests.gui.edges import FAR, drag_edges, splitters_in
 from tests.gui.export_page import ExportPage
 from tests.gui.finding import find
 from tests.gui.geometry import faults_of
+from tests.gui.manual.manual_page import ManualPage
+from tests.gui.settling import settle
 from tests.gui.test.workspace_page import TestPage
 
 _SIZES = [(900, 600), (1024, 700), (1280, 800), (1600, 1000)]
@@ -167,20 +173,64 @@ def test_splitters_stop_where_a_pane_would_be_cut(app, title):
     if title == "Preview":
         browser = app.workspace("preview", PreviewWorkspace).browser
         app.bot.waitUntil(partial(getattr, browser, "is_open"), timeout=60_000)
-    splitters = app.window.pages.currentWidget().findChildren(QSplitter)
+    splitters = splitters_in(app.window.pages.currentWidget())
     assert splitters
-    for by in (-2000, 2000):
-        for splitter in splitters:
-            is_across = splitter.orientation() == Qt.Orientation.Horizontal
-            for place in range(1, splitter.count()):
-                handle = splitter.handle(place)
-                left = Qt.MouseButton.LeftButton
-                start = handle.rect().center()
-                app.bot.mousePress(handle, left, pos=start)
-                app.bot.mouseMove(handle, start + (QPoint(by, 0) if is_across else QPoint(0, by)))
-                app.bot.mouseRelease(handle, left, pos=handle.rect().center())
+    for by in (-FAR, FAR):
+        drag_edges(splitters, by)
         # Rows find their place once layouts come to rest.
         app.bot.waitUntil(lambda: faults_of(app.window.centralWidget()) == [])
+
+
+def test_the_place_of_each_edge_is_remembered(app, make_app):
+    app.start_from("Contact details")
+    wanted = {}
+    for row in WORKSPACES:
+        _enter(app, row.id)
+        for by in (40, -15):
+            drag_edges(splitters_in(app.window.pages.currentWidget()), by)
+        wanted[row.id] = _places_in(app.window)
+    named = [each.objectName() for each in app.window.findChildren(QSplitter)]
+    assert "" not in named
+    assert len({*named}) == len(named)
+    app.window.close()
+    again = make_app()
+    again.start_from("Contact details")
+    for row in WORKSPACES:
+        _enter(again, row.id)
+        assert _places_in(again.window) == wanted[row.id], row.id
+
+
+def _enter(app, id_):
+    """Go to a workspace, and wait until all of it is there and nothing moves its edges any more."""
+    app.window.go(id_)
+    app.wait_for_panes()
+    settle(app.bot, app.window.services.derived)
+    browsers = app.window.pages.currentWidget().findChildren(Browser)
+    app.bot.waitUntil(lambda: all(each.is_open for each in browsers), timeout=60_000)
+
+
+def _places_in(window):
+    """Return the sizes of what edges divide in the workspace that is in front."""
+    found = splitters_in(window.pages.currentWidget())
+    return {each.objectName(): each.sizes() for each in found}
+
+
+def test_the_place_of_an_edge_in_a_dialog_is_remembered(app, make_app):
+    manual = ManualPage(app)
+    manual.open()
+    (splitter,) = splitters_in(manual.window)
+    before = splitter.sizes()
+    drag_edges([splitter], 90)
+    wanted = splitter.sizes()
+    assert wanted[0] > before[0] + 60
+    manual.window.close()
+    app.window.close()
+    manual.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    again = ManualPage(make_app())
+    again.open()
+    (splitter,) = splitters_in(again.window)
+    assert splitter.sizes() == wanted
 
 
 def test_at_twice_the_scale_everything_has_its_place(request):

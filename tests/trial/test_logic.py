@@ -30,7 +30,7 @@ from builder.form.fields import (
 )
 from builder.form.project import Platform
 from builder.render.compile import compile_form, compile_sound
-from builder.trial.logic import FieldState, Given, Reason, try_logic
+from builder.trial.logic import FieldState, Given, Reason, Trial
 from tests.check.test_contradictions import answered
 from tests.form.generated import STEADY, projects
 from tests.form.logic_forms import form
@@ -41,7 +41,9 @@ TODAY = date(2026, 6, 15)
 
 def tried(whole, **given: Any) -> dict[str, FieldState]:
     spec = compile_form(ValidProject(whole))
-    return {each.field_id: each for each in try_logic(spec, whole, Given(today=TODAY, **given))}
+    return {
+        each.field_id: each for each in Trial(spec, whole, Given(today=TODAY, **given)).states()
+    }
 
 
 def walk(reason: Reason):
@@ -64,7 +66,7 @@ def test_it_agrees_with_the_backend_on_any_form():
                 parameters={"utm": "red", "other": "x"},
                 today=TODAY,
             )
-            states = {each.field_id: each for each in try_logic(spec, whole, given)}
+            states = {each.field_id: each for each in Trial(spec, whole, given).states()}
             assert list(states) == [each.id for each in whole.fields]
             days = Days(TODAY, TODAY, TODAY)
             judged = judge_answers(spec.fields, answers, {"utm": "red"}, days)
@@ -179,7 +181,7 @@ def test_parameters_variables_and_the_date_are_what_is_said():
 def test_what_is_sound_of_any_form_can_be_tried(whole):
     sound = sound_logic(whole, check(whole))
     answers = {each.id: each.starts_with for each in whole.fields if hasattr(each, "starts_with")}
-    states = try_logic(compile_sound(sound), sound.project, Given(answers=answers))
+    states = Trial(compile_sound(sound), sound.project, Given(answers=answers)).states()
     assert [each.field_id for each in states] == [each.id for each in whole.fields]
 
 
@@ -191,8 +193,8 @@ def test_what_is_sound_of_a_valid_form_judges_like_the_form():
         assert not sound.left_out
         names = {each.name: each.id for each in whole.fields if isinstance(each, NamedField)}
         given = {names[name]: value for name, value in answered(random, whole).items()}
-        states = try_logic(compile_sound(sound), sound.project, Given(today=TODAY, answers=given))
-        assert {each.field_id: each for each in states} == tried(whole, answers=given)
+        trial = Trial(compile_sound(sound), sound.project, Given(today=TODAY, answers=given))
+        assert {each.field_id: each for each in trial.states()} == tried(whole, answers=given)
 
 
 def sound_refusal(*fields: Any, answer: Any) -> str:
@@ -200,7 +202,7 @@ def sound_refusal(*fields: Any, answer: Any) -> str:
     whole = project(*fields)
     sound = sound_logic(whole, check(whole))
     given = Given(answers={fields[0].id: answer}, today=TODAY)
-    return try_logic(compile_sound(sound), sound.project, given)[0].refusal
+    return Trial(compile_sound(sound), sound.project, given).states()[0].refusal
 
 
 AGE = IntegerField(id="f_age", name="age", min=5)
@@ -235,3 +237,10 @@ def test_no_name_is_made_up_that_anybody_reads(fields, said):
 def test_a_rule_that_is_left_out_leaves_no_other_limit(field, answer):
     assert check(project(field))
     assert sound_refusal(field, answer=answer) == ""
+
+
+def test_one_field_is_looked_at_without_the_others():
+    whole = form(Random(4))  # noqa: S311
+    trial = Trial(compile_form(ValidProject(whole)), whole, Given(today=TODAY))
+    assert [trial.state(each.field_id) for each in trial.states()] == list(trial.states())
+    assert trial.state("f_gone") is None

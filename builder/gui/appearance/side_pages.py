@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from builder.errors import BuilderError
 from builder.form.contrasts import better, contrasts
@@ -20,7 +20,9 @@ from builder.gui.state.derived import Derivation
 from builder.gui.state.schemes import bundle_in
 from builder.gui.state.services import Services
 from builder.gui.web.engine_view import EngineView
+from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.lines import Choice
+from builder.gui.widgets.splits import split
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Hint, Space
 from builder.say import say
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 _WIDTHS: Final = ((say("On a computer"), 760), (say("On a phone"), 390))
 _SIDE_BY_SIDE: Final = 620
+_LEAST_WIDTH: Final = 260  # device-independent pixels
 _PAUSE_MS: Final = 150
 _SCHEMES: Final[tuple[ColourScheme, ...]] = ("light", "dark")
 _NAMES: Final = {"light": say("Light"), "dark": say("Dark")}
@@ -76,20 +79,17 @@ class SidePages(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._render)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        for page in self.pages.values():
-            self._split.addWidget(page)
-        head = QHBoxLayout()
+        self._split = split(*self.pages.values(), name="appearance_pages", grows=1)
+        self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head = FlowingRow()
         head.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
-        head.setSpacing(Space.S)
-        head.addWidget(self.state, 1)
-        head.addWidget(self.device)
+        head.add(self.state)
+        head.add(self.device)
         column = QVBoxLayout(self)
+        column.addStrut(_LEAST_WIDTH)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._split, 1)
         services.derived.advanced.connect(self._follow)
         services.document.replaced.connect(self._forget)

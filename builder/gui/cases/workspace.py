@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from builder.backend.spec import FormSpec
 from builder.errors import ValuesError
@@ -26,6 +26,7 @@ from builder.gui.cases.verdicts import Verdicts
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
+from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Space
 from builder.say import say
 from builder.trial.cases.running import CaseReport
@@ -81,19 +82,19 @@ class CasesWorkspace(Workspace):
         making.addAction(say("An &empty table"), self._make_empty)
         self.bar.new.setMenu(making)
         self.bar.report.setMenu(self._reports)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setObjectName("case_splitter")
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(Space.S)
-        split.addWidget(self.grid)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 1)
-        split.setSizes([420, 180])
+        panes = split(
+            *(self.grid, self.detail),
+            name="case_splitter",
+            grows=0,
+            sizes=[420, 180],
+            orientation=Qt.Orientation.Vertical,
+        )
+        panes.setHandleWidth(Space.S)  # between two cards
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         whole.setSpacing(Space.S)
         whole.addWidget(self.bar)
-        whole.addWidget(split, 1)
+        whole.addWidget(panes, 1)
 
     def _connect(self) -> None:
         bar = self.bar

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.widgets.icons import icon
-from builder.gui.widgets.theme import Card, Hint, set_tone
+from builder.gui.widgets.theme import Card, Hint, WrappedLabel, set_tone
 from builder.say import say
 from builder.trial.verify.report import Finding, Report, State
 
@@ -46,11 +45,10 @@ class FindingsList(Card):
         self.list.setHeaderLabels([say("Check"), say("Result")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.detail = QLabel()
+        self.detail = WrappedLabel()
         self.detail.setObjectName("deployment_detail")
-        self.detail.setWordWrap(True)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.nothing = Hint(
             say(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
@@ -14,6 +15,8 @@ from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Space
 from builder.say import say
 from builder.trial.targets import TargetRow, new_row, too_many_words
+
+_LEAST_LETTERS: Final = 5
 
 
 class TargetList(QObject):
@@ -36,6 +39,8 @@ class TargetList(QObject):
         self.box = ElidedComboBox()
         self.box.setObjectName("deployment_choice")
         self.box.setAccessibleName(say("Deployment"))
+        # Two buttons stand beside it, where the longest of all labels leaves little room.
+        self.box.setMinimumContentsLength(_LEAST_LETTERS)
         self.name = QLineEdit()
         self.name.setObjectName("deployment_name")
         self.name.setPlaceholderText(say("Called by its host"))

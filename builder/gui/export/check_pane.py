@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QRadioButton,
-    QSplitter,
     QStackedWidget,
 )
 
 from builder.gui.export.pane import Pane
 from builder.gui.state.services import Services
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Heading, Hint
 from builder.say import say
 
@@ -135,12 +135,12 @@ class CheckPane(Pane):
         self.column.addWidget(self._own_hint)
         waiting = Hint(say("Each step of the self-check will stand here, with what it found."))
         waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._steps)
-        split.addWidget(self._more)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
+        found = split(
+            *(self._steps, self._more),
+            name="check_splitter",
+            grows=0,
+            orientation=Qt.Orientation.Vertical,
+        )
         self._outcome.addWidget(waiting)
-        self._outcome.addWidget(split)
+        self._outcome.addWidget(found)
         self.column.addWidget(self._outcome, 1)

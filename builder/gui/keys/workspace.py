@@ -37,7 +37,7 @@ from builder.gui.state.change import Change
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.banner import Banner
-from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Heading, Space
 from builder.keys import names
@@ -104,14 +104,13 @@ class KeysWorkspace(Workspace):
         side.setSpacing(Space.M)
         side.addWidget(Heading(say("Key pairs")))
         side.addWidget(self.list, 1)
-        buttons = Flowing()
-        buttons.setSpacing(Space.S)
+        buttons = FlowingRow()
         commands = self.services.commands
         new = commands.button("key.new")
         new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        buttons.addWidget(new)
-        buttons.addWidget(commands.button("key.import"))
-        side.addLayout(buttons)
+        buttons.add(new)
+        buttons.add(commands.button("key.import"))
+        side.addWidget(buttons)
 
         empty = EmptyState(self._first_button, commands.button("key.import"))
         empty.dropped.connect(self._import)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
@@ -18,7 +19,7 @@ _WORDS = say(
 )
 
 
-class EmptyState(QWidget):
+class EmptyState(Scrolling):
     """Explains rules, and offers the first one.
 
     Args:
@@ -41,8 +42,10 @@ class EmptyState(QWidget):
         told.addWidget(new_button, 0, Qt.AlignmentFlag.AlignLeft)
         told.addStretch(2)
         # In the middle, however wide the window is.
-        across = QHBoxLayout(self)
+        content = QWidget()
+        across = QHBoxLayout(content)
         across.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         across.addStretch(1)
         across.addWidget(block, 100)
         across.addStretch(1)
+        self.setWidget(content)

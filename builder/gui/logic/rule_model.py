@@ -26,24 +26,13 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class _Said:
-    """The rules of one field, and what they were said of: only what changed is said again."""
+    """The rules of one field, and the ids of the fields that they were said of."""
 
-    __slots__ = ("field", "language", "others", "rules")
+    __slots__ = ("about", "rules")
 
     def __init__(self, field: Field, fields: Mapping[str, Field], language: str) -> None:
-        self.field = field
-        self.language = language
         self.rules = tuple(rules_of_field(field, fields, language))
-        about = {each for rule in self.rules for each in rule.about}
-        self.others = {each: fields.get(each) for each in about}
-
-    def holds(self, field: Field, fields: Mapping[str, Field], language: str) -> bool:
-        """Tell whether they would be said the same."""
-        return (
-            field is self.field
-            and language == self.language
-            and all(fields.get(each) is other for each, other in self.others.items())
-        )
+        self.about = frozenset(each for rule in self.rules for each in rule.about)
 
 
 class RuleModel(QAbstractListModel):
@@ -55,6 +44,8 @@ class RuleModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._said: dict[str, _Said] = {}
+        self._fields: Mapping[str, Field] = {}
+        self._language = ""
         self._all: list[Rule] = []
         self._rows: list[Rule] = []
         self._open: Place | None = None
@@ -82,14 +73,18 @@ class RuleModel(QAbstractListModel):
 
     def show_form(self, project: Project, language: str) -> None:
         """Follow the form; rows that stay the same are not touched."""
+        before = self._fields if language == self._language else {}
         fields = {each.id: each for each in project.fields}
+        # Only what changed is said again: most edits leave all fields but one as they are.
+        changed = {key for key, each in fields.items() if before.get(key) is not each}
+        changed.update(before.keys() - fields.keys())
         said = {}
-        for field in project.fields:
-            known = self._said.get(field.id)
-            if known is None or not known.holds(field, fields, language):
+        for key, field in fields.items():
+            known = self._said.get(key)
+            if known is None or key in changed or not known.about.isdisjoint(changed):
                 known = _Said(field, fields, language)
-            said[field.id] = known
-        self._said = said
+            said[key] = known
+        self._said, self._fields, self._language = said, fields, language
         self._all = [rule for each in said.values() for rule in each.rules]
         self._show()
 
@@ -100,8 +95,10 @@ class RuleModel(QAbstractListModel):
             words: Words in any order; empty for all.
             about: Id of the field; empty for any.
         """
+        before = self._words, self._about
         self._words, self._about = words.casefold().split(), about
-        self._show()
+        if before != (self._words, self._about):
+            self._show()
 
     def show_faults(self, faults: Mapping[tuple[str, str], str]) -> None:
         """Mark the rules that something is wrong with.
@@ -187,7 +184,7 @@ class RuleModel(QAbstractListModel):
             first += 1
         if len(before) == len(after) and all(
             one is other or one.place == other.place
-            for one, other in zip(before, after, strict=True)
+            for one, other in zip(before[first:], after[first:], strict=True)
         ):
             self._rows = after
             if first < len(after):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -24,8 +24,9 @@ from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Derivation
-    from builder.trial.logic import FieldState, Given
+    from builder.trial.logic import FieldState, Given, Trial
 
+_LEAST_WIDTH: Final = 260  # device-independent pixels
 _NOTHING: Final = say("The fields that rules are about appear here, to try the rules with answers.")
 
 
@@ -47,7 +48,9 @@ class TrialPane(QWidget):
         self._services = services
         self._fields: dict[str, Field] = {}
         self._answers: dict[str, Value] = {}
-        self._states: dict[str, FieldState] = {}
+        self._said_in = ("", "")  # the language of the rows, and the form's own
+        self._trial: Trial | None = None
+        self._unknown: frozenset[str] = frozenset()  # calculations that are not tried
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -74,6 +77,7 @@ class TrialPane(QWidget):
         head.addWidget(Heading(say("Try the rules")), 1)
         head.addWidget(self.clear_button)
         column = QVBoxLayout(self)
+        column.addStrut(_LEAST_WIDTH)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
@@ -86,7 +90,8 @@ class TrialPane(QWidget):
         """Show the fields that rules are about; answers are kept."""
         project, language = self._services.document.project, self._services.language.current
         about = {each for rule in rules for each in rule.about}
-        earlier = self._fields
+        earlier, said_in = self._fields, self._said_in
+        self._said_in = (language, project.default_language)
         self._fields = {each.id: each for each in project.fields if each.id in about}
         for key, field in self._fields.items():
             known = earlier.get(key)
@@ -97,7 +102,9 @@ class TrialPane(QWidget):
                 self._answers[key] = held(field, self._answers[key])
         self.column.show_rows(list(self._fields))
         for key, row in self.column.rows.items():
-            if isinstance(row, TrialRow) and (shown := self._fields.get(key)):
+            shown = self._fields.get(key)
+            same = shown is earlier.get(key) and said_in == self._said_in
+            if isinstance(row, TrialRow) and shown is not None and not same:
                 words = words_of(shown, language, project.default_language)
                 row.follow(shown, language, words, self._answers[key])
         self._try()
@@ -112,7 +119,7 @@ class TrialPane(QWidget):
 
     def result_of(self, field_id: str) -> str:
         """Return what a calculation gives with these answers, as a sentence; empty if unknown."""
-        if (state := self._states.get(field_id)) is None:
+        if (state := self._state(field_id)) is None:
             return ""
         return say("With the test values: {value}.", value=value_in_words(state.value))
 
@@ -124,7 +131,7 @@ class TrialPane(QWidget):
         words = words_of(field, language, project.default_language)
         row = TrialRow(field, language, words, self._answers[key])
         row.answered.connect(lambda value: self._answer(key, value))
-        row.show_state(self._state_of(key))
+        row.show_state(self._said(key, self._by_id()))
         return row
 
     def _answer(self, key: str, value: Value) -> None:
@@ -139,28 +146,28 @@ class TrialPane(QWidget):
         known = self._services.derived.current
         if known.project is self._services.document.project and known.depth >= Depth.FORM:
             sound = known.sound
-            self._states = self._tried(known)
+            self._trial = self._tried(known)
+            self._unknown = sound.not_calculated if sound else frozenset()
             self.left_out.show_findings(sound.left_out if sound else ())
         words = "" if self._fields else _NOTHING
         self.note.setText(words)
         self.note.setVisible(bool(words))
+        fields = self._by_id()
         for key, row in self.column.rows.items():
             if isinstance(row, TrialRow) and key in self._fields:
-                row.show_state(self._state_of(key))
+                row.show_state(self._said(key, fields))
         self.tried.emit()
 
-    def _tried(self, known: Derivation) -> dict[str, FieldState]:
+    def _tried(self, known: Derivation) -> Trial | None:
         """Return what becomes of the fields; of a form with problems, by the rules without any."""
         sound = known.sound
         form = known.form or known.sound_form
         if form is None:
-            return {}
+            return None
         # Loads the rules of the backend, once there is something to try.
-        from builder.trial.logic import try_logic  # noqa: PLC0415
+        from builder.trial.logic import Trial  # noqa: PLC0415
 
-        states = try_logic(form, sound.project if sound else known.project, self._given())
-        unknown = sound.not_calculated if sound else ()
-        return {each.field_id: each for each in states if each.field_id not in unknown}
+        return Trial(form, sound.project if sound else known.project, self._given())
 
     def _given(self) -> Given:
         from builder.trial.logic import Given  # noqa: PLC0415 - loads the rules
@@ -169,22 +176,25 @@ class TrialPane(QWidget):
         for key, field in self._fields.items():
             if isinstance(field, HiddenField) and field.source in outside:
                 outside[field.source][field.parameter] = str(self._answers[key] or "")
-        answers = {k: v for k, v in self._answers.items() if k in self._fields}
+        asked = (key for key, each in self._fields.items() if isinstance(each, AnsweredField))
         return Given(
-            answers={k: v for k, v in answers.items() if self._is_answered(k)},
+            answers={key: self._answers[key] for key in asked},
             parameters=outside["parameter"],
             variables=outside["context"],
             language=self._services.language.current,
         )
 
-    def _is_answered(self, key: str) -> bool:
-        return isinstance(self._fields[key], AnsweredField)
+    def _state(self, field_id: str) -> FieldState | None:
+        if self._trial is None or field_id in self._unknown:
+            return None
+        return self._trial.state(field_id)
 
-    def _state_of(self, key: str) -> State:
-        state, project = self._states.get(key), self._services.document.project
-        if state is None:
+    def _by_id(self) -> Mapping[str, Field]:
+        return {each.id: each for each in self._services.document.project.fields}
+
+    def _said(self, key: str, fields: Mapping[str, Field]) -> State:
+        if (state := self._state(key)) is None:
             return State()
-        fields = {each.id: each for each in project.fields}
         return state_in_words(state, self._fields[key], fields, self._services.language.current)
 
 

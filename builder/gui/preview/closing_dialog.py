@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -39,6 +38,7 @@ from builder.gui.web.engine_view import EngineView
 from builder.gui.web.stage import Stage
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.margins import set_margins
+from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Hint, Space, set_tone
 from builder.say import say, say_count
 
@@ -110,10 +110,13 @@ class ClosingDialog(QDialog):
         buttons.addWidget(self._state, 1)
         buttons.addWidget(self._stop)
         buttons.addWidget(self._start)
-        lists = QSplitter(Qt.Orientation.Vertical)
-        lists.setChildrenCollapsible(False)
-        lists.addWidget(self.table)
-        lists.addWidget(self.moments)
+        lists = split(
+            *(self.table, self.moments),
+            name="closing_lists",
+            grows=0,
+            sizes=[300, 300],
+            orientation=Qt.Orientation.Vertical,
+        )
         left = QWidget()
         column = QVBoxLayout(left)
         set_margins(column, 0, 0, Space.M, 0)
@@ -132,18 +135,12 @@ class ClosingDialog(QDialog):
         # In a widget of its own: what stands beside a native window becomes one.
         shown = QWidget()
         inside = QVBoxLayout(shown)
+        inside.addStrut(240)
         set_margins(inside, Space.M, 0, 0, 0)
         inside.addWidget(self._stage)
-        shown.setMinimumWidth(240)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(shown)
-        split.setStretchFactor(0, 1)
-        split.setSizes([600, 380])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        whole.addWidget(split)
+        whole.addWidget(split(left, shown, name="closing_splitter", grows=0, sizes=[600, 380]))
         self.resize(QSize(1020, 660).boundedTo(self.screen().availableSize()))
 
     def _made_table(self) -> QTreeWidget:

@@ -20,7 +20,7 @@ from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
 from builder.trial.profiles import Profile, Profiles
 
-_LEAST_WIDTH: Final = 248  # with its scroll bar, 260 device-independent pixels
+_LEAST_WIDTH: Final = 216  # with margins and scroll bar, 260 device-independent pixels
 _ADDRESS_HEIGHT: Final = 84
 _GIVES_WAY: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
@@ -72,6 +72,7 @@ class SettingsPane(Scrolling):
         """
         side = QWidget()
         column = QVBoxLayout(side)
+        column.addStrut(_LEAST_WIDTH)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         address, closing, phone = buttons
@@ -99,7 +100,6 @@ class SettingsPane(Scrolling):
         ):
             column.addWidget(each)
         column.addStretch(1)
-        side.setMinimumWidth(_LEAST_WIDTH)
         self.show_variables(())
         self.setWidget(side)
 

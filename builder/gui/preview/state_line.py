@@ -46,3 +46,7 @@ class StateLine(QWidget):
         special = described(replace(pane.setup, device="phone")).split(" · ")[1:]
         scale = [] if pane.scale == 1.0 else [say("{scale:.0%} of its size", scale=pane.scale)]
         self._scale.setText(" · ".join((*special, *scale)))
+
+    def mention_pane(self, *, mentioned: bool) -> None:
+        """Say what is special about the current pane, or not, as its page is not shown."""
+        self._scale.setVisible(mentioned)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from builder.errors import BuilderError
 from builder.gui.preview.accessibility.panel import ChecksPanel
@@ -27,13 +27,14 @@ from builder.gui.state.workspace import Workspace
 from builder.gui.web.browser import Browser
 from builder.gui.web.engine_view import EngineView
 from builder.gui.web.probe import Look
+from builder.gui.widgets.splits import split
 from builder.say import say
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle, FormSpec
 
 _LOOK_MS: Final = 400
-_LEAST_PAGE: Final = 360  # device-independent pixels
+_LEAST_PAGE: Final = 340  # device-independent pixels
 _CHECKS_HEIGHT: Final = 240  # device-independent pixels
 _SHOWN: Final = say("Shown as it will ship")
 _PANE_COMMANDS: Final = (
@@ -166,32 +167,26 @@ class PreviewWorkspace(Workspace):
     # -- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        middle = self._middle = QSplitter(Qt.Orientation.Vertical)
-        middle.setChildrenCollapsible(False)
-        middle.addWidget(self.stack)
-        middle.addWidget(self.output)
-        middle.setStretchFactor(0, 4)
-        middle.setStretchFactor(1, 1)
-        middle.setSizes([600, 170])
-        self.output.setMinimumHeight(90)
+        middle = self._middle = split(
+            *(self.stack, self.output),
+            name="preview_output_splitter",
+            grows=0,
+            sizes=[600, 170],
+            orientation=Qt.Orientation.Vertical,
+        )
         main = QWidget()
-        main.setMinimumWidth(_LEAST_PAGE)
         main_column = QVBoxLayout(main)
+        main_column.addStrut(_LEAST_PAGE)
         main_column.setContentsMargins(0, 0, 0, 0)
         main_column.setSpacing(0)
         main_column.addWidget(self.bar)
         main_column.addWidget(self.state)
         main_column.addWidget(middle, 1)
 
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.settings)
-        split.addWidget(main)
-        split.setStretchFactor(1, 1)
-        split.setSizes([270, 900])
+        panes = (self.settings, main)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(split(*panes, name="preview_splitter", grows=1, sizes=[270, 900]))
 
     def _hand_in_commands(self) -> None:
         commands = self.services.commands
@@ -215,6 +210,10 @@ class PreviewWorkspace(Workspace):
         self.bar.reload_wanted.connect(self.reload)
         self.wall.current_changed.connect(self._on_current)
         self.wall.rearranged.connect(lambda: self.state.show_pane(self.wall.current))
+        # Of a page that is not shown, nothing is said.
+        self.stack.currentChanged.connect(
+            lambda _: self.state.mention_pane(mentioned=self.stack.shows_wall)
+        )
         self.acts.told.connect(self.state.tell)
         self.acts.checking.connect(self._show_checks)
         self.keeper.failed.connect(lambda text: self.output.console.say("error", text))

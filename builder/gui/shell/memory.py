@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from builder.errors import BuilderError
 from builder.gui.shell.problems_panel import HEIGHT, ProblemsSplit
@@ -123,11 +123,8 @@ class Memory(QObject):
 
     def note_window(self, window: QWidget, problems: ProblemsSplit) -> None:
         """Remember where a window that closes and its splitters are, and what is folded."""
-        places = {
-            name: _text(each.saveState())
-            for name, each in _splitters(window)
-            if each is not problems
-        }
+        places = _places_in(window)
+        places.pop(problems.objectName(), None)  # it follows its rows
         folded = {each.objectName(): ",".join(each.folded) for each in _foldings(window)}
         self._keep(
             replace(
@@ -162,6 +159,22 @@ class Memory(QObject):
             if not pane.is_made:
                 pane.shown.connect(partial(self.restore_places, pane))
 
+    def watch_dialogs(self, window: QWidget) -> None:
+        """Put the splitters of each dialog of a window where they were in the last one like it."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            dialog = event.child()
+            if isinstance(dialog, QDialog):
+                self.restore_places(dialog)
+                dialog.finished.connect(partial(self._note_places, dialog))
+        return False
+
+    def _note_places(self, dialog: QDialog, _result: int) -> None:
+        if places := _places_in(dialog):
+            self._keep(replace(self._settings, splitters={**self._settings.splitters, **places}))
+
     def _keep(self, settings: Settings) -> None:
         self._settings = settings
         self._pause.start()
@@ -185,6 +198,10 @@ def _data(text: str) -> QByteArray:
 def _foldings(inside: QWidget) -> Iterator[Folding]:
     """Yield what knows which sections of a pane are folded, if it has a name of its own."""
     return (each for each in inside.findChildren(Folding) if each.objectName())
+
+
+def _places_in(inside: QWidget) -> dict[str, str]:
+    return {name: _text(each.saveState()) for name, each in _splitters(inside)}
 
 
 def _splitters(inside: QWidget) -> Iterator[tuple[str, QSplitter]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 
 from builder.form.place import Place
 from builder.gui.shell.memory import Memory
@@ -15,6 +15,7 @@ from builder.gui.shell.workspaces import WORKSPACES, row_of, views_of, workspace
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.mnemonics import plain
+from builder.gui.widgets.pages import Pages
 from builder.say import say
 from builder.settings import Settings
 
@@ -51,7 +52,7 @@ class PagesWindow(QMainWindow):
         self.memory = Memory(services.home, settings, self)
         self.bar = WorkspaceBar()
         self.view_bar = ViewBar(services.commands)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self._front = START
         self._start_page: StartPage | None = None
         self._built: dict[str, Workspace] = {}

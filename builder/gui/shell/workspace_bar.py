@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from builder.gui.widgets.theme import Space
 
 _ICON: Final = QSize(22, 22)
+_LEAST_WIDTH: Final = 69  # of a button, in device-independent pixels
 
 
 class WorkspaceBar(QFrame):
@@ -32,6 +33,7 @@ class WorkspaceBar(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         self._column.setSpacing(Space.XS)
+        self._column.addStrut(_LEAST_WIDTH)
         self._column.addStretch(1)
 
     def add(self, id_: str, title: str, action: QAction) -> None:

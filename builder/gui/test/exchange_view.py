@@ -21,7 +21,7 @@ from builder.gui.test.ledger.pages import (
 from builder.gui.test.timeline_view import TimelineView
 from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.sign import Sign
-from builder.gui.widgets.theme import Heading, Hint, Space, WrappedLabel, set_property, set_tone
+from builder.gui.widgets.theme import Hint, Space, WrappedLabel, set_property, set_tone
 from builder.say import say
 from builder.trial import exchange_text
 from builder.trial.attempt import KeyChoice
@@ -208,10 +208,12 @@ def _nothing(heading: str, hint: str) -> QWidget:
     column = QVBoxLayout(nothing)
     column.setSpacing(Space.S)
     column.addStretch(1)
-    text = WrappedLabel()
+    title, text = WrappedLabel(), WrappedLabel()
+    title.setText(heading)
+    set_property(title, "role", "heading")
     text.setText(hint)
     set_tone(text, "hint")
-    for words in (Heading(heading), text):
+    for words in (title, text):
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setMaximumWidth(460)
         row = QHBoxLayout()

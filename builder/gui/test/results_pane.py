@@ -18,6 +18,7 @@ from builder.gui.widgets.theme import Card, Space
 from builder.say import say
 from builder.trial.ledger.record import Record, Row
 
+_LEAST_WIDTH: Final = 240  # device-independent pixels, in which sentences can be read
 _REMEMBERED: Final = 32  # records that are at hand, to go up and down among them
 
 
@@ -190,5 +191,6 @@ def _with_margins(content: QWidget) -> QWidget:
     side = QWidget()
     column = QVBoxLayout(side)
     column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+    column.addStrut(_LEAST_WIDTH)
     column.addWidget(content)
     return side

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from builder.gui.state.targets import Targets
 from builder.gui.test.key_chooser import KeyChooser
 from builder.gui.test.target_chooser import TargetChooser
-from builder.gui.widgets.theme import Card, Hint, Space, set_tone
+from builder.gui.widgets.theme import Card, Hint, Space, WrappedLabel, set_tone
 from builder.say import say
 
 _ABOVE_PROGRESS: Final = 2  # pixels: what it leaves free is a margin while nothing is sent
@@ -41,10 +40,8 @@ class SendPane(Card):
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.target = TargetChooser(rows, targets)
         self.key = KeyChooser(rows)
-        self.note = QLabel()
+        self.note = WrappedLabel()
         self.note.setObjectName("test_note")
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
         self.progress.setObjectName("test_progress")
         self.progress.setAccessibleName(say("Sending"))

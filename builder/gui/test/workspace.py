@@ -131,8 +131,8 @@ class TestWorkspace(Workspace):
         bar = QVBoxLayout()
         bar.addWidget(self.pane.bar)
         left = QWidget()
-        left.setMinimumWidth(360)
         below = QVBoxLayout(left)
+        below.addStrut(360)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         # Where the window is low, this scrolls instead of printing one thing over another.

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QRect,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -27,6 +28,7 @@ from builder.say import say
 
 _WHAT_WIDTH: Final = 300
 _LEAST_WIDTH: Final = 190
+_LEAST_ROWS: Final = 3
 _FROZEN: Final = 2
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NONE: Final = Qt.KeyboardModifier.NoModifier
@@ -224,6 +226,12 @@ class TextGrid(_Table):
             self.frozen.setColumnHidden(column, column >= _FROZEN)
             if column < _FROZEN and self.frozen.columnWidth(column) != self.columnWidth(column):
                 self.frozen.setColumnWidth(column, self.columnWidth(column))
+
+    def minimumSizeHint(self) -> QSize:
+        # As low as that, there is room for the editor of a row below the languages.
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(0, self.horizontalHeader().sizeHint().height() + rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,7 @@ from builder.gui.translations.grid import TextGrid
 from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.language_dialog import LanguageDialog
 from builder.gui.translations.text_rows import FORM, PAGE, Wanted
+from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.lines import Choice
 from builder.gui.widgets.search_line import SearchLine
@@ -71,6 +73,7 @@ class TranslationsWorkspace(Workspace):
         self.detail = DetailPane(self.model, services.commands.button("texts.confirm"))
         self.search = SearchLine(say("Search in all languages"), say("Search the texts"))
         self.search.setObjectName("texts_search")
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.part_box = Choice()
         self.part_box.setObjectName("texts_part")
         self.part_box.setAccessibleName(say("Part of the form"))
@@ -342,21 +345,21 @@ class TranslationsWorkspace(Workspace):
             1,
         )
         alone.addWidget(add)
-        bar = QHBoxLayout()
+        bar = FlowingRow()
         bar.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        bar.setSpacing(Space.S)
-        bar.addWidget(self.search, 2)
-        bar.addWidget(self.part_box, 1)
-        bar.addWidget(self.state_box, 1)
-        bar.addWidget(
-            self._menu_button("texts_languages", say("Languages"), "translations", _ON_LANGUAGES)
-        )
-        bar.addWidget(self._menu_button("texts_files", say("Files"), "export", _ON_FILES))
+        for each in (
+            self.search,
+            self.part_box,
+            self.state_box,
+            self._menu_button("texts_languages", say("Languages"), "translations", _ON_LANGUAGES),
+            self._menu_button("texts_files", say("Files"), "export", _ON_FILES),
+        ):
+            bar.add(each)
         above = QWidget()
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(bar)
         column.addWidget(self.alone)
         column.addWidget(self.grid, 1)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

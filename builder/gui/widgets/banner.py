@@ -6,10 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from builder.gui.widgets.sign import Sign
-from builder.gui.widgets.theme import Space, colours
+from builder.gui.widgets.theme import Space, WrappedLabel, colours
 
 _ICON: Final = 20
 _ICONS: Final = {"error": "error", "warning": "warning", "good": "ok", "hint": "info"}
@@ -29,10 +29,8 @@ class Banner(QFrame):
         self.setContentsMargins(around, around, around, around)
         self._tone = "hint"
         self._sign = Sign("info", _ICON)
-        self.text = QLabel()
+        self.text = WrappedLabel()
         self.text.setObjectName(f"{name}_text")
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)

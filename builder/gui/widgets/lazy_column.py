@@ -55,7 +55,8 @@ class LazyColumn(QWidget):
         self._rows: dict[str, LazyRow] = {}
         self._heights: dict[str, int] = {}
         self._usual: dict[str, int] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._least_width = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def rows(self) -> Mapping[str, LazyRow]:
@@ -78,6 +79,7 @@ class LazyColumn(QWidget):
         sorts = [self._sort_of(key) for key in keys]
         if keys != self._keys or sorts != self._sorts:
             self._keys, self._sorts = list(keys), sorts
+            self._least_width = 0
             self._places = {key: place for place, key in enumerate(keys)}
             for key, row in self._rows.items():
                 row.setVisible(key in self._places)
@@ -111,6 +113,9 @@ class LazyColumn(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._total)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least_width, 0)  # of the rows that were measured
 
     # -- what changes the room -----------------------------------------------------------------
 
@@ -213,7 +218,12 @@ class LazyColumn(QWidget):
         """Measure the rows of these keys; return whether one has another height than before."""
         is_different = False
         for key in keys:
-            height = _height_of(self._rows[key], self.width())
+            row = self._rows[key]
+            least = row.minimumSizeHint().width()
+            if least > self._least_width:
+                self._least_width = least
+                self.updateGeometry()
+            height = _height_of(row, self.width())
             if self._heights.get(key) != height:
                 self._heights[key] = height
                 sort = self._sorts[self._places[key]]

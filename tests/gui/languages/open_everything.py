@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from builder.say import speak
+from tests.gui.edges import FAR, drag_edges, splitters_in
 from tests.gui.languages.readable import PSEUDO, Reader, cut_off, longer
 
 speak(PSEUDO)
@@ -39,8 +40,6 @@ from tests.projects import everything  # noqa: E402
 from tests.quick_keys import quick_keys  # noqa: E402
 
 _SIZES: tuple[tuple[int, int], ...] = ((1280, 800), (900, 600))
-# The list of submissions needs more height than the problems leave in the smallest window.
-_TALL = frozenset({"test-problems"})
 _AT_REST_MS = 30_000
 _LOCALE = Path(__file__).parents[3] / "templates" / "locales" / "en.json"
 # Names that are the same in every language.
@@ -134,11 +133,22 @@ class Visitor:
         if root is not self._window:
             self._read(root, where)
             return
-        for size in _SIZES[: 1 if where in _TALL else None]:
+        for size in _SIZES:
             self._window.resize(*size)
             QApplication.processEvents()
             settle(self._window)  # what follows the width or the form does so a moment later
             self._read(self._window, where, f" at {size[0]}x{size[1]}")
+        self._read_dragged(where)
+
+    def _read_dragged(self, where: str) -> None:
+        """Read the window in its smallest size with its edges dragged as far as they go."""
+        splitters = splitters_in(self._window)
+        before = [each.saveState() for each in splitters]
+        for by, way in ((-FAR, "up"), (FAR, "down")):
+            drag_edges(splitters, by)
+            self._read(self._window, where, f", edges {way}")
+        for splitter, state in zip(splitters, before, strict=True):
+            splitter.restoreState(state)
 
     def _read(self, root: QWidget, where: str, size: str = "") -> None:
         for _ in range(3):  # what came may want to be laid out, and that again

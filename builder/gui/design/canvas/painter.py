@@ -147,8 +147,8 @@ class CanvasPainter:
             self._painter.drawRoundedRect(sheet, radius, radius)
 
     def _frame(self, rect: QRect, *, chosen: bool, current: bool) -> None:
-        fill = QColor(self._accent)
-        fill.setAlpha(22 if chosen else 0)
+        # Mixed here: to paint a colour that is seen through takes many times as long.
+        fill = _mixed(self._style.colours["card"], self._accent, 22 if chosen else 0)
         line = QColor(self._accent)
         line.setAlpha(255 if chosen else 90)
         # The current one of several that are selected has a heavier line.
@@ -260,6 +260,12 @@ class CanvasPainter:
         self._painter.setPen(QPen(self._accent, 1))
         self._painter.setBrush(fill)
         self._painter.drawRect(area)
+
+
+def _mixed(ground: QColor, colour: QColor, alpha: int) -> QColor:
+    """Return what a ground looks like below a colour of this opacity, 0 to 255."""
+    parts = zip(ground.getRgb()[:3], colour.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*((below * (255 - alpha) + above * alpha) // 255 for below, above in parts))
 
 
 def arrow_place(layout: SheetMap, index: int) -> QRect:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.left_to_right import in_own_order
+from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Space, set_tone
 from builder.say import say
 from builder.trial.accessibility import IMPACTS, Issue, Visit, summary
@@ -27,7 +28,7 @@ from builder.trial.accessibility import IMPACTS, Issue, Visit, summary
 _GRAVE: Final = ("critical", "serious")
 
 
-class ChecksPanel(QWidget):
+class ChecksPanel(Scrolling):
     """A list of what breaks a rule: which element, which rule, and what would put it right.
 
     Signals:
@@ -64,17 +65,17 @@ class ChecksPanel(QWidget):
         self._list.itemActivated.connect(self._choose)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         # Beside the buttons while there is room for both.
-        head = Flowing()
+        head = FlowingRow()
         head.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
-        head.setSpacing(Space.S)
-        head.addWidget(self._words)
-        head.addWidget(check)
-        head.addWidget(report)
-        column = QVBoxLayout(self)
+        for each in (self._words, check, report):
+            head.add(each)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._list, 1)
+        self.setWidget(content)
 
     @property
     def is_settled(self) -> bool:

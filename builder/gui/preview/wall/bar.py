@@ -8,13 +8,13 @@ from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QActionGroup, QShowEvent
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton
 
 from builder.form.channels import CHANNELS
 from builder.form.languages import language_name
 from builder.gui.preview.choices import choice, labelled
 from builder.gui.web.devices import DEVICES, HEIGHT_LABELS
-from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.mnemonics import tell_apart
 from builder.gui.widgets.theme import Space
@@ -33,7 +33,7 @@ _SWITCHES: Final = (
 _AS_OPENED: Final = say("As opened from the chat")
 
 
-class WallBar(QWidget):
+class WallBar(FlowingRow):
     """Shows the current pane's setup, and changes it.
 
     Args:
@@ -74,18 +74,18 @@ class WallBar(QWidget):
         self.reload_button.setIcon(icon("reload"))
         self.reload_button.setToolTip(say("Open the page again (F5)"))
         self.reload_button.setAccessibleName(say("Open the page again"))
-        row = Flowing(self)
-        row.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
-        row.setSpacing(Space.S)
+        self.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
         self._screen = labelled(say("Screen"), self._device)
-        row.addWidget(self._screen)
-        row.addWidget(labelled(say("Height"), self._height))
-        row.addWidget(labelled(say("Text"), self._text))
-        row.addWidget(self._more)
-        row.addWidget(panes)
-        for action, words in zip(switches, (say("Mirror"), say("Pick")), strict=True):
-            row.addWidget(_switch(action, words))
-        row.addWidget(self.reload_button)
+        for each in (
+            self._screen,
+            labelled(say("Height"), self._height),
+            labelled(say("Text"), self._text),
+            self._more,
+            panes,
+            *map(_switch, switches, (say("Mirror"), say("Pick"))),
+            self.reload_button,
+        ):
+            self.add(each)
         for short in (self._height, self._text):
             short.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         # The others are short, so this one gives way.

@@ -52,6 +52,11 @@ class WallStack(QStackedWidget):
         for page in (self._waiting, self._wall_page, self._problems_page):
             self.addWidget(page)
 
+    @property
+    def shows_wall(self) -> bool:
+        """Whether the panes are shown."""
+        return self.currentWidget() is self._wall_page
+
     def show_wall(self) -> None:
         """Show the panes."""
         self.setCurrentWidget(self._wall_page)

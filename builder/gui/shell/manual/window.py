@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,6 +21,7 @@ from builder.gui.shell.manual.pages import CONTENTS, FIRST, page_at, search
 from builder.gui.shell.manual.reader import Reader
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Hint, Space
 from builder.say import say, say_count
 
@@ -107,15 +107,9 @@ class ManualWindow(QDialog):
         column.setSpacing(Space.S)
         column.addLayout(bar)
         column.addWidget(self._lists, 1)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.reader)
-        split.setStretchFactor(1, 1)
-        split.setSizes([300, 680])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        whole.addWidget(split)
+        whole.addWidget(split(left, self.reader, name="manual_splitter", grows=1, sizes=[300, 680]))
 
     def _fill_contents(self) -> None:
         for title, paths in CONTENTS:

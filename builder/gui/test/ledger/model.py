@@ -213,9 +213,9 @@ class HistoryModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return _HEADS[section]
+        # A column may be too narrow for its title.
+        shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        return _HEADS[section] if shown and orientation == Qt.Orientation.Horizontal else None
 
 
 def moment_text(row: Row) -> str:
