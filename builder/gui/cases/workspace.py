@@ -14,7 +14,7 @@ from builder.backend.spec import FormSpec
 from builder.errors import BuilderError, StorageError, ValuesError
 from builder.form.project import Project
 from builder.gui.cases.bar import CaseBar
-from builder.gui.cases.case_file import SUFFIX, CaseFile
+from builder.gui.cases.case_file import SUFFIX, CaseFile, promise
 from builder.gui.cases.detail import Detail
 from builder.gui.cases.grid import CaseGrid
 from builder.gui.cases.new_table import empty_table, table_from_rules
@@ -234,11 +234,18 @@ class CasesWorkspace(Workspace):
         chosen = messages.open_file(
             say("Open a table of cases"), _PATTERN, beside.parent if beside else None
         )
-        if chosen is not None and self._may_lose():
+        if chosen is not None:
+            self.take(chosen)
+
+    def takes(self, path: Path) -> str:
+        return promise(path)
+
+    def take(self, path: Path) -> None:
+        if self._may_lose():
             try:
-                table = self.file.open(chosen)
+                table = self.file.open(path)
             except ValuesError as fault:
-                messages.error(fault)
+                self.services.messages.error(fault)
                 return
             self.file.draft.drop()
             self.model.open(table, is_saved=True)
@@ -251,14 +258,15 @@ class CasesWorkspace(Workspace):
         if path is None:
             name = f"{self.services.document.project.name}{SUFFIX}".replace("/", "-")
             path = messages.save_file(say("Save the table"), _PATTERN, Path.home() / name)
-        elif (path != self.file.path and path.exists()) or self.file.is_changed_on_disk:
-            is_wanted = messages.confirm(
-                say("Replace {file}?", file=path.name),
-                say("It holds another table than the one that was opened here."),
-                say("Replace"),
-                dangerous=True,
-            )
-            path = path if is_wanted else None
+        elif (
+            (path != self.file.path and path.exists()) or self.file.is_changed_on_disk
+        ) and not messages.confirm(
+            say("Replace {file}?", file=path.name),
+            say("It holds another table than the one that was opened here."),
+            say("Replace"),
+            dangerous=True,
+        ):
+            return
         if path is None:
             return
         try:
