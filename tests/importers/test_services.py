@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from builder.errors import ImportFileError
 from tests.importers.making import errors, fields_of, has, read, told
 
 SURVEY = {
@@ -344,3 +347,39 @@ def test_a_condition_of_a_table_that_is_not_understood_is_told_once(tmp_path):
         asked = [name for name in made if name.startswith(("m_", "t_")) and name != helper]
         assert len(asked) == (3 if question is matrix else 2)
         assert all(made[name]["show_if"]["field"] == helper for name in asked)
+
+
+def test_tabs_of_formio_are_parts_and_entities_are_letters(tmp_path):
+    inside = {"type": "textfield", "key": "a", "label": "A", "input": True}
+    tabs = {"type": "tabs", "key": "tabs", "components": [
+        {"label": "Yours", "key": "one", "components": [inside]},
+        {"label": "Ours", "key": "two", "components": [{**inside, "key": "b"}]}, None,
+    ]}  # fmt: skip
+    content = {"type": "content", "html": "<p>Fish &amp; chips &lt;3 {{ data.a }}</p>"}
+    found = read(tmp_path, "form.json", {"components": [tabs, content]})
+    assert [*fields_of(found)] == [
+        "heading Yours", "a", "heading Ours", "b", "paragraph Fish & chips <3 {{a}}",
+    ]  # fmt: skip
+    assert not any("does not exist" in each for each in told(found, "left"))
+
+
+def test_what_surveyjs_counts_checks_and_locks(tmp_path):
+    found = read(tmp_path, "form.json", {"elements": [
+        {"type": "dropdown", "name": "count", "choicesMin": 2, "choicesMax": 8, "choicesStep": 3},
+        {"type": "dropdown", "name": "many", "choicesMax": 4, "choices": ["more"]},
+        {"type": "text", "name": "mail", "inputType": "email", "validators": [{"type": "email"}]},
+        {"type": "slider", "name": "slide", "min": 0, "max": 10},
+        {"type": "text", "name": "locked", "readOnly": True},
+    ]})  # fmt: skip
+    fields = fields_of(found)
+    values = [[each["value"] for each in fields[name]["options"]] for name in ("count", "many")]
+    assert values == [["2", "5", "8"], ["more", "1", "2", "3", "4"]]
+    assert (fields["slide"]["kind"], fields["slide"]["max"]) == ("slider", 10)
+    assert told(found, "left") == ["/elements/4 | locked | That nobody can change it."]
+
+
+def test_numbers_to_choose_from_are_counted_before_they_are_made(tmp_path):
+    with pytest.raises(ImportFileError, match="more than 20,000 options"):
+        read(tmp_path, "form.json", {
+            "elements": [{"type": "dropdown", "name": "a", "choicesMax": 10**12}]
+        })  # fmt: skip

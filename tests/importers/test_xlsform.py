@@ -333,3 +333,37 @@ def test_words_are_taken_without_the_marks_of_odk(tmp_path):
     for place, (written, words) in enumerate(labels.items()):
         assert made[f"t{place}"]["label"] == {"en": words or written}
         assert has(told(found, "left"), f"t{place}", "formatting") is (words is not None)
+
+
+def test_a_bound_that_is_not_met_itself_is_the_next_day(tmp_path):
+    found = form(
+        tmp_path,
+        row("date", "after", "After", constraint=". > date('2026-12-31')"),
+        row("date", "before", "Before", constraint=". < '2199-03-01' and . >= today() + 2"),
+        row("date", "never", "Never", constraint=". > '9999-12-31'"),
+    )
+    fields = fields_of(found)
+    assert fields["after"]["earliest"] == "2027-01-01"
+    assert (fields["before"]["latest"], fields["before"]["earliest"]) == ("2199-02-28", "today+2")
+    assert "earliest" not in fields["never"]
+    assert has(told(found, "left"), "never", "a date that does not exist")
+
+
+def test_older_words_for_choices_and_rows_that_are_switched_off(tmp_path):
+    head = ["type", "name", "label", "disabled"]
+    survey = [
+        head,
+        ["select one from deal", "one", "One"],
+        ["select all that apply from deal", "some", "Some"],
+        ["select_one gone", "none", "None"],
+        ["text", "off", "Off", "yes"],
+        ["text", "on", "On", "no"],
+    ]
+    found = read(tmp_path, "form.xlsx", xlsform(survey, CHOICES))
+    fields = fields_of(found)
+    assert [(name, each["kind"]) for name, each in fields.items()] == [
+        ("one", "radio"), ("some", "checkboxes"), ("none", "radio"), ("on", "text"),
+    ]  # fmt: skip
+    assert [len(fields[each]["options"]) for each in ("one", "some")] == [2, 2]
+    assert has(told(found, "changed"), "none", "The sheet choices has no list “gone”.")
+    assert has(told(found, "left"), "off", "It is disabled.")

@@ -255,8 +255,13 @@ def _several(held: Mapping[str, Any]) -> Node | None:
 
 def _nested(component: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
     """Yield the components within one, with the pointer to them from there."""
-    if isinstance(component.get("components"), list):
-        yield "/components", component["components"]
+    inside = component.get("components")
+    if isinstance(inside, list) and component["type"] == "tabs":
+        # A tab is a panel that does not say so.
+        tabs = [each for each in inside if isinstance(each, dict)]
+        inside = [{"title": each.get("label"), **each, "type": "panel"} for each in tabs]
+    if isinstance(inside, list):
+        yield "/components", inside
     columns = component.get("columns")
     for index, column in enumerate(columns if isinstance(columns, list) else []):
         if isinstance(column, dict):

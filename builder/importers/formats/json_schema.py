@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from builder.errors import ImportFileError
@@ -13,6 +13,7 @@ from builder.importers.assemble import Assembler
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
 from builder.importers.formats.json_schema_conditions import condition_in
+from builder.importers.formats.json_schema_hints import is_with_hints, with_hints
 from builder.importers.formats.json_schema_joined import NEVER, conditional, is_never, joined
 from builder.importers.formats.json_schema_kinds import field_of, list_of
 from builder.importers.formats.values import number_or_none
@@ -32,7 +33,11 @@ _NOT_TAKEN: Final = (
 
 
 def is_json_schema(data: Mapping[str, Any]) -> bool:
-    """Tell whether an object is a JSON Schema of an object."""
+    """Tell whether an object is a JSON Schema of an object, or has one beside its hints."""
+    return _describes(data) or is_with_hints(data)
+
+
+def _describes(data: Mapping[str, Any]) -> bool:
     return isinstance(data.get("properties"), dict) or "$schema" in data or "$ref" in data
 
 
@@ -42,7 +47,11 @@ def read_json_schema(data: Mapping[str, Any]) -> Import:
     Raises:
         ImportFileError: It describes no object, refers to itself, or is too large; says where.
     """
-    return _Reader(data).read()
+    if _describes(data) or not is_with_hints(data):
+        return _Reader(data).read()
+    found = _Reader(with_hints(data)).read()
+    rows = (replace(row, place=f"/schema{row.place}") for row in found.report)
+    return replace(found, report=tuple(rows))
 
 
 @dataclass
@@ -275,11 +284,12 @@ class _Reader:
         show_if: Node | None,
         found: dict[str, _Property],
     ) -> None:
-        for keyword in ("dependentRequired", "dependentSchemas"):
+        # "dependencies" is what both were called before draft 2019-09.
+        for keyword in ("dependentRequired", "dependentSchemas", "dependencies"):
             held = schema.get(keyword)
             for name, each in held.items() if isinstance(held, dict) else ():
                 when = both(show_if, condition_in({"required": [name]}, prefix))
-                branch = {"required": each} if keyword == "dependentRequired" else each
+                branch = {"required": each} if isinstance(each, list) else each
                 path = below(pointer, keyword, name)
                 resolved, _ = self._resolved(branch, path)
                 self._collect(resolved, path, prefix, when, found)
