@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from builder.errors import ImportFileError
@@ -210,6 +212,7 @@ def test_short_scripts_of_formio_are_taken_and_others_left(tmp_path):
     for script, wanted in (
         ("value = data.a * 1.24", "{a} * 1.24"),
         ("value=data.a+data.b;\n", "{a} + {b}"),
+        ("value = data['a'] - row[\"b\"]", "{a} - {b}"),
         ("value = Math.round(row.a / data.b)", "round({a} / {b}, 0)"),
         ("value = Math.max(data.a, -data.b, 3) % 2", None),
     ):
@@ -219,7 +222,7 @@ def test_short_scripts_of_formio_are_taken_and_others_left(tmp_path):
     for script in (
         "value = data.a; alert(1)", "value = data.a.toFixed(2)", "if (data.a) value = 1",
         "value = fetch('/x')", "value => data.a", "show = data.a > 1", "value = data.nothing",
-        "value = data['a']", "x = 1", "value = ", "value = " + "(" * 500,
+        "value = data[a]", "value = data['a b']", "x = 1", "value = ", "value = " + "(" * 500,
     ):  # fmt: skip
         expression, left = calculated(script)
         assert expression == "", script
@@ -383,3 +386,25 @@ def test_numbers_to_choose_from_are_counted_before_they_are_made(tmp_path):
         read(tmp_path, "form.json", {
             "elements": [{"type": "dropdown", "name": "a", "choicesMax": 10**12}]
         })  # fmt: skip
+
+
+def test_an_option_of_several_boxes_is_asked_for_by_its_name(tmp_path):
+    boxes = {
+        "type": "selectboxes", "key": "m", "label": "M", "input": True,
+        "values": [{"label": "X", "value": "x"}, {"label": "Y", "value": "y"}],
+    }  # fmt: skip
+    ticked = {"field": "m", "test": "equals", "values": ["x"]}
+    not_ticked = {"field": "m", "test": "not", "values": ["x"]}
+    cases: list[tuple[dict[str, Any], dict[str, Any]]] = [
+        ({"conditional": {"show": True, "when": "m.x", "eq": "true"}}, ticked),
+        ({"conditional": {"show": "false", "when": "m.x", "eq": "true"}}, not_ticked),
+        ({"conditional": {"show": True, "when": "m.x", "eq": False}}, not_ticked),
+        ({"customConditional": "show = data.m.x"}, ticked),
+        ({"customConditional": "show = !data.m.x;"}, not_ticked),
+        ({"customConditional": "show = data['m'][\"x\"] === true"}, ticked),
+        ({"customConditional": "show = data.m.x != true"}, not_ticked),
+    ]
+    for number, (rule, wanted) in enumerate(cases):
+        asked = {"type": "textfield", "key": "a", "label": "A", "input": True, **rule}
+        found = read(tmp_path, "form.json", {"components": [boxes, asked]})
+        assert fields_of(found)["a"].get("show_if") == wanted, (number, told(found, "left"))

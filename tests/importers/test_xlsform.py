@@ -111,6 +111,8 @@ def test_a_property_form_is_taken_with_its_logic(tmp_path):
         ("string-length(${n}) > 0", "calculated"),
         ("not(${n} > 3)", {"match": "any", "conditions": [{"field": "n", "test": "empty"}, {"field": "n", "test": "less", "values": [3.0]}, {"field": "n", "test": "equals", "values": [3.0]}]}),
         ("5 < ${n}", {"field": "n", "test": "greater", "values": [5.0]}),
+        ("${n} > -3", {"field": "n", "test": "greater", "values": [-3.0]}),
+        ("${day} > date('2026-01-01')", {"field": "day", "test": "greater", "values": ["2026-01-01"]}),
         ("${d}='sell' or ${d} = 'rent'", {"field": "d", "test": "in", "values": ["sell", "rent"]}),
         ("not(selected(${e}, 'lift')) and ${n} = 1", {"conditions": [{"field": "e", "test": "not", "values": ["lift"]}, {"field": "n", "test": "equals", "values": [1.0]}]}),
         ("regex(${t}, '[0-9]+')", {"field": "t", "test": "matches", "values": ["[0-9]+"]}),
@@ -125,6 +127,7 @@ def test_a_relevant_becomes_a_condition(tmp_path, formula, wanted):
         tmp_path,
         row("integer", "n", "N"),
         row("text", "t", "T"),
+        row("date", "day", "Day"),
         row("select_one deal", "d", "D"),
         row("select_multiple extras", "e", "E"),
         row("text", "asked", "Asked", relevant=formula),
@@ -135,7 +138,7 @@ def test_a_relevant_becomes_a_condition(tmp_path, formula, wanted):
             helper = made["asked_shown"]
             assert helper["delivered"] is False
             assert made["asked"]["show_if"]["field"] == "asked_shown"
-            assert has(told(found, "changed"), "survey, row 6", "asked_shown")
+            assert has(told(found, "changed"), "survey, row 7", "asked_shown")
         else:
             assert has(told(found, "left"), "survey, row 6", "Its condition")
     else:
