@@ -140,7 +140,7 @@ def test_a_relevant_becomes_a_condition(tmp_path, formula, wanted):
             assert made["asked"]["show_if"]["field"] == "asked_shown"
             assert has(told(found, "changed"), "survey, row 7", "asked_shown")
         else:
-            assert has(told(found, "left"), "survey, row 6", "Its condition")
+            assert has(told(found, "left"), "survey, row 7", "Its condition")
     else:
         assert made["asked"].get("show_if") == wanted
     assert errors(found) == []
