@@ -8,6 +8,7 @@
     │   ├── KeyInputError       a PEM, a passphrase or a key pair's name
     │   ├── ValuesError         a file of sample values
     │   ├── ImportFileError     a form of another program (carries the place of the fault)
+    │   │   └── IsProjectError  a project of this program, which needs no import
     │   └── BundleError         a folder or archive that should be an exported bundle
     ├── ConflictError           something exists already, was changed meanwhile, or is in use
     ├── NotFoundError           a named key pair, template or file is missing
@@ -83,6 +84,10 @@ class ImportFileError(InputError):
     def __init__(self, message: str, where: str = "", hint: str = "") -> None:
         super().__init__(said_of(where, message) if where else message, hint)
         self.where = where
+
+
+class IsProjectError(ImportFileError):
+    """A file that was to be imported is a project of this program."""
 
 
 class BundleError(InputError):

@@ -29,10 +29,12 @@ class Speech:
         translate: Gets an English text and a count, or none; returns its translation.
         isolates: Whether what is put into a text is ordered apart, as a text in a language that is
             written from right to left needs.
+        language: The code of the other language.
     """
 
     translate: Callable[[str, int | None], str]
     isolates: bool = False
+    language: str = "en"
 
 
 class Say(Protocol):
@@ -63,6 +65,11 @@ def speak(speech: Speech | None) -> None:
     global _speech  # noqa: PLW0603 - a process speaks one language
     _speech = speech
     _originals.clear()
+
+
+def language_said() -> str:
+    """Return the code of the language that texts are said in."""
+    return "en" if _speech is None else _speech.language
 
 
 def original(text: str) -> str:

@@ -7,7 +7,7 @@ fulfilled. None stands for no answer: of a field that is left out, or not answer
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from itertools import combinations, pairwise
@@ -15,8 +15,9 @@ from typing import Final, NamedTuple
 
 from builder.backend.conditions import Answer, composed, holds
 from builder.backend.judges import LARGEST_DECIMAL, SAFE_INTEGER
+from builder.check.patterns import problem_of, spelled
 from builder.check.taken import takes
-from builder.form.conditions import Comparison
+from builder.form.conditions import Comparison, Scalar
 from builder.form.fields import (
     AnsweredField,
     CheckboxesField,
@@ -86,15 +87,36 @@ class Grid(NamedTuple):
         return self.least <= number <= self.most and on_step
 
 
-def fulfils(answer: Answer, comparison: Comparison, field: Field) -> bool | None:
-    """Tell whether an answer fulfils a comparison; None if that is not known, as of patterns."""
+def fulfils(
+    answer: Answer, comparison: Comparison, field: Field, named: Container[str] = ()
+) -> bool | None:
+    """Tell whether an answer fulfils a comparison.
+
+    Args:
+        answer: The answer; None for none.
+        comparison: The comparison.
+        field: The field that it asks.
+        named: Texts that stand for nothing but themselves. Any other text stands for many.
+
+    Returns:
+        Whether it does; None if that is not known, as of a pattern and a text that stands for many.
+    """
     test, values = comparison.test, tuple[object, ...](comparison.values)
     if test == "matches":
-        return False if answer is None else None
+        known = isinstance(answer, str) and answer in named
+        return _matches(answer, str(values[0])) if known or answer is None else None
     if test in _OF_TICKS and kind_of(field).ticked:
         test, values = _OF_TICKS[test], (True,)  # type: ignore[assignment]
     compared = (values,) if test == "in" else values
     return holds((test, "it", *compared), {"it": answer})
+
+
+def _matches(answer: Answer, pattern: str) -> bool | None:
+    if answer is None:
+        return False
+    return (
+        None if problem_of(pattern) else holds(("matches", "it", spelled(pattern)), {"it": answer})
+    )
 
 
 def possible_answers(field: Field, asked: Sequence[Comparison]) -> tuple[Answer, ...] | None:
@@ -107,14 +129,16 @@ def possible_answers(field: Field, asked: Sequence[Comparison]) -> tuple[Answer,
     Returns:
         The answers, with None for no answer; None instead if any may be possible.
     """
-    values = [
-        each for comparison in asked if comparison.test != "matches" for each in comparison.values
-    ]
     try:
-        return (None, *_given(field, values))
+        return (None, *_given(field, compared_values(asked)))
     except (ValueError, TypeError, OverflowError, ArithmeticError):
         # A value that the field cannot be compared with has a finding of its own.
         return None
+
+
+def compared_values(asked: Iterable[Comparison]) -> list[Scalar]:
+    """Return the values that comparisons name, without patterns."""
+    return [each for one in asked if one.test != "matches" for each in one.values]
 
 
 def is_moment(field: Field, value: object) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, cast
 
-from builder.check.possible import fulfils, possible_answers
+from builder.check.possible import compared_values, fulfils, possible_answers
 from builder.form.conditions import Comparison, Condition, comparisons
 from builder.form.fields import Field, StepField
 from builder.form.project import Project
@@ -161,8 +161,10 @@ class Reasoning:
 
 def _is_possible(field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:
     """Tell whether an answer of a field can turn out as wanted in all comparisons."""
-    answers = possible_answers(field, [each for each, _ in asked])
+    comparisons_asked = [each for each, _ in asked]
+    answers = possible_answers(field, comparisons_asked)
+    named = {each for each in compared_values(comparisons_asked) if isinstance(each, str)}
     return answers is None or any(
-        all(fulfils(answer, each, field) in (holds, None) for each, holds in asked)
+        all(fulfils(answer, each, field, named) in (holds, None) for each, holds in asked)
         for answer in answers
     )

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from builder.form.called import field_called, in_one_line
 from builder.form.conditions import Comparison, Group
-from builder.form.fields import Field, Option
+from builder.form.fields import CountryField, Field, Option
 from builder.form.kinds import kind_of
 from builder.form.languages import language_name
 from builder.form.piping_shown import to_display
@@ -18,9 +18,11 @@ from builder.form.property_names import FORM_PROPERTIES
 from builder.form.sentences import condition_words
 from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
+from builder.form.unicode_names import country_said
 from builder.say import listed, say, say_count
 from builder.value import dataclass
 
+_OF_COUNTRIES: Final = ("countries", "preferred", "default")
 _SHOWN_MAX: Final = 200  # characters of a value
 
 
@@ -106,8 +108,16 @@ def _in_field(
         )
     for name in dict.fromkeys(each.name for field in pair for each in fields(field)):
         label = say("{field}: {property}", field=called, property=labels.get(name, name))
-        values = getattr(before, name, None), getattr(after, name, None)
+        values = _called(before, name), _called(after, name)
         yield from _changed(f"{path}.{name}", label, values, projects)
+
+
+def _called(field: Field, attribute: str) -> Any:
+    """Return a property of a field, with countries by their names; None if it has none."""
+    if not isinstance(field, CountryField) or attribute not in _OF_COUNTRIES:
+        return getattr(field, attribute, None)
+    value: str | tuple[str, ...] = getattr(field, attribute)
+    return country_said(value) if isinstance(value, str) else tuple(map(country_said, value))
 
 
 def _changed(

@@ -9,12 +9,13 @@ from functools import reduce
 from typing import Final, Literal
 
 from builder.form.called import LONGEST, field_called, in_one_line
-from builder.form.conditions import Comparison, Condition, Scalar, Test
-from builder.form.fields import AnsweredField, Choice, Field
+from builder.form.conditions import VALUES_OF, Comparison, Condition, Scalar, Test
+from builder.form.fields import AnsweredField, Choice, CountryField, Field
 from builder.form.kinds import kind_of
 from builder.form.operators import Variant, variant_of
 from builder.form.piping import without_placeholders
 from builder.form.project import Project
+from builder.form.unicode_names import country_said
 from builder.say import quoted, say
 
 RuleAttribute = Literal["show_if", "required_if"]
@@ -130,20 +131,35 @@ def comparison_words(comparison: Comparison, fields: Mapping[str, Field], langua
     """
     field = fields.get(comparison.field)
     if field is None:
-        # What its values mean is not known any more.
-        return _CLAUSES["usual", comparison.test](DELETED, "").rstrip()
+        return _CLAUSES["usual", comparison.test](
+            DELETED, _values_words(comparison, None, language)
+        )
     whom = field_called(field, language)
     if kind_of(field).ticked and comparison.test in ("equals", "not"):
         ticked = (comparison.values == (True,)) == (comparison.test == "equals")
         return _CLAUSES["tick", "filled" if ticked else "empty"](whom, "")
-    values = [value_words(each, field, language) for each in comparison.values]
-    joined = _linked(values, _and) if comparison.test == "between" else _listed(values)
     said = _CLAUSES[variant_of(field, comparison.test), comparison.test]
-    return said(whom, joined).rstrip()
+    return said(whom, _values_words(comparison, field, language))
 
 
-def value_words(value: Scalar, field: Field, language: str) -> str:
-    """Return a value of a comparison as people read it: the label of an option, a date in words."""
+def _values_words(comparison: Comparison, field: Field | None, language: str) -> str:
+    """Return the values of a comparison; what is missing there, so that a sentence stays whole."""
+    values = [value_words(each, field, language) for each in comparison.values]
+    values += [say("nothing")] * (VALUES_OF[comparison.test][0] - len(values))
+    return _linked(values, _and) if comparison.test == "between" else _listed(values)
+
+
+def value_words(value: Scalar, field: Field | None, language: str) -> str:
+    """Return a value of a comparison as people read it: the label of an option, a date in words.
+
+    Args:
+        value: The value.
+        field: The field that it is compared with; None for one that was deleted, of which nobody
+            knows any more what its values are called.
+        language: The language of labels.
+    """
+    if isinstance(field, CountryField) and isinstance(value, str):
+        return quoted(in_one_line(country_said(value), LONGEST))
     if isinstance(field, AnsweredField) and not kind_of(field).ticked:
         for choice in field.choices():
             if _is_same(choice, value):

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final
 
+from builder.form.countries import COUNTRIES
+from builder.say import language_said
 from builder.templates_folder import templates_folder
 
 _FALLBACK: Final = "en"
@@ -25,6 +27,15 @@ def country_name(code: str, language: str) -> str:
             falls back as the page does, to English at last.
     """
     return _called("countries", code, language)
+
+
+def country_said(code: str) -> str:
+    """Return what the app calls a country; what is no country's code, as it is.
+
+    Args:
+        code: The country's code of ISO 3166-1, two letters.
+    """
+    return country_name(code, language_said()) if code in COUNTRIES else code
 
 
 def language_in(tag: str, language: str) -> str:

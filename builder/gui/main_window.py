@@ -28,6 +28,7 @@ from builder.gui.shell.recents import Recents
 from builder.gui.shell.recovery import Recovery
 from builder.gui.shell.status import StatusBar
 from builder.gui.shell.texts_exchange import TextsExchange
+from builder.gui.shell.window_drop import WindowDrop
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.services import Services
 from builder.gui.widgets.theme import Theme, dress
@@ -36,6 +37,8 @@ from builder.settings import Settings
 from builder.storage.journal import Journal
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
     from builder.gui.shell.start.page import StartPage
 
 _SEEN_MS: Final = 50
@@ -81,6 +84,10 @@ class MainWindow(PagesWindow):
         self._split = ProblemsSplit(self.pages, self.problems, self.memory.problems_height)
         self._split.setObjectName("problems_split")
         self._file_bar = FileBar(services.commands)
+        self._drop = WindowDrop(
+            lambda: self.front_workspace, self.status.showMessage, self._take_file
+        )
+        self.setAcceptDrops(True)
         self._started = False
         self._painted = False
         self._menus = services.commands.make_menus(self.menuBar())
@@ -103,7 +110,7 @@ class MainWindow(PagesWindow):
         page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
         page.open_wanted.connect(self._open)
         page.import_wanted.connect(self.exchange.choose)
-        page.file_dropped.connect(lambda path: self._take_file(Path(path)))
+        page.file_dropped.connect(self._take_file)
         page.steps_wanted.connect(self.help.show_steps)
         page.recent.pin_wanted.connect(lambda p, yes: self.memory.pin(Path(p), pinned=yes))
         page.recent.removal_wanted.connect(lambda path: self.memory.forget(Path(path)))
@@ -202,6 +209,7 @@ class MainWindow(PagesWindow):
         self.problems.mendable.connect(lambda yes: commands.note(problem_mendable=yes))
         self.problems.log_wanted.connect(self.help.show_log)
         services.selection.project_wanted.connect(self.open_path)
+        services.selection.texts_wanted.connect(self.texts.read)
         self.problems.folded.connect(self._show_folded)
         self.status.problems_wanted.connect(self.problems.focus)
         self.status.key_wanted.connect(partial(self.go, "keys"))
@@ -209,6 +217,7 @@ class MainWindow(PagesWindow):
         self.watch.found.connect(self._file_bar.show_change)
         self.recovery.taken_over.connect(partial(self.go, "design"))
         self.exchange.taken.connect(partial(self.go, "design"))
+        self.exchange.project_found.connect(self.open_path)
         self.files.opened.connect(self.recents.note_opened)
         self.files.missing.connect(self.memory.note_missing)
         self.memory.recent_changed.connect(self._show_recent)
@@ -315,6 +324,17 @@ class MainWindow(PagesWindow):
             self.watch.look()  # not every file system tells of changes
             if self.seen_start is not None:
                 self.seen_start.look()
+
+    # -- files that are dropped ----------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._drop.enter(event)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._drop.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.drop(event)
 
     # -- leaving -------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from builder.errors import ImportFileError
+from builder.errors import ImportFileError, IsProjectError
 from builder.importers.assemble import UNNAMED
 from builder.importers.formats.formio import is_formio, read_formio
 from builder.importers.formats.html import is_html, read_html
@@ -28,6 +28,16 @@ _HINT: Final = say(
     "Forms can be read from XLSForm and tables (.xlsx, .csv), JSON Schema, SurveyJS and Form.io "
     "(.json), and HTML (.html)."
 )
+# What else is dropped where forms are read: how its text begins, what it is, where it belongs.
+_ELSEWHERE: Final = (
+    ("-----BEGIN ", say("This is a key and no form."), say("Import it in Keys.")),
+    (
+        "<xliff",
+        say("This is a list of translations and no form."),
+        say("Open its form, and import the list in Design, Translations."),
+    ),
+)
+_HEAD: Final = 1000
 
 
 def _workbook(data: bytes) -> Import:
@@ -103,6 +113,9 @@ def _told_by_content(path: Path, data: bytes) -> Import:
         return _workbook(data)
     suffix = path.suffix.lower()
     text = decoded(data)
+    for mark, message, hint in _ELSEWHERE:
+        if mark in text[:_HEAD]:
+            raise ImportFileError(message, hint=hint)
     if suffix not in (*_TABLES, *_PAGES) and text.lstrip()[:1] in ("{", "["):
         return _of_object(read_object(data))
     if suffix in _PAGES or (suffix not in _TABLES and is_html(text)):
@@ -114,7 +127,7 @@ def _told_by_content(path: Path, data: bytes) -> Import:
 
 def _of_object(data: Mapping[str, Any]) -> Import:
     if data.get("kind") == KIND:
-        raise ImportFileError(
+        raise IsProjectError(
             say("This is a project of this program."), hint=say("Open it instead.")
         )
     if is_formio(data):

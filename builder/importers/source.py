@@ -16,6 +16,15 @@ OPTIONS_MAX: Final = 20_000  # of all questions together
 FIELDS_MAX: Final = 5000  # as builder/check/texts.py allows in a form
 _DEPTH_MAX: Final = 64
 _NOT_TEXT: Final = re.compile("[\x00\x01-\x08\x0e-\x1f]")
+_CHARSET: Final = re.compile(
+    rb"<(?:\?xml[^>]{0,100}?encoding|meta[^>]{0,200}?charset)\s*=\s*[\"']?\s*([\w.:-]{1,40})",
+    re.IGNORECASE,
+)
+_KNOWN: Final = re.compile(
+    r"iso-8859-\d{1,2}|windows-125\d|latin1|us-ascii|koi8-[ru]|shift_jis|euc-(?:jp|kr)|big5"
+    r"|gbk|gb2312|gb18030"
+)
+_HEAD: Final = 2000  # bytes, within which a page names its encoding
 _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -51,7 +60,7 @@ def read_bytes(path: Path) -> bytes:
 
 
 def decoded(data: bytes) -> str:
-    """Return a file's text: UTF-8, or UTF-16 with its mark.
+    """Return a file's text: UTF-8, UTF-16 with its mark, or what a page says of itself.
 
     Another encoding is refused, as a wrong guess would spoil every accent.
 
@@ -62,6 +71,8 @@ def decoded(data: bytes) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as fault:
+        if declared := _declared(data):
+            return _decoded_as(declared, data)
         line = data[: fault.start].count(b"\n") + 1
         raise ImportFileError(
             say("The text is not in UTF-8."),
@@ -78,6 +89,25 @@ def decoded(data: bytes) -> str:
             say("line {number}", number=line),
         )
     return text
+
+
+def _declared(data: bytes) -> str:
+    """Return the encoding that a page of HTML names; empty if it is no page, or names none."""
+    found = _CHARSET.search(data[:_HEAD]) if data.lstrip().startswith(b"<") else None
+    name = found[1].decode("ascii").lower() if found else ""
+    if not _KNOWN.fullmatch(name):
+        return ""
+    # As browsers read it (WHATWG, "Encoding").
+    return "cp1252" if name in ("iso-8859-1", "latin1", "us-ascii") else name
+
+
+def _decoded_as(encoding: str, data: bytes) -> str:
+    try:
+        return decoded(data.decode(encoding).encode())
+    except (UnicodeDecodeError, LookupError) as fault:
+        raise ImportFileError(
+            say("The page says that it is in {encoding}, and is not.", encoding=encoding)
+        ) from fault
 
 
 def read_object(data: bytes) -> dict[str, Any]:

@@ -50,10 +50,12 @@ class Sheet:
     Attributes:
         name: The sheet's name; empty for a table of text.
         rows: Its rows that hold something, with their numbers from 1 on.
+        hidden: Whether the spreadsheet program does not show it.
     """
 
     name: str
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+    hidden: bool = False
 
     def place(self, row: int) -> str:
         """Return how a row is called in reports."""
@@ -98,7 +100,7 @@ def _sheets(data: bytes) -> Iterator[Sheet]:
             raise ImportFileError(
                 say("The workbook has more than {most} sheets.", most=_SHEETS_MAX)
             )
-        yield Sheet(each.title, tuple(_rows(each)))
+        yield Sheet(each.title, tuple(_rows(each)), each.sheet_state != "visible")
 
 
 def _inspect(data: bytes) -> None:

@@ -25,6 +25,7 @@ _LINE: Final = "line of the file"
 _NO_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Marks of a translator's program that only wrap text.
 _WRAPPERS: Final = ("mrk", "pc")
+_ORDER: Final = re.compile("[1-9][0-9]{0,5}")
 _DEPTH_MAX: Final = 32
 _HINT: Final = say("Export the texts from here as XLIFF, and translate that file.")
 
@@ -186,17 +187,21 @@ class _Builder:
 
 
 def _line(unit: Any, target: str) -> Line:
-    sources, targets, problem = [], [], ""
-    is_translated = False
+    sources: list[str] = []
+    targets: list[tuple[int, str]] = []  # each with its place in the translation
+    is_translated, problem = False, ""
     try:
-        for part in _named(unit, "segment", "ignorable"):
+        for number, part in enumerate(_named(unit, "segment", "ignorable"), 1):
             source = "".join(_words(each) for each in _named(part, "source"))
-            found = ["".join(_words(each)) for each in _named(part, "target")]
             sources.append(source)
             # Between segments, a program may leave the space untranslated.
             between = part.tag.endswith("ignorable")
-            targets.append(found[0] if found else source * between)
-            is_translated |= bool(found and found[0]) and not between
+            place, words = number, source * between
+            if (target_of := next(_named(part, "target"), None)) is not None:
+                order, words = target_of.get("order", ""), _words(target_of)
+                place = int(order) if _ORDER.fullmatch(order) else number
+                is_translated |= bool(words) and not between
+            targets.append((place, words))
     except _UnknownElementError as fault:
         problem = say(
             "It holds <{element}>, for which a text of a form has no place.", element=fault.args[0]
@@ -210,10 +215,14 @@ def _line(unit: Any, target: str) -> Line:
         place=_place(unit),
         called=in_short(unit.get("name", "")),
         source="".join(sources),
-        wordings={target: "".join(targets) if is_translated else ""},
+        wordings={target: _in_order(targets) if is_translated else ""},
         made_from={target: "".join(made_from)},
         problem=problem,
     )
+
+
+def _in_order(parts: list[tuple[int, str]]) -> str:
+    return "".join(words for _, words in sorted(parts, key=lambda part: part[0]))
 
 
 class _UnknownElementError(Exception):

@@ -5,7 +5,7 @@ from typing import Any
 
 from builder.form.conditions import Comparison
 from builder.form.differences import property_changes
-from builder.form.fields import Option, RadioField, TextareaField, TextField
+from builder.form.fields import CountryField, Option, RadioField, TextareaField, TextField
 from builder.form.project import Integration, Project, Theme
 from builder.form.texts import LocalText
 from tests.projects import project
@@ -32,6 +32,15 @@ def changes(old: Project, new: Project) -> list[tuple[str, str, str, str]]:
 def test_the_same_form_has_no_difference():
     form = project(NAME, CITY, ASKED)
     assert changes(form, form) == changes(form, replace(form)) == []
+
+
+def test_countries_are_told_by_their_names():
+    land = CountryField(id="f_l", name="land", label=said("Land"), countries=("GR", "DE"))
+    other = replace(land, countries=("GR", "FR"), default="FR")
+    assert [each[2:] for each in changes(project(land), project(other))] == [
+        ("Greece, Germany", "Greece, France"),
+        ("", "France"),
+    ]
 
 
 def test_each_difference_is_told_in_a_person_s_said():

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QToolButton
 
@@ -29,6 +29,20 @@ class AppPage:
         self.window = window
         self.dialogs = dialogs
         self.document = window.services.document
+        self.is_gone = False
+
+    def end(self) -> None:
+        """Close the window without a question, and let it go as the end of its process does."""
+        self.document.undo_stack.setClean()
+        self.document.hold(())
+        self.document.note_in_file(there=True)
+        self.window.close()
+        self.bot.waitUntil(lambda: self.window.memory.is_written)
+        QCoreApplication.processEvents()  # PySide keeps for good what a timer calls that never ends
+        parts = [each for each in vars(self.window.services).values() if isinstance(each, QObject)]
+        for each in (self.window.theme, self.window, *parts):
+            each.deleteLater()
+        self.is_gone = True
 
     def workspace(self, id_: str, kind: type[W]) -> W:
         """Return a workspace as what it is."""

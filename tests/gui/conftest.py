@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 
 from builder.app import make_services, make_window
-from builder.gui.main_window import MainWindow
 from builder.gui.preview.workspace import PreviewWorkspace
 from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
@@ -144,26 +143,23 @@ def page(qtbot, services):
 @pytest.fixture
 def make_app(qtbot, qapp, home, dialogs):
     """Opens the app, as often as wanted, over one home folder."""
-    windows: list[MainWindow] = []
+    pages: list[AppPage] = []
 
     def make():
-        qtbot.waitUntil(lambda: all(window.memory.is_written for window in windows))
-        window = make_window(qapp, home, dialogs)
-        windows.append(window)
-        window.resize(1280, 900)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return AppPage(qtbot, window, dialogs)
+        pages[:] = [page for page in pages if not page.is_gone]
+        qtbot.waitUntil(lambda: all(page.window.memory.is_written for page in pages))
+        page = AppPage(qtbot, make_window(qapp, home, dialogs), dialogs)
+        pages.append(page)
+        page.window.resize(1280, 900)
+        with qtbot.waitActive(page.window):
+            page.window.show()
+            page.window.activateWindow()
+        return page
 
     yield make
-    for window in windows:
-        window.services.document.undo_stack.setClean()
-        window.services.document.hold(())
-        window.services.document.note_in_file(there=True)
-        window.close()
-        window.theme.deleteLater()
-        window.deleteLater()
+    for page in pages:
+        if not page.is_gone:
+            page.end()
 
 
 @pytest.fixture

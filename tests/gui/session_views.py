@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from builder.form.fields import AnsweredField, NamedField
@@ -80,7 +80,8 @@ class CanvasView(SessionView):
     def meant(self) -> object:
         document, language, commands = self.reopened()
         folding = Folding(document)
-        fresh = Canvas(document, Selection(), language, commands, folding)
+        selection = Selection()
+        fresh = Canvas(document, selection, language, commands, folding)
         dress(fresh)  # as the one in the window
         fresh.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         policy = Qt.ScrollBarPolicy
@@ -92,7 +93,9 @@ class CanvasView(SessionView):
         fresh.show()
         fresh.arrange()
         places = self._places(fresh)
-        fresh.close()
+        for each in (fresh, folding, selection, language, document):
+            each.deleteLater()  # their connections would keep all of them
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         return places
 
     def _places(self, canvas: Canvas) -> dict[object, QRect]:

@@ -4,10 +4,12 @@ import json
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
+from builder.gui.cases.workspace import CasesWorkspace
 from builder.storage import project_file
-from builder.storage.starters import open_starter
+from builder.storage.starters import cases_of, open_starter
+from builder.translations.files import export_texts
 from tests.gui.exchange_page import ExchangePage
 from tests.gui.finding import find
 from tests.gui.real_drag import Drag
@@ -121,3 +123,108 @@ def test_a_drag_that_leaves_leaves_no_trace(start, tmp_path):
     assert start.hint != usual
     dragged.away()
     assert start.hint == usual
+
+
+def test_a_project_in_a_plain_file_is_opened_however_it_comes(start, tmp_path):
+    path = tmp_path / "mine.json"
+    form = open_starter("demo-form")
+    project_file.write(path, form)
+    assert drag(start, path).over(start.line)
+    dragged = drag(start, path)
+    dragged.over(start.line)
+    dragged.drop()
+    app = start.app
+    app.bot.waitUntil(lambda: app.document.path == path, timeout=20_000)
+    assert app.here == "Design"
+    app.document.open(open_starter("contact"))
+    app.dialogs.will("open_file", path)
+    app.window.services.commands.run("file.import")
+    app.bot.waitUntil(lambda: app.document.path == path, timeout=20_000)
+    assert app.document.project == form
+
+
+def test_what_is_no_form_is_told_where_it_belongs(start, tmp_path):
+    dialogs = start.app.dialogs
+    for name, text, belongs in (
+        ("key.pem", "-----BEGIN PRIVATE KEY-----\nAAAA\n", "Import it in Keys."),
+        ("el.xlf", '<?xml version="1.0"?>\n<xliff version="2.0"/>', "in Design, Translations."),
+    ):
+        path = tmp_path / name
+        path.write_text(text)
+        dialogs.errors.clear()
+        dialogs.will("error", None)
+        dragged = drag(start, path)
+        dragged.over(start.line)
+        dragged.drop()
+        start.bot.waitUntil(lambda: bool(dialogs.errors), timeout=20_000)
+        assert belongs in str(dialogs.errors[0]), name
+
+
+VIEWS = ("Keys", "Design", "Logic", "Translations", "Appearance", "Source", "Cases")
+
+
+def test_a_form_is_dropped_on_any_workspace(start, tmp_path):
+    app, exchange = start.app, ExchangePage(start.app)
+    app.document.open(open_starter("contact"))
+    foreign = tmp_path / "surveyjs.json"
+    foreign.write_bytes(FILES["surveyjs.json"])
+    mine = tmp_path / "mine.webview.json"
+    project_file.write(mine, open_starter("demo-form"))
+    for view in VIEWS[1:]:
+        app.go(view)
+        dragged = drag(start, foreign)
+        places = [
+            app.window.pages,
+            *app.window.pages.currentWidget().findChildren(QPlainTextEdit)[:2],
+        ]
+        for place in places:
+            assert dragged.over(place), (view, place)
+        message = app.window.status.currentMessage()
+        assert message == "Drop to import “surveyjs.json” as a form.", view
+        assert dragged.drop()
+        assert app.window.status.currentMessage() == ""
+        assert "1 question" in exchange.summary or exchange.tabs
+        exchange.press("close")
+    app.go("Logic")
+    dragged = drag(start, mine)
+    assert dragged.over(app.window.pages)
+    dragged.drop()
+    assert app.document.path == mine
+    assert app.here == "Design"
+
+
+def test_a_list_is_dropped_on_the_view_that_reads_it(start, tmp_path):
+    app, exchange = start.app, ExchangePage(start.app)
+    app.document.open(open_starter("contact"))
+    texts = tmp_path / "texts.csv"
+    export_texts(app.document.project, texts)
+    app.go("Translations")
+    dragged = drag(start, texts)
+    assert dragged.over(app.window.pages)
+    message = app.window.status.currentMessage()
+    assert message == "Drop to import the translations in “texts.csv”."
+    dragged.drop()
+    assert exchange.summary.startswith("Table (CSV)")
+    exchange.press("close")
+    cases = tmp_path / "contact.cases.csv"
+    cases.write_bytes(cases_of("contact"))
+    app.go("Cases")
+    dragged = drag(start, cases)
+    assert dragged.over(app.window.pages)
+    message = app.window.status.currentMessage()
+    assert message == "Drop to open “contact.cases.csv” as a table of cases."
+    dragged.drop()
+    assert app.workspace("cases", CasesWorkspace).model.rowCount() > 3
+
+
+def test_a_file_that_no_workspace_reads_is_not_taken(start, tmp_path):
+    app = start.app
+    app.document.open(open_starter("contact"))
+    path = tmp_path / "film.mp4"
+    path.write_bytes(b"x")
+    for view in ("Design", "Logic", "Source"):
+        app.go(view)
+        dragged = drag(start, path)
+        assert not dragged.over(app.window.pages), view
+        assert app.window.status.currentMessage() == ""
+        dragged.away()

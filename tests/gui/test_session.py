@@ -17,7 +17,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from builder.form.conditions import Comparison
@@ -213,7 +213,7 @@ class Session(RuleBasedStateMachine):
         entry = json.loads(recorded().read_bytes())
         shutil.copy(recorded(), left)
         left.write_text(json.dumps({**entry, "pid": _GONE}))
-        self._close()
+        self._end()
         self.app = type(self).make_app()
         self.app.window.welcome()
         RecoveryPage(self.app).press("open")
@@ -221,13 +221,15 @@ class Session(RuleBasedStateMachine):
         assert not self.document.is_clean
         self._come_to_design()
 
-    def _close(self):
-        self.app.document.undo_stack.setClean()
-        self.app.window.close()
+    def _end(self):
+        """Let the window go, so that the next one is as quick as the first."""
+        self.views.clear()
+        self.app.end()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def teardown(self):
         if hasattr(self, "app"):
-            self._close()
+            self._end()
 
 
 def _play(make_app, home, folder, examples, steps):

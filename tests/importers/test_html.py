@@ -192,3 +192,43 @@ def test_the_usual_step_of_a_moment_is_kept_however_it_is_written(tmp_path):
     assert told(read(tmp_path, "p.html", usual), "left") == []
     other = '<input type="date" name="d" step="7"><input type="time" name="t" step="30">'
     assert len(told(read(tmp_path, "p.html", other), "left")) == 2
+
+
+def test_a_control_belongs_to_the_form_that_it_names(tmp_path):
+    page = """<label for=a>First</label><input id=a name=a form=own>
+      <form id=own><label>Second <input name=b></label><input name=gone form=other>
+      <input name=c><button form=other>Elsewhere</button></form>
+      <label>Last <input name=d form=own></label><button form=own>Order</button>
+      <form id=search><input name=q></form>"""
+    found = read(tmp_path, "form.html", page)
+    assert list(fields_of(found)) == ["a", "b", "c", "d"]
+    labels = [each.wording.best("en") for each in found.project.fields]
+    assert labels == ["First", "Second", "C", "Last"]
+    assert found.project.texts.submit.best("en") == "Order"
+    assert has(told(found, "left"), "gone", "It belongs to no form.")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "head"),
+    [
+        ("cp1253", "<meta charset=windows-1253>"),
+        ("iso-8859-7", '<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-7">'),
+        ("utf-8", "<meta charset=windows-1253>"),  # saved once more by another program
+    ],
+)
+def test_a_page_is_read_in_the_encoding_that_it_names(tmp_path, encoding, head):
+    page = f"<html><head>{head}</head><form><label>Όνομα<input name=x></label></form></html>"
+    found = read(tmp_path, "form.html", page.encode(encoding))
+    assert fields_of(found)["x"]["label"] == {"el": "Όνομα"}
+
+
+def test_an_encoding_that_is_not_what_it_says_or_unknown_is_refused(tmp_path):
+    for name, message in (
+        ("euc-jp", "says that it is in euc-jp"),
+        ("iso-8859-99", "says that it is in iso-8859-99"),
+        ("idna", "not in UTF-8"),
+        ("rot13", "not in UTF-8"),
+    ):
+        page = f"<meta charset={name}><form><label>".encode() + b"\xff\xfe\xff <input></form>"
+        with pytest.raises(ImportFileError, match=message):
+            read(tmp_path, "form.html", page)

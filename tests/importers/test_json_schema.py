@@ -225,3 +225,51 @@ def test_what_nobody_answers_and_rules_without_a_counterpart_are_said(tmp_path):
     assert list(fields_of(found)) == ["name"]
     assert has(told(found, "left"), "id", "read-only")
     assert has(told(found, "left"), "name", "“not”")
+
+
+def test_hints_that_stand_beside_the_schema_are_taken(tmp_path):
+    text = {"type": "string"}
+    found = read(tmp_path, "form.json", {
+        "schema": {"type": "object", "properties": {
+            "a": text, "b": text, "p": text, "h": {"type": "string", "default": "z"}, "t": text,
+            "o": {"type": "object", "properties": {"inner": text}},
+            "l": {"type": "array", "items": {"enum": ["q", "w"]}},
+        }},
+        "uiSchema": {
+            "ui:order": ["b", "*"],
+            "a": {"ui:widget": "textarea", "ui:options": {"placeholder": "Type"}},
+            "p": {"ui:widget": "password"}, "h": {"ui:widget": "hidden"},
+            "t": {"ui:widget": "time"}, "o": {"inner": {"ui:title": "Within"}},
+            "l": {"ui:enumNames": ["Queue", "Wait"]},
+        },
+    })  # fmt: skip
+    fields = fields_of(found)
+    assert [*fields][:2] == ["b", "a"]
+    assert (fields["a"]["kind"], fields["a"]["placeholder"]) == ("textarea", {"en": "Type"})
+    assert (fields["h"]["kind"], fields["h"]["value"]) == ("hidden", "z")
+    assert fields["t"]["kind"] == "time"
+    assert fields["o_inner"]["label"] == {"en": "Within"}
+    assert [each["label"]["en"] for each in fields["l"]["options"]] == ["Queue", "Wait"]
+    assert told(found, "left") == [
+        "/schema/properties/p | p | A form in a chat must not ask for passwords."
+    ]
+
+
+def test_older_and_shorter_ways_to_say_choices_and_dependencies_are_read(tmp_path):
+    text = {"type": "string"}
+    found = read(tmp_path, "form.json", {"type": "object", "properties": {
+        "a": {"enum": ["x", "y"], "x-enumNames": ["Ex", "Why"]},
+        "b": {"oneOf": [{"const": "x", "title": "X"}, {"enum": ["y"], "title": "Y"}, {"type": "null"}]},
+        "c": {"type": "boolean", "enum": [True, False]},
+        "d": {"type": "boolean", "oneOf": [{"const": False, "title": "Nah"}, {"const": True, "title": "Sure"}]},
+        "e": {"type": "boolean", "enumNames": ["Ja", "Nein"]}, "f": text, "g": text,
+    }, "dependencies": {"f": ["g"], "g": {"properties": {"h": text}, "required": ["h"]}}})  # fmt: skip
+    fields = fields_of(found)
+    assert [each["label"]["en"] for each in fields["a"]["options"]] == ["Ex", "Why"]
+    assert [each["label"]["en"] for each in fields["b"]["options"]] == ["X", "Y"]
+    assert {fields[each]["kind"] for each in "cde"} == {"yesno"}
+    words = [(fields[e]["yes_label"]["en"], fields[e]["no_label"]["en"]) for e in "de"]
+    assert words == [("Sure", "Nah"), ("Ja", "Nein")]
+    assert fields["g"]["required_if"] == {"field": "f", "test": "filled"}
+    assert fields["h"]["show_if"] == {"field": "g", "test": "filled"}
+    assert not told(found, "left")

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
+from builder.errors import ImportFileError
 from tests.importers.making import errors, fields_of, has, read, told
 
 SURVEY = {
@@ -207,6 +212,7 @@ def test_short_scripts_of_formio_are_taken_and_others_left(tmp_path):
     for script, wanted in (
         ("value = data.a * 1.24", "{a} * 1.24"),
         ("value=data.a+data.b;\n", "{a} + {b}"),
+        ("value = data['a'] - row[\"b\"]", "{a} - {b}"),
         ("value = Math.round(row.a / data.b)", "round({a} / {b}, 0)"),
         ("value = Math.max(data.a, -data.b, 3) % 2", None),
     ):
@@ -216,7 +222,7 @@ def test_short_scripts_of_formio_are_taken_and_others_left(tmp_path):
     for script in (
         "value = data.a; alert(1)", "value = data.a.toFixed(2)", "if (data.a) value = 1",
         "value = fetch('/x')", "value => data.a", "show = data.a > 1", "value = data.nothing",
-        "value = data['a']", "x = 1", "value = ", "value = " + "(" * 500,
+        "value = data[a]", "value = data['a b']", "x = 1", "value = ", "value = " + "(" * 500,
     ):  # fmt: skip
         expression, left = calculated(script)
         assert expression == "", script
@@ -344,3 +350,61 @@ def test_a_condition_of_a_table_that_is_not_understood_is_told_once(tmp_path):
         asked = [name for name in made if name.startswith(("m_", "t_")) and name != helper]
         assert len(asked) == (3 if question is matrix else 2)
         assert all(made[name]["show_if"]["field"] == helper for name in asked)
+
+
+def test_tabs_of_formio_are_parts_and_entities_are_letters(tmp_path):
+    inside = {"type": "textfield", "key": "a", "label": "A", "input": True}
+    tabs = {"type": "tabs", "key": "tabs", "components": [
+        {"label": "Yours", "key": "one", "components": [inside]},
+        {"label": "Ours", "key": "two", "components": [{**inside, "key": "b"}]}, None,
+    ]}  # fmt: skip
+    content = {"type": "content", "html": "<p>Fish &amp; chips &lt;3 {{ data.a }}</p>"}
+    found = read(tmp_path, "form.json", {"components": [tabs, content]})
+    assert [*fields_of(found)] == [
+        "heading Yours", "a", "heading Ours", "b", "paragraph Fish & chips <3 {{a}}",
+    ]  # fmt: skip
+    assert not any("does not exist" in each for each in told(found, "left"))
+
+
+def test_what_surveyjs_counts_checks_and_locks(tmp_path):
+    found = read(tmp_path, "form.json", {"elements": [
+        {"type": "dropdown", "name": "count", "choicesMin": 2, "choicesMax": 8, "choicesStep": 3},
+        {"type": "dropdown", "name": "many", "choicesMax": 4, "choices": ["more"]},
+        {"type": "text", "name": "mail", "inputType": "email", "validators": [{"type": "email"}]},
+        {"type": "slider", "name": "slide", "min": 0, "max": 10},
+        {"type": "text", "name": "locked", "readOnly": True},
+    ]})  # fmt: skip
+    fields = fields_of(found)
+    values = [[each["value"] for each in fields[name]["options"]] for name in ("count", "many")]
+    assert values == [["2", "5", "8"], ["more", "1", "2", "3", "4"]]
+    assert (fields["slide"]["kind"], fields["slide"]["max"]) == ("slider", 10)
+    assert told(found, "left") == ["/elements/4 | locked | That nobody can change it."]
+
+
+def test_numbers_to_choose_from_are_counted_before_they_are_made(tmp_path):
+    with pytest.raises(ImportFileError, match="more than 20,000 options"):
+        read(tmp_path, "form.json", {
+            "elements": [{"type": "dropdown", "name": "a", "choicesMax": 10**12}]
+        })  # fmt: skip
+
+
+def test_an_option_of_several_boxes_is_asked_for_by_its_name(tmp_path):
+    boxes = {
+        "type": "selectboxes", "key": "m", "label": "M", "input": True,
+        "values": [{"label": "X", "value": "x"}, {"label": "Y", "value": "y"}],
+    }  # fmt: skip
+    ticked = {"field": "m", "test": "equals", "values": ["x"]}
+    not_ticked = {"field": "m", "test": "not", "values": ["x"]}
+    cases: list[tuple[dict[str, Any], dict[str, Any]]] = [
+        ({"conditional": {"show": True, "when": "m.x", "eq": "true"}}, ticked),
+        ({"conditional": {"show": "false", "when": "m.x", "eq": "true"}}, not_ticked),
+        ({"conditional": {"show": True, "when": "m.x", "eq": False}}, not_ticked),
+        ({"customConditional": "show = data.m.x"}, ticked),
+        ({"customConditional": "show = !data.m.x;"}, not_ticked),
+        ({"customConditional": "show = data['m'][\"x\"] === true"}, ticked),
+        ({"customConditional": "show = data.m.x != true"}, not_ticked),
+    ]
+    for number, (rule, wanted) in enumerate(cases):
+        asked = {"type": "textfield", "key": "a", "label": "A", "input": True, **rule}
+        found = read(tmp_path, "form.json", {"components": [boxes, asked]})
+        assert fields_of(found)["a"].get("show_if") == wanted, (number, told(found, "left"))

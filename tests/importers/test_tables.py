@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from builder.errors import ImportFileError
 from builder.importers.formats.table import ALIASES, COLUMNS
@@ -116,3 +118,17 @@ def test_the_guide_lists_every_column():
     also = {each.strip() for _, names in rows for each in re.split(r"[,;]", names) if each.strip()}
     assert also <= set(ALIASES)
     assert set(ALIASES.values()) <= columns
+
+
+def test_a_sheet_that_is_shown_is_read_before_one_that_is_not(tmp_path):
+    book = Workbook()
+    hidden, shown = book.worksheets[0], book.create_sheet("Shown")
+    for sheet, label in ((hidden, "Old"), (shown, "New")):
+        sheet.append(["label"])
+        sheet.append([label])
+    hidden.sheet_state = "hidden"
+    book.active = 1
+    stream = io.BytesIO()
+    book.save(stream)
+    found = read(tmp_path, "form.xlsx", stream.getvalue())
+    assert list(fields_of(found)) == ["new"]

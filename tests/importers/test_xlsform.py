@@ -111,6 +111,8 @@ def test_a_property_form_is_taken_with_its_logic(tmp_path):
         ("string-length(${n}) > 0", "calculated"),
         ("not(${n} > 3)", {"match": "any", "conditions": [{"field": "n", "test": "empty"}, {"field": "n", "test": "less", "values": [3.0]}, {"field": "n", "test": "equals", "values": [3.0]}]}),
         ("5 < ${n}", {"field": "n", "test": "greater", "values": [5.0]}),
+        ("${n} > -3", {"field": "n", "test": "greater", "values": [-3.0]}),
+        ("${day} > date('2026-01-01')", {"field": "day", "test": "greater", "values": ["2026-01-01"]}),
         ("${d}='sell' or ${d} = 'rent'", {"field": "d", "test": "in", "values": ["sell", "rent"]}),
         ("not(selected(${e}, 'lift')) and ${n} = 1", {"conditions": [{"field": "e", "test": "not", "values": ["lift"]}, {"field": "n", "test": "equals", "values": [1.0]}]}),
         ("regex(${t}, '[0-9]+')", {"field": "t", "test": "matches", "values": ["[0-9]+"]}),
@@ -125,6 +127,7 @@ def test_a_relevant_becomes_a_condition(tmp_path, formula, wanted):
         tmp_path,
         row("integer", "n", "N"),
         row("text", "t", "T"),
+        row("date", "day", "Day"),
         row("select_one deal", "d", "D"),
         row("select_multiple extras", "e", "E"),
         row("text", "asked", "Asked", relevant=formula),
@@ -135,9 +138,9 @@ def test_a_relevant_becomes_a_condition(tmp_path, formula, wanted):
             helper = made["asked_shown"]
             assert helper["delivered"] is False
             assert made["asked"]["show_if"]["field"] == "asked_shown"
-            assert has(told(found, "changed"), "survey, row 6", "asked_shown")
+            assert has(told(found, "changed"), "survey, row 7", "asked_shown")
         else:
-            assert has(told(found, "left"), "survey, row 6", "Its condition")
+            assert has(told(found, "left"), "survey, row 7", "Its condition")
     else:
         assert made["asked"].get("show_if") == wanted
     assert errors(found) == []
@@ -333,3 +336,37 @@ def test_words_are_taken_without_the_marks_of_odk(tmp_path):
     for place, (written, words) in enumerate(labels.items()):
         assert made[f"t{place}"]["label"] == {"en": words or written}
         assert has(told(found, "left"), f"t{place}", "formatting") is (words is not None)
+
+
+def test_a_bound_that_is_not_met_itself_is_the_next_day(tmp_path):
+    found = form(
+        tmp_path,
+        row("date", "after", "After", constraint=". > date('2026-12-31')"),
+        row("date", "before", "Before", constraint=". < '2199-03-01' and . >= today() + 2"),
+        row("date", "never", "Never", constraint=". > '9999-12-31'"),
+    )
+    fields = fields_of(found)
+    assert fields["after"]["earliest"] == "2027-01-01"
+    assert (fields["before"]["latest"], fields["before"]["earliest"]) == ("2199-02-28", "today+2")
+    assert "earliest" not in fields["never"]
+    assert has(told(found, "left"), "never", "a date that does not exist")
+
+
+def test_older_words_for_choices_and_rows_that_are_switched_off(tmp_path):
+    head = ["type", "name", "label", "disabled"]
+    survey = [
+        head,
+        ["select one from deal", "one", "One"],
+        ["select all that apply from deal", "some", "Some"],
+        ["select_one gone", "none", "None"],
+        ["text", "off", "Off", "yes"],
+        ["text", "on", "On", "no"],
+    ]
+    found = read(tmp_path, "form.xlsx", xlsform(survey, CHOICES))
+    fields = fields_of(found)
+    assert [(name, each["kind"]) for name, each in fields.items()] == [
+        ("one", "radio"), ("some", "checkboxes"), ("none", "radio"), ("on", "text"),
+    ]  # fmt: skip
+    assert [len(fields[each]["options"]) for each in ("one", "some")] == [2, 2]
+    assert has(told(found, "changed"), "none", "The sheet choices has no list “gone”.")
+    assert has(told(found, "left"), "off", "It is disabled.")

@@ -271,6 +271,12 @@ def test_what_translators_programs_do_to_xliff_is_read():
     (line,) = read_xliff(xliff(unit(inside)).encode(), "en").lines
     assert (line.source, line.wordings["el"]) == ("Ti tle", "Τίτ λος\x02")
     assert line.place == "line 3"
+    turned = (
+        '<segment><source>red </source><target order="2">rouge</target></segment>'
+        '<segment><source>car</source><target order="1">voiture </target></segment>'
+    )
+    (line,) = read_xliff(xliff(unit(turned)).encode(), "en").lines
+    assert (line.source, line.wordings["el"]) == ("red car", "voiture rouge")
     empty = "<segment><source>Ti</source></segment><ignorable><source> </source></ignorable>"
     (line,) = read_xliff(xliff(unit(empty)).encode(), "en").lines
     assert line.wordings["el"] == ""

@@ -8,7 +8,7 @@ from typing import Final
 from builder.errors import ValuesError
 from builder.gui.cases.draft import CaseDraft
 from builder.gui.state.document import Document
-from builder.say import said_of
+from builder.say import said_of, say
 from builder.settings import Home
 from builder.storage import atomic, project_file
 from builder.storage.reading import Mark, mark_of, read_marked
@@ -136,6 +136,12 @@ class CaseFile:
     def _new_draft(self) -> CaseDraft:
         document = self._document
         return CaseDraft(self._home.case_drafts, document.project.id, document.path)
+
+
+def promise(path: Path) -> str:
+    """Say what becomes of a file that is dropped on the table; empty if it is no table."""
+    is_table = path.suffix.lower() == ".csv"
+    return say("Drop to open “{file}” as a table of cases.", file=path.name) if is_table else ""
 
 
 def content_of(path: Path) -> Content:

@@ -97,11 +97,16 @@ class Filing(QObject):
         chosen = messages.open_file(
             say("Open a table of cases"), _PATTERN, beside.parent if beside else None
         )
-        if chosen is not None and self.may_lose():
+        if chosen is not None:
+            self.take(chosen)
+
+    def take(self, path: Path) -> None:
+        """Open a table, unless the one that is shown is not saved and is not to be lost."""
+        if self.may_lose():
             try:
-                table = self._file.open(chosen)
+                table = self._file.open(path)
             except ValuesError as fault:
-                messages.error(fault)
+                self._messages.error(fault)
                 return
             self._file.draft.drop()
             self._model.open(table, is_saved=True)

@@ -12,7 +12,7 @@ from builder.backend.spec import FormSpec
 from builder.errors import ValuesError
 from builder.form.project import Project
 from builder.gui.cases.bar import CaseBar
-from builder.gui.cases.case_file import CaseFile
+from builder.gui.cases.case_file import CaseFile, promise
 from builder.gui.cases.detail import Detail
 from builder.gui.cases.filing import Filing
 from builder.gui.cases.grid import CaseGrid
@@ -189,6 +189,12 @@ class CasesWorkspace(Workspace):
             self,
         )
         self.services.document.replaced.connect(task.cancel)
+
+    def takes(self, path: Path) -> str:
+        return promise(path)
+
+    def take(self, path: Path) -> None:
+        self.filing.take(path)
 
     def _on_saved_or_not(self) -> None:
         self.filing.show_name()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from builder.gui.keys.file_drop import FileDrop
 from builder.gui.keys.steps import FIRST_STEPS, Steps
+from builder.gui.widgets.file_drop import FileDrop
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Heading, Hint, Space

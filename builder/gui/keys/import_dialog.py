@@ -10,13 +10,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from builder.errors import BuilderError, ConflictError, KeyInputError
-from builder.gui.keys.file_drop import dropped_file
 from builder.gui.keys.form_dialog import FormDialog
 from builder.gui.keys.key_source import PATTERN, key_of_file, key_of_text
 from builder.gui.keys.made import Made, keep_passphrase
 from builder.gui.keys.passphrase_fields import PassphraseFields
 from builder.gui.keys.wording import short_fingerprint
 from builder.gui.state.services import Services
+from builder.gui.widgets.file_drop import dropped_file
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Space, set_tone

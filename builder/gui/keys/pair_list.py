@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.gui.keys.file_drop import FileDrop
 from builder.gui.keys.wording import facts, in_full
+from builder.gui.widgets.file_drop import FileDrop
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, colours
 from builder.keys.dates import advice_about

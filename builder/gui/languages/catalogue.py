@@ -29,6 +29,7 @@ class Catalogue:
     """
 
     def __init__(self, language: str) -> None:
+        self._language = language
         self._own = QTranslator()
         self._of_qt = QTranslator()
         if not self._own.load(f"app_{language}.qm", str(FOLDER)):
@@ -43,7 +44,7 @@ class Catalogue:
         Args:
             isolates: Whether values in a text are ordered apart.
         """
-        return Speech(self._translated, isolates=isolates)
+        return Speech(self._translated, isolates=isolates, language=self._language)
 
     def install(self, app: QApplication) -> None:
         """Let Qt say its own words in this language."""

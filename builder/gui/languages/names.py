@@ -8,13 +8,13 @@ from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale
 
 from builder.form.countries import COUNTRIES
 from builder.form.languages import language_name
-from builder.form.unicode_names import country_name, language_in
+from builder.form.unicode_names import country_said, language_in
 from builder.gui.languages import spoken
 
 
 def country(code: str) -> str:
     """Return a country's name; of what is no country's code, that itself."""
-    return country_name(code, spoken()) if code in COUNTRIES else code
+    return country_said(code)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from builder.form.comparison_values import choices_to_compare
 from builder.form.conditions import Comparison, Scalar
-from builder.form.fields import AnsweredField, Field, TextField
+from builder.form.fields import AnsweredField, CountryField, Field, TextField
 from builder.form.operators import Operator
+from builder.form.unicode_names import country_said
 from builder.gui.rules.answer_editors import as_on_the_page, words_of
 from builder.gui.rules.value_inputs import (
     READERS,
@@ -38,6 +40,13 @@ def choices_in_words(field: Field, language: str) -> Choices:
         words = [words_of(each, language, field) for each in field.choices()]
         return as_on_the_page(field, list(zip(words, values, strict=True)))
     return [(say("Yes"), True), (say("No"), False)]
+
+
+def strange_in_words(value: Scalar | None, field: Field) -> str:
+    """Return words for a value that is none of a field's choices; None for no value."""
+    said = "" if value is None else written(value)
+    called = country_said(said) if isinstance(field, CountryField) else said
+    return say("No option: “{value}”", value=called)
 
 
 class ValueEditor(QWidget):
@@ -105,7 +114,9 @@ class FewValues(ValueEditor):
         self._values = [*comparison.values]
         for place, each in enumerate(self.inputs):
             if isinstance(each, ChoiceInput):
-                each.offer(choices_in_words(field, language))
+                each.offer(
+                    choices_in_words(field, language), partial(strange_in_words, field=field)
+                )
             each.show_value(self._values[place] if place < len(self._values) else None)
 
     def target(self) -> QWidget:
@@ -143,9 +154,7 @@ class SomeChoices(ValueEditor):
         known = [value for _, value in self._choices]
         # What the file holds can be taken away, too.
         strange = [each for each in comparison.values if each not in known]
-        self._choices += [
-            (say("No option: “{value}”", value=written(each)), each) for each in strange
-        ]
+        self._choices += [(strange_in_words(each, field), each) for each in strange]
         words = [said for said, value in self._choices if value in comparison.values]
         self.box.show_ticks(comparison.values, listed(words))
         set_property(self.box, "invalid", bool(strange))

@@ -116,9 +116,18 @@ class ChoiceInput(ValueInput):
         self.box.activated.connect(lambda index: self.edited.emit(self.box.itemData(index)))
         self._row.addWidget(self.box, 1)
         self._offered: list[tuple[str, Any]] = []
+        self._strange: Callable[[Scalar | None], str] = str
 
-    def offer(self, choices: list[tuple[str, Any]]) -> None:
-        """Offer these choices: words and value of each."""
+    def offer(
+        self, choices: list[tuple[str, Any]], strange: Callable[[Scalar | None], str]
+    ) -> None:
+        """Offer choices.
+
+        Args:
+            choices: Words and value of each.
+            strange: Words a value that is none of them.
+        """
+        self._strange = strange
         if choices != self._offered:
             self._offered = choices
             self.box.clear()
@@ -130,9 +139,7 @@ class ChoiceInput(ValueInput):
         while self.box.count() > len(self._offered):
             self.box.removeItem(self.box.count() - 1)
         if True not in same:  # what the file holds is shown as it is
-            self.box.addItem(
-                say("No option: “{value}”", value="" if value is None else written(value)), value
-            )
+            self.box.addItem(self._strange(value), value)
             same.append(True)
         self.box.setCurrentIndex(same.index(True))
         set_property(self.box, "invalid", len(same) > len(self._offered))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from builder.errors import BuilderError
+from builder.errors import BuilderError, IsProjectError
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.state.services import Services
 from builder.say import say
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from builder.importers import ExportReport, Import
 
 # As `builder.importers` names them, which is imported with the first file.
+_SUFFIXES: Final = frozenset({".xlsx", ".csv", ".tsv", ".json", ".html", ".htm"})
 _READ: Final = say("Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)")
 _WRITTEN: Final = {
     "xlsform": (say("Export as XLSForm"), ".xlsx", "XLSForm (*.xlsx)"),
@@ -39,9 +40,11 @@ class Exchange(QObject):
 
     Signals:
         taken(): An imported form is the open one.
+        project_found(path): This file is a project of this program, which can be opened.
     """
 
     taken = Signal()
+    project_found = Signal(object)
 
     def __init__(self, services: Services, files: ProjectFiles, window: QWidget) -> None:
         super().__init__(window)
@@ -66,7 +69,7 @@ class Exchange(QObject):
             say("Reading {file}", file=path.name),
             lambda _task: _read(path),
             partial(self._show, path),
-            self._fail,
+            partial(self._fail, path),
             self,
         )
 
@@ -94,8 +97,11 @@ class Exchange(QObject):
             self,
         )
 
-    def _fail(self, fault: BuilderError) -> None:
+    def _fail(self, path: Path, fault: BuilderError) -> None:
         self._reading = None
+        if isinstance(fault, IsProjectError):
+            self.project_found.emit(path)
+            return
         self._services.messages.error(fault)
 
     def _show(self, path: Path, found: Import) -> None:
@@ -130,6 +136,18 @@ class Exchange(QObject):
 def is_project(path: Path) -> bool:
     """Tell whether a file is a project of this program, by its name."""
     return path.name.lower().endswith(SUFFIX)  # a file system may write it in capitals
+
+
+def is_form(path: Path) -> bool:
+    """Tell whether a file may be a form of another program, or a project, by its name."""
+    return path.suffix.lower() in _SUFFIXES
+
+
+def promise(path: Path) -> str:
+    """Return what is said of a file that is dragged: what becomes of it if it is dropped."""
+    if is_project(path):
+        return say("Drop to open “{file}”.", file=path.name)
+    return say("Drop to import “{file}” as a form.", file=path.name)
 
 
 def _read(path: Path) -> Import:

@@ -71,6 +71,11 @@ class PagesWindow(QMainWindow):
         return self._front
 
     @property
+    def front_workspace(self) -> Workspace | None:
+        """The workspace in front; None for the start page."""
+        return self._built.get(self._front)
+
+    @property
     def start(self) -> StartPage:
         """The start page, which is built now if nobody has seen it yet."""
         if self._start_page is None:

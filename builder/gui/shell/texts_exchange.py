@@ -76,8 +76,11 @@ class TextsExchange(QObject):
     def choose(self) -> None:
         """Ask for a list of translations, and show what it does to the form."""
         path = self._services.messages.open_file(say("Import translations"), _READ, self._folder())
-        if path is None:
-            return
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a list of translations, and show what it does to the form."""
         project = self._services.document.project
         self._services.tasks.run(
             say("Reading {file}", file=path.name),

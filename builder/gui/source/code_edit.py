@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -26,6 +26,7 @@ from builder.gui.source.colouring import Colouring
 from builder.gui.source.margin import Margin
 from builder.gui.source.marks import Mark, Marks
 from builder.gui.source.positions import Positions
+from builder.gui.widgets.file_drop import brings_files
 from builder.gui.widgets.theme import colours
 from builder.say import say
 from builder.storage.source import Patch
@@ -244,6 +245,9 @@ class CodeEdit(QPlainTextEdit):
             event.ignore()  # the form's own undo goes on from here
             return False
         return super().event(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not brings_files(source) and super().canInsertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         leaving, self._leaving = self._leaving, event.key() == Qt.Key.Key_Escape

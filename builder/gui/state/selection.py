@@ -20,6 +20,8 @@ class Selection(QObject):
         finding_requested(finding): The person wants to see the place of this finding, in any
             workspace.
         project_wanted(path): The person wants to open this project file, a :class:`Path`.
+        texts_wanted(path): The person wants to import the translations in this file, a
+            :class:`Path`.
     """
 
     changed = Signal(object)
@@ -27,6 +29,7 @@ class Selection(QObject):
     place_wanted = Signal(object)
     finding_requested = Signal(object)
     project_wanted = Signal(object)
+    texts_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

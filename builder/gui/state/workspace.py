@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -45,6 +47,18 @@ class Workspace(QWidget):
             place: Where a person wants to go.
         """
         return False
+
+    def takes(self, path: Path) -> str:  # noqa: ARG002 - for those that can
+        """Say what becomes of a file that is dropped here; empty if this has no use for it.
+
+        Args:
+            path: The file, which was not read.
+        """
+        return ""
+
+    def take(self, path: Path) -> None:
+        """Take a dropped file, of which :meth:`takes` said what becomes of it."""
+        raise NotImplementedError
 
     def shut_down(self) -> None:
         """Called once before the window closes: stop processes, drop web pages."""

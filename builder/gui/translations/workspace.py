@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -54,6 +55,7 @@ _ON_CELLS: Final = (
     "texts.confirm",
 )
 _ON_LANGUAGES: Final = ("texts.add_language", "texts.make_default", "texts.remove_language")
+_SUFFIXES: Final = (".csv", ".tsv", ".xlf", ".xliff")
 _ON_FILES: Final = ("texts.export_csv", "texts.export_xliff", "texts.import")
 
 
@@ -116,6 +118,14 @@ class TranslationsWorkspace(Workspace):
         self._show_all_but(place)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def takes(self, path: Path) -> str:
+        if path.suffix.lower() not in _SUFFIXES:
+            return ""
+        return say("Drop to import the translations in “{file}”.", file=path.name)
+
+    def take(self, path: Path) -> None:
+        self.services.selection.texts_wanted.emit(path)
 
     # -- following the form --------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from builder.gui.widgets.chips import MARK, Chip, ChipPainter, chip_of, format_of
+from builder.gui.widgets.file_drop import brings_files
 from builder.gui.widgets.lines import is_undo
 from builder.gui.widgets.theme import when_styled
 
@@ -116,7 +117,7 @@ class ChipEdit(QTextEdit):
         return self.to_mime(self.content(cursor.selectionStart(), cursor.selectionEnd()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() and not brings_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.put(self.from_mime(source), self._length)

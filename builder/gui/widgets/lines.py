@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QToolButton, QWidget
 
 from builder.gui.widgets.drop_down import DropDown
+from builder.gui.widgets.file_drop import brings_files
 from builder.gui.widgets.theme import when_styled
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -100,6 +101,9 @@ class Lines(_Typing, QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         when_styled(self, lambda: self.setFixedHeight(self.sizeHint().height()))
         self.textChanged.connect(self._on_changed)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not brings_files(source) and super().canInsertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.fontMetrics().lineSpacing() * self._rows + 22)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 from typing import Literal as OneOf
 
+from builder.form.answer_type import Type
 from builder.form.conditions import Comparison, Condition, Group, Scalar, Test
 from builder.form.fields import Field
 from builder.form.kinds import possible_tests, value_type
@@ -274,9 +275,11 @@ def scalar_for(node: Node, field: Field) -> Scalar:
     Raises:
         NotTranslatedError: It is not a value of the field's type.
     """
+    kind = value_type(field)
+    node = _constant(node, kind)
     if not isinstance(node, Literal):
         raise NotTranslatedError(say("compares two answers."))
-    kind, value = value_type(field), node.value
+    value = node.value
     if kind == "boolean":
         known = value if isinstance(value, bool) else _YES.get(plain(value).lower())
         if known is None:
@@ -292,6 +295,18 @@ def scalar_for(node: Node, field: Field) -> Scalar:
                 say("compares a number with “{value}”.", value=plain(value)[:40])
             ) from None
     return plain(value)
+
+
+def _constant(node: Node, kind: Type | None) -> Node:
+    """Return what is always the same as a plain value: a negative number, ``date('…')``."""
+    if not isinstance(node, Call) or len(node.arguments) != 1:
+        return node
+    (inner,) = node.arguments
+    if not isinstance(inner, Literal):
+        return node
+    if node.function == "negative" and isinstance(inner.value, float):
+        return Literal(-inner.value)
+    return inner if node.function == "date" and kind == "date" else node
 
 
 def plain(value: Value) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Any, Final
 
 from builder.importers.expressions.tree import (
@@ -193,8 +194,11 @@ def date_bound(node: Node, days: int = 0) -> str:
     """
     if isinstance(node, Call) and node.function == "date" and len(node.arguments) == 1:
         return date_bound(node.arguments[0], days)
-    if isinstance(node, Literal) and not days and _DATE.fullmatch(str(node.value)):
-        return str(node.value)
+    if isinstance(node, Literal) and _DATE.fullmatch(str(node.value)):
+        try:
+            return (date.fromisoformat(str(node.value)) + timedelta(days)).isoformat()
+        except (ValueError, OverflowError):
+            raise NotTranslatedError(say("compares with a date that does not exist.")) from None
     if isinstance(node, Call) and node.function in ("+", "-") and len(node.arguments) == 2:
         added = _value(node.arguments[1])
         if added.is_integer():

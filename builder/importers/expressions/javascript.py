@@ -7,10 +7,11 @@ that is more than one such assignment is refused.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from builder.importers.expressions.parser import Grammar, parse
-from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError
+from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError, Ref, negated
 from builder.say import say
 
 _ASSIGNED: Final = re.compile(r"(?P<name>value|show)\s*=(?![=>])", re.ASCII)
@@ -23,6 +24,10 @@ _TOKEN: Final = re.compile(
     | (?P<sign>===|!==|==|!=|<=|>=|&&|\|\||[-+*/%<>(),!])
     )""",
     re.VERBOSE | re.ASCII,
+)
+_BRACKETS: Final = re.compile(
+    r"""\b((?:data|row)(?:\.[\w$]{1,100}){0,9})\[\s{0,9}(["'])([A-Za-z_$][\w$]{0,99})\2\s{0,9}\]""",
+    re.ASCII,
 )
 _LEVELS: Final = (
     {"||": "or"},
@@ -48,11 +53,19 @@ def read_script(text: str, name: str) -> Node:
     Raises:
         NotTranslatedError: It does something else.
     """
-    script = text.strip().removesuffix(";")
+    script = _without_brackets(text.strip().removesuffix(";"))
     found = _ASSIGNED.match(script)
     if not found or found["name"] != name or ";" in script:
         raise NotTranslatedError(say("is a script."))
     return parse(script[found.end() :], _GRAMMAR)
+
+
+def _without_brackets(script: str) -> str:
+    """Return a script with ``data.a`` for ``data['a']``."""
+    found = 1
+    while found:
+        script, found = _BRACKETS.subn(r"\1.\3", script)
+    return script
 
 
 def _call(function: str, arguments: tuple[Node, ...]) -> Node:
@@ -69,6 +82,31 @@ def _call(function: str, arguments: tuple[Node, ...]) -> Node:
     return Call(own, (*arguments, Literal(0.0)) if own == "round" else arguments)
 
 
+def with_ticks(node: Node, boxes: Collection[str]) -> Node:
+    """Return a formula that asks for an option where it asks for ``boxes.option``.
+
+    Args:
+        node: The formula.
+        boxes: The names of questions whose answer is an object with true or false for each option.
+    """
+    if isinstance(node, Ref):
+        name, _, option = node.name.rpartition(".")
+        return Call("includes", (Ref(name), Literal(option))) if name in boxes else node
+    if not isinstance(node, Call):
+        return node
+    made = Call(node.function, tuple(with_ticks(each, boxes) for each in node.arguments))
+    if made == node or made.function not in ("=", "!="):
+        return made
+    ticked = next((each for each in made.arguments if isinstance(each, Call)), made)
+    wanted = next((each for each in made.arguments if each in _TRUTH), None)
+    if wanted is None:
+        return made
+    return ticked if _TRUTH[wanted] is (made.function == "=") else negated(ticked)
+
+
+_TRUTH: Final = {
+    Literal(True): True, Literal(False): False, Literal("true"): True, Literal("false"): False,
+}  # fmt: skip
 _GRAMMAR: Final = Grammar(
     token=_TOKEN,
     levels=_LEVELS,

@@ -11,7 +11,7 @@ from builder.form.fields import CalculatedField
 from builder.form.project import FormTexts
 from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm
-from builder.importers.expressions.javascript import read_script
+from builder.importers.expressions.javascript import read_script, with_ticks
 from builder.importers.expressions.tree import (
     Call,
     Literal,
@@ -64,6 +64,7 @@ class _Reader:
         self._words = Wordings(assumed_language(_labels(data), self._notes))
         self._steps = data.get("display") == "wizard"
         self._submit = self._words.of("")
+        self._boxes: set[str] = set()  # names of the fields so far that are several tick boxes
 
     def read(self) -> Import:
         title = self._words.of(self._data.get("title") or self._data.get("name"))
@@ -172,6 +173,8 @@ class _Reader:
         for draft in drafts:
             draft.name = prefix + draft.name if draft.name else ""
             draft.place, draft.show_if = pointer, condition
+            if component.get("type") == "selectboxes":
+                self._boxes.add(draft.name)
             self._draft.add(draft)
 
     # -- conditions ----------------------------------------------------------------------------
@@ -192,7 +195,8 @@ class _Reader:
                 )
             return scripted
         try:
-            return _simple(given) if "conjunction" not in given else _several(given)
+            asked = _simple(given) if "conjunction" not in given else _several(given)
+            return asked and with_ticks(asked, self._boxes)
         except NotTranslatedError as fault:
             self._notes.left(
                 below(pointer, "conditional"), name, say("Its condition: it {reason}", reason=fault)
@@ -207,7 +211,7 @@ class _Reader:
         if not written:
             return None
         try:
-            return read_script(str(written), variable)
+            return with_ticks(read_script(str(written), variable), self._boxes)
         except NotTranslatedError as fault:
             words = say("{property}: it {reason}", property=attribute, reason=fault)
             name = str(component.get("key", ""))
@@ -255,8 +259,13 @@ def _several(held: Mapping[str, Any]) -> Node | None:
 
 def _nested(component: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
     """Yield the components within one, with the pointer to them from there."""
-    if isinstance(component.get("components"), list):
-        yield "/components", component["components"]
+    inside = component.get("components")
+    if isinstance(inside, list) and component["type"] == "tabs":
+        # A tab is a panel that does not say so.
+        tabs = [each for each in inside if isinstance(each, dict)]
+        inside = [{"title": each.get("label"), **each, "type": "panel"} for each in tabs]
+    if isinstance(inside, list):
+        yield "/components", inside
     columns = component.get("columns")
     for index, column in enumerate(columns if isinstance(columns, list) else []):
         if isinstance(column, dict):

@@ -50,6 +50,7 @@ def read_html(text: str) -> Import:
     root = _parsed(text)
     notes = Notes()
     _strip_never_shown(root, notes)
+    _bring_home(root, notes)
     forms = [each for each in root.iter("form") if _controls_in(each)]
     form = max(forms, key=_controls_in, default=root)
     for each in forms:
@@ -93,6 +94,26 @@ def _strip_never_shown(root: Element, notes: Notes) -> None:
         if _controls_in(each):
             notes.left(_line(each), each.tag, say("It is hidden from the person."))
     etree.strip_elements(root, *_NEVER_SHOWN, with_tail=False)
+
+
+def _bring_home(root: Element, notes: Notes) -> None:
+    """Move controls into the form that they name, wherever on the page they stand."""
+    forms = {each.get("id"): each for each in root.iter("form")}
+    places = {each: place for place, each in enumerate(root.iter())}
+    first: dict[Element, int] = {}  # how many stand before what was in the form
+    for control in list(root.iter(*_CONTROLS, "button")):
+        form = forms.get(control.get("form"))
+        if "form" not in control.attrib or form in control.iterancestors("form"):
+            continue
+        part = next(control.iterancestors("label"), control)
+        if form is None:
+            notes.left(_line(control), control.get("name", ""), say("It belongs to no form."))
+            part.getparent().remove(part)
+        elif places[part] < places[form]:
+            form.insert(first.setdefault(form, 0), part)
+            first[form] += 1
+        else:
+            form.append(part)
 
 
 def _controls_in(element: Element) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from builder.errors import ImportFileError
@@ -13,6 +13,7 @@ from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
 from builder.importers.formats.json_schema_conditions import condition_in
+from builder.importers.formats.json_schema_hints import is_with_hints, with_hints
 from builder.importers.formats.json_schema_joined import is_never
 from builder.importers.formats.json_schema_kinds import field_of, list_of
 from builder.importers.formats.json_schema_references import References
@@ -30,7 +31,11 @@ _NOT_TAKEN: Final = (
 
 
 def is_json_schema(data: Mapping[str, Any]) -> bool:
-    """Tell whether an object is a JSON Schema of an object."""
+    """Tell whether an object is a JSON Schema of an object, or has one beside its hints."""
+    return _describes(data) or is_with_hints(data)
+
+
+def _describes(data: Mapping[str, Any]) -> bool:
     return isinstance(data.get("properties"), dict) or "$schema" in data or "$ref" in data
 
 
@@ -40,7 +45,11 @@ def read_json_schema(data: Mapping[str, Any]) -> Import:
     Raises:
         ImportFileError: It describes no object, refers to itself, or is too large; says where.
     """
-    return _Reader(data).read()
+    if _describes(data) or not is_with_hints(data):
+        return _Reader(data).read()
+    found = _Reader(with_hints(data)).read()
+    rows = (replace(row, place=f"/schema{row.place}") for row in found.report)
+    return replace(found, report=tuple(rows))
 
 
 @dataclass
@@ -183,11 +192,12 @@ class _Reader:
                 self._collect(self._below(part, part.schema[name], shown, name), found)
 
     def _dependents(self, part: _Part, found: dict[str, _Property]) -> None:
-        for keyword in ("dependentRequired", "dependentSchemas"):
+        # "dependencies" is what both were called before draft 2019-09.
+        for keyword in ("dependentRequired", "dependentSchemas", "dependencies"):
             held = part.schema.get(keyword)
             for name, each in held.items() if isinstance(held, dict) else ():
                 when = both(part.show_if, condition_in({"required": [name]}, part.prefix))
-                branch = {"required": each} if keyword == "dependentRequired" else each
+                branch = {"required": each} if isinstance(each, list) else each
                 self._collect(self._below(part, branch, when, keyword, name), found)
 
     # -- fields --------------------------------------------------------------------------------

@@ -37,8 +37,8 @@ _LEFT_FORMATS: Final = {
 }
 _WIDGETS: Final[Mapping[str, str]] = {
     "textarea": "textarea", "radio": "radio", "select": "select", "checkboxes": "checkboxes",
-    "checkbox": "checkbox", "range": "slider", "hidden": "hidden", "email": "email",
-    "uri": "url", "date": "date",
+    "checkbox": "checkbox", "range": "slider", "email": "email",
+    "uri": "url", "date": "date", "date-time": "datetime", "time": "time", "phone": "phone",
 }  # fmt: skip
 _RULES_LEFT: Final = ("not", "if", "contains", "prefixItems")
 _NUMBERS: Final = ("integer", "decimal", "slider")
@@ -78,7 +78,7 @@ def field_of(
     own = schema.get(OWN)
     if schema.get("readOnly") is True and not isinstance(own, dict):
         return say("It is read-only: nobody answers it.")
-    kind = _kind(schema, items)
+    kind = "hidden" if schema.get("ui:widget") == "hidden" else _kind(schema, items)
     if kind not in _READERS:
         if not isinstance(own, dict):
             return kind
@@ -93,7 +93,7 @@ def field_of(
     placeholder = schema.get("ui:placeholder") or (list_of(schema.get("examples")) or [""])[0]
     if isinstance(placeholder, str | int | float):
         values["placeholder"] = text_in(language, placeholder)
-    if "default" in schema:
+    if "default" in schema and kind != "hidden":
         default = default_for(kind, schema["default"])
         if default is None:
             left.append(say("Its default."))
@@ -128,7 +128,7 @@ def _kind(schema: Mapping[str, Any], items: Mapping[str, Any]) -> str:
     widget = _WIDGETS.get(str(schema.get("ui:widget", "")), "")
     given = schema.get("type")
     types = [each for each in (given if isinstance(given, list) else [given]) if each != "null"]
-    if types != ["array"] and (options := choices_of(schema)):
+    if types not in (["array"], ["boolean"]) and (options := choices_of(schema)):
         usual = "radio" if len(options) <= MANY else "select"
         return widget if widget in ("radio", "select") else usual
     match types:
@@ -152,7 +152,8 @@ def _kind(schema: Mapping[str, Any], items: Mapping[str, Any]) -> str:
 
 def _text_kind(schema: Mapping[str, Any], widget: str) -> str:
     written = str(schema.get("format", ""))
-    if written in _LEFT_FORMATS or schema.get("writeOnly") is True:
+    secret = schema.get("writeOnly") is True or schema.get("ui:widget") == "password"
+    if written in _LEFT_FORMATS or secret:
         return _LEFT_FORMATS.get(written, _LEFT_FORMATS["password"])
     if "contentMediaType" in schema or "contentEncoding" in schema:
         return _LEFT_FORMATS["binary"]
@@ -160,23 +161,30 @@ def _text_kind(schema: Mapping[str, Any], widget: str) -> str:
         return say("It may have several shapes.")
     longest = whole_or_none(schema.get("maxLength")) or 0
     usual = "textarea" if longest > _LINE_MAX and "pattern" not in schema else "text"
-    return _FORMATS.get(written) or (widget if widget == "textarea" else usual)
+    return _FORMATS.get(written) or (widget if widget in _FORMATS.values() else usual)
 
 
 def choices_of(schema: Mapping[str, Any]) -> list[tuple[Any, Any]]:
     """Return the values that can be chosen, with their labels or None."""
     enum = schema.get("enum")
     if isinstance(enum, list):
-        names = list_of(schema.get("enumNames") or schema.get("ui:enumNames"))
+        named = (schema.get(each) for each in ("enumNames", "ui:enumNames", "x-enumNames"))
+        names = list_of(next(filter(None, named), ()))
         labels = [*names, *([None] * len(enum))]
         return [
             (each, label) for each, label in zip(enum, labels, strict=False) if each is not None
         ]
     for keyword in ("oneOf", "anyOf"):
-        every = list_of(schema.get(keyword))
-        if every and all(isinstance(each, dict) and "const" in each for each in every):
-            return [(each["const"], each.get("title")) for each in every]
+        every = [each for each in list_of(schema.get(keyword)) if each != {"type": "null"}]
+        if every and all(isinstance(each, dict) and _only_value(each) for each in every):
+            return [(_only_value(each)[0], each.get("title")) for each in every]
     return []
+
+
+def _only_value(schema: Mapping[str, Any]) -> Sequence[Any]:
+    """Return the one value that a schema allows, in a list; an empty list if it allows others."""
+    values = [schema["const"]] if "const" in schema else list_of(schema.get("enum"))
+    return values if len(values) == 1 else ()
 
 
 def _options(schema: Mapping[str, Any], language: str) -> tuple[Option, ...]:
@@ -295,6 +303,19 @@ def _choice(
     values["options"] = _options(schema, language)
 
 
+def _yes_or_no(
+    schema: Mapping[str, Any],
+    _items: Mapping[str, Any],
+    language: str,
+    values: dict[str, Any],
+    _left: list[str],
+) -> None:
+    # Names without values stand for true and false, in this order.
+    for value, label in choices_of(schema) or choices_of({**schema, "enum": [True, False]}):
+        if label is not None:
+            values["yes_label" if value is True else "no_label"] = text_in(language, label)
+
+
 def _many(
     schema: Mapping[str, Any],
     items: Mapping[str, Any],
@@ -302,7 +323,8 @@ def _many(
     values: dict[str, Any],
     _left: list[str],
 ) -> None:
-    values["options"] = _options(items, language)
+    names = {"ui:enumNames": schema["ui:enumNames"]} if "ui:enumNames" in schema else {}
+    values["options"] = _options({**items, **names}, language)
     for keyword, attribute in (("minItems", "min_choices"), ("maxItems", "max_choices")):
         if (count := whole_or_none(schema.get(keyword))) is not None:
             values[attribute] = count
@@ -345,7 +367,8 @@ _READERS: Final[Mapping[str, _Reader]] = {
     **dict.fromkeys(("integer", "decimal", "slider"), _number),
     **dict.fromkeys(("radio", "select"), _choice),
     **dict.fromkeys(("date", "datetime", "time"), _date),
-    **dict.fromkeys(("email", "phone", "url", "yesno", "checkbox", "consent"), _nothing),
+    **dict.fromkeys(("email", "phone", "url", "checkbox", "consent"), _nothing),
+    "yesno": _yes_or_no,
     "checkboxes": _many,
     "hidden": _hidden,
 }

@@ -147,6 +147,8 @@ class _Reader:
             if draft.kind == "calculated":
                 draft.calculation = self._formula(question, "expression", pointer)
             self._draft.add(draft)
+        if question.get("readOnly") is True:
+            self._notes.left(pointer, name, say("That nobody can change it."))
         for keyword in ("enableIf", "setValueExpression", "defaultValueExpression", "resetValueIf"):
             if question.get(keyword):
                 self._notes.left(pointer, name, say("Its {property}.", property=keyword))

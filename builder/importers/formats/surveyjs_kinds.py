@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from builder.form.fields import Option, RuleMessage
@@ -35,7 +35,7 @@ _INPUTS: Final[Mapping[str, str]] = {
 _KINDS: Final[Mapping[str, str]] = {
     "comment": "textarea", "radiogroup": "radio", "buttongroup": "radio", "dropdown": "select",
     "checkbox": "checkboxes", "tagbox": "checkboxes", "boolean": "yesno", "rating": "rating",
-    "html": "paragraph", "expression": "calculated", "nouislider": "slider",
+    "html": "paragraph", "expression": "calculated", "nouislider": "slider", "slider": "slider",
 }  # fmt: skip
 _LEFT: Final[Mapping[str, str]] = {
     "file": say("Forms here take no files."),
@@ -168,7 +168,10 @@ def _date(question: Question, draft: DraftField, _words: Wordings, left: list[st
 
 
 def _choice(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
-    draft.values["options"] = _options(question.get("choices"), words)
+    draft.values["options"] = (
+        *_options(question.get("choices"), words),
+        *_options(_counted(question), words),
+    )
     if "choicesByUrl" in question:
         left.append(say("Its choices come from a website."))
     given = question.get("choices")
@@ -189,9 +192,18 @@ def _choice(question: Question, draft: DraftField, words: Wordings, left: list[s
             draft.values[mine] = count
 
 
+def _counted(question: Question) -> Sequence[int]:
+    """Return the numbers that ``choicesMin`` and ``choicesMax`` stand for."""
+    least, most, step = (
+        whole_or_none(question.get(f"choices{each}", usual))
+        for each, usual in (("Min", 1), ("Max", None), ("Step", 1))
+    )
+    return range(least, most + 1, step) if most is not None and least and step and step > 0 else ()
+
+
 def _options(choices: object, words: Wordings) -> tuple[Option, ...]:
     found: list[Option] = []
-    given = choices if isinstance(choices, list) else []
+    given = choices if isinstance(choices, list | range) else []
     refuse_too_many_options(len(given))
     for each in given:
         value = each.get("value") if isinstance(each, dict) else each
@@ -266,8 +278,9 @@ def _validators(question: Question, draft: DraftField, words: Wordings, left: li
         if kind == "regex" and draft.kind == "text" and isinstance(each.get("regex"), str):
             draft.values["pattern"] = whole_pattern(each["regex"])
             draft.values["pattern_message"] = message
-        elif kind == "email" and draft.kind == "text":
-            draft.kind, draft.note = "email", say("A text that must be an e-mail address.")
+        elif kind == "email" and draft.kind in ("text", "email"):
+            if draft.kind == "text":
+                draft.kind, draft.note = "email", say("A text that must be an e-mail address.")
         elif kind in _CODES and _bounded(each, kind, draft):
             if message:
                 rules = tuple(RuleMessage(rule=code, text=message) for code in _CODES[kind])

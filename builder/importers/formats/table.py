@@ -78,13 +78,13 @@ def read_csv(text: str) -> Import:
 
 
 def read_table(sheets: tuple[Sheet, ...], source: str = say("Table (spreadsheet)")) -> Import:
-    """Read a form from the first sheet that holds something.
+    """Read a form from the first sheet that holds something, and rather from one that is shown.
 
     Raises:
         ImportFileError: It has no column ``label``, or is too large.
     """
     notes = Notes()
-    filled = [each for each in sheets if each.rows]
+    filled = sorted((each for each in sheets if each.rows), key=lambda each: each.hidden)
     if not filled:
         raise ImportFileError(say("The table is empty."))
     sheet, *others = filled

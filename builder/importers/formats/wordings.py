@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Final
 
 from builder.form.texts import LocalText
@@ -56,4 +57,4 @@ def _plain(words: object, *, tags: bool) -> str:
     """Return words as a text can hold them; cut them last, as tags take no room in it."""
     if tags:
         return bounded(words)
-    return bounded(_SPACES.sub(" ", _TAGS.sub(" ", str(words))))
+    return bounded(unescape(_SPACES.sub(" ", _TAGS.sub(" ", str(words)))))

@@ -44,7 +44,7 @@ _SURVEY_COLUMNS: Final = frozenset(
     {
         "type", "name", "label", "hint", "required", "relevant", "constraint", "calculation",
         "constraint_message", "required_message", "default", "appearance", "parameters",
-        "choice_filter", "guidance_hint", "readonly", OWN,
+        "choice_filter", "guidance_hint", "readonly", "disabled", OWN,
     }
 )  # fmt: skip
 _CHOICE_COLUMNS: Final = frozenset({"list_name", "name", "label"})
@@ -138,7 +138,9 @@ class _Reader:
 
     def _row(self, record: Record) -> None:
         written = " ".join(record.get("type").split())
-        if begin := _BEGIN.fullmatch(written.lower()):
+        if record.get("disabled").lower() in _YES:
+            self._notes.left(record.place, record.get("name", "label"), say("It is disabled."))
+        elif begin := _BEGIN.fullmatch(written.lower()):
             self._begin(record, begin[1])
         elif end := _END.fullmatch(written.lower()):
             self._end(record, end[1])

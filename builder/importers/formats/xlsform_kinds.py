@@ -38,7 +38,9 @@ _SIMPLE: Final[Mapping[str, str]] = {
     "trigger": "checkbox", "hidden": "hidden",
 }  # fmt: skip
 _SELECT: Final = re.compile(
-    r"(select[ _]one|select1|select[ _]multiple)\s+(\S+)(?:\s+or[ _]other)?", re.IGNORECASE
+    r"((?:select[ _]one|select[ _]multiple|select all that apply)(?: from)?|select1)"
+    r"\s+(\S+)(?:\s+or[ _]other)?",
+    re.IGNORECASE,
 )
 _PARAMETER: Final = re.compile(r"(?<!\w)(\w+)\s*=\s*([^\s,;]+)")
 
@@ -49,7 +51,7 @@ def kind_and_values(
     """Return kind, attributes and how it was changed; None for an unknown type."""
     appearance = record.get("appearance").lower()
     if select := _SELECT.fullmatch(written):
-        return _choice(select[1].lower(), lists.get(select[2], []), appearance)
+        return _choice(select[1].lower(), select[2], lists, appearance)
     word = written.lower().replace(" ", "").replace("_", "")
     if word == "range":
         return _range(record, appearance)
@@ -69,12 +71,14 @@ def kind_and_values(
     return (kind, {}, changed.get(word, "")) if kind else None
 
 
-def _choice(word: str, options: list[Option], appearance: str) -> Found:
+def _choice(word: str, name: str, lists: Mapping[str, list[Option]], appearance: str) -> Found:
+    options = lists.get(name, [])
     values: dict[str, Any] = {"options": tuple(options)}
-    if "multiple" in word:
-        return "checkboxes", values, ""
+    note = "" if options else say("The sheet choices has no list “{name}”.", name=name[:60])
+    if "multiple" in word or "all" in word:
+        return "checkboxes", values, note
     listed = "minimal" in appearance or "autocomplete" in appearance or len(options) > MANY
-    return "select" if listed else "radio", values, ""
+    return "select" if listed else "radio", values, note
 
 
 def _range(record: Record, appearance: str) -> Found:

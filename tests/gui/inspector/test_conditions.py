@@ -13,6 +13,7 @@ from builder.form.conditions import Comparison, Group
 from builder.form.fields import (
     CheckboxesField,
     CheckboxField,
+    CountryField,
     DateField,
     HiddenField,
     IntegerField,
@@ -336,6 +337,18 @@ def test_a_comparison_with_a_later_field_is_mended_by_moving_that(page):
     assert ids.index("f_mood") == ids.index("f_price") - 1
     assert (found.condition, found.problem(0)) == (later, "")
     assert found.inspector.undo() == "Move 1 field"
+
+
+def test_a_country_that_is_not_offered_is_called_by_its_name(page):
+    land = CountryField(id="f_land", name="land", label=words("Land"), countries=("DE", "FR"))
+    one = Comparison(field="f_land", test="equals", values=("GR",))
+    two = Comparison(field="f_land", test="in", values=("DE", "GR"))
+    for asked, shown in (
+        (one, "Land is No option: “Greece”"),
+        (two, "Land is one of Germany (DE), No option: “Greece”"),
+    ):
+        price = TextField(id="f_price", name="price", label=words("Price"), show_if=asked)
+        assert Page(page, project(land, price)).words == [shown]
 
 
 def test_an_option_that_is_gone_is_shown_and_replaced(page):

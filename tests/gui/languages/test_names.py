@@ -2,21 +2,24 @@
 
 import pytest
 
+from builder.form.conditions import Comparison
 from builder.form.countries import COUNTRIES
 from builder.form.fields import CountryField, SelectField
 from builder.form.languages import PAGE_LANGUAGES
+from builder.form.sentences import condition_words
 from builder.form.unicode_names import country_name
 from builder.gui import languages
 from builder.gui.languages import names
 from builder.gui.rules.answer_editors import as_on_the_page
-from tests.projects import options, words
+from tests.projects import options, project, words
 
 
 @pytest.fixture(params=["en", "el", "ar"])
-def language(request, monkeypatch):
-    monkeypatch.setattr(names, "spoken", lambda: request.param)
+def language(request):
+    languages.begin(request.param)
     names.forget()
     yield request.param
+    languages.begin("en")
     names.forget()
 
 
@@ -40,6 +43,14 @@ def test_countries_are_called_and_sorted_in_the_language_of_the_window(language)
     assert names.country("GR") == greece
     assert called[0] == first
     assert names.country("Gr") == "Gr"
+
+
+def test_a_rule_calls_a_country_as_the_window_does(language):
+    land = CountryField(id="f_land", name="land", label=words("Land"), countries=("GR", "DE"))
+    asked = Comparison(field="f_land", test="equals", values=("GR",))
+    said = condition_words(asked, project(land))
+    assert names.country("GR") in said
+    assert "GR" not in said
 
 
 def test_languages_are_called_in_the_language_of_the_window(language):

@@ -11,10 +11,11 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from builder.gui.shell.exchange import is_project
+from builder.gui.shell.exchange import promise
 from builder.gui.shell.start.gallery import Gallery
 from builder.gui.shell.start.pictures import Pictures
 from builder.gui.shell.start.recent import RecentList
+from builder.gui.widgets.file_drop import dropped_file
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.in_turn import InTurn
 from builder.gui.widgets.scrolling import Scrolling
@@ -46,7 +47,8 @@ class StartPage(QWidget):
         recent_chosen(path): This project file is to be opened.
         open_wanted(): Another project file is to be opened.
         import_wanted(): A form of another program is to be imported.
-        file_dropped(path): This file, a project or a form of another program, was dropped here.
+        file_dropped(path): This file was dropped here, a project or a form of another program; a
+            :class:`Path`.
         steps_wanted(): The steps on the platform's side are to be explained.
     """
 
@@ -54,7 +56,7 @@ class StartPage(QWidget):
     recent_chosen = Signal(str)
     open_wanted = Signal()
     import_wanted = Signal()
-    file_dropped = Signal(str)
+    file_dropped = Signal(object)
     steps_wanted = Signal()
 
     def __init__(self, home: Home, in_turn: InTurn, parent: QWidget | None = None) -> None:
@@ -65,7 +67,7 @@ class StartPage(QWidget):
         self._hint = Hint(_USUAL_HINT)
         self._hint.setObjectName("start_hint")
         self._hint.setTextFormat(Qt.TextFormat.PlainText)  # it names files
-        self._dragged = ""
+        self._dragged: Path | None = None
         self._seen = False
         pictures = Pictures(home)
         self._shelf = Gallery(pictures, in_turn)
@@ -157,24 +159,24 @@ class StartPage(QWidget):
     # -- dragging ------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if path := _dropped_file(event):
+        if path := dropped_file(event.mimeData()):
             event.acceptProposedAction()
             self._show_drag(path)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
-        self._show_drag("")
+        self._show_drag(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._show_drag("")
-        if path := _dropped_file(event):
+        self._show_drag(None)
+        if path := dropped_file(event.mimeData()):
             event.acceptProposedAction()
             self.file_dropped.emit(path)
 
-    def _show_drag(self, path: str) -> None:
-        """Say what would become of a file that is dragged over the page; empty for none."""
+    def _show_drag(self, path: Path | None) -> None:
+        """Say what would become of a file that is dragged over the page; None for none."""
         self._dragged = path
-        self._hint.setText(_told(Path(path).name) if path else _USUAL_HINT)
+        self._hint.setText(promise(path) if path else _USUAL_HINT)
         self.update()
 
     # -- painting ------------------------------------------------------------------------------
@@ -209,21 +211,7 @@ class StartPage(QWidget):
         self.look()
 
 
-def _dropped_file(event: QDropEvent) -> str:
-    """Return the one file that is dragged; empty if it is none, a folder, or several."""
-    urls = event.mimeData().urls()
-    path = urls[0].toLocalFile() if len(urls) == 1 else ""
-    return path if path and not Path(path).is_dir() else ""
-
-
 def _scrolling(content: QWidget) -> Scrolling:
     """Return what scrolls where the window is too low for all of the content."""
     content.setMinimumWidth(_BESIDE_LEAST)
     return Scrolling(content)
-
-
-def _told(file: str) -> str:
-    """Return what becomes of a file that is dropped."""
-    if is_project(Path(file)):
-        return say("Drop to open “{file}”.", file=file)
-    return say("Drop to import “{file}” as a form.", file=file)

@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 
 def dropped_file(data: QMimeData) -> Path | None:
-    """Return the one file that is dragged; None if it is something else, or more than one."""
-    files = [each.toLocalFile() for each in data.urls() if each.isLocalFile()]
-    return Path(files[0]) if len(files) == len(data.urls()) == 1 else None
+    """Return the one file that is dragged; None for a folder, something else, or several."""
+    files = [Path(each.toLocalFile()) for each in data.urls() if each.isLocalFile()]
+    return files[0] if len(files) == len(data.urls()) == 1 and not files[0].is_dir() else None
+
+
+def brings_files(data: QMimeData) -> bool:
+    """Tell whether data stands for files, whose addresses are no text that anybody means."""
+    return any(each.isLocalFile() for each in data.urls())
 
 
 class FileDrop(QObject):
