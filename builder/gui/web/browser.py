@@ -167,6 +167,7 @@ class Browser(QObject):
         self._is_open = False
         self._parameters, self._colour = parameters, colour
         turn = self._turn = self._turn + 1
+        self._keyboard.hold()
 
         def go_on(kept: object) -> None:
             if self._turn == turn:
@@ -310,7 +311,7 @@ class Browser(QObject):
         self._parameters, self._colour = parameters, colour
         old, self._is_open = self._last, False
         self._tools.leave()
-        self._keyboard.leave()
+        self._keyboard.leave(self._kept)
         page = self.page = self._last = Page(self._profile, self)
         page.setBackgroundColor(colour)
         page.said.connect(self.said)
