@@ -67,8 +67,9 @@ class Keyboard(QObject):
             in_field = is_in_a_field(kept)
             self._view.setFocus(reasons.OtherFocusReason if in_field else reasons.TabFocusReason)
         held, page = self._drop(), self._view.focusProxy()
-        for event in held if page is not None else ():
-            QCoreApplication.sendEvent(page, event)
+        if page is not None:
+            for event in held:
+                QCoreApplication.sendEvent(page, event)
 
     def forget(self) -> None:
         """Leave it where it is from now on; what was held back is for nobody."""
