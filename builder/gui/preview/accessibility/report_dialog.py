@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from builder.deliver.gate import Accessibility
 from builder.errors import BuilderError
 from builder.gui.languages import spoken
-from builder.gui.preview.accessibility.visits import Visits, kept_answers, setups_of
+from builder.gui.preview.accessibility.visits import Visits, answer_sets, setups_of
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.devices import device_of, page_height
@@ -145,7 +145,7 @@ class ReportDialog(QDialog):
         try:
             view = self.browser.start(self._frame, words=say("The form's page"))
             self.browser.serve(self._shown.bundle, references_of(form))
-            answers = kept_answers(form)
+            answers = answer_sets(form)
         except BuilderError as fault:
             self._say(str(fault), "error")
             return
@@ -188,7 +188,8 @@ class ReportDialog(QDialog):
             if visit.issues
             else good
         )
-        symbol = "error" if visit.fault else ("warning" if visit.issues else "ok")
+        is_wrong = visit.fault and not visit.is_missing
+        symbol = "error" if is_wrong else ("warning" if visit.issues or visit.fault else "ok")
         words = f"{visit.pane} · {visit.state}: {visit.fault or found}"
         self._list.addItem(QListWidgetItem(icon(symbol), words))
         self._list.scrollToBottom()
@@ -201,12 +202,13 @@ class ReportDialog(QDialog):
         self._save.setEnabled(True)
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
         self._close.setText(say("Close"))
+        seen = [each for each in visits if not each.is_missing]
         faults = tuple(
             say("{pane}, {state}: {fault}", pane=each.pane, state=each.state, fault=fault)
-            for each in visits
+            for each in seen
             for fault in (*(issue.words for issue in each.issues), *filter(None, (each.fault,)))
         )
-        found = Accessibility(states=len(visits), faults=faults)
+        found = Accessibility(states=len(seen), faults=faults)
         self._services.derived.note_accessibility(self._shown.project, found)
 
     def _on_save(self) -> None:
