@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -76,11 +77,9 @@ class Browser(QObject):
         self._coming: tuple[Page, int] | None = None  # what is loaded, and in which turn
         self._profile: Any = None
         self._gate: Gate | None = None
-        self._kept = ""
-        self._is_open = False
+        self._kept, self._is_open = "", False
         self._turn = 0  # counts what makes answers to earlier questions worthless
-        self._zoom = 1.0
-        self._has_bars = True
+        self._zoom, self._has_bars = 1.0, True
         self._keyboard: Any = None  # comes and goes with the view
         self._port = 0
         self._parameters: Mapping[str, str] = {}
@@ -342,11 +341,12 @@ class Browser(QObject):
 
     def _on_loaded(self, page: Page, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
         come = (page, self._turn)
+        # Colours that were forced before a page was there are not forced in it.
+        show = partial(self.when_set, partial(self._show, come, ok))
         if self._coming == come and ok and self._kept:
-            restore = restore_call(self._kept)
-            self._questions.put_while_there(page, restore, lambda _: self._show(come, ok))
+            self._questions.put_while_there(page, restore_call(self._kept), lambda _: show())
         else:
-            self._show(come, ok)
+            show()
 
     def _show(self, come: tuple[Page, int], ok: bool) -> None:  # noqa: FBT001 - Qt's
         if self._coming == come == (self.page, self._turn):

@@ -5,6 +5,8 @@ from dataclasses import replace
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from builder.storage.walls import FIRST, Setup
+
 
 def test_a_host_page_whose_frame_shows_no_form_has_not_loaded(wall):
     browser = wall.pane("Phone").browser
@@ -46,3 +48,30 @@ def test_what_is_typed_while_nothing_is_kept_is_dropped(wall):
     wall.workspace.reload()
     wall.wait()
     assert wall.value("Phone", "first_name") == ""
+
+
+def test_colours_are_forced_in_every_pane_however_its_page_came(wall, services):
+    button = "getComputedStyle(document.querySelector('#send')).backgroundColor"
+    white, black = "rgb(255, 255, 255)", "rgb(0, 0, 0)"
+    own = wall.run("Phone", button)
+    forced = Setup(forced_colours=True)
+    wall.wall.put_up(
+        (replace(forced, title="A"), replace(forced, title="B", scheme="dark"), *FIRST)
+    )
+    wall.wait()
+    assert own not in (white, black)
+
+    def seen():
+        return [wall.run(title, button) for title in ("A", "B", "Phone")]
+
+    assert seen() == [white, black, own]
+    wall.workspace.reload()
+    wall.wait()
+    assert seen() == [white, black, own]
+    services.document.edit("Rename", replace(services.document.project, name="Renamed"))
+    wall.wait()
+    assert seen() == [white, black, own]
+    wall.end_process("B")
+    wall.bot.waitUntil(lambda: not wall.pane("B").browser.is_open)
+    wall.wait()
+    assert seen() == [white, black, own]
