@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QTabWidget
 
 from builder.form.conditions import Comparison
-from builder.form.fields import Option, RadioField, StepField, TextField
+from builder.form.fields import HiddenField, Option, RadioField, StepField, TextField
 from builder.form.project import Flow
 from builder.form.texts import LocalText
 from builder.gui.preview.accessibility.report_dialog import ReportDialog
@@ -129,19 +129,30 @@ def test_a_report_looks_for_hidden_steps_and_says_which_it_has_not_seen(wall, se
         text = TextField(id=f"f_{number}", name=f"t{number}", label=words)
         return (StepField(id=f"s_{number}", text=words, show_if=condition), text)
 
+    source = HiddenField(id="f_1", name="t1", source="parameter", parameter="t1")
+    hidden = StepField(
+        id="s_0", text=words, show_if=Comparison(field="f_1", test="equals", values=("app",))
+    )
     choice = RadioField(id="f_c", name="c", label=words, options=options, required=True)
-    fields = (choice, *step(2, "f_c", "x"), *step(3, "f_c", "y"), *step(4, "f_2", "xyzzy"))
+    first = (
+        source,
+        hidden,
+        TextField(id="f_0", name="t0", label=words),
+        StepField(id="s_1", text=words),
+    )
+    fields = (*first, choice, *step(2, "f_c", "x"), *step(3, "f_c", "y"), *step(4, "f_2", "xyzzy"))
     project = replace(services.document.project, fields=fields, languages=("en",))
     services.document.edit("Steps", project)
     wall.wait()
     dialog = open_report(wall)
     wall.bot.waitUntil(lambda: bool(dialog.visits), timeout=120_000)
-    states = ("As opened", "With errors", "Filled in", "Step 2", "Step 3", "Step 4", "Sent")
+    steps = ("Step 1", "Step 3", "Step 4", "Step 5")
+    states = ("As opened", "With errors", "Filled in", *steps, "Sent")
     assert [each.state for each in dialog.visits] == [*states, *states]
     missing = [each for each in dialog.visits if each.fault]
-    assert [each.state for each in missing] == ["Step 4", "Step 4"]
+    assert [each.state for each in missing] == ["Step 1", "Step 5", "Step 1", "Step 5"]
     assert missing[0].fault.startswith("None of the answers that were tried lead there.")
-    assert "2 states could not be checked." in summary_of(dialog.visits)
+    assert "4 states could not be checked." in summary_of(dialog.visits)
     known = services.derived.accessibility
     assert (known.states, known.faults) == (12, ())
     dialog.reject()

@@ -227,13 +227,15 @@ def _states(stages: Any, kept: str) -> Iterator[_State]:
     """Yield the states after the first.
 
     Args:
-        stages: How many steps the page has, and whether a review, as the probe tells.
+        stages: How many steps the page has, which it shows at first, and whether it has a review,
+            as the probe tells.
         kept: The answers that are filled in, as the probe keeps them.
     """
     steps = int(stages["steps"])
     yield _State(say("With errors"), "showErrors()", is_owed=False)
     yield _State(say("Filled in"), f"restore({kept}) ?? true")
-    for step in range(1, steps):
+    # The first step may be hidden, too.
+    for step in sorted(set(range(steps)) - {int(stages["at"])}):
         yield _State(say("Step {number}", number=step + 1), f"goTo({step})")
     if stages["review"]:
         yield _State(say("Review"), f"goTo({steps})")
