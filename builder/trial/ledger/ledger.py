@@ -297,7 +297,7 @@ def _record(database: sqlite3.Connection, number: int) -> Record:
     except (ValueError, TypeError, KeyError, RecursionError) as fault:
         raise StorageError(
             say("What the ledger has of submission {number} is damaged.", number=number),
-            say("Clear this submission, and send it again."),
+            say("Delete this submission, and send it again."),
         ) from fault
 
 
