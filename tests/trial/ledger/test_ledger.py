@@ -78,6 +78,7 @@ def test_rows_are_filtered_sorted_and_searched(ledger):
     assert numbers(until=NOW - 998) == [1]
     assert numbers(numbers=(1, 3, 99)) == [3, 1]
     assert numbers(numbers=()) == []
+    assert numbers(text="\ud800half of a pair") == []
     # Letter case and accents do not count; what is typed is never a pattern.
     assert numbers(text="MARIA 2") == numbers(text="100%") == numbers(text="wrong_") == [2]
     assert numbers(text="παραγγελια") == numbers(text='"no"') == [3]
