@@ -155,6 +155,8 @@ def test_a_report_looks_for_hidden_steps_and_says_which_it_has_not_seen(wall, se
     assert "4 states could not be checked." in summary_of(dialog.visits)
     known = services.derived.accessibility
     assert (known.states, known.faults) == (12, ())
+    assert known.unseen[0].startswith("Phone · English, Step 1: None of the answers")
+    assert len(known.unseen) == 4
     dialog.reject()
 
 

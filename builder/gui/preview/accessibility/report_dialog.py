@@ -203,12 +203,8 @@ class ReportDialog(QDialog):
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
         self._close.setText(say("Close"))
         seen = [each for each in visits if not each.is_missing]
-        faults = tuple(
-            say("{pane}, {state}: {fault}", pane=each.pane, state=each.state, fault=fault)
-            for each in seen
-            for fault in (*(issue.words for issue in each.issues), *filter(None, (each.fault,)))
-        )
-        found = Accessibility(states=len(seen), faults=faults)
+        unseen = [each for each in visits if each.is_missing]
+        found = Accessibility(len(seen), _told_of(seen), _told_of(unseen))
         self._services.derived.note_accessibility(self._shown.project, found)
 
     def _on_save(self) -> None:
@@ -234,3 +230,12 @@ class ReportDialog(QDialog):
     def _say(self, text: str, tone: str) -> None:
         self._words.setText(text)
         set_tone(self._words, tone)
+
+
+def _told_of(visits: Sequence[Visit]) -> tuple[str, ...]:
+    """Return what was found, or why nothing was, each with its place."""
+    return tuple(
+        say("{pane}, {state}: {fault}", pane=each.pane, state=each.state, fault=fault)
+        for each in visits
+        for fault in (*(issue.words for issue in each.issues), *filter(None, (each.fault,)))
+    )
