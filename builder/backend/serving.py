@@ -146,6 +146,11 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         log.event("stopping")
     log.sum_up()
     log.event("stopped")
+    for each in (signal.SIGTERM, signal.SIGINT):
+        # Closing the loop would let a second signal end what has just ended in good order.
+        with contextlib.suppress(NotImplementedError):
+            loop.remove_signal_handler(each)
+            signal.signal(each, signal.SIG_IGN)
 
 
 def reason_of(fault: OSError) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Any, Final
 
 from builder.errors import InputError
 from builder.say import say
@@ -97,6 +97,18 @@ def read_fault(text: str) -> Fault:
 def seconds_of(kind: str) -> tuple[float, float] | None:
     """Return a fault's usual seconds and the most that it may take; None if it takes none."""
     return _SECONDS.get(kind)
+
+
+def faults_in(asked: Any) -> tuple[list[str], str]:
+    """Return the faults that a JSON value asks for, and the one after them.
+
+    Raises:
+        KeyError, TypeError: That is no object with a list of them.
+    """
+    faults = asked["faults"]
+    if not isinstance(faults, list):
+        raise TypeError("faults")  # a text is no list of its letters
+    return [str(each) for each in faults], str(asked.get("then", ""))
 
 
 class FaultPlan:

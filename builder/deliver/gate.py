@@ -26,10 +26,12 @@ class Accessibility:
     Attributes:
         states: How many states of the page were looked at.
         faults: What was found, in words.
+        unseen: Which states were not reached, in words.
     """
 
     states: int
     faults: tuple[str, ...]
+    unseen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +72,8 @@ class Gate:
         poor = [each for each in self.contrasts if not each.passes]
         lacking = [each for each in self.translations.values() if each.missing or each.stale]
         heavy = None if self.weight is None else [] if self.weight.fits else [self.weight.brotli]
-        seen = self.accessibility.faults if self.accessibility else None
+        seen = self.accessibility
+        told = None if seen is None else (*seen.faults, *seen.unseen)
         return {
             "findings": "failed" if "error" in severities else findings,
             "contrast": _verdict(poor, "warned"),
@@ -78,7 +81,7 @@ class Gate:
             "weight": _verdict(heavy, "warned"),
             "secrets": _verdict(self.leaks, "failed"),
             "headers": _verdict(self.weaknesses, "failed"),
-            "accessibility": _verdict(seen, "failed"),
+            "accessibility": _verdict(told, "failed" if seen and seen.faults else "warned"),
         }
 
     @property

@@ -110,7 +110,7 @@ class LocalRun:
         """Return the log's events of a name, such as ``delivered``."""
         found = []
         for line in self.log_lines:
-            with contextlib.suppress(ValueError):
+            with contextlib.suppress(ValueError, RecursionError):
                 event = json.loads(line)
                 if isinstance(event, dict) and event.get("event") == name:
                     found.append(event)
@@ -221,7 +221,7 @@ class LocalRun:
             for line in stream:
                 self._lines.append(line.rstrip("\n"))
                 if '"event": "listening"' in line:
-                    with contextlib.suppress(ValueError, KeyError):
+                    with contextlib.suppress(ValueError, KeyError, TypeError, RecursionError):
                         self.url = json.loads(line)["url"]
                         self._listening.set()
 

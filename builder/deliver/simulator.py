@@ -14,7 +14,7 @@ from aiohttp import web
 
 from builder.backend.expect import refuse_other_expectations
 from builder.deliver.delivery import Delivery
-from builder.deliver.faults import Fault, FaultPlan, read_fault
+from builder.deliver.faults import Fault, FaultPlan, faults_in, read_fault
 from builder.deliver.platform_rules import (
     BASIS,
     Expectation,
@@ -282,9 +282,8 @@ class Simulator:
 
     async def _take_faults(self, request: web.Request) -> web.StreamResponse:
         try:
-            asked = read_json(await request.read())
-            faults, then = asked["faults"], asked.get("then", "")
-            self.set_faults([str(each) for each in faults], str(then))
+            faults, then = faults_in(read_json(await request.read()))
+            self.set_faults(faults, then)
         except (NotJsonError, KeyError, TypeError):
             return web.json_response({"error": 'expected {"faults": […], "then": "…"}'}, status=400)
         except InputError as fault:

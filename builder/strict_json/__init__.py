@@ -63,7 +63,7 @@ def read_json(data: bytes | str, *, depth: int = DEPTH_MAX) -> Any:
     if not text.strip():
         raise NotJsonError(say("it is empty"))
     # Before parsing, as the parser itself recurses.
-    if _depth(text) > depth:
+    if depth_of(text) > depth:
         raise NotJsonError(
             say("it is nested more than {depth} deep", depth=depth), places.deepest(text)
         )
@@ -109,7 +109,8 @@ def _check_pairs(found: object, text: str) -> None:
         raise NotJsonError(say("it holds half of a surrogate pair"), places.half_pair(text))
 
 
-def _depth(text: str) -> int:
+def depth_of(text: str) -> int:
+    """Return how deep objects and lists are nested in a text, be it JSON or not."""
     depth = deepest = 0
     for sign in _NO_BRACKETS.sub("", _STRINGS.sub("", text)):
         if sign in "[{":

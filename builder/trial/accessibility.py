@@ -53,12 +53,14 @@ class Visit:
         state: What it showed, in words.
         issues: What breaks a rule.
         fault: Why it could not be checked; empty if it was.
+        is_missing: Whether that is because the page never came into this state.
     """
 
     pane: str
     state: str
     issues: tuple[Issue, ...] = ()
     fault: str = ""
+    is_missing: bool = False
 
 
 def read_issues(told: object) -> tuple[Issue, ...]:

@@ -44,4 +44,6 @@ def facts_of(result: TrialResult) -> Facts:
         # The backend keeps it: its own acceptance is not the platform's.
         known = {"delivered": True, "failed": False}
         return Facts(known.get(result.state))
+    if exchange.fault and exchange.phases and "send" not in exchange.phases:
+        return Facts(accepted=False)  # there was no connection, so nothing was sent
     return Facts(None if exchange.fault else exchange.delivered)

@@ -7,9 +7,11 @@ from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
 from builder.backend.spec import FormSpec
+from builder.strict_json import depth_of
 
 REDACTED: Final = "«redacted»"
 _UNREADABLE: Final = object()
+_DEPTH_MAX: Final = 100  # what is nested deeper is read, written and compared by recursion
 _HOLDERS: Final = ("context", "values")  # of the platform's request, and of the page's
 
 
@@ -21,7 +23,7 @@ def sensitive_names(form: FormSpec) -> frozenset[str]:
 
 
 def content_of(body: bytes) -> Any:
-    """Return a body's JSON value; its text, if it is not JSON or cannot be printed."""
+    """Return a body's JSON value; its text, if it is not JSON, too deep, or cannot be printed."""
     found = _read(body)
     try:
         if found is not _UNREADABLE:
@@ -64,7 +66,9 @@ def _holders(data: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _read(body: bytes) -> Any:
     """Return a body's JSON value, of any type: bodies come from foreign servers."""
+    if depth_of(body.decode("latin-1")) > _DEPTH_MAX:  # before parsing, which recurses, too
+        return _UNREADABLE
     try:
         return json.loads(body)
-    except (ValueError, RecursionError):
+    except ValueError:
         return _UNREADABLE

@@ -10,10 +10,14 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final
 
-import requests
-
 from builder.backend import rules
-from builder.backend.parameters import ParameterError, Parameters, extra_parameters, read_parameters
+from builder.backend.parameters import (
+    ParameterError,
+    Parameters,
+    extra_parameters,
+    is_id,
+    read_parameters,
+)
 from builder.backend.payload import delivery_body, delivery_url, request_headers
 from builder.backend.spec import FormSpec
 from builder.backend.tokens import sign_token
@@ -23,14 +27,15 @@ from builder.keys.tokens import check_token
 from builder.say import say
 from builder.trial.exchange import Exchange, Moment, Original
 from builder.trial.parameter_words import refused_parameter
-from builder.trial.redaction import REDACTED, sensitive_names
+from builder.trial.redaction import REDACTED, content_of, sensitive_names
 from builder.trial.refusals import refusals
 from builder.trial.secrets import Secrets
-from builder.trial.transport import post, send_bytes
+from builder.trial.transport import post, request_bytes, send_bytes
 
 _TIMEOUT_S: Final = (4, 8)  # to connect, and for the answer: what the backend allows
 _THROUGH_S: Final = (4, 15)  # the backend itself waits for the platform
 _LOOK_AGAIN_S: Final = 0.2
+_FINAL: Final = ("delivered", "failed", "unconfirmed")
 
 
 def judged(
@@ -237,19 +242,23 @@ def state_of(backend_url: str, exchange: Exchange, stop: Callable[[], bool]) -> 
     Returns:
         ``delivered``, ``failed`` or ``unconfirmed``; ``accepted`` if it is still on its way.
     """
-    try:
-        number = json.loads(exchange.response_body)["id"]
-        with requests.Session() as session:
-            session.trust_env = False
-            while not stop():
-                response = session.get(f"{backend_url}/submissions/{number}", timeout=_TIMEOUT_S)
-                state = str(response.json()["status"])
-                if state != "accepted":
-                    return state
-                time.sleep(_LOOK_AGAIN_S)
-    except (requests.RequestException, ValueError, KeyError, TypeError):
-        pass  # the backend does not say, so the submission may still be on its way
+    number = _text_in(exchange.response_body, "id")
+    url = f"{backend_url}/submissions/{number}"
+    while is_id(number) and not stop():
+        response = send_bytes(url, request_bytes("GET", url, {}, b""), _TIMEOUT_S)
+        state = _text_in(response.body, "status")
+        if state != "accepted":
+            # A backend that does not say may still have it on its way.
+            return state if state in _FINAL else "accepted"
+        time.sleep(_LOOK_AGAIN_S)
     return "accepted"
+
+
+def _text_in(body: bytes, name: str) -> str:
+    """Return a text in a server's JSON object; empty if there is none."""
+    found = content_of(body)
+    held = found.get(name) if isinstance(found, dict) else None
+    return held if isinstance(held, str) else ""
 
 
 def _today() -> date:

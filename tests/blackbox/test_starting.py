@@ -73,3 +73,16 @@ def test_why_an_address_is_taken_is_said_once(folder):
     assert process.returncode == 1
     where = f"HOST and PORT: cannot listen at 127.0.0.1, port {port}"
     assert told.splitlines() == [f"backend: cannot start: {where}: {os.strerror(errno.EADDRINUSE)}"]
+
+
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT])
+def test_signals_without_end_stop_it_in_good_order(folder, sent):
+    with started(folder) as process:
+        assert process.stdout is not None
+        while '"event": "listening"' not in process.stdout.readline():
+            assert process.poll() is None
+        while process.poll() is None:
+            process.send_signal(sent)
+        said, faults = process.communicate()
+        assert (process.returncode, faults) == (0, "")
+        assert '"event": "stopped"' in said.splitlines()[-1]

@@ -66,6 +66,8 @@ def test_what_is_found_elsewhere_counts():
     assert not replace(GOOD, findings=(beside,)).is_open
     seen = GOOD.with_accessibility(Accessibility(states=4, faults=()))
     assert (seen.verdicts["accessibility"], seen.is_open) == ("passed", True)
+    seen = GOOD.with_accessibility(Accessibility(states=4, faults=(), unseen=("Step 2",)))
+    assert (seen.verdicts["accessibility"], seen.is_open) == ("warned", True)
     seen = GOOD.with_accessibility(Accessibility(states=4, faults=("A button has no name.",)))
     assert (seen.verdicts["accessibility"], seen.is_open) == ("failed", False)
 

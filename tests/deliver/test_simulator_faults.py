@@ -157,6 +157,8 @@ def test_an_unknown_fault_is_refused_and_changes_nothing(simulator):
         (b'{"faults": [], "then": "x"}', 400),
         (b'{"faults": ["earthquake"]}', 400),
         (b'{"faults": 5}', 400),
+        (b'{"faults": "404"}', 400),
+        (b'{"faults": {"404": 1}}', 400),
         (b"[]", 400),
         (b"", 400),
         (b"\xff", 400),

@@ -25,19 +25,22 @@ from builder.form.fields import (
 from builder.gui.preview.payload import describe
 from builder.gui.web.probe import Look
 from builder.render import compile_form
+from builder.trial.comparison import compare
 from builder.trial.copied import scripts, shells
 from builder.trial.copied.request import CopiedRequest, copied_from
 from builder.trial.exchange import Exchange
+from builder.trial.exchange_text import response_text
+from builder.trial.har import har_of
 from builder.trial.ledger.record import record_of
-from builder.trial.redaction import REDACTED
+from builder.trial.redaction import REDACTED, content_of
 from builder.trial.samples import sample_parameters
 from builder.trial.signing_key import ephemeral_key
-from builder.trial.submission import judged, send, send_through
+from builder.trial.submission import judged, send, send_through, state_of
 from builder.trial.target import refuse_unknown_scheme
 from tests.deliver.bundles import key, starter
-from tests.loopback import body_of, serving
+from tests.loopback import body_of, respond, serving
 from tests.projects import NAME, options, project, words
-from tests.trial.results import result
+from tests.trial.results import exchange, result
 
 FORM = compile_form(validate(starter()))
 VALUES = {"first_name": "Μαρία", "last_name": "O’Neill", "zip_code": "10558"}
@@ -351,3 +354,41 @@ def test_trial_and_preview_leave_out_what_is_judged_but_not_delivered():
     assert json.dumps(json.loads(shown.body), indent=2, ensure_ascii=False) in shown.text
     with pytest.raises(ValuesError, match="first_name"):
         judged(form, {"note": "x"}, PARAMETERS)
+
+
+def test_the_state_is_never_guessed_from_what_no_backend_says():
+    deep = b'{"status": "delivered", "more": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+    said = {
+        "/submissions/a1": (b'{"status": "delivered"}', "delivered"),
+        "/submissions/a2": (deep, "accepted"),
+        "/submissions/a3": (b'{"status": "on fire"}', "accepted"),
+        "/submissions/a4": (b'{"status": ["delivered"]}', "accepted"),
+        "/submissions/a5": (b"[]", "accepted"),
+    }
+
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        asked.append(request.path)
+        respond(request, 200, said[request.path][0], {})
+
+    asked: list[str] = []
+    with serving(answer) as url:
+        for path, (_body, wanted) in said.items():
+            held = json.dumps({"id": path.rpartition("/")[2]}).encode()
+            assert state_of(url, exchange(response_body=held), lambda: False) == wanted
+        # What is no id is not asked for, wherever it would lead.
+        for held in (deep, b'{"id": "../readyz"}', b'{"id": 7}', b'{"id": ["a1"]}', b"null"):
+            assert state_of(url, exchange(response_body=held), lambda: False) == "accepted"
+    assert asked == [*said]
+
+
+def test_answers_that_are_nested_deep_are_shown_as_text_and_compared():
+    for depth in (990, 100_000):
+        body = b'{"a": ' + b"[" * depth + b"]" * depth + b"}"
+        head = b"HTTP/1.1 200 OK\r\n\r\n"
+        deep = record_of(result(response_body=body, answer_head=head))
+        plain = record_of(result(response_body=b"{}", answer_head=head))
+        (found,) = compare(plain, deep).differences
+        assert (found.part, found.path, found.after) == ("answer", "body", body.decode())
+        assert response_text(deep).endswith(body.decode())
+        assert content_of(body) == body.decode()
+        json.loads(har_of([deep]))

@@ -102,7 +102,10 @@ def _accessibility(gate: Gate) -> _Told:
         "{count:,} states of the page were looked at.",
         found.states,
     )
-    return states, tuple(Note(severity="error", text=each) for each in found.faults)
+    return states, (
+        *(Note(severity="error", text=each) for each in found.faults),
+        *(Note(severity="warning", text=each) for each in found.unseen),
+    )
 
 
 def _contrast(gate: Gate) -> _Told:

@@ -292,8 +292,9 @@ class Acts(QObject):
             if not look.get("body"):
                 self.told.emit(nothing)
                 return
-            sent = json.loads(look["body"])
-            self._services.recordings.record(sent["values"], sent["params"])
+            sent, shown = json.loads(look["body"]), self._shown()
+            variables = shown.around.variables if shown is not None else {}
+            self._services.recordings.record(sent["values"], sent["params"], variables=variables)
             self._services.commands.run("go.cases")
 
         if browser.is_open:

@@ -132,7 +132,7 @@ class Output(QTabWidget):
         """
         try:
             shown = json.dumps(json.loads(body), indent=2, ensure_ascii=False)
-        except ValueError:
+        except (ValueError, RecursionError):
             shown = body
         self.sent.setPlainText(f"POST /submit\n\n{shown}\n\n{delivery}".rstrip())
         self._last = delivered or self._last

@@ -36,6 +36,7 @@ class Recordings(QObject):
         parameters: Mapping[str, str],
         name: str = "",
         *,
+        variables: Mapping[str, Any] | None = None,
         is_generated: bool = False,
     ) -> None:
         """Keep answers for the table; what is expected of them is found out when they are taken.
@@ -44,10 +45,17 @@ class Recordings(QObject):
             values: The answers by context name.
             parameters: The page's query parameters.
             name: What the case is called; empty for a name with its number.
+            variables: Variables of the conversation; none if it has none.
             is_generated: Whether the answers were made from the form's rules.
         """
         self._waiting.append(
-            Recorded(name=name, values=values, parameters=parameters, is_generated=is_generated)
+            Recorded(
+                name=name,
+                values=values,
+                parameters=parameters,
+                variables=variables or {},
+                is_generated=is_generated,
+            )
         )
         self.recorded.emit()
 

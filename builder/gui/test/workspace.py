@@ -54,7 +54,8 @@ class TestWorkspace(Workspace):
         self.book = Book(services, self)
         self.dispatcher = Dispatcher(services, self.book.keep, self)
         self.results_pane = ResultsPane(services, self.book)
-        self.recording = Recording(services, self.input, self)
+        target = self.pane.target
+        self.recording = Recording(services, self.input, lambda: target.target().variables, self)
         self.series = Series(self.dispatcher, self._send_set, self)
         self._hand_in_commands()
         self.acts = LedgerActs(

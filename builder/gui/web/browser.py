@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -77,11 +78,9 @@ class Browser(QObject):
         self.page: Page | None = None
         self._last: Page | None = None  # in the view, be it forgotten or not
         self._coming: tuple[Page, int] | None = None  # what is loaded, and in which turn
-        self._kept = ""
-        self._is_open = False
+        self._kept, self._is_open = "", False
         self._turn = 0  # counts what makes answers to earlier questions worthless
-        self._zoom = 1.0
-        self._has_bars = True
+        self._zoom, self._has_bars = 1.0, True
         self._keyboard: Any = None  # comes and goes with the view
         self._parameters: Mapping[str, str] = {}
         self._colour = QColor()
@@ -154,6 +153,7 @@ class Browser(QObject):
         self._is_open = False
         self._parameters, self._colour = parameters, colour
         turn = self._turn = self._turn + 1
+        self._keyboard.hold()
 
         def go_on(kept: object) -> None:
             if self._turn == turn:
@@ -283,7 +283,7 @@ class Browser(QObject):
         self._parameters, self._colour = parameters, colour
         old, self._is_open = self._last, False
         self._tools.leave()
-        self._keyboard.leave()
+        self._keyboard.leave(self._kept)
         page = self.page = self._last = self._engine.new_page()
         page.setBackgroundColor(colour)
         page.said.connect(self.said)
@@ -314,11 +314,12 @@ class Browser(QObject):
 
     def _on_loaded(self, page: Page, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
         come = (page, self._turn)
+        # Colours that were forced before a page was there are not forced in it.
+        show = partial(self.when_set, partial(self._show, come, ok))
         if self._coming == come and ok and self._kept:
-            restore = restore_call(self._kept)
-            self._questions.put_while_there(page, restore, lambda _: self._show(come, ok))
+            self._questions.put_while_there(page, restore_call(self._kept), lambda _: show())
         else:
-            self._show(come, ok)
+            show()
 
     def _show(self, come: tuple[Page, int], ok: bool) -> None:  # noqa: FBT001 - Qt's
         if self._coming == come == (self.page, self._turn):

@@ -72,6 +72,13 @@ _AGAIN: Final = """(() => {
   held.ready.catch(() => {});
 })()"""
 
+# A host page has loaded also where the frame in it has not.
+_IS_THERE: Final = """(() => {
+  const frame = document.querySelector("iframe");
+  const shown = frame ? frame.contentDocument : document;
+  return Boolean(shown?.getElementById("data"));
+})()"""
+
 chat_scripts.register()
 
 
@@ -132,7 +139,8 @@ class Page(QWebEnginePage):
             settings.setAttribute(off, False)
         self._host = ""
         self._times = 0
-        self.loadFinished.connect(self.arrived)
+        self._is_new = False  # what is loaded was not there before
+        self.loadFinished.connect(self._on_finished)
         self.titleChanged.connect(self._on_title)
 
     def show_form(self, url: str, host: str) -> None:
@@ -150,7 +158,7 @@ class Page(QWebEnginePage):
             script = _AGAIN.replace("TITLE", self._title).replace("MISSING", self._missing)
             self.runJavaScript(script, _WORLD)
         else:
-            self._host = host
+            self._host, self._is_new = host, True
             self.load(QUrl(url))
 
     @property
@@ -162,6 +170,13 @@ class Page(QWebEnginePage):
     def _missing(self) -> str:
         """What it is called when the frame then shows no page of the form."""
         return f"{self._title} without its form"
+
+    def _on_finished(self, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
+        is_new, self._is_new = self._is_new, False
+        if ok and is_new:
+            self.runJavaScript(_IS_THERE, _WORLD, lambda told: self.arrived.emit(told is True))
+        else:
+            self.arrived.emit(ok)
 
     def _on_title(self, title: str) -> None:
         if self._times and title in (self._title, self._missing):

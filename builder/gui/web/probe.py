@@ -193,7 +193,9 @@ function pointedAt() {
 # What the checks of accessibility need: to go through all that the page can show, as a person would
 # who fills it in, and to say which field an element belongs to.
 _CHECKING: Final = """
-const stages = () => ({ steps: isFlow ? steps().length : 1, review: Boolean(DATA.review) });
+const stages = () => ({
+  steps: isFlow ? steps().length : 1, at: isFlow ? stepNow() : 0, review: Boolean(DATA.review),
+});
 const isSent = () => isScreen();
 let outlined = null;
 

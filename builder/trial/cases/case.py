@@ -58,6 +58,7 @@ class Recorded:
         name: What the case is called; empty for a name with its number.
         values: The answers by context name.
         parameters: The page's query parameters.
+        variables: Variables of the conversation.
         is_generated: Whether the answers were made from the form's rules, so that they are
             nobody's.
     """
@@ -65,6 +66,7 @@ class Recorded:
     name: str = ""
     values: Mapping[str, Any]
     parameters: Mapping[str, str]
+    variables: Mapping[str, Any] = field(default_factory=dict)
     is_generated: bool = False
 
 

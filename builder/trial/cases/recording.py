@@ -52,6 +52,7 @@ def recorded_cases(
             name=_unused(each.name or _NAME, names),
             values={name: value for name, value in values.items() if name in answered},
             parameters=_telling(form, each.parameters),
+            variables=_read(form, each.variables),
             expected=Expected(),
         )
         names.add(case.name)
@@ -94,6 +95,12 @@ def _telling(form: FormSpec, given: Mapping[str, str]) -> dict[str, str]:
         and (name in ("channel", "lang") or name in extra_parameters(form))
         and usual.get(name) != value
     }
+
+
+def _read(form: FormSpec, variables: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the variables that the form reads."""
+    names = {each.parameter for each in form.fields if each.source == "context"}
+    return {name: value for name, value in variables.items() if name in names}
 
 
 def _unused(name: str, names: set[str]) -> str:

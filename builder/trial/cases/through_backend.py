@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
 import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +20,7 @@ from builder.trial.cases.direct import DirectRunner
 from builder.trial.cases.outcome import FieldError, Outcome
 from builder.trial.cases.submitted import context_in, parameters_for
 from builder.trial.local_backend import NO_LIMITS, expectation_of, local_backend
+from builder.trial.redaction import content_of
 from builder.trial.signing_key import SigningKey
 from builder.trial.submission import send_through, state_of
 
@@ -82,9 +81,7 @@ class BackendRunner:
         It says it in words; the code is known where these are the words of the rule that the same
         engine finds broken here.
         """
-        said = None
-        with contextlib.suppress(ValueError):
-            said = json.loads(answer)
+        said = content_of(answer)
         fields = said.get("fields") if isinstance(said, dict) else None
         if not isinstance(fields, dict):
             return {}

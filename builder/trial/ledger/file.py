@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from builder.errors import StorageError
 from builder.say import say
@@ -16,6 +16,7 @@ from builder.storage.aside import set_aside
 VERSION: Final = 1
 _MARK: Final = 0x57424C47  # "WBLG", by which SQLite files can be told apart
 _BUSY_MS: Final = 10_000
+_State = Literal["missing", "whole", "damaged", "newer"]
 _SCHEMA: Final = """\
 CREATE TABLE attempts (
     number INTEGER PRIMARY KEY AUTOINCREMENT, sent_at REAL NOT NULL, form_id TEXT NOT NULL,
@@ -68,14 +69,15 @@ class LedgerFile:
     def _replace_if_unusable(self) -> None:
         # Looked at again right before, as another process may have made a new one by now.
         try:
-            unusable = self._state()
+            state = self._state()
         except sqlite3.DatabaseError as fault:
             if not _is_damage(fault):
                 raise
-            unusable = "damaged"
-        if unusable:
-            self._set_aside(unusable)
-        self._make()
+            state = "damaged"
+        if state in ("damaged", "newer"):
+            self._set_aside(state)
+        if state != "whole":  # one that nobody may write to can still be read
+            self._make()
 
     def _set_aside(self, why: str) -> None:
         """Give the file another name, with all that is in it, and say so in ``notice``."""
@@ -158,15 +160,14 @@ class LedgerFile:
         database.execute("PRAGMA secure_delete = ON")
         return database
 
-    def _state(self) -> str:
-        """Return why the file cannot be used: ``damaged`` or ``newer``; empty if it can."""
+    def _state(self) -> _State:
         if not self.path.exists() or not self.path.stat().st_size:
-            return ""
+            return "missing"
         with contextlib.closing(self._connection()) as database:
             database.execute("BEGIN")  # from the first reading on, nobody writes meanwhile
             version = _number(database, "PRAGMA user_version")
             if not version and not _number(database, "SELECT count(*) FROM sqlite_master"):
-                return ""  # another process is making it
+                return "missing"  # another process is making it
             if _number(database, "PRAGMA application_id") != _MARK:
                 return "damaged"
             if version > VERSION:
@@ -176,7 +177,7 @@ class LedgerFile:
             pages = _number(database, "PRAGMA page_count") * _number(database, "PRAGMA page_size")
             for table in ("attempts", "details", "tags", "words_data"):
                 _number(database, f"SELECT count(*) FROM (SELECT * FROM {table} LIMIT 1)")  # noqa: S608
-            return "damaged" if self.path.stat().st_size < pages else ""
+            return "damaged" if self.path.stat().st_size < pages else "whole"
 
     def _make(self) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

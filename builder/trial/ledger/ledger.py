@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, Final
 
-from builder.errors import NotFoundError, RefusedError
+from builder.errors import NotFoundError, RefusedError, StorageError
 from builder.say import say
 from builder.trial.ledger.file import LedgerFile
 from builder.trial.ledger.query import Choices, Query, Sorting, folded
@@ -22,6 +22,7 @@ _DAY_S: Final = 86_400
 _SEARCHED_MAX: Final = 1 << 16  # bytes of a message that are searched
 _NOTES_MAX: Final = 10_000
 _TAG_MAX: Final = 60
+_TRACES: Final = "traces"
 _COLUMNS: Final = tuple(each.name for each in fields(Row) if each.name not in ("number", "tags"))
 _LISTED: Final = f"""
     SELECT number, {", ".join(_COLUMNS)},
@@ -57,6 +58,10 @@ class Removal:
     oldest: float | None
     latest: float | None
     noted: int
+
+
+class TracesError(StorageError):
+    """Submissions were removed, and traces of them may still stand in the file."""
 
 
 class Ledger:
@@ -218,7 +223,8 @@ class Ledger:
 
         Raises:
             RefusedError: A number is negative.
-            StorageError: It cannot be written.
+            TracesError: The rest is gone, but not every trace of it.
+            StorageError: It cannot be written; nothing was removed.
         """
         if retention.days < 0 or retention.rows < 0:
             raise RefusedError(say("Retention is 0, for no bound, or a positive number."))
@@ -226,7 +232,8 @@ class Ledger:
             for name, value in (("days", retention.days), ("rows", retention.rows)):
                 database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
             removed = _apply(database, retention, time.time())
-        self._compact(removed)
+            _note_traces(database, removed)
+        self._compact()
         return removed
 
     def would_retain(self, retention: Retention) -> Removal:
@@ -243,17 +250,36 @@ class Ledger:
         """Remove submissions, and every trace of them in the file.
 
         Raises:
+            TracesError: They are gone, but not every trace of them.
             StorageError: It cannot be written; nothing was removed.
         """
         condition, values = query.as_sql()
         with self._file.opened(writing=True) as database:
             removed = _remove(database, condition, values)
-        self._compact(removed)
+            _note_traces(database, removed)
+        self._compact()
         return removed
 
-    def _compact(self, removed: Removal) -> None:
-        if removed.rows:
+    def _compact(self) -> None:
+        """Leave no trace of what was removed, now or before, when there was no room to do so."""
+        with self._file.opened() as database:
+            traces = _traces(database)
+        if not traces:
+            return
+        try:
             self._file.compact()
+        except StorageError as fault:
+            raise TracesError(
+                say(
+                    "The submissions are deleted, but parts of them may still stand in the file. "
+                    "{reason}",
+                    reason=fault.message,
+                ),
+                say("Free some space: the app removes them when it is started the next time."),
+            ) from fault
+        with self._file.opened(writing=True) as database:
+            # Unless more was removed meanwhile.
+            database.execute("DELETE FROM settings WHERE name = ? AND value = ?", (_TRACES, traces))
 
 
 def _record(database: sqlite3.Connection, number: int) -> Record:
@@ -266,7 +292,13 @@ def _record(database: sqlite3.Connection, number: int) -> Record:
             say("The ledger has no submission {number} any more.", number=number),
             say("It was cleared, or it was older than what is kept."),
         )
-    return read_record(_row(row), held[0], bytes(held[1]), bytes(held[2]), bytes(held[3]))
+    try:
+        return read_record(_row(row), held[0], bytes(held[1]), bytes(held[2]), bytes(held[3]))
+    except (ValueError, TypeError, KeyError, RecursionError) as fault:
+        raise StorageError(
+            say("What the ledger has of submission {number} is damaged.", number=number),
+            say("Delete this submission, and send it again."),
+        ) from fault
 
 
 def _row(held: tuple[Any, ...]) -> Row:
@@ -304,14 +336,19 @@ def _retention(database: sqlite3.Connection) -> Retention:
 def _beyond(
     database: sqlite3.Connection, retention: Retention, now: float
 ) -> tuple[str, list[float]]:
-    """Return the condition on what is not kept any longer, and its values."""
+    """Return the condition on what is not kept any longer, and its values.
+
+    What a wrong clock has put into the future is as old as what was kept after it.
+    """
     since = now - retention.days * _DAY_S if retention.days else 0.0
     first = None
     if retention.rows:
         first = database.execute(
             "SELECT number FROM attempts ORDER BY number DESC LIMIT 1 OFFSET ?", (retention.rows,)
         ).fetchone()
-    return "sent_at < ? OR number <= ?", [since, first[0] if first else 0]
+    too_old = "sent_at < ? OR number <= ?"
+    late = "sent_at > ? AND number < (SELECT max(number) FROM attempts WHERE sent_at < ?)"
+    return f"{too_old} OR ({late})", [since, first[0] if first else 0, now, since]
 
 
 def _apply(database: sqlite3.Connection, retention: Retention, now: float) -> Removal:
@@ -323,6 +360,20 @@ def _remove(database: sqlite3.Connection, condition: str, values: list[Any]) -> 
     if found.rows:
         database.execute(f"DELETE FROM attempts WHERE {condition}", values)  # noqa: S608
     return found
+
+
+def _note_traces(database: sqlite3.Connection, removed: Removal) -> None:
+    if removed.rows:
+        database.execute(
+            "INSERT INTO settings VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1",
+            (_TRACES,),
+        )
+
+
+def _traces(database: sqlite3.Connection) -> int:
+    """Return how often something was removed without removing each trace of it."""
+    held = database.execute("SELECT value FROM settings WHERE name = ?", (_TRACES,)).fetchone()
+    return int(held[0]) if held else 0
 
 
 def _removal(database: sqlite3.Connection, condition: str, values: list[Any]) -> Removal:

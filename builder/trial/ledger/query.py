@@ -83,7 +83,9 @@ class Choices:
 
 def folded(text: str) -> str:
     """Return a text without letter case and accents, as it is searched."""
-    plain = unicodedata.normalize("NFD", text.replace("\0", " ").casefold())
+    # Halves of surrogate pairs may be typed, and no file holds them.
+    whole = text.replace("\0", " ").encode("utf-8", "replace").decode()
+    plain = unicodedata.normalize("NFD", whole.casefold())
     return "".join(each for each in plain if not unicodedata.combining(each))
 
 

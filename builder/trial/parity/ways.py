@@ -6,7 +6,7 @@ import json
 import secrets
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -42,6 +42,7 @@ from builder.trial.parity.payload import (
     claims_of,
 )
 from builder.trial.parity.vendor import vendor_way
+from builder.trial.redaction import content_of
 from builder.trial.refusals import refusals
 from builder.trial.signing_key import SigningKey, ephemeral_key
 from builder.trial.submission import send, send_through
@@ -190,12 +191,11 @@ def _refused_by(exchange: Exchange) -> tuple[str, ...]:
     """Return what the backend refused; nothing if it took the submission, or did not say."""
     if exchange.status == 403:
         return (INTEGRATION,)
-    with suppress(ValueError, KeyError, TypeError):
-        said = json.loads(exchange.response_body)
-        if exchange.status == 422:
-            return tuple(said["fields"])
-        if exchange.status == 400:
-            return (PARAMETERS,) if said["error"] == "parameters" else (REQUEST,)
+    said = content_of(exchange.response_body)
+    if isinstance(said, dict) and exchange.status == 422:
+        return tuple(said.get("fields", ()))
+    if isinstance(said, dict) and exchange.status == 400:
+        return (PARAMETERS,) if said.get("error") == "parameters" else (REQUEST,)
     return ()
 
 

@@ -158,9 +158,11 @@ def code_of(response: HttpResponse) -> str:
 
 
 def answered(response: HttpResponse) -> str:
-    """Return what a server answered, in short."""
+    """Return what a server answered, in short and without a full stop."""
+    if isinstance(response.cause, TimeoutError) and response.sent.startswith(b"GET "):
+        return say("No response in time")  # and nothing that may have been delivered
     if response.fault:
-        return response.fault
+        return response.fault.removesuffix(".")
     code = code_of(response)
     return shown(f"{response.status} {code}".strip())
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QTabWidget
 
-from builder.form.fields import StepField, TextField
+from builder.form.conditions import Comparison
+from builder.form.fields import HiddenField, Option, RadioField, StepField, TextField
 from builder.form.project import Flow
 from builder.form.texts import LocalText
 from builder.gui.preview.accessibility.report_dialog import ReportDialog
@@ -17,6 +18,7 @@ from builder.gui.preview.accessibility.visits import setups_of
 from builder.gui.web.axe import Check, words_in
 from builder.storage.walls import Setup
 from builder.trial.accessibility import Issue, Visit, html, read_issues
+from builder.trial.accessibility import summary as summary_of
 from tests.gui.finding import find
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -116,6 +118,46 @@ def test_a_report_goes_through_all_states_and_schemes(stepped, dialogs, tmp_path
     text = path.read_text(encoding="utf-8")
     assert "12 states of the page were checked." in text
     stepped.bot.mouseClick(find(dialog, QPushButton, "report_close"), _LEFT)
+
+
+def test_a_report_looks_for_hidden_steps_and_says_which_it_has_not_seen(wall, services):
+    words = LocalText.of(en="Name")
+    options = tuple(Option(value=each, label=words) for each in ("x", "y"))
+
+    def step(number, field, value):
+        condition = Comparison(field=field, test="equals", values=(value,))
+        text = TextField(id=f"f_{number}", name=f"t{number}", label=words)
+        return (StepField(id=f"s_{number}", text=words, show_if=condition), text)
+
+    source = HiddenField(id="f_1", name="t1", source="parameter", parameter="t1")
+    hidden = StepField(
+        id="s_0", text=words, show_if=Comparison(field="f_1", test="equals", values=("app",))
+    )
+    choice = RadioField(id="f_c", name="c", label=words, options=options, required=True)
+    first = (
+        source,
+        hidden,
+        TextField(id="f_0", name="t0", label=words),
+        StepField(id="s_1", text=words),
+    )
+    fields = (*first, choice, *step(2, "f_c", "x"), *step(3, "f_c", "y"), *step(4, "f_2", "xyzzy"))
+    project = replace(services.document.project, fields=fields, languages=("en",))
+    services.document.edit("Steps", project)
+    wall.wait()
+    dialog = open_report(wall)
+    wall.bot.waitUntil(lambda: bool(dialog.visits), timeout=120_000)
+    steps = ("Step 1", "Step 3", "Step 4", "Step 5")
+    states = ("As opened", "With errors", "Filled in", *steps, "Sent")
+    assert [each.state for each in dialog.visits] == [*states, *states]
+    missing = [each for each in dialog.visits if each.fault]
+    assert [each.state for each in missing] == ["Step 1", "Step 5", "Step 1", "Step 5"]
+    assert missing[0].fault.startswith("None of the answers that were tried lead there.")
+    assert "4 states could not be checked." in summary_of(dialog.visits)
+    known = services.derived.accessibility
+    assert (known.states, known.faults) == (12, ())
+    assert known.unseen[0].startswith("Phone · English, Step 1: None of the answers")
+    assert len(known.unseen) == 4
+    dialog.reject()
 
 
 def test_each_pane_is_looked_at_in_each_language_and_scheme_once(services):

@@ -39,6 +39,14 @@ def test_the_difference_from_the_last_one_sent_is_shown(lab):
     ]
 
 
+def test_what_is_nested_without_end_is_shown_as_it_was_sent(lab):
+    nested = "'['.repeat(50_000)"
+    lab.page.run(f"(() => {{ fetch('/submit', {{method: 'POST', body: {nested}}}); return 1; }})()")
+    lab.page.bot.waitUntil(lambda: "POST /submit\n\n[[[[" in lab.page.sent, timeout=10_000)
+    assert "The backend refuses it:" in lab.page.sent
+    assert lab.difference == ["Nothing was sent yet that would be delivered."]
+
+
 def with_integration(services, channel):
     platform = Platform(integrations=(Integration(channel=channel, integration_id="own"),))
     services.document.edit("Own", replace(services.document.project, platform=platform))

@@ -207,6 +207,11 @@ def test_an_answer_that_a_variable_asks_for_stands_in_the_payload(lab, services)
     lab.page.wait_for_page()
     lab.page.fill_in(NAME.name, "Ada")
     lab.page.wait_for_payload(f'"{NAME.name}": "Ada"')
+    # A case that is recorded says in which conversation that was.
+    with lab.page.bot.waitSignal(services.recordings.recorded):
+        services.commands.run("preview.record_case")
+    (recorded,) = services.recordings.take()
+    assert (recorded.values[NAME.name], recorded.variables) == ("Ada", {"visits": "3"})
     lab.page.fill_in(NAME.name, "")
     lab.page.wait_for_payload("Not yet")
     # With another variable nobody is asked.

@@ -4,19 +4,20 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from builder.check import validate
 from builder.form import edits
-from builder.form.fields import AnsweredField, Option
+from builder.form.fields import AnsweredField, HiddenField, Option
 from builder.form.kinds import KINDS
+from builder.form.project import Platform
 from builder.form.texts import LocalText
 from builder.gui.rules.answer_editors import editor_for
 from builder.render import compile_form
 from builder.storage.starters import open_starter
 from builder.trial.samples import FLAVOURS, sample_values
 from tests.gui.finding import find
-from tests.projects import every_kind, everything, project
+from tests.projects import NAME, every_kind, everything, project
 
 
 def _field(page, name):
@@ -323,3 +324,14 @@ def test_an_answer_that_repeats_another_is_compared_with_it(page):
     page.fill_in("typical answers")
     page.answer("email_again", "other@example.com")
     page.bot.waitUntil(lambda: page.refusal("email_again") == "The two addresses differ.")
+
+
+def test_a_case_that_is_recorded_says_in_which_conversation_that_was(page, services):
+    visits = HiddenField(id="f_v", name="visits", source="context", parameter="visits")
+    page.open_form(project(NAME, visits, platform=Platform(read_context=True)))
+    page.answer(NAME.name, "Ada")
+    page.bot.keyClicks(find(page.workspace, QLineEdit, "target_variables"), '{"visits": 3}')
+    with page.bot.waitSignal(services.recordings.recorded):
+        page.run("record")
+    (recorded,) = services.recordings.take()
+    assert (recorded.values[NAME.name], recorded.variables) == ("Ada", {"visits": 3})

@@ -6,16 +6,19 @@ import pytest
 
 from builder.check import validate
 from builder.errors import DeliveryError
+from builder.form.conditions import Comparison
 from builder.form.fields import HiddenField, RatingField, TextField
 from builder.form.project import Platform
 from builder.render import compile_form
 from builder.storage.starters import cases_of, starters
+from builder.trial.cases.case import Recorded
 from builder.trial.cases.direct import DirectRunner
 from builder.trial.cases.generating import generate_cases
 from builder.trial.cases.outcome import Outcome
 from builder.trial.cases.reading import read_cases
+from builder.trial.cases.recording import recorded_cases
 from builder.trial.cases.running import run_cases
-from builder.trial.cases.table import read_table
+from builder.trial.cases.table import CaseTable, read_table
 from builder.trial.cases.through_backend import running_backend
 from builder.trial.cases.writing import table_of
 from tests.deliver.bundles import STARTERS, key
@@ -255,3 +258,26 @@ def test_generated_cases_are_read_back_and_pass():
     again = read_cases(form(), table_of(form(), made, TODAY), TODAY)
     assert again == made
     assert {e.verdict for e in run_cases(again, runner(), form())} == {"passed"}
+
+
+def test_a_recorded_case_holds_in_the_conversation_in_which_it_was_recorded():
+    asked = Comparison(field="f_v", test="equals", values=("3",))
+    made = compile_form(
+        validate(
+            project(
+                HiddenField(id="f_v", name="visits", source="context", parameter="visits"),
+                TextField(id="f_n", name="name", label=words("Name"), required=True, show_if=asked),
+                platform=Platform(read_context=True),
+            )
+        )
+    )
+    recorded = [
+        Recorded(values={"name": ""}, parameters={}, variables=variables)
+        for variables in ({"visits": "3", "other": "nobody reads it"}, {})
+    ]
+    found = recorded_cases(made, recorded, CaseTable(columns=(), rows=()), TODAY)
+    assert [each.variables for each in found] == [{"visits": "3"}, {}]
+    assert [each.expected.status for each in found] == [422, 200]
+    again = read_cases(made, table_of(made, found, TODAY), TODAY)
+    ran = run_cases(again, DirectRunner(made, key(), TODAY), made)
+    assert [each.verdict for each in ran] == ["passed", "passed"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import stat
 import subprocess
@@ -77,6 +78,7 @@ def test_rows_are_filtered_sorted_and_searched(ledger):
     assert numbers(until=NOW - 998) == [1]
     assert numbers(numbers=(1, 3, 99)) == [3, 1]
     assert numbers(numbers=()) == []
+    assert numbers(text="\ud800half of a pair") == []
     # Letter case and accents do not count; what is typed is never a pattern.
     assert numbers(text="MARIA 2") == numbers(text="100%") == numbers(text="wrong_") == [2]
     assert numbers(text="παραγγελια") == numbers(text='"no"') == [3]
@@ -226,3 +228,96 @@ def test_the_row_tells_what_the_trial_was():
     assert made.verdict == "Refused: channels.test answered 503."
     assert made.form == "Tested form"
     assert made.revision
+
+
+def run_in_child(path, script: str) -> str:
+    """Run a script over a ledger in a process with no more rights than others have."""
+    begin = (
+        "import resource, signal, sys\nfrom pathlib import Path\n"
+        "from builder.errors import StorageError\n"
+        "from builder.trial.ledger.ledger import Ledger\n"
+        "from builder.trial.ledger.query import Query\n"
+        "from tests.trial.ledger.test_ledger import record\n"
+    )
+    # Root may write everywhere, unless it gives that up.
+    without = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
+    run = [sys.executable, "-c", begin + script, path]
+    ran = subprocess.run(
+        [*(without if os.geteuid() == 0 else []), *run], capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+def test_what_has_no_room_to_go_without_a_trace_goes_so_the_next_time(ledger):
+    path = ledger._file.path
+    for number in range(40):
+        ledger.append(replace(record(number), answer=b"secretword" + b"%d" % number * 8000))
+    said = run_in_child(
+        path,
+        # No file may grow beyond the ledger's own size, as on a full disk.
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "size = Path(sys.argv[1]).stat().st_size\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))\n"
+        "ledger = Ledger(Path(sys.argv[1]))\n"
+        "try: ledger.clear(Query(numbers=tuple(range(1, 11))))\n"
+        "except StorageError as fault: print(type(fault).__name__, fault)\n",
+    )
+    assert said.startswith("TracesError The submissions are deleted, but parts of them may still")
+    again = Ledger(path)
+    assert len(again.numbers()) == 30
+    full = path.stat().st_size
+    assert again.retain(again.retention).rows == 0
+    assert path.stat().st_size < full
+    assert again.would_clear() == ledger.would_clear()
+    # And then there is nothing left to do.
+    before = path.read_bytes()
+    again.retain(again.retention)
+    assert len(path.read_bytes()) == len(before)
+
+
+def test_a_file_that_may_only_be_read_is_read_and_says_that_it_takes_nothing(ledger):
+    path = ledger._file.path
+    ledger.append(record(7))
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    said = run_in_child(
+        path,
+        "ledger = Ledger(Path(sys.argv[1]))\n"
+        "print(ledger.numbers(), ledger.notice)\n"
+        "for act in (lambda: ledger.append(record(8)), ledger.clear):\n"
+        "    try: act()\n"
+        "    except StorageError as fault: print(fault)\n",
+    )
+    path.parent.chmod(0o700)
+    assert said.splitlines()[0] == "(1,) "
+    assert said.count("could not be used: attempt to write a readonly database.") == 2
+    assert ledger.numbers() == (1,)
+
+
+def test_details_that_are_damaged_are_told_and_can_be_cleared(ledger):
+    for number in range(3):
+        ledger.append(record(number))
+    database = sqlite3.connect(ledger._file.path)
+    with database:
+        for number, held in ((1, "{"), (2, "[" * 100_000), (3, "{}")):
+            database.execute("UPDATE details SET details = ? WHERE attempt = ?", (held, number))
+    database.close()
+    for number in (1, 2, 3):
+        with pytest.raises(StorageError, match=f"submission {number} is damaged"):
+            ledger.record(number)
+    assert ledger.clear().rows == 3
+
+
+def test_what_a_wrong_clock_has_put_into_the_future_goes_with_what_was_kept_after_it(ledger):
+    days = 86_400
+    moments = (-5 * days, 90 * days, -3 * days, -60, 30 * days)
+    for number, moment in enumerate(moments):
+        ledger.append(record(number, sent_at=NOW + moment))
+    ledger.retain(Retention(days=1))
+    assert sorted(ledger.numbers()) == [4, 5]
+    ledger.retain(Retention(days=0))
+    ledger.append(record(9, sent_at=5.0))  # a clock that begins in 1970
+    assert sorted(ledger.numbers()) == [4, 5, 6]
+    ledger.retain(Retention(days=1))
+    assert sorted(ledger.numbers()) == [4]

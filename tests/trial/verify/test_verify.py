@@ -14,7 +14,8 @@ import pytest
 from builder.check import validate
 from builder.errors import DeliveryError
 from builder.form.project import Hosting
-from builder.trial.verify.probe import Patience
+from builder.trial.transport import HttpResponse
+from builder.trial.verify.probe import Patience, answered
 from builder.trial.verify.report import Report
 from builder.trial.verify.run import CHECKS
 from builder.trial.verify.subject import Submitting, read_address, subject_of
@@ -350,3 +351,9 @@ def test_addresses_as_people_write_them():
     for text in ("", "forms.example.com", "http://a.example.com", "https://a/?x=1", "ftp://a", "https://u:p@a"):  # fmt: skip
         with pytest.raises(DeliveryError):
             read_address(text)
+
+
+def test_what_only_reads_may_not_have_been_delivered():
+    late = HttpResponse(fault="It may still have been delivered.", cause=TimeoutError())
+    assert answered(replace(late, sent=b"GET /readyz HTTP/1.1\r\n")) == "No response in time"
+    assert answered(replace(late, sent=b"POST /submit HTTP/1.1\r\n")).endswith("been delivered")

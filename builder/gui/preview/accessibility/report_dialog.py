@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from builder.deliver.gate import Accessibility
 from builder.errors import BuilderError
 from builder.gui.languages import spoken
-from builder.gui.preview.accessibility.visits import Visits, kept_answers, setups_of
+from builder.gui.preview.accessibility.visits import Visits, answer_sets, setups_of
 from builder.gui.state.services import Services
 from builder.gui.web.browser import Browser
 from builder.gui.web.devices import device_of, page_height
@@ -146,7 +146,7 @@ class ReportDialog(QDialog):
         try:
             view = self.browser.start(self._frame, words=say("The form's page"))
             self.browser.serve(self._shown.bundle, references_of(form))
-            answers = kept_answers(form)
+            answers = answer_sets(form)
         except BuilderError as fault:
             self._say(str(fault), "error")
             return
@@ -189,7 +189,8 @@ class ReportDialog(QDialog):
             if visit.issues
             else good
         )
-        symbol = "error" if visit.fault else ("warning" if visit.issues else "ok")
+        is_wrong = visit.fault and not visit.is_missing
+        symbol = "error" if is_wrong else ("warning" if visit.issues or visit.fault else "ok")
         words = f"{visit.pane} · {visit.state}: {visit.fault or found}"
         self._list.addItem(QListWidgetItem(icon(symbol), words))
         self._list.scrollToBottom()
@@ -202,12 +203,9 @@ class ReportDialog(QDialog):
         self._save.setEnabled(True)
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
         self._close.setText(say("Close"))
-        faults = tuple(
-            say("{pane}, {state}: {fault}", pane=each.pane, state=each.state, fault=fault)
-            for each in visits
-            for fault in (*(issue.words for issue in each.issues), *filter(None, (each.fault,)))
-        )
-        found = Accessibility(states=len(visits), faults=faults)
+        seen = [each for each in visits if not each.is_missing]
+        unseen = [each for each in visits if each.is_missing]
+        found = Accessibility(len(seen), _told_of(seen), _told_of(unseen))
         self._services.derived.note_accessibility(self._shown.project, found)
 
     def _on_save(self) -> None:
@@ -233,3 +231,12 @@ class ReportDialog(QDialog):
     def _say(self, text: str, tone: str) -> None:
         self._words.setText(text)
         set_tone(self._words, tone)
+
+
+def _told_of(visits: Sequence[Visit]) -> tuple[str, ...]:
+    """Return what was found, or why nothing was, each with its place."""
+    return tuple(
+        say("{pane}, {state}: {fault}", pane=each.pane, state=each.state, fault=fault)
+        for each in visits
+        for fault in (*(issue.words for issue in each.issues), *filter(None, (each.fault,)))
+    )

@@ -19,7 +19,8 @@ from builder.gui.widgets.theme import colours
 from builder.say import say
 from builder.storage.walls import SCHEMES, Setup
 from builder.trial.accessibility import Issue, Visit
-from builder.trial.samples import sample_values
+from builder.trial.samples import Flavour, sample_values
+from builder.value import dataclass
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import FormSpec
@@ -27,6 +28,24 @@ if TYPE_CHECKING:
 _REST_MS: Final = 120  # for what moves when a step comes
 _SENT_MS: Final = 5_000
 _ASK_MS: Final = 50
+_SEND: Final = "sendNow()"
+_FLAVOURS: Final[tuple[Flavour, ...]] = ("maximal", "typical", "minimal")
+Answers = Mapping[str, list[Any]]
+
+
+@dataclass(frozen=True)
+class _State:
+    """A state after the first one.
+
+    Attributes:
+        words: What the page shows then.
+        call: The call of the probe that leads there, and tells whether it did.
+        is_owed: Whether every form has it, with the right answers.
+    """
+
+    words: str
+    call: str
+    is_owed: bool = True
 
 
 def setups_of(panes: Sequence[Setup], project: Project) -> list[Setup]:
@@ -39,11 +58,16 @@ def setups_of(panes: Sequence[Setup], project: Project) -> list[Setup]:
     return list(found)
 
 
-def kept_answers(form: FormSpec) -> dict[str, list[Any]]:
-    """Return answers that the form takes, as the probe keeps them: kind and value by name."""
-    values = sample_values(form, datetime.now(UTC).date(), "maximal")
-    kinds = {field.name: field.kind for field in form.fields}
-    return {name: [kinds[name], value] for name, value in values.items() if name in kinds}
+def answer_sets(form: FormSpec) -> list[Answers]:
+    """Return sets of answers that the form takes, as the probe keeps them: kind and value by name.
+
+    The others are for what the first one does not lead to: conditions may hide a step.
+    """
+    today = datetime.now(UTC).date()
+    return [
+        {field.name: [field.kind, values.get(field.name, "")] for field in form.fields}
+        for values in (sample_values(form, today, flavour) for flavour in _FLAVOURS)
+    ]
 
 
 class Visits(QObject):
@@ -54,7 +78,7 @@ class Visits(QObject):
         setups: How.
         project: The form.
         base: The query parameters that all have.
-        answers: What is filled in.
+        answers: What is filled in; where it does not lead to a state, the next ones are.
         language: Code of the language that rules are worded in.
 
     Signals:
@@ -75,16 +99,16 @@ class Visits(QObject):
         setups: Sequence[Setup],
         project: Project,
         base: Mapping[str, str],
-        answers: Mapping[str, list[Any]],
+        answers: Sequence[Answers],
         language: str,
     ) -> None:
         super().__init__(browser)
         self._browser, self._setups, self._project = browser, tuple(setups), project
-        self._base, self._answers, self._language = base, answers, language
+        self._base, self._language = base, language
+        self._kept = [json.dumps({"answers": each, "step": 0, "top": 0}) for each in answers]
         self._visits: list[Visit] = []
         self._at = -1
-        self._state = ""
-        self._states: Iterator[tuple[str, str]] = iter(())
+        self._states: Iterator[_State] = iter(())
         self._is_over = False
         browser.opened.connect(self._on_opened)
 
@@ -122,20 +146,47 @@ class Visits(QObject):
             self._next_setup()
 
     def _begin(self, stages: Any) -> None:
-        self._states = _states(stages, self._answers)
+        self._states = _states(stages, self._kept[0])
         self._check(say("As opened"))
 
     def _go_on(self) -> None:
         """Bring the page into its next state, and check it if it has that state."""
         if self._is_over:
             return
-        state, call = next(self._states, ("", ""))
-        if not state:
+        state = next(self._states, None)
+        if state is None:
             self._next_setup()
-        elif call == "sendNow()":
-            self._browser.ask(call, lambda did: self._wait_sent(state, 0) if did else self._go_on())
         else:
-            self._browser.ask(call, lambda did: self._check_soon(state) if did else self._go_on())
+            self._reach(state, iter(("", *self._kept) if state.is_owed else ("",)))
+
+    def _reach(self, state: _State, ways: Iterator[str]) -> None:
+        """Bring the page into a state, with what is filled in or with other answers."""
+        if self._is_over:
+            return
+        kept = next(ways, None)
+        if kept is None:
+            self._miss(state)
+        elif kept:
+            self._browser.ask(f"restore({kept}) ?? true", lambda _: self._call(state, ways))
+        else:
+            self._call(state, ways)
+
+    def _call(self, state: _State, ways: Iterator[str]) -> None:
+        def answered(did: Any) -> None:
+            if not did:
+                self._reach(state, ways)
+            elif state.call == _SEND:
+                self._wait_sent(state.words, 0)
+            else:
+                self._check_soon(state.words)
+
+        self._browser.ask(state.call, answered)
+
+    def _miss(self, state: _State) -> None:
+        if state.is_owed:
+            why = say("None of the answers that were tried lead there. Look at it by hand.")
+            self._note(state.words, (), why, is_missing=True)
+        self._go_on()
 
     def _wait_sent(self, state: str, waited: int) -> None:
         def answered(sent: Any) -> None:
@@ -164,20 +215,28 @@ class Visits(QObject):
 
         Check(self._browser, self._language, done).start()
 
-    def _note(self, state: str, issues: tuple[Issue, ...], fault: str) -> None:
-        visit = Visit(self._pane, state, issues, fault)
+    def _note(
+        self, state: str, issues: tuple[Issue, ...], fault: str, *, is_missing: bool = False
+    ) -> None:
+        visit = Visit(self._pane, state, issues, fault, is_missing)
         self._visits.append(visit)
         self.visited.emit(visit)
 
 
-def _states(stages: Any, answers: Mapping[str, list[Any]]) -> Iterator[tuple[str, str]]:
-    """Yield the states after the first, in words, with the call of the probe that leads there."""
+def _states(stages: Any, kept: str) -> Iterator[_State]:
+    """Yield the states after the first.
+
+    Args:
+        stages: How many steps the page has, which it shows at first, and whether it has a review,
+            as the probe tells.
+        kept: The answers that are filled in, as the probe keeps them.
+    """
     steps = int(stages["steps"])
-    yield say("With errors"), "showErrors()"
-    kept = json.dumps({"answers": answers, "step": 0, "top": 0})
-    yield say("Filled in"), f"restore({kept}) ?? true"
-    for step in range(1, steps):
-        yield say("Step {number}", number=step + 1), f"goTo({step})"
+    yield _State(say("With errors"), "showErrors()", is_owed=False)
+    yield _State(say("Filled in"), f"restore({kept}) ?? true")
+    # The first step may be hidden, too.
+    for step in sorted(set(range(steps)) - {int(stages["at"])}):
+        yield _State(say("Step {number}", number=step + 1), f"goTo({step})")
     if stages["review"]:
-        yield say("Review"), f"goTo({steps})"
-    yield say("Sent"), "sendNow()"
+        yield _State(say("Review"), f"goTo({steps})")
+    yield _State(say("Sent"), _SEND)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from builder.errors import RefusedError
+from builder.errors import BuilderError, RefusedError
 from builder.gui.state.services import Services
 from builder.gui.test.dispatcher import Dispatcher
 from builder.gui.test.ledger.back_reader import BackReader, read_back_words
@@ -290,7 +290,7 @@ class LedgerActs(QObject):
                     "deleting submissions",
                     lambda ledger: ledger.clear(query),
                     lambda _removed: self._on_cleared(query),
-                    self._services.messages.error,
+                    lambda fault: self._on_not_cleared(query, fault),
                     self,
                 )
 
@@ -306,10 +306,17 @@ class LedgerActs(QObject):
         self._book.forget(query.numbers)
         self._history.rows.refresh()
 
+    def _on_not_cleared(self, query: Query, fault: BuilderError) -> None:
+        from builder.trial.ledger.ledger import TracesError  # noqa: PLC0415 - loads SQLite
+
+        if isinstance(fault, TracesError):
+            self._on_cleared(query)
+        self._services.messages.error(fault)
+
     def set_retention(self) -> None:
         """Ask how much is to be kept."""
         from builder.gui.test.ledger.retention_dialog import RetentionDialog  # noqa: PLC0415
 
         dialog = RetentionDialog(self._book, self._window)
-        dialog.accepted.connect(self._history.rows.refresh)
+        dialog.finished.connect(self._history.rows.refresh)
         dialog.open()
