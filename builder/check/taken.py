@@ -44,7 +44,7 @@ def takes(field: AnsweredField, text: str) -> bool:
     if field.kind not in RULES:
         return True
     verdict = judged(field, text)
-    # What comes out of the rules passes them unchanged, but for spaces at the ends of some
+    # What comes out of the rules passes them unchanged, except spaces at the ends of some
     # telephone numbers; and conditions compare composed texts.
     return verdict is None or (not verdict.code and _compared(verdict.value) == _compared(text))
 
