@@ -107,6 +107,7 @@ def _missing_library(plugin: str) -> str:
             try:
                 ctypes.CDLL(str(file))
             except OSError as fault:
-                return str(fault)
+                # In the self-contained app, PyInstaller puts its own words before the loader's.
+                return str(fault.__cause__ or fault)
             return ""
     return ""

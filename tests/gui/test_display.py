@@ -89,3 +89,18 @@ def test_what_qt_says_while_a_window_opens_is_passed_on(tmp_path):
     assert done.stdout == "offscreen\n"
     lines = done.stderr.splitlines()
     assert [each for each in lines if "heard" in each] == ["heard while it opens", "heard later"]
+
+
+def test_in_the_self_contained_app_the_loaders_own_words_are_told(tmp_path):
+    """PyInstaller's `ctypes` says that something was not found, and has the loader's as cause."""
+    wrapped = f"""
+import ctypes
+class Wrapped(ctypes.CDLL):
+    def __init__(self, name):
+        raise OSError("not found when the app was frozen") from OSError("libxcb-x.so.1: no file")
+ctypes.CDLL = Wrapped
+{_OPENS}"""
+    done = start(("-c", wrapped), tmp_path, DISPLAY=":987")
+    assert done.returncode == 1
+    assert "  libxcb-x.so.1: no file\n" in done.stderr
+    assert "frozen" not in done.stderr
