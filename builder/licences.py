@@ -19,8 +19,12 @@ from builder.value import dataclass
 # The licences' texts are in the language in which they hold.
 _LGPL: Final = ("common/LGPL-3.txt", "common/GPL-3.txt")
 _OF_QT: Final = frozenset({"pyside6", "pyside6-addons", "pyside6-essentials", "shiboken6"})
-# Packages that bring no text of their licence, which is Python's.
-_OF_PYTHON: Final = frozenset({"defusedxml"})
+# Texts that packages name and do not bring: their own licence, or that of what is built into them.
+_NAMED_BY: Final[Mapping[str, str]] = {
+    "certifi": "common/MPL-2.0.txt",
+    "defusedxml": "Python.txt",
+    "lxml": "common/LGPL-2.1.txt",  # of libiconv
+}
 LAUNCHER_TERMS: Final = "GPL-2.0-or-later WITH Bootloader-exception"
 """The licence of what starts the self-contained app; by its exception, the app may have any."""
 # Debian's lists name licences that all its machines have; what has no version is the latest.
@@ -147,15 +151,14 @@ def _folders(name: str, found: Distribution) -> tuple[Path, ...]:
 def _texts(name: str, folders: tuple[Path, ...]) -> tuple[Path, ...]:
     if name in _OF_QT:
         return tuple(map(_text, _LGPL))
-    if name in _OF_PYTHON:
-        return (_text("Python.txt"),)
     wanted = re.compile(r"(?:^|/)(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
-    return tuple(
+    brought = tuple(
         each
         for folder in folders
         for each in sorted(folder.rglob("*"))
         if each.is_file() and wanted.search(each.relative_to(folder).as_posix())
     )
+    return (*brought, *(_text(file) for owner, file in _NAMED_BY.items() if owner == name))
 
 
 def _inside(folders: tuple[Path, ...]) -> tuple[Mapping[str, Any], ...]:

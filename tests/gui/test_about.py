@@ -79,6 +79,8 @@ def test_parts_inside_of_other_parts_are_named_with_their_licences(listed):
     assert "Inside it are:\n" in inside
     assert re.search(r"^openssl · \d+\.\d+\.\d+$", inside, re.MULTILINE)
     assert re.search(r"^asn1 · [\d.]+ · BSD-3-Clause$", inside, re.MULTILINE)
+    assert "Mozilla Public License Version 2.0" in listed["certifi"].words
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in listed["lxml"].words
     for words in (qt, chromium):
         assert "Apache License\n                           Version 2.0" in words
     for title in ("LIBRARY GENERAL PUBLIC LICENSE", "LESSER GENERAL PUBLIC LICENSE\n"):
