@@ -12,8 +12,6 @@ from builder import __version__
 _SUFFIX: Final = ".json"  # of a project's name, which may have lost the `.webview` before it
 _LANGUAGE: Final = "--language"
 _COMPLETION: Final = "_WEBVIEW_BUILDER_COMPLETE"
-# Any of them tells Qt where to show windows.
-_DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 # The package is in no index, so a name alone would install somebody else's.
 _WITHOUT_QT: Final = """\
 The window needs PySide6, which is not installed here. Install the file that you installed before
@@ -25,10 +23,6 @@ The system lacks something that Qt needs:
   {fault}
 The page "Installing" of the manual lists the libraries.
 Commands work without them: webview-builder --help lists them."""
-_WITHOUT_DISPLAY: Final = """\
-There is no display here, so the window cannot open.
-Commands work without one: webview-builder --help lists them."""
-
 _WITHOUT_ENGINE: Final = "The browser engine of the app is not installed."
 _ANOTHER_WAY: Final = "Install Webview Builder with [app], or run the cases in another way."
 
@@ -58,9 +52,6 @@ def _open_window(arguments: list[str], language: str) -> int | str:
         if isinstance(fault, ModuleNotFoundError):
             return _WITHOUT_QT.format(version=__version__)
         return _WITHOUT_LIBRARY.format(fault=fault)
-    # Qt would end the process without a word that helps.
-    if sys.platform == "linux" and not any(os.environ.get(each) for each in _DISPLAYS):
-        return _WITHOUT_DISPLAY
     return run(arguments)
 
 

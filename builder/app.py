@@ -17,6 +17,7 @@ import builder.gui  # noqa: F401 - before the rest: see there
 from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui import languages
+from builder.gui.display import told_if_none_opens
 from builder.gui.main_window import MainWindow
 from builder.gui.shell.collector import Collector
 from builder.gui.shell.commands import all_commands
@@ -67,7 +68,8 @@ def start(arguments: Sequence[str]) -> tuple[QApplication, MainWindow] | None:
         The application and its window; None if the user was told why there is none.
     """
     # The style sheet is made for this style, on every desktop.
-    app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
+    with told_if_none_opens():
+        app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
     app.setApplicationName("webview-builder")
     app.setApplicationDisplayName("Webview Builder")
     app.setDesktopFileName("webview-builder")

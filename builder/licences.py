@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import platform
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from builder import __version__
+from builder.say import say
 from builder.templates_folder import template
 from builder.value import dataclass
 
 # The licences' texts are in the language in which they hold.
-_LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
+_LGPL: Final = ("common/LGPL-3.txt", "common/GPL-3.txt")
 _OF_QT: Final = frozenset({"pyside6", "pyside6-addons", "pyside6-essentials", "shiboken6"})
-# Packages that bring no text of their licence, which is Python's.
-_OF_PYTHON: Final = frozenset({"defusedxml"})
+# Texts that packages name and do not bring: their own licence, or that of what is built into them.
+_NAMED_BY: Final[Mapping[str, str]] = {
+    "certifi": "common/MPL-2.0.txt",
+    "defusedxml": "Python.txt",
+    "lxml": "common/LGPL-2.1.txt",  # of libiconv
+}
 LAUNCHER_TERMS: Final = "GPL-2.0-or-later WITH Bootloader-exception"
 """The licence of what starts the self-contained app; by its exception, the app may have any."""
+# Debian's lists name licences that all its machines have; what has no version is the latest.
+_REFERRED: Final = re.compile(r"/usr/share/common-licenses/([A-Za-z]+(?:\d*-\d+(?:\.\d+)?)?)")
+_LATEST: Final[Mapping[str, str]] = {"GPL": "GPL-3", "LGPL": "LGPL-3"}
 _CLASSIFIER: Final = "License :: OSI Approved :: "
 
 
@@ -33,17 +42,25 @@ class Part:
         version: Its version; empty if it has none of its own.
         licence: The licence's name or SPDX expression.
         texts: The files with the licence's text and with notices.
+        inside: What its makers have built into it, as components of CycloneDX.
     """
 
     name: str
     version: str
     licence: str
     texts: tuple[Path, ...]
+    inside: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def words(self) -> str:
-        """The whole text of its licence."""
-        return "\n\n".join(each.read_text(encoding="utf-8").strip() for each in self.texts)
+        """The whole text of its licence, and what is inside it."""
+        texts = [each.read_text(encoding="utf-8").strip() for each in self.texts]
+        named = {name for text in texts for name in _REFERRED.findall(text)}
+        common = sorted({_text(f"common/{_LATEST.get(each, each)}.txt") for each in named})
+        texts += [each.read_text(encoding="utf-8").strip() for each in common if each.is_file()]
+        if self.inside:
+            texts.insert(0, "\n".join([say("Inside it are:"), *map(_line, self.inside)]))
+        return "\n\n".join(texts)
 
 
 def canonical(name: str) -> str:
@@ -73,17 +90,19 @@ def parts(qt: str) -> tuple[Part, ...]:
 
 def _with_qt(version: str) -> Iterator[Part]:
     if version:
-        yield Part("Qt", version, "LGPL-3.0-only", tuple(map(_text, _LGPL)))
+        qt = tuple(map(_text, (*_LGPL, "Qt-parts.txt")))
+        yield Part("Qt", version, "LGPL-3.0-only", qt)
         yield Part(
             "Chromium in Qt WebEngine",
             version,
             "BSD-3-Clause, LGPL-2.1-or-later and others",
-            (_text("Chromium.txt"), *map(_text, _LGPL)),
+            (_text("Chromium.txt"),),
         )
 
 
 def _with_python() -> Iterator[Part]:
-    yield Part("Python", platform.python_version(), "PSF-2.0", (_text("Python.txt"),))
+    own = (_text("Python.txt"), _text("Python-parts.txt"))
+    yield Part("Python", platform.python_version(), "PSF-2.0", own)
     axe = template("axe/LICENSE.txt").parent
     version = (axe / "README.md").read_text(encoding="utf-8").split()[1].rstrip(",")
     yield Part("axe-core", version, "MPL-2.0", (axe / "LICENSE.txt", axe / "LICENSE-3RD-PARTY.txt"))
@@ -98,7 +117,9 @@ def _packages() -> Iterator[Part]:
             found = distribution(name)
         except PackageNotFoundError:
             continue  # of another system, or of the window where there is none
-        yield Part(found.name, found.version, _licence(found), _texts(canonical(name), found))
+        folders = _folders(name, found)
+        texts = _texts(name, folders)
+        yield Part(found.name, found.version, _licence(found), texts, _inside(folders))
 
 
 def _libraries() -> Iterator[Part]:
@@ -118,25 +139,45 @@ def _licence(found: Distribution) -> str:
     )
 
 
-def _texts(name: str, found: Distribution) -> tuple[Path, ...]:
-    if name in _OF_QT:
-        return tuple(map(_text, _LGPL))
-    if name in _OF_PYTHON:
-        return (_text("Python.txt"),)
-    wanted = re.compile(r"(?:^|/)(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
-    beside = Path(str(found.locate_file("")))
+def _folders(name: str, found: Distribution) -> tuple[Path, ...]:
     # Not by the record of its files, which the self-contained app leaves out.
-    folders = (
+    return tuple(
         each
-        for each in beside.glob("*.dist-info")
+        for each in Path(str(found.locate_file(""))).glob("*.dist-info")
         if canonical(each.stem.rpartition("-")[0]) == name
     )
-    return tuple(
+
+
+def _texts(name: str, folders: tuple[Path, ...]) -> tuple[Path, ...]:
+    if name in _OF_QT:
+        return tuple(map(_text, _LGPL))
+    wanted = re.compile(r"(?:^|/)(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
+    brought = tuple(
         each
         for folder in folders
         for each in sorted(folder.rglob("*"))
         if each.is_file() and wanted.search(each.relative_to(folder).as_posix())
     )
+    return (*brought, *(_text(file) for owner, file in _NAMED_BY.items() if owner == name))
+
+
+def _inside(folders: tuple[Path, ...]) -> tuple[Mapping[str, Any], ...]:
+    """Return what a package says that was built into it (PEP 770): libraries, crates."""
+    bills = (each for folder in folders for each in sorted(folder.glob("sboms/*.json")))
+    return tuple(
+        component
+        for bill in bills
+        for component in json.loads(bill.read_text(encoding="utf-8")).get("components", ())
+    )
+
+
+def _line(component: Mapping[str, Any]) -> str:
+    named = [
+        each.get("expression") or each.get("license", {}).get("id", "")
+        for each in component.get("licenses", ())
+    ]
+    words = (component["name"], component.get("version", ""), *named)
+    return " · ".join(filter(None, words))
 
 
 def _text(name: str) -> Path:

@@ -232,6 +232,19 @@ def test_the_bill_names_what_the_app_carries_and_not_what_made_it(tmp_path):
     assert "serialNumber" not in made
 
 
+def test_the_bill_has_what_packages_say_was_built_into_them(tmp_path):
+    bill = _bill()
+    bill["components"].append(
+        {"bom-ref": "c", "type": "library", "name": "cryptography", "version": "50"}
+    )
+    found = {each["name"]: each for each in complete(bill, parts(""), tmp_path)["components"]}
+    inside = {each["name"]: each for each in found["cryptography"]["components"]}
+    assert {"openssl", "asn1"} <= set(inside)
+    assert inside["asn1"]["licenses"] == [{"expression": "BSD-3-Clause"}]
+    assert not any("bom-ref" in each for each in inside.values())
+    assert "components" not in found["click"]
+
+
 def test_libraries_of_debian_are_named_with_their_source(tmp_path):
     done = subprocess.run(
         ["dpkg-query", "--search", "/bin/bash"], capture_output=True, text=True, check=True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -23,6 +24,7 @@ from builder.keys.used_by import read_folders, scan
 from builder.settings import Home, load_settings
 from builder.storage import atomic
 
+_ROTATE: Final = "webview-builder keys rotate"
 _STEP: Final = click.Choice(STEPS)
 
 
@@ -220,7 +222,7 @@ def _running(keys: KeyStore, rotations: Rotations, name: str | None) -> Rotation
         fingerprint = keys.get(name).fingerprint
         found = rotations.of(fingerprint)
         if found is None:
-            raise NotFoundError(f"“{name}” is not being replaced.", f"“keys rotate {name}” begins.")
+            raise NotFoundError(f"“{name}” is not being replaced.", f"“{_ROTATE} {name}” begins.")
         return found
     if len(running) == 1:
         return running[0]
@@ -228,7 +230,7 @@ def _running(keys: KeyStore, rotations: Rotations, name: str | None) -> Rotation
         listed = ", ".join(f"“{each.old_name}”" for each in running)
         raise InputError("More than one replacement is under way.", f"Name one of {listed}.")
     damaged = [str(each) for each in rotations.damaged()]
-    hint = f"Damaged: {', '.join(damaged)}." if damaged else "“keys rotate NAME” begins one."
+    hint = f"Damaged: {', '.join(damaged)}." if damaged else f"“{_ROTATE} NAME” begins one."
     raise NotFoundError("No replacement is under way.", hint)
 
 
@@ -239,9 +241,9 @@ def _told(rotation: Rotation) -> Output:
         mark = "x" if step in rotation.done else ">" if step == following else " "
         words = instruction(step, rotation.old_name, rotation.new_name)
         lines.append(f"[{mark}] {step}: {words}")
-    lines.append(
-        f"After that: keys rotate --continue --done {following}" if following else "All is done."
-    )
+    # With the name, as other replacements may begin meanwhile.
+    command = f"{_ROTATE} {shlex.quote(rotation.old_name)} --continue --done {following}"
+    lines.append(f"After that: {command}" if following else "All is done.")
     data: dict[str, Any] = {
         "old": {"name": rotation.old_name, "fingerprint": rotation.old},
         "new": {"name": rotation.new_name, "fingerprint": rotation.new},

@@ -305,7 +305,7 @@ class MainWindow(PagesWindow):
         )
 
         self.fill_menus()
-        CommandPalette(self.menuBar(), self).show()
+        CommandPalette(self.menuBar(), self.services.commands.why_not, self).show()
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.pages.count() == 0:  # no file was opened, which leads to its form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -55,9 +55,11 @@ def complete(bill: Mapping[str, Any], parts: Iterable[Part], libraries: Path) ->
         parts: What the app consists of.
         libraries: The folder with a licence of each of Debian's packages that it has libraries of.
     """
+    parts = tuple(parts)
     ours = packages()
     made_of = {canonical(each["name"]): each for each in bill["components"]}
-    found = [each for name, each in made_of.items() if name in ours]
+    inside = {canonical(each.name): each.inside for each in parts}
+    found = [_with(each, inside.get(name, ())) for name, each in made_of.items() if name in ours]
     found += [_launcher(each) for name, each in made_of.items() if name == "pyinstaller"]
     found += map(_other, (each for each in parts if each.name in _OTHERS))
     found += _libraries(libraries)
@@ -80,6 +82,15 @@ def complete(bill: Mapping[str, Any], parts: Iterable[Part], libraries: Path) ->
         "components": sorted(found, key=lambda each: str(each["bom-ref"])),
         "dependencies": [{"ref": "webview-builder", "dependsOn": sorted(refs)}, *dependencies],
     }
+
+
+def _with(component: dict[str, Any], inside: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return a component with those that its makers built into it."""
+    if not inside:
+        return component
+    # Their references are those of the bill that they are from.
+    named = [{key: it for key, it in each.items() if key != "bom-ref"} for each in inside]
+    return {**component, "components": named}
 
 
 def _other(part: Part) -> dict[str, Any]:

@@ -10,8 +10,9 @@ from builder.gui.widgets.mnemonics import plain
 
 _INTRODUCTION: Final = """# Keyboard
 
-Everything works by the keyboard alone. Ctrl+K finds every command by its name; Alt and the
-underlined letter open a menu. *Help → Keyboard shortcuts* shows this list in the app.
+Everything works by the keyboard alone. Ctrl+K finds every command by its name, and says what those
+need that cannot be run now; Alt and the underlined letter open a menu. *Help → Keyboard shortcuts*
+shows this list in the app.
 """
 
 

@@ -10,6 +10,7 @@ from scripts.scenes.form import property_form
 from scripts.scenes.lab import LAB, SLOW_LAB
 from scripts.scenes.ledger import LEDGER
 from scripts.scenes.logic import LOGIC
+from scripts.scenes.palette import PALETTE
 from scripts.scenes.panes import PANES
 from scripts.scenes.phone import PHONE
 from scripts.scenes.sequences import SEQUENCES, SLOW_RIGHT
@@ -21,7 +22,7 @@ from scripts.scenes.wall import QUIET, WALL
 
 SCENES: tuple[Scene, ...] = (
     *(*PANES, *STATES, *LOGIC, *QUIET, *TESTING, *SEQUENCES),
-    *(*DIALOGS, *ABOUT, *LEDGER, *EXPORT, *LAB, *PHONE),
+    *(*DIALOGS, *ABOUT, *LEDGER, *EXPORT, *LAB, *PHONE, *PALETTE),
 )
 SLOW: tuple[Scene, ...] = (*SLOW_PANES, *EXPORT_SLOW, *SLOW_LAB, *WALL, *SLOW_RIGHT)
 

@@ -103,18 +103,6 @@ def test_a_fault_of_our_own_is_not_put_down_to_qt(monkeypatch):
     assert raised.value is fault
 
 
-def test_without_a_display_nothing_is_opened(opened, monkeypatch):
-    monkeypatch.setattr(sys, "platform", "linux")
-    for each in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(each, raising=False)
-    assert _refusal(monkeypatch).startswith("There is no display here")
-    assert opened == []
-    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    with pytest.raises(SystemExit) as ended:
-        entry.main()
-    assert (ended.value.code, opened) == (7, [[]])
-
-
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import subprocess
 from dataclasses import replace
@@ -179,5 +180,10 @@ def test_a_replacement_that_cannot_be(command, stored, tmp_path):
     assert [each.name for each in stored.list()] == ["other", "tests"]
     command("keys", "rotate", "other", "--by", "tests")
     assert "More than one" in command("keys", "rotate", "--continue").err
+    # What it says comes next can be pasted as it is, also where another one is under way.
+    following = command("keys", "rotate", "tests", "--continue").out.splitlines()[-1]
+    (program, *words) = shlex.split(following.removeprefix("After that: "))
+    assert program == "webview-builder"
+    assert command(*words).code == 0
     assert command("keys", "rotate", "tests", "--give-up").code == 0
     assert command("keys", "rotate", "--continue", "--json").json["old"]["name"] == "other"

@@ -68,6 +68,33 @@ def test_every_part_has_a_licence_and_its_text(listed):
     assert "Redistribution and use in source" in listed["Chromium in Qt WebEngine"].words
 
 
+def test_parts_inside_of_other_parts_are_named_with_their_licences(listed):
+    qt, chromium, python = (
+        listed[name].words for name in ("Qt", "Chromium in Qt WebEngine", "Python")
+    )
+    for part in ("harfbuzz-ng", "freetype", "libpng", "pcre2", "libwebp", "emoji-segmenter"):
+        assert part in qt
+    assert "expat" in python
+    inside = listed["cryptography"].words
+    assert "Inside it are:\n" in inside
+    assert re.search(r"^openssl · \d+\.\d+\.\d+$", inside, re.MULTILINE)
+    assert re.search(r"^asn1 · [\d.]+ · BSD-3-Clause$", inside, re.MULTILINE)
+    assert "Mozilla Public License Version 2.0" in listed["certifi"].words
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in listed["lxml"].words
+    for words in (qt, chromium):
+        assert "Apache License\n                           Version 2.0" in words
+    for title in ("LIBRARY GENERAL PUBLIC LICENSE", "LESSER GENERAL PUBLIC LICENSE\n"):
+        assert title in chromium
+
+
+def test_the_text_of_each_licence_that_a_list_refers_to_is_there():
+    folder = ROOT / "templates/licences"
+    for file in folder.glob("*.txt"):
+        refers = r"common-licenses/([A-Za-z]+\d*-\d+(?:\.\d+)?)"
+        for name in re.findall(refers, file.read_text(encoding="utf-8")):
+            assert (folder / "common" / f"{name}.txt").is_file(), (file.name, name)
+
+
 def test_all_packages_that_the_app_runs_on_are_listed(listed):
     lock = (ROOT / "requirements/runtime.txt").read_text(encoding="utf-8")
     pinned = dict(re.findall(r"^([\w.-]+)==([^ ]+)", lock, re.MULTILINE))

@@ -15,6 +15,7 @@ from builder.gui.shell.commands import all_commands
 from builder.gui.shell.keyboard_map import KeyboardMap
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.facts import Facts
+from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.mnemonics import plain
 from builder.trial.samples import FLAVOURS
 from tests.gui.finding import find
@@ -48,6 +49,18 @@ def test_no_two_commands_share_keys_in_one_place():
     )
     assert [keys for keys, count in placed.items() if count > 1] == []
     assert [keys for _place, keys in placed if keys in everywhere] == []
+
+
+def test_each_command_that_cannot_be_run_says_why():
+    commands = Commands(_COMMANDS, Facts())
+    kept = Facts(pair="sound", sent=True, sending=True, delivered=True, replayable=True)
+    for facts in (Facts(), Facts(pair="damaged"), Facts(fillable=False, exportable=False), kept):
+        commands.note(**{name: getattr(facts, name) for name in Facts.__dataclass_fields__})
+        for row in _COMMANDS:
+            why = commands.why_not(row.id)
+            assert bool(why) is not row.enabled_when(facts), (row.id, why)
+    assert commands.why_not("test.replay") == "A test submission is under way."
+    assert commands.why_not("recent file") == ""
 
 
 def test_keys_that_edit_text_are_nobodys_in_the_whole_window():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -77,16 +77,20 @@ def fits(words: str, text: str) -> bool:
 class CommandPalette(QDialog):
     """A line to type in, and the actions that fit.
 
+    Those that cannot be run now come last, with what they need, once something is typed.
+
     Args:
         bar: The menu bar whose actions are offered.
+        why_not: Returns for the name of an action why it cannot be run now.
         parent: The window.
     """
 
-    def __init__(self, bar: QMenuBar, parent: QWidget) -> None:
+    def __init__(self, bar: QMenuBar, why_not: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions: Sequence[Offered] = actions_of(bar)
+        self._why_not = why_not
         blank = QPixmap(_ICON)
         blank.fill(Qt.GlobalColor.transparent)
         self._no_icon = QIcon(blank)  # so that all words begin at the same place
@@ -134,24 +138,35 @@ class CommandPalette(QDialog):
 
     def _fill(self, words: str) -> None:
         self.list.clear()
-        for offered in self._actions:
-            action, title = offered.action, offered.title
-            name = plain(action.text())
-            if action.isEnabled() and fits(words, offered.words):
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                text = f"{name.rstrip('…')}  ·  {title}" + (f"  ·  {keys}" if keys else "")
-                item = QListWidgetItem(
-                    self._no_icon if action.icon().isNull() else action.icon(), text
-                )
-                item.setToolTip(text)
-                item.setData(Qt.ItemDataRole.UserRole, action)
-                self.list.addItem(item)
+        found = [each for each in self._actions if fits(words, each.words)]
+        for offered in found:
+            if offered.action.isEnabled():
+                self._list(offered, offered.title)
+        for offered in found if words.strip() else ():
+            if not offered.action.isEnabled():
+                reason = self._why_not(offered.action.objectName())
+                self._list(offered, reason or say("It cannot be run now."))
         self.list.setCurrentRow(0)
         self.nothing.setVisible(self.list.count() == 0)
+
+    def _list(self, offered: Offered, beside: str) -> None:
+        """Add a row: the action's words, and its menus and keys, or why it cannot be run."""
+        action = offered.action
+        parts = [plain(action.text()).rstrip("…"), beside]
+        if action.isEnabled():
+            parts.append(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        text = "  ·  ".join(filter(None, parts))
+        item = QListWidgetItem(self._no_icon if action.icon().isNull() else action.icon(), text)
+        item.setToolTip(text)
+        item.setData(Qt.ItemDataRole.UserRole, action)
+        if not action.isEnabled():
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+        self.list.addItem(item)
 
     def _run(self) -> None:
         item = self.list.currentItem()
         if item is not None:
             action: QAction = item.data(Qt.ItemDataRole.UserRole)
-            self.close()
-            action.trigger()
+            if action.isEnabled():
+                self.close()
+                action.trigger()

@@ -6,6 +6,14 @@ from itertools import count
 from typing import Final
 
 from builder.gui.languages import NAMES
+from builder.gui.shell.needs import (
+    CAN_REDO,
+    CAN_UNDO,
+    FILE_DIFFERS,
+    FILE_RELOADABLE,
+    PROBLEM_MENDABLE,
+    RECOVERABLE,
+)
 from builder.gui.shell.view_commands import view_commands
 from builder.gui.shell.workspace_commands import workspace_commands
 from builder.gui.shell.workspaces import WORKSPACES, views_of
@@ -68,7 +76,7 @@ def _file() -> tuple[Command[Facts], ...]:
             title=say("Recover &unsaved work…"),
             menu=_FILE,
             icon="wand",
-            enabled_when=lambda facts: facts.recoverable,
+            enabled_when=RECOVERABLE,
         ),
         Command(
             id="file.save",
@@ -88,14 +96,14 @@ def _file() -> tuple[Command[Facts], ...]:
             menu=_FILE,
             icon="reload",
             begins_group=True,
-            enabled_when=lambda facts: facts.file_reloadable,
+            enabled_when=FILE_RELOADABLE,
         ),
         Command(
             id="file.keep_mine",
             title=say("&Keep mine instead of the changed file"),
             button=say("Keep mine"),
             menu=_FILE,
-            enabled_when=lambda facts: facts.file_differs,
+            enabled_when=FILE_DIFFERS,
         ),
         Command(
             id="file.quit",
@@ -114,14 +122,14 @@ def _edit() -> tuple[Command[Facts], ...]:
             title=say("&Undo"),
             menu=_EDIT,
             shortcuts=("Ctrl+Z",),
-            enabled_when=lambda facts: facts.can_undo,
+            enabled_when=CAN_UNDO,
         ),
         Command(
             id="edit.redo",
             title=say("&Redo"),
             menu=_EDIT,
             shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
-            enabled_when=lambda facts: facts.can_redo,
+            enabled_when=CAN_REDO,
         ),
     )
 
@@ -150,7 +158,7 @@ def _view() -> tuple[Command[Facts], ...]:
             menu=_VIEW,
             shortcuts=("Ctrl+.",),
             icon="wand",
-            enabled_when=lambda facts: facts.problem_mendable,
+            enabled_when=PROBLEM_MENDABLE,
         ),
         Command(
             id="view.colours_system",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from builder.gui.shell.needs import EXPORTABLE
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 from builder.say import say
@@ -15,10 +16,6 @@ def export_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
     Args:
         menu: The titles of their menu.
     """
-
-    def exportable(facts: Facts) -> bool:
-        return facts.exportable
-
     row = partial(Command[Facts], menu=menu, workspace="export")
     return (
         row(
@@ -27,13 +24,13 @@ def export_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             shortcuts=("Ctrl+E",),
             icon="export",
             seen_first=True,
-            enabled_when=exportable,
+            enabled_when=EXPORTABLE,
         ),
-        row(id="export.check", title=say("&Run the self-check"), enabled_when=exportable),
+        row(id="export.check", title=say("&Run the self-check"), enabled_when=EXPORTABLE),
         row(
             id="export.parity",
             title=say("&Compare page, Test, backend and template"),
-            enabled_when=exportable,
+            enabled_when=EXPORTABLE,
         ),
         row(
             id="export.differences",

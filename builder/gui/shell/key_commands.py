@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from builder.gui.shell.needs import PAIR, PAIR_NOT_IN_USE, SOUND_PAIR
 from builder.gui.shell.workspaces import row_of
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 from builder.say import say
-
-
-def _has_pair(facts: Facts) -> bool:
-    return facts.pair != "none"
-
-
-def _has_sound_pair(facts: Facts) -> bool:
-    return facts.pair == "sound"
 
 
 def _always(_facts: Facts) -> bool:
@@ -31,7 +24,7 @@ def _key(
     icon: str = "",
     place: str = "",
     begins_group: bool = False,
-    enabled_when: Callable[[Facts], bool] = _has_sound_pair,
+    enabled_when: Callable[[Facts], bool] = SOUND_PAIR,
 ) -> Command[Facts]:
     return Command(
         id=f"key.{name}",
@@ -66,7 +59,7 @@ def _key_choice() -> tuple[Command[Facts], ...]:
             button=say("Use for this form"),
             icon="ok",
             begins_group=True,
-            enabled_when=lambda facts: facts.pair == "sound" and not facts.pair_in_use,
+            enabled_when=SOUND_PAIR & PAIR_NOT_IN_USE,
         ),
         _key("rename", say("Rena&me key pair…"), "F2", button=say("Rename…"), place="keys"),
     )
@@ -136,7 +129,7 @@ def _key_lifetime() -> tuple[Command[Facts], ...]:
             say("For&get the passphrase"),
             "Ctrl+Shift+L",
             button=say("Forget passphrase"),
-            enabled_when=_has_pair,
+            enabled_when=PAIR,
         ),
         _key(
             "dates",
@@ -160,7 +153,7 @@ def _key_lifetime() -> tuple[Command[Facts], ...]:
             button=say("Delete…"),
             icon="delete",
             place="key list",
-            enabled_when=_has_pair,
+            enabled_when=PAIR,
         ),
         _key(
             "log",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from builder.gui.shell.needs import DELIVERABLE
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 from builder.say import say
@@ -28,7 +29,7 @@ def lab_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             id="preview.copy_delivery",
             title=say("Copy what would be deli&vered"),
             icon="copy",
-            enabled_when=lambda facts: facts.deliverable,
+            enabled_when=DELIVERABLE,
         ),
         row(id="preview.record_case", title=say("Ma&ke a case of what stands in the page")),
         row(

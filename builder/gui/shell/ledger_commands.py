@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from builder.gui.shell.needs import (
+    CHOSEN,
+    DELIVERED,
+    KEPT,
+    LISTED,
+    NOT_SENDING,
+    REPLAYABLE,
+    SENT,
+    TWO_CHOSEN,
+)
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 from builder.say import say
@@ -25,7 +35,7 @@ def ledger_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
         icon: str = "",
         place: str = "",
         begins_group: bool = False,
-        enabled_when: Callable[[Facts], bool] = lambda facts: facts.sent,
+        enabled_when: Callable[[Facts], bool] = SENT,
     ) -> Command[Facts]:
         return Command(
             id=f"test.{name}",
@@ -39,12 +49,6 @@ def ledger_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             enabled_when=enabled_when,
         )
 
-    def chosen(facts: Facts) -> bool:
-        return facts.submissions_chosen > 0
-
-    def listed(facts: Facts) -> bool:
-        return facts.listed
-
     return (
         row("copy_curl", say("Copy as c&URL"), "Ctrl+Shift+K", icon="copy", begins_group=True),
         row("copy_httpie", say("Copy as &HTTPie"), icon="copy"),
@@ -53,13 +57,13 @@ def ledger_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
         row(
             "replay",
             say("&Replay byte by byte…"),
-            enabled_when=lambda facts: facts.replayable and not facts.sending,
+            enabled_when=REPLAYABLE & NOT_SENDING,
         ),
         row(
             "read_back",
             say("Read the con&versation back"),
             icon="reload",
-            enabled_when=lambda facts: facts.delivered and not facts.sending,
+            enabled_when=DELIVERED & NOT_SENDING,
         ),
         row("kept_answers", say("&Fill in its answers"), icon="paste"),
         row("notes", say("&Notes and tags"), "Ctrl+Shift+N", icon="text"),
@@ -68,16 +72,16 @@ def ledger_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             say("&Compare the two chosen"),
             "Ctrl+Shift+D",
             icon="duplicate",
-            enabled_when=lambda facts: facts.submissions_chosen == 2,
+            enabled_when=TWO_CHOSEN,
         ),
         row(
             "har_chosen",
             say("&Save those chosen as HAR…"),
             icon="save",
             begins_group=True,
-            enabled_when=chosen,
+            enabled_when=CHOSEN,
         ),
-        row("har_shown", say("S&ave all listed as HAR…"), enabled_when=listed),
+        row("har_shown", say("S&ave all listed as HAR…"), enabled_when=LISTED),
         row(
             "delete",
             say("&Delete those chosen…"),
@@ -85,9 +89,9 @@ def ledger_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             icon="delete",
             place="history",
             begins_group=True,
-            enabled_when=chosen,
+            enabled_when=CHOSEN,
         ),
-        row("clear_shown", say("Delete a&ll listed…"), enabled_when=listed),
-        row("clear", say("Clear the &history…"), enabled_when=lambda facts: facts.kept),
+        row("clear_shown", say("Delete a&ll listed…"), enabled_when=LISTED),
+        row("clear", say("Clear the &history…"), enabled_when=KEPT),
         row("retention", say("How long it is &kept…"), enabled_when=lambda _facts: True),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from builder.gui.shell.needs import SEVERAL_PANES
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 from builder.say import say
@@ -50,7 +51,7 @@ def _panes(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             icon=icon,
             workspace="preview",
             place="preview",
-            enabled_when=lambda facts: facts.several_panes,
+            enabled_when=SEVERAL_PANES,
         )
 
     return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from builder.gui.shell.needs import OTHER_LANGUAGE
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Command
 from builder.say import say
@@ -18,9 +19,6 @@ def text_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
 
     def always(_facts: Facts) -> bool:
         return True
-
-    def other(facts: Facts) -> bool:
-        return facts.other_language
 
     def row(
         name: str,
@@ -56,13 +54,21 @@ def text_commands(menu: tuple[str, ...]) -> tuple[Command[Facts], ...]:
             "Ctrl+M",
             icon="ok",
             place="texts",
-            enabled_when=other,
+            enabled_when=OTHER_LANGUAGE,
         ),
         row("add_language", say("&Add a language…"), icon="add", begins_group=True),
         row(
-            "make_default", say("&Make it the first language"), icon="arrow-up", enabled_when=other
+            "make_default",
+            say("&Make it the first language"),
+            icon="arrow-up",
+            enabled_when=OTHER_LANGUAGE,
         ),
-        row("remove_language", say("Rem&ove the language…"), icon="remove", enabled_when=other),
+        row(
+            "remove_language",
+            say("Rem&ove the language…"),
+            icon="remove",
+            enabled_when=OTHER_LANGUAGE,
+        ),
         row("search", say("&Search the texts"), "Ctrl+F", icon="search", place="texts view"),
         row("go_grid", say("&Go to the grid"), "Shift+F6", begins_group=True),
         row("go_detail", say("Go to the &wording"), "Shift+F7"),

@@ -10,6 +10,7 @@ from builder.gui.shell.export_commands import export_commands
 from builder.gui.shell.key_commands import key_commands
 from builder.gui.shell.lab_commands import lab_commands
 from builder.gui.shell.ledger_commands import ledger_commands
+from builder.gui.shell.needs import FIELDS_SELECTED, FILLABLE, NOT_SENDING, SENDABLE, SENDING, SENT
 from builder.gui.shell.preview_commands import preview_commands
 from builder.gui.shell.text_commands import text_commands
 from builder.gui.shell.trial_commands import view_commands
@@ -38,7 +39,7 @@ def _field(
     *,
     icon: str = "",
     begins_group: bool = False,
-    enabled_when: Callable[[Facts], bool] = lambda facts: facts.fields_selected,
+    enabled_when: Callable[[Facts], bool] = FIELDS_SELECTED,
 ) -> Command[Facts]:
     # Deleting a field while typing in the inspector would be a bad surprise: these keys work
     # where the fields are. Not the standard key for deleting: under X11 that is Ctrl+D as well.
@@ -179,7 +180,7 @@ def _test_command(
     place: str = "",
     menu: tuple[str, ...] = _TEST,
     begins_group: bool = False,
-    enabled_when: Callable[[Facts], bool] = lambda facts: facts.sent,
+    enabled_when: Callable[[Facts], bool] = SENT,
 ) -> Command[Facts]:
     return Command(
         id=f"test.{name}",
@@ -196,11 +197,8 @@ def _test_command(
 
 
 def _test() -> tuple[Command[Facts], ...]:
-    def fillable(facts: Facts) -> bool:
-        return facts.fillable
-
     def fill(name: str, title: str, *keys: str) -> Command[Facts]:
-        return _test_command(f"fill_{name}", title, *keys, menu=_FILL, enabled_when=fillable)
+        return _test_command(f"fill_{name}", title, *keys, menu=_FILL, enabled_when=FILLABLE)
 
     return (
         _test_command(
@@ -209,26 +207,26 @@ def _test() -> tuple[Command[Facts], ...]:
             "Ctrl+Return",
             "Ctrl+Enter",
             icon="send",
-            enabled_when=lambda facts: facts.sendable and not facts.sending,
+            enabled_when=SENDABLE & NOT_SENDING,
         ),
         _test_command(
             "send_anyway",
             say("Send an&yway, through the exported backend"),
-            enabled_when=lambda facts: facts.fillable and not facts.sending,
+            enabled_when=FILLABLE & NOT_SENDING,
         ),
         _test_command(
             "send_again",
             say("Send a&gain"),
             "Ctrl+Shift+Return",
             icon="reload",
-            enabled_when=lambda facts: facts.sent and not facts.sending,
+            enabled_when=SENT & NOT_SENDING,
         ),
         _test_command(
             "cancel",
             say("&Cancel sending"),
             "Esc",
             place="test",
-            enabled_when=lambda facts: facts.sending,
+            enabled_when=SENDING,
         ),
         fill("typical", say("Fill in &typical answers"), "Ctrl+Shift+T"),
         fill("minimal", say("Fill in &only what is required")),
@@ -250,9 +248,9 @@ def _test() -> tuple[Command[Facts], ...]:
             say("Make a c&ase of the answers"),
             icon="checkboxes",
             begins_group=True,
-            enabled_when=fillable,
+            enabled_when=FILLABLE,
         ),
-        _test_command("load", say("Loa&d run against the simulator…"), enabled_when=fillable),
+        _test_command("load", say("Loa&d run against the simulator…"), enabled_when=FILLABLE),
     )
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.mnemonics import plain, tell_apart
+from builder.gui.widgets.needs import Need
 from builder.value import dataclass
 
 F = TypeVar("F")
@@ -42,7 +43,7 @@ class Command(Generic[F]):
         place: Where alone its shortcuts work; empty for the whole window.
         checkable: Whether it is on or off.
         begins_group: Whether a line separates it from the command above.
-        enabled_when: Tells from the facts whether it can be run.
+        enabled_when: Tells from the facts whether it can be run; a need also says why it cannot.
     """
 
     id: str
@@ -238,6 +239,12 @@ class Commands(QObject, Generic[F]):
     def facts(self) -> F:
         """What decides which commands can be run, as it is now."""
         return self._facts
+
+    def why_not(self, id_: str) -> str:
+        """Return why a command cannot be run now; an empty text if it can, or nothing says why."""
+        row = self._by_id.get(id_)
+        need = row.enabled_when if row is not None else None
+        return need.missing(self._facts) if isinstance(need, Need) else ""
 
     def note(self, **facts: object) -> None:
         """Note facts that changed, and let the commands follow."""

@@ -95,8 +95,11 @@ class TutorialHand:
     def _press(self, what: str, _where: str) -> None:
         combination = QKeySequence(what)
         assert combination.count() == 1, f"{what!r} is no key"
-        self.app.come_to_front()
         key = combination[0]  # type: ignore[index] # PySide6's stubs do not know it
+        # Where the keyboard is: a window that stays open keeps it, and its keys go no further.
+        # Once it is closed, the window manager gives the keyboard back.
+        if QApplication.activeWindow() is None:
+            self.app.come_to_front()
         self.bot.keyClick(self.mouse.focused(), key.key(), key.keyboardModifiers())
         self.app.wait_for_panes()
 
