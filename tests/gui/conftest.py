@@ -16,7 +16,7 @@ from tests.quick_keys import quick_keys
 
 def pytest_collection_modifyitems(items):
     for item in items:
-        if item.path.is_relative_to(item.config.rootpath / "tests" / "gui"):
+        if item.nodeid.startswith("tests/gui/"):
             item.add_marker(pytest.mark.gui)
 
 
