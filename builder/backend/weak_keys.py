@@ -97,12 +97,13 @@ def private_weakness(numbers: RSAPrivateNumbers) -> str:
 
 @lru_cache(maxsize=2)
 def _primes(most: int) -> tuple[int, ...]:
-    """Return the primes up to a number."""
-    found: list[int] = []
-    for number in range(2, most + 1):
-        if all(number % each for each in found if each * each <= number):
-            found.append(number)
-    return tuple(found)
+    """Return the primes up to a number, by the sieve of Eratosthenes."""
+    is_prime = bytearray((0, 0)) + bytearray((1,)) * (most - 1)
+    for number in range(2, math.isqrt(most) + 1):
+        if is_prime[number]:
+            multiples = range(number * number, most + 1, number)
+            is_prime[multiples.start :: number] = bytes(len(multiples))
+    return tuple(number for number in range(most + 1) if is_prime[number])
 
 
 def _primes_are_close(modulus: int) -> bool:

@@ -33,9 +33,26 @@ def whole_browser(playwright: Playwright) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def open_form(browser: Browser) -> Iterator[Callable[..., FormPage]]:
-    """Open a project's page as a chat would; whatever it logs or throws fails the test."""
-    opened: list[FormPage] = []
+def new_form(browser: Browser) -> Iterator[Callable[..., FormPage]]:
+    """Serve a project's page, which the test opens; whatever it logs or throws fails the test."""
+    made: list[FormPage] = []
+
+    def serve_(project: Project, **options: Any) -> FormPage:
+        context = browser.new_context(**{"viewport": {"width": 800, "height": 900}, **options})
+        form = FormPage(context.new_page())
+        made.append(form)
+        serve(form, validate(project))
+        return form
+
+    yield serve_
+    for form in made:
+        form.page.context.close()
+    assert [fault for form in made for fault in form.faults] == []
+
+
+@pytest.fixture
+def open_form(new_form: Callable[..., FormPage]) -> Callable[..., FormPage]:
+    """Open a project's page as a chat would."""
 
     def open_(
         project: Project,
@@ -44,18 +61,12 @@ def open_form(browser: Browser) -> Iterator[Callable[..., FormPage]]:
         prepared: Callable[[FormPage], None] = lambda _form: None,
         **options: Any,
     ) -> FormPage:
-        context = browser.new_context(**{"viewport": {"width": 800, "height": 900}, **options})
-        form = FormPage(context.new_page())
-        opened.append(form)
-        serve(form, validate(project))
+        form = new_form(project, **options)
         prepared(form)
         form.open(**(parameters or {}))
         return form
 
-    yield open_
-    for form in opened:
-        form.page.context.close()
-    assert [fault for form in opened for fault in form.faults] == []
+    return open_
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -53,8 +53,8 @@ def serve_script(form: FormPage, channel: str, **answer: Any) -> None:
     form.page.context.route(CHANNELS[channel].closing_script, lambda route: route.fulfill(**answer))
 
 
-def opened(open_form: Callable[..., FormPage], channel: str) -> FormPage:
-    form = open_form(small())
+def opened(new_form: Callable[..., FormPage], channel: str) -> FormPage:
+    form = new_form(small())
     form.page.clock.install()
     form.requests.clear()
     form.open(channel=channel)
@@ -108,8 +108,8 @@ def stands(form: FormPage, heading: str = "Thank you") -> None:
     form.submissions.clear()
 
 
-def test_a_web_chat_is_told_to_close_the_frame(open_form):
-    form = open_form(small())
+def test_a_web_chat_is_told_to_close_the_frame(new_form):
+    form = new_form(small())
     form.page.clock.install(time=0)
     form.page.goto(f"{CHAT}/")
     # From now on time passes by the test's word only, however slow the machine is.
@@ -127,8 +127,8 @@ def test_a_web_chat_is_told_to_close_the_frame(open_form):
 
 
 @pytest.mark.parametrize("channel", _OTHERS)
-def test_channels_without_a_script_close_the_window(open_form, channel):
-    form = opened(open_form, channel)
+def test_channels_without_a_script_close_the_window(new_form, channel):
+    form = opened(new_form, channel)
     # Opened by itself, the page is its own parent.
     form.page.evaluate("addEventListener('message', ({ data }) => { window.told = data; })")
     deliver(form)
@@ -140,8 +140,8 @@ def test_channels_without_a_script_close_the_window(open_form, channel):
 
 
 @pytest.mark.parametrize("channel", list(_SCRIPTS))
-def test_a_channel_s_script_is_asked_first_and_the_window_closed_if_that_fails(open_form, channel):
-    form = open_form(small())
+def test_a_channel_s_script_is_asked_first_and_the_window_closed_if_that_fails(new_form, channel):
+    form = new_form(small())
     form.page.clock.install()
     for manner, (when_asked, *expected) in _WHEN_ASKED.items():
         serve_script(form, channel, **served(channel, when_asked))
@@ -156,8 +156,8 @@ def test_a_channel_s_script_is_asked_first_and_the_window_closed_if_that_fails(o
 
 
 @pytest.mark.parametrize("channel", list(_SCRIPTS))
-def test_a_script_that_is_not_what_it_should_be_leaves_the_delivery_standing(open_form, channel):
-    form = open_form(small())
+def test_a_script_that_is_not_what_it_should_be_leaves_the_delivery_standing(new_form, channel):
+    form = new_form(small())
     form.page.clock.install()
     for instead, body in _INSTEAD.items():
         script = body.format(name=_NAMES[channel])
@@ -173,8 +173,8 @@ def test_a_script_that_is_not_what_it_should_be_leaves_the_delivery_standing(ope
 
 @pytest.mark.parametrize("channel", list(_SCRIPTS))
 @pytest.mark.parametrize("how", ["missing", "failing", "unreachable", "blocked", "never there"])
-def test_a_script_that_does_not_come_leaves_the_delivery_standing(open_form, channel, how):
-    form = open_form(small())
+def test_a_script_that_does_not_come_leaves_the_delivery_standing(new_form, channel, how):
+    form = new_form(small())
     form.page.clock.install()
     held: list[Route] = []
     answers: dict[str, Callable[[Route], None]] = {
@@ -211,8 +211,8 @@ def test_a_script_that_does_not_come_leaves_the_delivery_standing(open_form, cha
 
 
 @pytest.mark.parametrize("channel", list(_SCRIPTS))
-def test_a_script_sees_no_conversation_in_the_address(open_form, channel):
-    form = open_form(small())
+def test_a_script_sees_no_conversation_in_the_address(new_form, channel):
+    form = new_form(small())
     script = {"body": "window.seen = location.href;", "content_type": "text/javascript"}
     serve_script(form, channel, **script)
     # As where the page is not drawn, in a tab behind others.
@@ -224,8 +224,8 @@ def test_a_script_sees_no_conversation_in_the_address(open_form, channel):
 
 @pytest.mark.parametrize("channel", list(_SCRIPTS))
 @pytest.mark.parametrize("late", [False, True])
-def test_a_slow_script_is_used_whenever_it_comes(open_form, channel, late):
-    form = open_form(small())
+def test_a_slow_script_is_used_whenever_it_comes(new_form, channel, late):
+    form = new_form(small())
     form.page.clock.install()
     held: list[Route] = []
     form.page.context.route(CHANNELS[channel].closing_script, lambda route: held.append(route))  # noqa: PLW0108
@@ -254,9 +254,9 @@ def test_a_slow_script_is_used_whenever_it_comes(open_form, channel, late):
 )
 @pytest.mark.parametrize("channel", ["web", "facebook"])
 def test_however_it_was_delivered_closing_cannot_fail_it(
-    open_form, channel, answers, outcome, heading
+    new_form, channel, answers, outcome, heading
 ):
-    form = open_form(small())
+    form = new_form(small())
     form.page.clock.install()
     serve_script(form, "facebook", **served("facebook", "throw new Error('x');"))
     form.open(channel=channel)

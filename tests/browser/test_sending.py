@@ -16,9 +16,9 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def form(open_form):
+def form(new_form):
     """A filled-in form whose clock moves only when the test moves it."""
-    opened = open_form(small())
+    opened = new_form(small())
     opened.page.clock.install(time=0)
     opened.open()
     opened.fill({"first_name": "Ada"})
@@ -237,9 +237,9 @@ def test_a_link_that_no_longer_counts_leads_back_to_the_chat(form, status):
 
 
 @pytest.mark.parametrize("late", [False, True])
-def test_what_perhaps_arrived_does_not_invite_to_send_it_again(open_form, late):
+def test_what_perhaps_arrived_does_not_invite_to_send_it_again(new_form, late):
     once = replace(small(), platform=replace(small().platform, repeats="at_most_once"))
-    form = open_form(once)
+    form = new_form(once)
     form.page.clock.install()
     form.open()
     form.fill({"first_name": "Ada"})
