@@ -99,13 +99,16 @@ def test_a_logo_is_pasted_and_an_empty_clipboard_is_said(page):
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "This is not a picture that can be used."),
+        (b"", "The file is empty."),
         (b"%PDF-1.7", "This is not a picture that can be used."),
         (b"\x89PNG\r\n\x1a\n" + bytes(64), "The picture is damaged."),
-        (b"BM" + b"\xff" * 80, "The picture is damaged."),
+        (b"BM" + b"\xff" * 80, "The end of the picture's file is missing."),
         (b"<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG, "declares entities"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'>" + b"<g>" * 9_000, "too intricate"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(33 * 1024 * 1024), "32 MB are the most"),
+        (
+            b"\x89PNG\r\n\x1a\n" + bytes(33 * 1024 * 1024),
+            "The file is too large. 32 MB are the most",
+        ),
     ],
 )
 def test_hostile_pictures_are_refused_and_change_nothing(page, tmp_path, content, said):

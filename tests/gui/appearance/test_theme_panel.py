@@ -55,6 +55,7 @@ def test_everything_has_a_name_and_a_place(page):
         (" #FFFFFF ", "#ffffff"),
         ("rgb(1, 2, 3)", "#010203"),
         ("hsl(210 50% 40%)", "#336699"),
+        (" Navy", "#000080"),
     ],
 )
 def test_a_colour_is_typed_as_people_write_them(page, typed, value):
@@ -66,8 +67,9 @@ def test_a_colour_is_typed_as_people_write_them(page, typed, value):
 
 
 def test_what_is_no_colour_is_said_and_held_back(page):
-    page.type_colour("accent", "red")
-    assert page.problem("accent") == "Type a colour such as #1a56db."
+    for typed in ("reddish", "transparent", "#11223380"):
+        page.type_colour("accent", typed)
+        assert page.problem("accent") == "Type a colour such as #1a56db or navy."
     assert page.theme.accent == GOOD.theme.accent
     page.type_colour("accent", "")
     assert page.problem("accent")
