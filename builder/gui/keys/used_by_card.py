@@ -92,19 +92,7 @@ class UsedByCard(Card):
         scan = self._uses.scan
         if scan is None or self._uses.is_searching:
             return say("Looking at the recent projects and the chosen folders…")
-        others = say_count(
-            "{count:,} project looked at", "{count:,} projects looked at", scan.looked_at
-        )
-        words = [
-            say_count(
-                "{count:,} other project of {others}.",
-                "{count:,} other projects of {others}.",
-                count,
-                others=others,
-            )
-            if count
-            else say("None of {others}.", others=others)
-        ]
+        words = [_counted(count, scan.looked_at)]
         if scan.unread:
             files = listed(each.name for each in scan.unread[:3])
             if len(scan.unread) > 3:
@@ -147,6 +135,21 @@ class UsedByCard(Card):
         )
         line.addWidget(words, 1)
         return row
+
+
+def _counted(count: int, looked_at: int) -> str:
+    """Say how many of the projects use a key pair."""
+    if not looked_at:
+        return say("There is no other project to look at yet. Choose a folder with projects.")
+    others = say_count("{count:,} project looked at", "{count:,} projects looked at", looked_at)
+    if not count:
+        return say("None of {others}.", others=others)
+    return say_count(
+        "{count:,} other project of {others}.",
+        "{count:,} other projects of {others}.",
+        count,
+        others=others,
+    )
 
 
 def _exported(entry: Entry) -> LinkRow:
