@@ -19,3 +19,25 @@ def hand_on(leaving: Sequence[QWidget], to: QWidget) -> None:
     """
     if any(each.hasFocus() for each in leaving):
         to.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def put_in_order(stops: Sequence[QWidget], placed: QWidget) -> None:
+    """Let Tab go through widgets in their order.
+
+    Qt puts what is made later behind everything else of the window.
+
+    Args:
+        stops: The widgets, all of one window.
+        placed: The one of them that has its place; the others come before and after it.
+    """
+    before = placed.previousInFocusChain()
+    while before and before is not placed and (before in stops or not _is_stop(before)):
+        before = before.previousInFocusChain()
+    for each in stops:
+        if before and before is not each:
+            QWidget.setTabOrder(before, each)
+        before = each
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

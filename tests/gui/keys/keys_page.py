@@ -118,6 +118,12 @@ class KeysPage:
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
         self.bot.keyClick(QApplication.focusWidget() or self.workspace, key, modifier)
 
+    @property
+    def focused(self) -> str:
+        """The name of what has the keyboard."""
+        widget = QApplication.focusWidget()
+        return widget.objectName() if widget else ""
+
     def rest(self) -> None:
         """Wait until all work is done."""
         self.bot.waitUntil(lambda: not self.tasks.running, timeout=SLOW_MS)

@@ -163,6 +163,33 @@ def test_the_open_project_is_not_counted_twice(used, services, tmp_path):
     assert used.links() == []
 
 
+def test_tab_goes_through_what_is_listed_as_it_is_read(used, services, tmp_path):
+    mine = services.keys.get("shop").fingerprint
+    origin = Origin("Recent", str(tmp_path / "recent.webview.json"))
+    assert note_publication(services.keys, mine, tmp_path / "bundle", origin) == ""
+    services.messages.will("folder", tmp_path / "work")
+    used.press("key_add_folder_button")
+    used.enter()
+    used.rest()
+    used.bot.waitUntil(lambda: len(used.links()) == 2 and bool(used.links("key_published_link")))
+    used.links()[0].setFocus()
+    passed = []
+    for _ in range(6):
+        used.key(Qt.Key.Key_Tab)
+        passed.append(used.focused)
+    assert passed == [
+        "key_used_by_link",
+        "key_folder_remove",
+        "key_add_folder_button",
+        "key_look_again",
+        "key_published_link",
+        "key_rotate_button",
+    ]
+    used.links()[0].setFocus()
+    used.key(Qt.Key.Key_Backtab)
+    assert used.focused == "key_copy_private_button"
+
+
 def test_a_link_keeps_the_keyboard_while_projects_are_looked_for_again(used, qtbot):
     (link,) = used.links()
     link.setFocus()
