@@ -174,8 +174,16 @@ def test_logo_words_are_typed_for_each_language(page):
     assert page.theme.logo_alt.in_language("el") == "Logotypo"
     assert page.undo() == "Change logo in words"
     assert page.theme.logo_alt == GOOD.theme.logo_alt
+    shown = [each.text() for each in page.panel.rows["logo_alt"].editor.findChildren(QLabel)]
+    assert shown == ["English", "Greek"]
     page.document.edit("x", replace(page.document.project, languages=("en", "fr")))
     page.bot.waitUntil(page.line("logo_alt_fr").isVisible)
+    # Tab goes through them as they are seen, although they are made late.
+    page.line("logo_alt_en").setFocus()
+    page.bot.keyClick(page.line("logo_alt_en"), Qt.Key.Key_Tab)
+    assert page.line("logo_alt_fr").hasFocus()
+    page.bot.keyClick(page.line("logo_alt_fr"), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is find(page.panel, QAbstractButton, "appearance_copy")
     page.panel.focus(Place(attribute="theme.logo_alt", language="fr"))
     assert page.line("logo_alt_fr").hasFocus()
 
