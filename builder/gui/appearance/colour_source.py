@@ -36,6 +36,7 @@ from builder.gui.appearance.colour_names import names_of_colours
 from builder.gui.appearance.contrast_list import ratio_of
 from builder.gui.appearance.picture_colours import main_colours
 from builder.gui.appearance.sample import swatch
+from builder.gui.widgets.keyboard import put_in_order
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.picture_sources import read_content
 from builder.gui.widgets.pictures import image_of, is_picture
@@ -207,6 +208,7 @@ class ColourSource(QFrame):
         self._buttons = [self._button(each) for each in found]
         for place, button in enumerate(self._buttons):
             self._grid.addWidget(button, place // _PER_LINE, place % _PER_LINE)
+        put_in_order((*self._buttons, self.choose_button), self.choose_button)
         self._tell(
             say_count(
                 "One colour. Press it to say what it is for.",

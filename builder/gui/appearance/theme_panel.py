@@ -232,7 +232,11 @@ class ThemePanel(QWidget):
             held = getattr(theme, each.name)
             self.rows[each.name].show_changed(changed=held != each.default)
         self.presets.show_theme(theme)
+        before = len(self.contrasts.buttons)
         self.contrasts.show_theme(theme)
+        if len(self.contrasts.buttons) > before:
+            following = next(iter(self.source.found), self.source.choose_button)
+            put_in_order((*self.contrasts.buttons, following), following)
 
     def _show_words(self, words: LocalText) -> None:
         languages = self._document.project.languages

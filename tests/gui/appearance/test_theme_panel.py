@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QSpinBox,
     QToolButton,
+    QWidget,
 )
 
 from builder.form.edits_theme import change_theme
@@ -215,6 +216,28 @@ def test_figures_follow_what_is_typed_and_a_proposal_mends_them(page):
     page.undo()
     assert page.undo() == "Change colour of text"
     assert len(page.mends()) == 4
+
+
+def test_tab_goes_through_proposals_and_found_colours_as_they_are_seen(page):
+    def named_stops(first: QWidget, count: int):
+        first.setFocus()
+        for _ in range(count):
+            page.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            stop = QApplication.focusWidget()
+            yield stop.objectName() if stop else ""
+
+    page.document.open(replace(GOOD, theme=Theme()))
+    page.panel.show_theme()
+    QApplication.clipboard().setText("#102030 #fafafa")
+    page.click("colour_source_paste")
+    page.wait_for_colours()
+    page.bot.waitUntil(lambda: all(each.isVisible() for each in page.panel.source.found))
+    page.type_colour("card", "#7a2e8e")
+    proposals = [each.objectName() for each in page.mends()]
+    assert len(proposals) == 4
+    after = [*proposals, "found_102030", "found_fafafa", "colour_source_choose"]
+    scheme = find(page.panel, QComboBox, "choice_scheme")
+    assert list(named_stops(scheme, len(after))) == after
 
 
 def test_a_form_that_is_always_light_has_no_figures_in_the_dark(page):
