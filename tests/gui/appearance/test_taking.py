@@ -154,6 +154,19 @@ def test_the_colours_of_a_flat_picture_come_out_as_they_are(page, tmp_path):
     assert set(page.found) == {"#e4002b", "#ffffff", "#00263e"}
 
 
+def test_what_edges_mix_is_no_colour_of_a_picture(page, tmp_path):
+    path = tmp_path / "flag.svg"
+    shapes = "<path fill='#00aa77' d='M0 0h200v80H0z'/><circle cx='40' cy='40' r='30' fill='gold'/>"
+    path.write_text(f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 80'>{shapes}</svg>")
+    drop(page.panel.source, file_mime(path))
+    assert page.wait_for_colours().startswith("2 colours.")
+    assert page.found == ["#00aa77", "#ffd700"]
+    noise(120).save(str(tmp_path / "noise.png"))  # no colour of it has a share worth the name
+    drop(page.panel.source, file_mime(tmp_path / "noise.png"))
+    page.wait_for_colours()
+    assert len(page.found) == 8
+
+
 def test_every_way_brings_colours(page, tmp_path):
     source, left = page.panel.source, Qt.MouseButton.LeftButton
     css = tmp_path / "brand.css"
