@@ -1,7 +1,7 @@
 """Long names, narrow windows, and a folder that another program took away."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from builder.gui.keys.pair_list import PairList
 from builder.gui.shell.status import StatusBar
@@ -31,6 +31,27 @@ def test_the_longest_name_makes_nothing_wider_than_its_pane(page, services):
     assert bar.minimumSizeHint().width() < 740
     bar.show_project(services.document.project, services.keys.rename(LONG, "a b"))
     assert key.text() == "a b"
+
+
+def test_no_dialog_is_wider_for_the_longest_name(page, services):
+    services.keys.generate(LONG, 2048, PASSPHRASE)
+    page.enter()
+    widths = {}
+    for button, name in (
+        ("key_rename_button", "key_rename_dialog"),
+        ("key_dates_button", "key_dates_dialog"),
+        ("key_delete_button", "key_delete_dialog"),
+        ("key_rotate_button", "key_new_dialog"),
+        ("key_match_button", "key_match_dialog"),
+    ):
+        page.press(button)
+        dialog = page.dialog(name)
+        labels = [each for each in dialog.widget.findChildren(QLabel) if each.isVisible()]
+        for each in labels:
+            assert each.minimumSizeHint().width() <= 520, each.text()
+        widths[name] = dialog.widget.width()
+        dialog.cancel()
+    assert max(widths.values()) < 600, widths  # one has a scroll bar
 
 
 def test_a_narrow_list_shows_the_name_of_the_forms_own_key_pair(page, services):
