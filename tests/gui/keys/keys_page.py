@@ -229,6 +229,10 @@ class LogPage:
         line.clear()
         self.page.bot.keyClicks(line, words)
 
+    def escape(self) -> None:
+        """Press Escape in the filter."""
+        self.page.bot.keyClick(find(self.widget, QLineEdit, "key_log_filter"), Qt.Key.Key_Escape)
+
     def press(self, name: str) -> None:
         button = find(self.widget, QPushButton, name)
         assert button.isEnabled(), f"{name} is greyed out"

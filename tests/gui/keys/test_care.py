@@ -72,6 +72,11 @@ def test_the_log_is_looked_through_and_saved_as_a_table(shop, services, tmp_path
     assert log.label("key_log_empty") == "No line has these words."
     log.look_for(services.keys.get("shop").fingerprint[:12])
     assert {row[2] for row in log.rows} == {"shop"}
+    log.escape()
+    assert len(log.rows) == 4
+    assert log.widget.isVisible()
+    log.escape()
+    assert not log.widget.isVisible()
 
 
 def test_a_log_that_was_changed_says_so(shop, home, services):
