@@ -39,7 +39,11 @@ def keys_group() -> None:
 def store() -> KeyStore:
     """Return the user's key pairs."""
     home = Home.of_user()
-    return KeyStore(home.keys, AuditLog(home.key_log))
+    return KeyStore(
+        home.keys,
+        AuditLog(home.key_log),
+        where_listed="“keys list” shows the stored ones.",
+    )
 
 
 def passphrase_of(name: str, *, new: bool = False) -> str:

@@ -85,6 +85,11 @@ class Gate:
         }
 
     @property
+    def is_framed(self) -> bool:
+        """Whether other sites can show the page in a frame, as a web chat does."""
+        return policy.is_framed_elsewhere(self.headers.get("Content-Security-Policy", ""))
+
+    @property
     def is_open(self) -> bool:
         """Whether nothing failed. What only warns, or was not run, keeps no form from export."""
         return "failed" not in self.verdicts.values()

@@ -36,6 +36,7 @@ _NAMED: Final = re.compile(r"(?:^|[;{,\n])\s*[-$@\"']*([\w][\w .-]{0,60})[\"']?\
 # As in ``264653-2a9d8f-e9c46a``, which is how sites for palettes write them in addresses.
 _BARE: Final = re.compile(r"(?<![0-9a-z#&])[0-9a-f]{6}(?![0-9a-z])", re.IGNORECASE)
 _COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
+_Reader = Callable[[str, Mapping[str, str]], Iterator["NamedColour"]]
 _GPL: Final = re.compile(r"\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})(?:\s+(.*))?")
 
 
@@ -93,19 +94,32 @@ def colours_in(content: str | bytes, words: Mapping[str, str]) -> tuple[NamedCol
 def _read(text: str, words: Mapping[str, str]) -> Iterator[NamedColour]:
     if text.lstrip().startswith("GIMP Palette"):
         return _in_gpl(text)
+    data = _json(text)
+    return _in_text(text, words) if data is None else _in_json(data, "", _in_text, words)
+
+
+def _json(text: str) -> Any:
+    """Return what a text in JSON holds; None if it is something else."""
     if text.lstrip()[:1] in ("{", "["):
         try:
-            return _in_json(read_json(text, depth=_DEPTH), "", words)
+            return read_json(text, depth=_DEPTH)
         except NotJsonError:
             pass  # a rule of CSS may begin so
-    return _in_text(text, words)
+    return None
 
 
 def _bare(text: str, found: Collection[str]) -> Iterator[NamedColour]:
     """Yield colours without a number sign, if no others were found."""
     if not found:
-        for each in _BARE.finditer(text):
-            yield NamedColour(f"#{each[0].lower()}")
+        data = _json(text)
+        yield from (
+            _bare_in_text(text, {}) if data is None else _in_json(data, "", _bare_in_text, {})
+        )
+
+
+def _bare_in_text(text: str, _words: Mapping[str, str]) -> Iterator[NamedColour]:
+    for each in _BARE.finditer(text):
+        yield NamedColour(f"#{each[0].lower()}")
 
 
 def _in_gpl(text: str) -> Iterator[NamedColour]:
@@ -116,20 +130,22 @@ def _in_gpl(text: str) -> Iterator[NamedColour]:
             yield NamedColour(colour, _name(found[4] or ""))
 
 
-def _in_json(data: Any, name: str, words: Mapping[str, str]) -> Iterator[NamedColour]:
+def _in_json(
+    data: Any, name: str, read: _Reader, words: Mapping[str, str]
+) -> Iterator[NamedColour]:
     if isinstance(data, str):
-        for each in _in_text(data, words):
+        for each in read(data, words):
             yield NamedColour(each.colour, each.name or _name(name))
     elif isinstance(data, list):
         for each in data:
-            yield from _in_json(each, name, words)
+            yield from _in_json(each, name, read, words)
     elif isinstance(data, dict):
         own = data.get("name")
         for key, held in data.items():
             # Design tokens have the colour in a property of its own, below its name.
             inner = name if key.lstrip("$") in ("value", "hex", "color", "colour") else key
             if key != "name":
-                yield from _in_json(held, own if isinstance(own, str) else inner, words)
+                yield from _in_json(held, own if isinstance(own, str) else inner, read, words)
 
 
 def _in_text(text: str, words: Mapping[str, str]) -> Iterator[NamedColour]:

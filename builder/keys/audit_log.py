@@ -36,6 +36,7 @@ Event = Literal[
     "rotation begun",
     "rotation step",
     "rotated",
+    "rotation given up",
     "removed",
 ]
 EVENTS: Final[tuple[Event, ...]] = get_args(Event)

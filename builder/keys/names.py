@@ -20,6 +20,7 @@ _STYLES: Final = "\ufe0e\ufe0f"  # ask for a sign as text or as a picture
 _BLANK: Final = "\u115f\u1160\u2800\u3164\uffa0\ufffc\ufffd\u034f"
 _SKIN_TONES: Final = range(0x1F3FB, 0x1F400)
 _BETWEEN: Final = f" ._-{_JOINERS}"
+_SPACES: Final = re.compile(" {2,}")  # names that differ by these alone look alike
 # Names that Windows reserves for devices, with any suffix.
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
@@ -31,7 +32,7 @@ def tidy(name: str) -> str:
 
 def folded(name: str) -> str:
     """Return the form by which names are compared: equal for names that look alike."""
-    bare = "".join(each for each in name if each not in _JOINERS + _STYLES)
+    bare = "".join(each for each in _SPACES.sub(" ", name) if each not in _JOINERS + _STYLES)
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", bare).casefold())
 
 
@@ -41,15 +42,12 @@ def checked(name: str) -> str:
     Raises:
         KeyInputError: It cannot be a key pair's name.
     """
-    plain = tidy(name)
+    plain = _SPACES.sub(" ", tidy(name))
+    if not plain.strip():
+        raise KeyInputError(say("The key pair needs a name."), say("Type one."))
     if not _is_spelled_well(plain) or len(plain) > NAME_MAX or _DEVICES.fullmatch(plain):
         raise KeyInputError(
-            say("{name!r} cannot be a key pair's name.", name=name[:80]),
-            say(
-                "Use up to {most} letters and digits of any script, or emoji; spaces, "
-                "dots, dashes and underscores may stand between them.",
-                most=NAME_MAX,
-            ),
+            say("{name!r} cannot be a key pair's name.", name=name[:80]), _what_to_change(plain)
         )
     if _size(plain) > _BYTES_MAX:
         raise KeyInputError(
@@ -95,6 +93,24 @@ def _is_spelled_well(name: str) -> bool:
         and all(_is_letter(each) or each in _BETWEEN for each in name)
         and name[-1] not in _BETWEEN
         and unicodedata.category(name[0])[0] in "LNS"
+    )
+
+
+def _what_to_change(name: str) -> str:
+    """Say how a name that cannot be one becomes one."""
+    foreign = next((each for each in name if not _is_letter(each) and each not in _BETWEEN), "")
+    if foreign and foreign.isprintable():
+        return say(
+            "Leave out “{sign}”. Letters and digits of any script, emoji, spaces, dots, dashes and "
+            "underscores can be used.",
+            sign=foreign,
+        )
+    if _DEVICES.fullmatch(name):
+        return say("Windows keeps this name for a device: use another one.")
+    return say(
+        "Use up to {most} letters and digits of any script, or emoji; spaces, "
+        "dots, dashes and underscores may stand between them.",
+        most=NAME_MAX,
     )
 
 

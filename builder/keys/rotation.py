@@ -209,13 +209,21 @@ class Rotations:
             self._write(marked)
         return marked
 
-    def give_up(self, rotation: Rotation) -> None:
+    def give_up(self, rotation: Rotation, origin: Origin = NO_PROJECT) -> None:
         """Forget a replacement; both key pairs stay.
 
+        Args:
+            rotation: The replacement.
+            origin: The project that is open meanwhile.
+
         Raises:
-            StorageError: Its file cannot be deleted.
+            StorageError: Its file cannot be deleted, or the log cannot be written.
         """
-        delete(self._path(rotation), missing_ok=True)
+        path = self._path(rotation)
+        if path.exists():
+            old = self._pair(rotation)
+            self._keys.note("rotation given up", old, f"by “{rotation.new_name}”", origin)
+        delete(path, missing_ok=True)
 
     def _pair(self, rotation: Rotation) -> KeyPair:
         """Return the key pair that goes, as it is now; of a deleted one, what is known."""

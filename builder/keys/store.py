@@ -27,14 +27,22 @@ class KeyStore:
         folder: The folder; made at the first write.
         log: Where it is noted what happens to them; None for stores that last no longer than a
             test of a form.
+        where_listed: Tells somebody who asked for a key pair that is not there what to do.
     """
 
-    def __init__(self, folder: Path, log: AuditLog | None = None) -> None:
+    def __init__(
+        self, folder: Path, log: AuditLog | None = None, *, where_listed: str = ""
+    ) -> None:
         self._folder = folder
         self._log = log
+        self._where_listed = where_listed
 
     def list(self) -> tuple[KeyPair, ...]:
-        """Return the key pairs by name; a damaged file is listed with a warning."""
+        """Return the key pairs by name; a damaged file is listed with a warning.
+
+        Raises:
+            StorageError: The folder cannot be read.
+        """
         found = self._files()
         return tuple(described(found[each]) for each in sorted(found, key=names.folded))
 
@@ -265,10 +273,11 @@ class KeyStore:
 
     def _checked_name(self, name: str, *, but: str = "") -> str:
         stored = names.checked(name)
-        taken = {names.folded(each) for each in self._files()} - {names.folded(but)}
-        if names.folded(stored) in taken:
+        taken = {names.folded(each): each for each in self._files()}
+        twin = taken.get(names.folded(stored))
+        if twin is not None and names.folded(stored) != names.folded(but):
             raise ConflictError(
-                say("There is a key pair “{name}” already.", name=stored),
+                say("There is a key pair “{name}” already.", name=twin),
                 say("Choose another name."),
             )
         return stored
@@ -278,7 +287,19 @@ class KeyStore:
 
     def _files(self) -> dict[str, Path]:
         """Return the files by the names of their key pairs."""
-        found = self._folder.glob(f"*{SUFFIX}")
+        try:
+            found = [each for each in self._folder.iterdir() if each.name.endswith(SUFFIX)]
+        except FileNotFoundError:
+            return {}
+        except OSError as fault:  # which must not look as if there were no key pair
+            raise StorageError(
+                say(
+                    "The folder of the key pairs could not be read: {folder} ({reason}).",
+                    folder=self._folder,
+                    reason=fault.strerror,
+                ),
+                say("The key pairs in it are not lost: make the folder readable."),
+            ) from fault
         return {name_of(each): each for each in found}
 
     def _existing(self, name: str) -> Path:
@@ -286,8 +307,7 @@ class KeyStore:
         path = self._files().get(names.tidy(name))
         if path is None:
             raise NotFoundError(
-                say("There is no key pair {name!r}.", name=name[:80]),
-                say("“keys list” shows the stored ones."),
+                say("There is no key pair {name!r}.", name=name[:80]), self._where_listed
             )
         return path
 

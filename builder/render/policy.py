@@ -85,6 +85,16 @@ def headers(policy: str, hosting: Hosting) -> dict[str, str]:
     }
 
 
+def is_framed_elsewhere(policy: str) -> bool:
+    """Tell whether a page's policy lets other sites than its own show it in a frame.
+
+    Args:
+        policy: The header ``Content-Security-Policy``.
+    """
+    parts = [each.split() for each in policy.split(";")]
+    return any(set(each[1:]) - {"'self'"} for each in parts if each[:1] == ["frame-ancestors"])
+
+
 def over_tls(headers: Mapping[str, str]) -> dict[str, str]:
     """Return response headers as a server that ends TLS sends them.
 

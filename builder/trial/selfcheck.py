@@ -161,7 +161,7 @@ class SelfCheck:
         self._note(
             say("Page has its security headers"),
             not weak,
-            weak[0] if weak else say("a strict policy; framed by the chat's own sites only"),
+            weak[0] if weak else _framing(response.headers["Content-Security-Policy"]),
             "\n".join(f"{name}: {held}" for name, held in response.headers.items()),
         )
         ready = self._step(say("Backend answered"), lambda: _get(f"{run.url}/readyz"))
@@ -269,6 +269,13 @@ def _get_packed(url: str, coding: str) -> bytes:
         )
         packed: bytes = response.raw.read(_PACKED_MAX, decode_content=False)
         return packed if response.headers.get("Content-Encoding") == coding else b""
+
+
+def _framing(held: str) -> str:
+    """Say what a strict policy lets other sites do."""
+    if policy.is_framed_elsewhere(held):
+        return say("a strict policy; framed by the chat's own sites only")
+    return say("a strict policy; no other site can show the page in a frame")
 
 
 def self_check(

@@ -26,6 +26,18 @@ def test_a_starter_form_comes_through():
     assert set(verdicts.values()) == {"passed"}
 
 
+def test_it_tells_whether_other_sites_can_frame_the_page():
+    form = starter("demo-form")
+    for sites, framed in (
+        ((), False),
+        (("'self'",), False),
+        (("https://chat.example.com",), True),
+        (("'self'", "https://*.example.com"), True),
+    ):
+        hosting = replace(form.hosting, frame_ancestors=sites)
+        assert gate_of(replace(form, hosting=hosting)).is_framed is framed, sites
+
+
 def test_each_part_tells_its_own_fault():
     form = starter()
     texts = form.texts

@@ -49,6 +49,8 @@ TOKENS = {
         (json.dumps(TOKENS), [("#0a0b0c", "brand"), ("#010203", "100"), ("#00ff7f", "Sea"),
                               ("#abcdef", "list"), ("#d2b48c", "list")]),
         ('{"broken": "#123456"', [("#123456", "broken")]),
+        ('[{"name": "Sea", "hex": "0A7ea4"}, {"night": "001219"}]',
+         [("#0a7ea4", "Sea"), ("#001219", "night")]),
         ("white\nwhite\nWHITE", [("#ffffff", "")]),
         (b"\xef\xbb\xbf#fff", [("#ffffff", "")]),
         ("https://example.com/#abc-def #12345 #1234567 x#fff &#123; #add { #fff", [("#ffffff", "")]),

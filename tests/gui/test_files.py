@@ -134,9 +134,22 @@ def test_a_file_that_is_no_project_is_told_and_changes_nothing(form, tmp_path, w
 def test_a_recent_project_that_is_gone_leaves_the_list(form, tmp_path):
     (tmp_path / "contact.webview.json").unlink()
     form.go("Start")
-    form.dialogs.will("error", None)
+    form.dialogs.will("confirm", False)
     form.open_recent("contact")
+    assert "moved, renamed or deleted" in form.dialogs.said[-1]
     assert form.recent() == []
+
+
+def test_a_recent_project_that_was_moved_is_looked_for(form, tmp_path):
+    moved = tmp_path / "elsewhere" / "contact.webview.json"
+    moved.parent.mkdir()
+    (tmp_path / "contact.webview.json").rename(moved)
+    form.go("Start")
+    form.dialogs.will("confirm", True)
+    form.dialogs.will("open_file", moved)
+    form.open_recent("contact")
+    assert form.document.path == moved
+    assert form.recent() == ["contact"]
 
 
 def test_what_was_not_saved_survives_a_crash(form, make_app, home):

@@ -108,16 +108,16 @@ def test_a_small_svg_stays_one(qapp):
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "not a picture"),
+        (b"", "The file is empty"),
         (b"%PDF-1.7", "not a picture"),
         (b"MZ\x90\0", "not a picture"),
         (b"<html><script>1</script></html>", "not a picture"),
         (b"\x89PNG\r\n\x1a\nrubbish", "damaged"),
-        (b"\xff\xd8\xff\xe0 rubbish", "damaged"),
-        (b"GIF89a", "damaged"),
+        (b"\xff\xd8\xff\xe0 rubbish", "file is missing"),
+        (b"GIF89a", "file is missing"),
         (b"RIFF\0\0\0\0WEBPVP8 ", "damaged"),
         (png_of(60_000, 60_000), "60,000 × 60,000 pixels"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(MOST_BYTES), "bytes"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(MOST_BYTES), "too large"),
         (b"<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG % b"", "declares entities"),
     ],
 )

@@ -229,9 +229,26 @@ def test_a_pinned_project_that_is_missing_stays_when_it_is_opened(start, tmp_pat
     start.act("a", "Pin to the top")
     for name in ("a", "b"):
         (tmp_path / f"{name}.webview.json").unlink()
-        start.app.dialogs.will("error", None)
+        start.app.dialogs.will("confirm", False)
         start.app.open_recent(name)
     assert start.recent == {"a": "pinned, Missing"}
+
+
+def test_a_project_on_a_drive_that_is_not_connected_stays_in_the_list(start, tmp_path):
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    listed(start, drive, "a")
+    drive.rename(tmp_path / "away")
+    start.app.dialogs.will("confirm", False)
+    start.app.open_recent("a")
+    assert "A drive may not be connected" in start.app.dialogs.said[-1]
+    assert start.recent == {"a": "Missing"}
+    # Where it is now takes its place.
+    start.app.dialogs.will("confirm", True)
+    start.app.dialogs.will("open_file", tmp_path / "away" / "a.webview.json")
+    start.app.open_recent("a")
+    start.app.go("Start")
+    assert start.recent == {"a": str(tmp_path / "away")}
 
 
 # -- the gallery -------------------------------------------------------------------------------

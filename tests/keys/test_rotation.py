@@ -8,7 +8,7 @@ import stat
 import pytest
 
 from builder.errors import ConflictError, NotFoundError
-from builder.keys.audit_log import AuditLog
+from builder.keys.audit_log import AuditLog, Origin
 from builder.keys.rotation import STEPS, Rotations, instruction
 from builder.keys.store import KeyStore
 from tests.keys.conftest import PASSPHRASE
@@ -78,6 +78,16 @@ def test_a_key_pair_is_replaced_once_at_a_time(begun, rotations, keys):
         rotations.begin(keys.get("next"), keys.get("next"))
     rotations.give_up(begun)
     rotations.begin(keys.get("main"), keys.get("next"))
+    assert [each.name for each in keys.list()] == ["main", "next"]
+
+
+def test_giving_up_is_noted_once_and_keeps_both(begun, rotations, keys, tmp_path):
+    rotations.give_up(begun, Origin("Shop", "/s.json"))
+    rotations.give_up(begun)
+    assert rotations.list() == ()
+    *_, last = AuditLog(tmp_path / "log").read().entries
+    assert (last.event, last.name, last.detail) == ("rotation given up", "main", "by “next”")
+    assert last.origin == Origin("Shop", "/s.json")
     assert [each.name for each in keys.list()] == ["main", "next"]
 
 

@@ -47,9 +47,30 @@ def test_bad_names_are_refused_everywhere(store, folder, private_pem, name):
         lambda: store.add(name, pem.parse_private(private_pem), PASSPHRASE),
         lambda: store.rename("main", name),
     ):
-        with pytest.raises(KeyInputError, match="cannot be a key pair's name"):
+        refusal = "cannot be a key pair's name" if name.strip() else "needs a name"
+        with pytest.raises(KeyInputError, match=refusal):
             act()
     assert {each.name: each.read_bytes() for each in folder.iterdir()} == before
+
+
+def test_a_refusal_says_what_to_change():
+    for name, hint in (
+        ("a/b", "Leave out “/”."),
+        ("It's", "Leave out “'”."),
+        ("con", "Windows keeps this name for a device"),
+        ("x" * 65, "Use up to 64 letters"),
+        (".a", "Use up to 64 letters"),
+        ("a\u202eb", "Use up to 64 letters"),
+    ):
+        with pytest.raises(KeyInputError) as refused:
+            key_names.checked(name)
+        assert refused.value.hint.startswith(hint), name
+
+
+def test_names_that_differ_by_spaces_alone_are_the_same(store):
+    assert store.rename("main", "my   key").name == "my key"
+    with pytest.raises(ConflictError, match="There is a key pair “my key” already"):
+        store.generate("MY  key", 2048, PASSPHRASE)
 
 
 @pytest.mark.parametrize("name", ["main", "MAIN", "Main"])

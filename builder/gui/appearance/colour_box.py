@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from builder.errors import InputError
 from builder.form.colour_lists import colours_in
+from builder.gui.appearance.colour_names import names_of_colours
 from builder.gui.appearance.sample import swatch
 from builder.gui.widgets.lines import Line
 from builder.gui.widgets.theme import Space, colours, set_property
@@ -140,6 +141,8 @@ class ColourBox(QWidget):
         if found := _DIGITS.fullmatch(plain):
             digits = found[1] if len(found[1]) == 6 else "".join(each * 2 for each in found[1])
             return f"#{digits}"
+        if named := names_of_colours().get(plain):
+            return named
         if _WRITTEN.fullmatch(plain):
             try:
                 return colours_in(plain, {})[0].colour
@@ -150,7 +153,7 @@ class ColourBox(QWidget):
     def _on_typed(self, text: str) -> None:
         colour = self._read(text)
         if colour is None:
-            self._tell(say("Type a colour such as #1a56db."))
+            self._tell(say("Type a colour such as #1a56db or navy."))
             return
         self._tell("")
         self._pick(colour)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -33,9 +32,11 @@ from builder.form.colour_lists import NamedColour, colours_in
 from builder.form.contrasts import COLOURS, ThemeColour, better, contrasts
 from builder.form.pictures import content_of
 from builder.form.project import Theme
+from builder.gui.appearance.colour_names import names_of_colours
 from builder.gui.appearance.contrast_list import ratio_of
 from builder.gui.appearance.picture_colours import main_colours
 from builder.gui.appearance.sample import swatch
+from builder.gui.widgets.keyboard import put_in_order
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.picture_sources import read_content
 from builder.gui.widgets.pictures import image_of, is_picture
@@ -172,7 +173,7 @@ class ColourSource(QFrame):
         self, work: Callable[[Task[tuple[NamedColour, ...]]], tuple[NamedColour, ...]]
     ) -> None:
         self.forget()
-        _names_of_colours()  # here, as it asks Qt
+        names_of_colours()  # here, as it asks Qt
         self._tell(say("Reading the colours…"))
         self._task = self._tasks.run(
             say("Reading colours"), work, self._show, self._on_failed, self
@@ -207,6 +208,7 @@ class ColourSource(QFrame):
         self._buttons = [self._button(each) for each in found]
         for place, button in enumerate(self._buttons):
             self._grid.addWidget(button, place // _PER_LINE, place % _PER_LINE)
+        put_in_order((*self._buttons, self.choose_button), self.choose_button)
         self._tell(
             say_count(
                 "One colour. Press it to say what it is for.",
@@ -280,11 +282,4 @@ def _with(theme: Theme, attribute: str, colour: str) -> Theme:
 def _colours_of(content: bytes) -> tuple[NamedColour, ...]:
     if is_picture(content):
         return main_colours(image_of(content))
-    return colours_in(content, _names_of_colours())
-
-
-@cache
-def _names_of_colours() -> Mapping[str, str]:
-    """Return the colours that CSS has names for, which are those of SVG and of Qt."""
-    names = (each for each in QColor.colorNames() if each != "transparent")
-    return {each: QColor(each).name() for each in names}
+    return colours_in(content, names_of_colours())

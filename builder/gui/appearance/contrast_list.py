@@ -198,6 +198,11 @@ class ContrastList(QWidget):
             row.button.setProperty("mend", (cause, colour))
             row.holder.show()
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What takes a better colour, for each pair that was ever hard to see."""
+        return [each.button for each in self._rows]
+
     def _make_row(self) -> _Row:
         holder = QWidget()
         words = WrappedLabel()

@@ -17,6 +17,8 @@ _OPAQUE: Final = 200
 _ALIKE: Final = 48
 # How much more a full colour counts than a grey of the same size.
 _COLOURFUL: Final = 3.0
+# Of all pixels: a colour with a smaller share is what edges mix between two others.
+_LEAST_SHARE: Final = 1 / 500
 
 
 def main_colours(image: QImage) -> tuple[NamedColour, ...]:
@@ -38,12 +40,14 @@ def main_colours(image: QImage) -> tuple[NamedColour, ...]:
     groups = Counter[bytes]()
     for colour, count in counts.items():
         groups[bytes(part >> 4 for part in colour)] += count
+    least = counts.total() * _LEAST_SHARE
+    large = [each for each, count in groups.items() if count >= least] or list(groups)
     # Of each group, the colour that occurs most.
     best: dict[bytes, bytes] = {}
     for colour, _count in reversed(counts.most_common()):
         best[bytes(part >> 4 for part in colour)] = colour
     found: list[bytes] = []
-    for group in sorted(groups, key=lambda each: -groups[each] * _weight(best[each])):
+    for group in sorted(large, key=lambda each: -groups[each] * _weight(best[each])):
         colour = best[group]
         if all(_distance(colour, other) >= _ALIKE for other in found):
             found.append(colour)

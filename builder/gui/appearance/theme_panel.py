@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from builder.form.colours import LIGHT
 from builder.form.contrasts import COLOURS
@@ -29,6 +29,7 @@ from builder.gui.appearance.sample import face
 from builder.gui.appearance.theme_row import ThemeRow
 from builder.gui.languages import names
 from builder.gui.state.services import Services
+from builder.gui.widgets.keyboard import put_in_order
 from builder.gui.widgets.lines import Choice, Line, Number
 from builder.gui.widgets.picture_box import PictureBox
 from builder.gui.widgets.sentences import inside
@@ -92,9 +93,11 @@ class ThemePanel(QWidget):
         self._radius = Number(0, _MOST_RADIUS)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._words = QWidget()
-        self._words_column = QVBoxLayout(self._words)
-        self._words_column.setContentsMargins(0, 0, 0, 0)
-        self._words_column.setSpacing(Space.XS)
+        self._words_grid = QGridLayout(self._words)
+        self._words_grid.setContentsMargins(0, 0, 0, 0)
+        self._words_grid.setHorizontalSpacing(Space.S)
+        self._words_grid.setVerticalSpacing(Space.XS)
+        self._words_grid.setColumnStretch(1, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         self._column.setSpacing(Space.M)
@@ -229,16 +232,28 @@ class ThemePanel(QWidget):
             held = getattr(theme, each.name)
             self.rows[each.name].show_changed(changed=held != each.default)
         self.presets.show_theme(theme)
+        before = len(self.contrasts.buttons)
         self.contrasts.show_theme(theme)
+        if len(self.contrasts.buttons) > before:
+            following = next(iter(self.source.found), self.source.choose_button)
+            put_in_order((*self.contrasts.buttons, following), following)
 
     def _show_words(self, words: LocalText) -> None:
         languages = self._document.project.languages
         if list(self._lines) != list(languages):
-            for line in self._lines.values():
-                self._words_column.removeWidget(line)
-                line.hide()
-                line.deleteLater()
+            while (item := self._words_grid.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.hide()  # the event loop deletes it, which may take a moment
+                    widget.deleteLater()
             self._lines = {tag: self._line(tag) for tag in languages}
+            for place, (tag, line) in enumerate(self._lines.items()):
+                if len(languages) > 1:
+                    whose = QLabel(names.language(tag))
+                    whose.setProperty("tone", "hint")
+                    self._words_grid.addWidget(whose, place, 0)
+                self._words_grid.addWidget(line, place, 1)
+            reset = self.rows["logo_alt"].reset_button
+            put_in_order((*self._lines.values(), reset), reset)
         for tag, line in self._lines.items():
             line.show_text(words.in_language(tag))
 
@@ -249,7 +264,6 @@ class ThemePanel(QWidget):
         line.setAccessibleName(listed((_LABELS["logo_alt"], names.language(language))))
         line.entered.connect(self._begin)
         line.typed.connect(lambda words: self._edit_words(language, words))
-        self._words_column.addWidget(line)
         return line
 
     def show_findings(self, findings: Sequence[Finding]) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from builder.gui.widgets.elided import ElidedComboBox, ElidedLabel
 from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.keyboard import hand_on
 from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
 from builder.say import say
 from builder.trial.cases.running import CaseWay
@@ -87,8 +88,7 @@ class CaseBar(QWidget):
         buttons = (self.run, self.cancel)
         before, after = buttons if busy else reversed(buttons)
         after.show()
-        if before.hasFocus():
-            after.setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_on((before,), after)
         before.hide()
         self.progress.setRange(0, 0)
         self.progress.setVisible(busy)

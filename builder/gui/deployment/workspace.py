@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -28,6 +27,7 @@ from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
 from builder.gui.widgets.elided import ElidedCheckBox
 from builder.gui.widgets.flowing import Flowing
+from builder.gui.widgets.keyboard import hand_on
 from builder.gui.widgets.margins import set_margins
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.splits import split
@@ -316,8 +316,7 @@ class DeploymentWorkspace(Workspace):
         buttons = (self.verify_button, self.cancel_button)
         before, after = buttons if busy else reversed(buttons)
         after.show()
-        if before.hasFocus():
-            after.setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_on((before,), after)
         before.hide()
         row = self.targets.row
         self.verify_button.setEnabled(row is not None and bool(row.url.strip()))

@@ -256,4 +256,6 @@ def _headers(gate: Gate) -> _Told:
     )
     if weak:
         return say("The page allows more than it needs."), (*weak, *sent)
-    return say("A strict policy, and framed by the chat's own sites only."), sent
+    if gate.is_framed:
+        return say("A strict policy, and framed by the chat's own sites only."), sent
+    return say("A strict policy: no other site can show the page in a frame."), sent

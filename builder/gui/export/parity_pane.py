@@ -21,6 +21,7 @@ from builder.gui.export.parity_table import ParityTable
 from builder.gui.state.derived import Derivation
 from builder.gui.state.services import Services
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.keyboard import hand_on
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Heading, Hint, set_tone
 from builder.say import say, say_count
@@ -266,9 +267,15 @@ class ParityPane(Pane):
 
     def _show_busy(self) -> None:
         busy = self._is_busy
+        starting = (self._compare, self._choice)
+        if busy:
+            self._cancel.show()
+            hand_on(starting, self._cancel)
         self._compare.setEnabled(not busy and self._now is not None)
         self._choice.setEnabled(not busy)
-        self._cancel.setVisible(busy)
+        if not busy:
+            hand_on((self._cancel,), self._compare)
+            self._cancel.hide()
         self._progress.setVisible(busy)
 
     def _build(self) -> None:

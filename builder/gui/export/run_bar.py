@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from builder.gui.widgets.keyboard import hand_on
 from builder.gui.widgets.theme import Space, set_tone
 from builder.say import say, say_count
 
@@ -84,9 +85,15 @@ class RunBar(QFrame):
             ready: Whether the form can be exported.
             written: Whether there is an export to look at.
         """
-        self._export.setEnabled(ready and not busy)
-        self._check.setEnabled(ready and not busy)
-        self._cancel.setVisible(busy)
+        starting = (self._export, self._check)
+        if busy:
+            self._cancel.show()
+            hand_on(starting, self._cancel)
+        for each in starting:
+            each.setEnabled(ready and not busy)
+        if not busy:
+            hand_on((self._cancel,), self._export)
+            self._cancel.hide()
         self._progress.setVisible(busy)
         self._open.setVisible(written and not busy)
 

@@ -145,11 +145,16 @@ class Care(QObject):
             say("Give up"),
             dangerous=True,
         ):
-            rotations = self._services.pairs.rotations
+            rotations, origin = self._services.pairs.rotations, self._services.pairs.origin
+
+            def given_up(_nothing: None) -> None:
+                self.show()
+                self._services.pairs.log.refresh()
+
             self._services.tasks.run(
                 say("Giving up a replacement"),
-                lambda _task: rotations.give_up(rotation),
-                lambda _nothing: self.show(),
+                lambda _task: rotations.give_up(rotation, origin),
+                given_up,
                 self._on_fault,
                 self,
                 background=True,

@@ -26,6 +26,7 @@ from builder.gui.keys.wording import age, reminder
 from builder.gui.state.facts import Facts
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.commands import Commands
+from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.scrolling import Scrolling
@@ -51,11 +52,9 @@ class PairDetails(Scrolling):
     def __init__(self, commands: Commands[Facts], uses: KeyUses) -> None:
         super().__init__()
         self.setObjectName("key_details")
-        self.name = QLabel()
+        self.name = ElidedLabel()
         self.name.setObjectName("key_title")
         self.name.setProperty("role", "title")
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setWordWrap(True)
         keep_to_side(self.name)
         self.used = QWidget()
         self.used.setObjectName("key_used")
@@ -97,7 +96,7 @@ class PairDetails(Scrolling):
             pair: The key pair.
             used: Whether the open form uses it.
         """
-        self.name.setText(pair.name)
+        self.name.show_words(pair.name)
         self.used.setVisible(used)
         self._use_button.setVisible(not used and bool(pair.fingerprint))
         self.warning.say(pair.warning, "error")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from builder.errors import BuilderError
 from builder.gui.state.services import Services
 from builder.gui.widgets.banner import Banner
+from builder.gui.widgets.long_words import breakable
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.tasks import Task
 from builder.gui.widgets.theme import Heading, Hint, Space
@@ -144,11 +145,11 @@ class FormDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         whole.setSpacing(Space.M)
-        heading = Heading(self.windowTitle())
+        heading = Heading(breakable(self.windowTitle()))
         heading.setTextFormat(Qt.TextFormat.PlainText)
         whole.addWidget(heading)
         if self._intro:
-            whole.addWidget(Hint(self._intro))
+            whole.addWidget(Hint(breakable(self._intro)))
         whole.addWidget(_Fields(self._fields), 1)
         whole.addWidget(self.problem)
         whole.addWidget(self.progress)
@@ -251,7 +252,8 @@ def labelled(label: str, editor: QWidget, below: QWidget | None = None) -> QWidg
         editor: The editor.
         below: What belongs to it, such as a note.
     """
-    words = QLabel(label)
+    words = QLabel(breakable(label))
+    words.setWordWrap(True)
     words.setProperty("role", "property")
     words.setBuddy(editor)
     editor.setAccessibleName(label.replace("&", ""))

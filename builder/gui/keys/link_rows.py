@@ -39,6 +39,9 @@ class LinkRows(QWidget):
     Args:
         name: Object name of each link.
 
+    Attributes:
+        links: The links that are shown.
+
     Signals:
         chosen(path): A link was followed; a :class:`Path`.
     """
@@ -49,6 +52,7 @@ class LinkRows(QWidget):
         super().__init__()
         self._name = name
         self._rows: tuple[LinkRow, ...] = ()
+        self.links: list[QToolButton] = []
         self.hide()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +65,7 @@ class LinkRows(QWidget):
         if tuple(rows) == self._rows:
             return  # the keyboard may be on one of them
         self._rows = tuple(rows)
+        self.links = []
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()  # the event loop deletes it, which may take a moment
@@ -69,7 +74,9 @@ class LinkRows(QWidget):
             more = ElidedLabel()
             more.show_words(row.more)
             set_tone(more, "hint")
-            self._grid.addWidget(self._link(row), number, 0, Qt.AlignmentFlag.AlignLeft)
+            link = self._link(row)
+            self.links.append(link)
+            self._grid.addWidget(link, number, 0, Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(more, number, 1)
         if len(rows) > _MOST:
             self._grid.addWidget(

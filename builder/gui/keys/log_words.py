@@ -21,6 +21,7 @@ EVENT_WORDS: Final[Mapping[Event, str]] = {
     "rotation begun": say("rotation begun"),
     "rotation step": say("rotation step"),
     "rotated": say("rotated"),
+    "rotation given up": say("rotation given up"),
     "removed": say("removed"),
 }
 _STEP_WORDS: Final[Mapping[str, str]] = {

@@ -31,12 +31,13 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Space, colours
 from builder.keys.dates import advice_about
 from builder.keys.pair import KeyPair
-from builder.say import say
+from builder.say import said_of, say
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 62
 _ICON: Final = 18
 _BADGE_HEIGHT: Final = 18
+_LEAST_NAME: Final = 90  # pixels of a name that stand beside the badge
 _BADGE: Final = say("This form")
 PAIR_ROLE: Final = Qt.ItemDataRole.UserRole
 USED_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -94,7 +95,7 @@ class PairModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return in_full(pair, used=used, uses=self._uses.get(pair.fingerprint, 0))
             case Qt.ItemDataRole.ToolTipRole:
-                return pair.warning or pair.fingerprint
+                return said_of(pair.name, pair.warning or pair.fingerprint)
             case Qt.ItemDataRole.SizeHintRole:
                 return QSize(0, _ROW)
             case _ if role == PAIR_ROLE:
@@ -125,14 +126,18 @@ class _PairDelegate(QStyledItemDelegate):
         icon(name).paint(painter, mirrored(sign))
         left = sign.right() + Space.S + 2
         upper = QRect(left, place.top(), place.right() - left, half)
-        if index.data(USED_ROLE):
-            badge = _badge_at_end(option.font, upper)
-            _draw_badge(painter, option.font, mirrored(badge))
-            upper.setRight(badge.left() - Space.S)
+        lower = QRect(left, place.top() + half, place.right() - left, half)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
+        if index.data(USED_ROLE):
+            badge = _badge_at_end(option.font, upper)
+            wanted = min(QFontMetrics(bold).horizontalAdvance(pair.name), _LEAST_NAME)
+            line = upper
+            if badge.left() - Space.S - left < wanted:  # the name comes first
+                badge, line = _badge_at_end(option.font, lower), lower
+            _draw_badge(painter, option.font, mirrored(badge))
+            line.setRight(badge.left() - Space.S)
         _draw_text(painter, bold, QColor(scheme.ink), mirrored(upper), pair.name)
-        lower = QRect(left, place.top() + half, place.right() - left, half)
         soft = QColor(scheme.soft)
         _draw_text(painter, _small(option.font), soft, mirrored(lower), index.data(FACTS_ROLE))
         painter.restore()

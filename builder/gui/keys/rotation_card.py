@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton
 
+from builder.gui.widgets.long_words import breakable
 from builder.gui.widgets.theme import Card, Hint, Space, set_tone
 from builder.keys.rotation import STEPS, Rotation, StepId, instruction
 from builder.say import say
@@ -69,15 +70,14 @@ class RotationCard(Card):
         self.setVisible(rotation is not None)
         if rotation is None:
             return
-        self.between.setText(
-            say(
-                "“{old}” is replaced by “{new}” since {day}. In this "
-                "order nothing is cut off. The steps are kept until all are done.",
-                old=old,
-                new=new,
-                day=f"{rotation.begun.astimezone():%Y-%m-%d}",
-            )
+        words = say(
+            "“{old}” is replaced by “{new}” since {day}. In this "
+            "order nothing is cut off. The steps are kept until all are done.",
+            old=old,
+            new=new,
+            day=f"{rotation.begun.astimezone():%Y-%m-%d}",
         )
+        self.between.setText(breakable(words))
         for number, step in enumerate(STEPS, 1):
             text = instruction(step, old, new)
             done = rotation.done.get(step)
@@ -87,7 +87,7 @@ class RotationCard(Card):
             self._boxes[step].setAccessibleName(
                 say("Step {number}: {instruction}", number=number, instruction=text)
             )
-            self._words[step].setText(f"{number}. {text} {when}".rstrip())
+            self._words[step].setText(breakable(f"{number}. {text} {when}".rstrip()))
             set_tone(self._words[step], "hint" if done else "")
 
     def focus_step(self, step: StepId) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from builder.gui.widgets.long_words import breakable
 from builder.gui.widgets.theme import Space, colours, keep_to_side
 from builder.say import say
 
@@ -53,7 +54,7 @@ class Steps(QWidget):
                 widget.hide()  # the event loop deletes it, which may take a moment
                 widget.deleteLater()
         for row, text in enumerate(texts):
-            words = QLabel(text)
+            words = QLabel(breakable(text))
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
             words.setMinimumHeight(_CIRCLE)

@@ -14,6 +14,7 @@ from builder.gui.state.facts import Facts
 from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.keyboard import put_in_order
 from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import Card, Heading, Hint, Space
@@ -51,12 +52,14 @@ class UsedByCard(Card):
         self._folder_rows.setContentsMargins(0, 0, 0, 0)
         self._folder_rows.setSpacing(0)
         self._shown_folders: Sequence[Path] = ()
-        again = QPushButton(icon("reload"), say("Look again"))
+        self._removers: list[QWidget] = []
+        self._add = commands.button("key.add_folder")
+        self._again = again = QPushButton(icon("reload"), say("Look again"))
         again.setObjectName("key_look_again")
         again.clicked.connect(uses.refresh)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
-        buttons.addWidget(commands.button("key.add_folder"))
+        buttons.addWidget(self._add)
         buttons.addWidget(again)
         buttons.addStretch(1)
         self.add(self.state)
@@ -79,6 +82,7 @@ class UsedByCard(Card):
         self._show_uses()
         self.published_heading.setVisible(bool(exports))
         self.published.show_rows([_exported(each) for each in exports])
+        self._order_stops()
 
     def _show_uses(self) -> None:
         found = self._uses.of(self._fingerprint)
@@ -87,24 +91,18 @@ class UsedByCard(Card):
         )
         self.state.setText(self._state(len(found)))
         self._show_folders()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab go through what is listed as it is read."""
+        lists = (*self.links.links, *self._removers, self._add, self._again)
+        put_in_order((*lists, *self.published.links), self._add)
 
     def _state(self, count: int) -> str:
         scan = self._uses.scan
         if scan is None or self._uses.is_searching:
             return say("Looking at the recent projects and the chosen folders…")
-        others = say_count(
-            "{count:,} project looked at", "{count:,} projects looked at", scan.looked_at
-        )
-        words = [
-            say_count(
-                "{count:,} other project of {others}.",
-                "{count:,} other projects of {others}.",
-                count,
-                others=others,
-            )
-            if count
-            else say("None of {others}.", others=others)
-        ]
+        words = [_counted(count, scan.looked_at)]
         if scan.unread:
             files = listed(each.name for each in scan.unread[:3])
             if len(scan.unread) > 3:
@@ -121,6 +119,7 @@ class UsedByCard(Card):
         if folders == self._shown_folders:
             return
         self._shown_folders = folders
+        self._removers = []
         while (item := self._folder_rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()  # the event loop deletes it, which may take a moment
@@ -137,16 +136,31 @@ class UsedByCard(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.S)
-        line.addWidget(
-            small_button(
-                "key_folder_remove",
-                "close",
-                say("Look in {folder} no more", folder=folder),
-                lambda: self._uses.remove_folder(folder),
-            )
+        remove = small_button(
+            "key_folder_remove",
+            "close",
+            say("Look in {folder} no more", folder=folder),
+            lambda: self._uses.remove_folder(folder),
         )
+        self._removers.append(remove)
+        line.addWidget(remove)
         line.addWidget(words, 1)
         return row
+
+
+def _counted(count: int, looked_at: int) -> str:
+    """Say how many of the projects use a key pair."""
+    if not looked_at:
+        return say("There is no other project to look at yet. Choose a folder with projects.")
+    others = say_count("{count:,} project looked at", "{count:,} projects looked at", looked_at)
+    if not count:
+        return say("None of {others}.", others=others)
+    return say_count(
+        "{count:,} other project of {others}.",
+        "{count:,} other projects of {others}.",
+        count,
+        others=others,
+    )
 
 
 def _exported(entry: Entry) -> LinkRow:

@@ -184,7 +184,9 @@ class KeysWorkspace(Workspace):
 
     def _show_missing(self) -> None:
         fingerprint = self.services.document.project.key_fingerprint
-        if fingerprint and self.services.pairs.in_use is None:
+        if self.services.pairs.trouble:
+            self.missing.say(self.services.pairs.trouble, "error")
+        elif fingerprint and self.services.pairs.in_use is None:
             self.missing.say(
                 say(
                     "This form uses a key pair that is not on this machine (SHA-256 "

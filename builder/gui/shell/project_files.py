@@ -82,19 +82,39 @@ class ProjectFiles(QObject):
         return chosen is not None and self.open(chosen)
 
     def open(self, path: Path) -> bool:
-        """Open a project file; tells whether it was done. A faulty one changes nothing."""
+        """Open a project file; tells whether it was done. A faulty one changes nothing.
+
+        For one that is not there the person may choose where it is now.
+        """
         if not self.may_leave():
             return False
         try:
             found = project_file.read(path)
         except BuilderError as fault:
-            self._messages.error(fault)
             if not path.exists():
-                self.missing.emit(path)
+                return self._look_for(path, fault.message)
+            self._messages.error(fault)
             return False
         self._document.open(found.project, found.path, lambda: found.fingerprint)
         self.opened.emit(found.path)
         return True
+
+    def _look_for(self, path: Path, problem: str) -> bool:
+        """Offer to look for a project that is not where it was; tells whether one was opened."""
+        has_folder = path.parent.is_dir()
+        wanted = self._messages.confirm(
+            problem,
+            say("It was moved, renamed or deleted.")
+            if has_folder
+            else say("Its folder is not there either. A drive may not be connected."),
+            say("Look for it…"),
+        )
+        near = next((each for each in path.parents if each.is_dir()), None)
+        found = self._messages.open_file(say("Open a project"), _PATTERN, near) if wanted else None
+        done = found is not None and self.open(found)
+        if done or has_folder:  # a drive comes back, and its projects are listed then
+            self.missing.emit(path)
+        return done
 
     def save(self) -> bool:
         """Save to the file that it came from, or ask for one; tells whether it was done."""

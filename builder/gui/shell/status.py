@@ -15,7 +15,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import set_tone
-from builder.say import say
+from builder.say import said_of, say
 
 if TYPE_CHECKING:
     from builder.errors import BuilderError
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from builder.keys.pair import KeyPair
 
 _KEY_TIP: Final = say("The key pair of this form")
+_KEY_WIDTH: Final = 220  # device-independent pixels
 
 
 class StatusBar(QStatusBar):
@@ -104,17 +105,26 @@ class StatusBar(QStatusBar):
             from builder.keys.dates import advice_about  # noqa: PLC0415 - most starts need none
 
             advice = advice_about(pair)
-            self.key.setText(pair.name)
+            self.key.setText(self._short(pair.name))
         else:
             self.key.setText(
                 say("Key not stored here") if project.key_fingerprint else say("No key chosen")
             )
         self.key.setIcon(icon("warning" if advice else "key"))
-        self.key.setToolTip(advice.text if advice else _KEY_TIP)
+        whose = said_of(_KEY_TIP, pair.name) if pair is not None else _KEY_TIP
+        self.key.setToolTip(advice.text if advice else whose)
         self.key.setAccessibleDescription(advice.text if advice else "")
         host = left_to_right(host_of(project.platform.base_url) or "?")
         # An invisible mark has the line read from right to left, although a host begins it.
         self.target.setText(f"\u200f← {host}" if self.isRightToLeft() else f"→ {host}")
+
+    def _short(self, name: str) -> str:
+        """Return a name as far as it leaves room for what stands beside it."""
+        return (
+            self.key.fontMetrics()
+            .elidedText(name, Qt.TextElideMode.ElideRight, _KEY_WIDTH)
+            .replace("&", "&&")
+        )
 
     def _on_started(self, task: Task[object]) -> None:
         self._shown_tasks.append(task)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from builder.errors import StorageError
 from builder.gui.state.change import Change
 from builder.gui.state.document import Document
 from builder.gui.state.key_log import KeyLog
 from builder.gui.widgets.tasks import Tasks
+from builder.say import say
 from builder.settings import Home
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class KeyPairs(QObject):
 
     Attributes:
         log: What happened to the key pairs.
+        trouble: Why the key pairs are not known; empty if they are.
 
     Signals:
         changed(): The key pairs are different.
@@ -49,6 +52,7 @@ class KeyPairs(QObject):
         self._home = home
         self._document = document
         self.log = KeyLog(home.key_log, tasks, self)
+        self.trouble = ""
         self._pairs: tuple[KeyPair, ...] | None = None
         document.changed.connect(self._on_changed)
 
@@ -57,7 +61,8 @@ class KeyPairs(QObject):
         """Where key pairs are kept; call :meth:`refresh` after changing it."""
         from builder.keys.store import KeyStore  # noqa: PLC0415 - loads cryptography, on first use
 
-        return KeyStore(self._home.keys, self.log.file)
+        gone = say("Another program may have renamed or deleted it.")
+        return KeyStore(self._home.keys, self.log.file, where_listed=gone)
 
     @cached_property
     def rotations(self) -> Rotations:
@@ -77,7 +82,7 @@ class KeyPairs(QObject):
     def pairs(self) -> tuple[KeyPair, ...]:
         """The stored key pairs, as last read."""
         if self._pairs is None:
-            self._pairs = tuple(self.store.list())
+            self._pairs = self._read()
         return self._pairs
 
     @property
@@ -90,8 +95,9 @@ class KeyPairs(QObject):
 
     def refresh(self) -> None:
         """Read the folder again, as another program may have changed it."""
-        before, self._pairs = self._pairs, tuple(self.store.list())
-        if self._pairs != before:
+        before = self._pairs, self.trouble
+        self._pairs = self._read()
+        if (self._pairs, self.trouble) != before:
             self.changed.emit()
             self.in_use_changed.emit()
 
@@ -103,6 +109,15 @@ class KeyPairs(QObject):
         from builder.keys.findings import findings_about  # noqa: PLC0415 - loads the checks
 
         return findings_about(pair)
+
+    def _read(self) -> tuple[KeyPair, ...]:
+        try:
+            pairs = self.store.list()
+        except StorageError as fault:
+            self.trouble = str(fault)
+            return ()
+        self.trouble = ""
+        return pairs
 
     def _on_changed(self, change: Change) -> None:
         if "key_fingerprint" in change.attributes:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from builder.gui.state.targets import Targets
 from builder.gui.test.key_chooser import KeyChooser
 from builder.gui.test.target_chooser import TargetChooser
+from builder.gui.widgets.keyboard import hand_on
 from builder.gui.widgets.theme import Card, Hint, Space, WrappedLabel, set_tone
 from builder.say import say
 
@@ -102,7 +103,5 @@ class SendPane(Card):
         buttons = (self.send_button, self.cancel_button)
         before, after = buttons if busy else reversed(buttons)
         after.show()
-        # The keyboard stays with the button that is shown.
-        if before.hasFocus():
-            after.setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_on((before,), after)
         before.hide()

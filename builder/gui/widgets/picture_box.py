@@ -225,9 +225,11 @@ class PictureBox(QFrame):
         room = QSize(max(self.width() - 8, _SHOWN.width()), _SHOWN.height() - 8)
         fitting = pixmap.size().boundedTo(room)
         ratio = self.devicePixelRatioF()
+        # Something is seen of the thinnest line.
+        shape = pixmap.size().scaled(fitting, Qt.AspectRatioMode.KeepAspectRatio)
         scaled = pixmap.scaled(
-            pixmap.size().scaled(fitting, Qt.AspectRatioMode.KeepAspectRatio) * ratio,
-            Qt.AspectRatioMode.KeepAspectRatio,
+            shape.expandedTo(QSize(1, 1)) * ratio,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
         scaled.setDevicePixelRatio(ratio)

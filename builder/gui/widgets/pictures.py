@@ -17,6 +17,7 @@ from builder.errors import InputError
 from builder.form.pictures import PictureType, content_of, data_url, svg_data_url
 from builder.form.svg import clean_svg
 from builder.gui.widgets.picture_sources import STILL
+from builder.gui.widgets.whole_pictures import is_cut_off
 from builder.say import say, say_count
 from builder.value import dataclass
 
@@ -73,7 +74,7 @@ def prepare_picture(content: bytes, most: int) -> PreparedPicture:
     Raises:
         InputError: It is no such picture, is damaged or too large, or cannot be made small enough.
     """
-    _refuse_large(content)
+    _refuse_size(content)
     return replace(_prepared(content, most), before=len(content))
 
 
@@ -96,6 +97,11 @@ def _prepared(content: bytes, most: int) -> PreparedPicture:
         image, more = _read(cleaned.text.encode(), kind)
         drawn = say("It was drawn as pixels, as its outlines take too much room.")
         return _written(image, most, [note, more, drawn])
+    if is_cut_off(content, kind):
+        raise InputError(
+            say("The end of the picture's file is missing."),
+            say("Save it again, or choose another one."),
+        )
     image, more = _read(content, kind)
     return _written(image, most, [more])
 
@@ -134,7 +140,7 @@ def image_of(content: bytes) -> QImage:
     Raises:
         InputError: It is no picture, is damaged or too large.
     """
-    _refuse_large(content)
+    _refuse_size(content)
     kind = _format_of(content)
     return _read(clean_svg(content).text.encode() if kind == b"svg" else content, kind)[0]
 
@@ -149,13 +155,13 @@ def is_picture(content: bytes) -> bool:
     return kind != b"svg" or content.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] == b"<"
 
 
-def _refuse_large(content: bytes) -> None:
-    if len(content) > MOST_BYTES:
+def _refuse_size(content: bytes) -> None:
+    if not content:
+        raise InputError(say("The file is empty."), say("Choose another one."))
+    if len(content) > MOST_BYTES:  # of a larger file no more is read, so its size is not known
         raise InputError(
-            say_count(
-                "The file has {count:,} byte.", "The file has {count:,} bytes.", len(content)
-            ),
-            say("{size} MB are the most.", size=MOST_BYTES // 2**20),
+            say("The file is too large."),
+            say("{size} MB are the most for a picture.", size=MOST_BYTES // 2**20),
         )
 
 
@@ -192,7 +198,8 @@ def _read(content: bytes, kind: bytes, drawn: int = _LONGEST_SIDE) -> tuple[QIma
         raise InputError(
             say("The picture is damaged."), say("Save it again, or choose another one.")
         )
-    if size.width() * size.height() > MOST_PIXELS:
+    # A drawing has no pixels: however large it says that it is, it is drawn as large as needed.
+    if kind != b"svg" and size.width() * size.height() > MOST_PIXELS:
         raise InputError(
             say(
                 "The picture has {width:,} × {height:,} pixels.",

@@ -95,7 +95,7 @@ def same_key(probe: Probe) -> Iterator[Finding]:
     wanted, held = probe.subject.fingerprint, content_of(probe.ready).get("keys")
     if not wanted:
         text = say("The form names no key pair, so there is none to compare with.")
-        advice = say("Choose the form's key pair in Keys, or name one with --key.")
+        advice = say("Choose the form's key pair in Keys.")
         yield Finding(check="key", state="skipped", text=text, advice=advice)
         return
     if not isinstance(held, list) or not held:

@@ -99,13 +99,16 @@ def test_a_logo_is_pasted_and_an_empty_clipboard_is_said(page):
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "This is not a picture that can be used."),
+        (b"", "The file is empty."),
         (b"%PDF-1.7", "This is not a picture that can be used."),
         (b"\x89PNG\r\n\x1a\n" + bytes(64), "The picture is damaged."),
-        (b"BM" + b"\xff" * 80, "The picture is damaged."),
+        (b"BM" + b"\xff" * 80, "The end of the picture's file is missing."),
         (b"<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG, "declares entities"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'>" + b"<g>" * 9_000, "too intricate"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(33 * 1024 * 1024), "32 MB are the most"),
+        (
+            b"\x89PNG\r\n\x1a\n" + bytes(33 * 1024 * 1024),
+            "The file is too large. 32 MB are the most",
+        ),
     ],
 )
 def test_hostile_pictures_are_refused_and_change_nothing(page, tmp_path, content, said):
@@ -149,6 +152,19 @@ def test_the_colours_of_a_flat_picture_come_out_as_they_are(page, tmp_path):
     assert page.wait_for_colours() == "3 colours. Press one to say what it is for."
     assert page.found[0] == "#e4002b"
     assert set(page.found) == {"#e4002b", "#ffffff", "#00263e"}
+
+
+def test_what_edges_mix_is_no_colour_of_a_picture(page, tmp_path):
+    path = tmp_path / "flag.svg"
+    shapes = "<path fill='#00aa77' d='M0 0h200v80H0z'/><circle cx='40' cy='40' r='30' fill='gold'/>"
+    path.write_text(f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 80'>{shapes}</svg>")
+    drop(page.panel.source, file_mime(path))
+    assert page.wait_for_colours().startswith("2 colours.")
+    assert page.found == ["#00aa77", "#ffd700"]
+    noise(120).save(str(tmp_path / "noise.png"))  # no colour of it has a share worth the name
+    drop(page.panel.source, file_mime(tmp_path / "noise.png"))
+    page.wait_for_colours()
+    assert len(page.found) == 8
 
 
 def test_every_way_brings_colours(page, tmp_path):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QSpinBox,
     QToolButton,
+    QWidget,
 )
 
 from builder.form.edits_theme import change_theme
@@ -55,6 +56,7 @@ def test_everything_has_a_name_and_a_place(page):
         (" #FFFFFF ", "#ffffff"),
         ("rgb(1, 2, 3)", "#010203"),
         ("hsl(210 50% 40%)", "#336699"),
+        (" Navy", "#000080"),
     ],
 )
 def test_a_colour_is_typed_as_people_write_them(page, typed, value):
@@ -66,8 +68,9 @@ def test_a_colour_is_typed_as_people_write_them(page, typed, value):
 
 
 def test_what_is_no_colour_is_said_and_held_back(page):
-    page.type_colour("accent", "red")
-    assert page.problem("accent") == "Type a colour such as #1a56db."
+    for typed in ("blau", "transparent", "#1"):
+        page.type_colour("accent", typed)
+        assert page.problem("accent") == "Type a colour such as #1a56db or navy."
     assert page.theme.accent == GOOD.theme.accent
     page.type_colour("accent", "")
     assert page.problem("accent")
@@ -172,8 +175,16 @@ def test_logo_words_are_typed_for_each_language(page):
     assert page.theme.logo_alt.in_language("el") == "Logotypo"
     assert page.undo() == "Change logo in words"
     assert page.theme.logo_alt == GOOD.theme.logo_alt
+    shown = [each.text() for each in page.panel.rows["logo_alt"].editor.findChildren(QLabel)]
+    assert shown == ["English", "Greek"]
     page.document.edit("x", replace(page.document.project, languages=("en", "fr")))
     page.bot.waitUntil(page.line("logo_alt_fr").isVisible)
+    # Tab goes through them as they are seen, although they are made late.
+    page.line("logo_alt_en").setFocus()
+    page.bot.keyClick(page.line("logo_alt_en"), Qt.Key.Key_Tab)
+    assert page.line("logo_alt_fr").hasFocus()
+    page.bot.keyClick(page.line("logo_alt_fr"), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is find(page.panel, QAbstractButton, "appearance_copy")
     page.panel.focus(Place(attribute="theme.logo_alt", language="fr"))
     assert page.line("logo_alt_fr").hasFocus()
 
@@ -205,6 +216,28 @@ def test_figures_follow_what_is_typed_and_a_proposal_mends_them(page):
     page.undo()
     assert page.undo() == "Change colour of text"
     assert len(page.mends()) == 4
+
+
+def test_tab_goes_through_proposals_and_found_colours_as_they_are_seen(page):
+    def named_stops(first: QWidget, count: int):
+        first.setFocus()
+        for _ in range(count):
+            page.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            stop = QApplication.focusWidget()
+            yield stop.objectName() if stop else ""
+
+    page.document.open(replace(GOOD, theme=Theme()))
+    page.panel.show_theme()
+    QApplication.clipboard().setText("#102030 #fafafa")
+    page.click("colour_source_paste")
+    page.wait_for_colours()
+    page.bot.waitUntil(lambda: all(each.isVisible() for each in page.panel.source.found))
+    page.type_colour("card", "#7a2e8e")
+    proposals = [each.objectName() for each in page.mends()]
+    assert len(proposals) == 4
+    after = [*proposals, "found_102030", "found_fafafa", "colour_source_choose"]
+    scheme = find(page.panel, QComboBox, "choice_scheme")
+    assert list(named_stops(scheme, len(after))) == after
 
 
 def test_a_form_that_is_always_light_has_no_figures_in_the_dark(page):

@@ -118,6 +118,12 @@ class KeysPage:
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
         self.bot.keyClick(QApplication.focusWidget() or self.workspace, key, modifier)
 
+    @property
+    def focused(self) -> str:
+        """The name of what has the keyboard."""
+        widget = QApplication.focusWidget()
+        return widget.objectName() if widget else ""
+
     def rest(self) -> None:
         """Wait until all work is done."""
         self.bot.waitUntil(lambda: not self.tasks.running, timeout=SLOW_MS)
@@ -222,6 +228,10 @@ class LogPage:
         line = find(self.widget, QLineEdit, "key_log_filter")
         line.clear()
         self.page.bot.keyClicks(line, words)
+
+    def escape(self) -> None:
+        """Press Escape in the filter."""
+        self.page.bot.keyClick(find(self.widget, QLineEdit, "key_log_filter"), Qt.Key.Key_Escape)
 
     def press(self, name: str) -> None:
         button = find(self.widget, QPushButton, name)

@@ -72,6 +72,11 @@ def test_the_log_is_looked_through_and_saved_as_a_table(shop, services, tmp_path
     assert log.label("key_log_empty") == "No line has these words."
     log.look_for(services.keys.get("shop").fingerprint[:12])
     assert {row[2] for row in log.rows} == {"shop"}
+    log.escape()
+    assert len(log.rows) == 4
+    assert log.widget.isVisible()
+    log.escape()
+    assert not log.widget.isVisible()
 
 
 def test_a_log_that_was_changed_says_so(shop, home, services):
@@ -161,6 +166,33 @@ def test_the_open_project_is_not_counted_twice(used, services, tmp_path):
     used.enter()
     used.rest()
     assert used.links() == []
+
+
+def test_tab_goes_through_what_is_listed_as_it_is_read(used, services, tmp_path):
+    mine = services.keys.get("shop").fingerprint
+    origin = Origin("Recent", str(tmp_path / "recent.webview.json"))
+    assert note_publication(services.keys, mine, tmp_path / "bundle", origin) == ""
+    services.messages.will("folder", tmp_path / "work")
+    used.press("key_add_folder_button")
+    used.enter()
+    used.rest()
+    used.bot.waitUntil(lambda: len(used.links()) == 2 and bool(used.links("key_published_link")))
+    used.links()[0].setFocus()
+    passed = []
+    for _ in range(6):
+        used.key(Qt.Key.Key_Tab)
+        passed.append(used.focused)
+    assert passed == [
+        "key_used_by_link",
+        "key_folder_remove",
+        "key_add_folder_button",
+        "key_look_again",
+        "key_published_link",
+        "key_rotate_button",
+    ]
+    used.links()[0].setFocus()
+    used.key(Qt.Key.Key_Backtab)
+    assert used.focused == "key_copy_private_button"
 
 
 def test_a_link_keeps_the_keyboard_while_projects_are_looked_for_again(used, qtbot):

@@ -52,7 +52,9 @@ def test_a_renamed_key_pair_needs_no_passphrase_again(shop, services, tmp_path, 
     shop.bot.waitUntil((tmp_path / "key.pem").exists, timeout=SLOW_MS)
 
 
-@pytest.mark.parametrize(("name", "words"), [("Old", "already"), ("a/b", "cannot be"), ("", "can")])
+@pytest.mark.parametrize(
+    ("name", "words"), [("Old", "already"), ("a/b", "cannot be"), ("", "needs a name")]
+)
 def test_a_name_that_does_not_do_is_told_inside(two, services, name, words):
     two.choose("shop")
     two.press("key_rename_button")

@@ -92,8 +92,8 @@ def test_a_new_private_key_lies_encrypted_in_a_file_of_the_owner_alone(page, ser
     [
         ("shop", "short", "short", "at least 8 characters", "key_passphrase"),
         ("shop", PASSPHRASE, "something else", "are different", "key_passphrase_again"),
-        ("", PASSPHRASE, PASSPHRASE, "cannot be a key pair's name", "key_name"),
-        ("../evil", PASSPHRASE, PASSPHRASE, "cannot be a key pair's name", "key_name"),
+        (" ", PASSPHRASE, PASSPHRASE, "The key pair needs a name.", "key_name"),
+        ("a/b", PASSPHRASE, PASSPHRASE, "cannot be a key pair's name. Leave out “/”.", "key_name"),
     ],
 )
 def test_what_is_wrong_is_told_inside_and_what_was_typed_stays(
@@ -119,7 +119,7 @@ def test_a_taken_name_is_told_and_another_one_goes_through(shop, services):
     dialog.type("key_name", "Shop")
     dialog.type_passphrase(PASSPHRASE)
     dialog.act()
-    dialog.wait_for("There is a key pair “Shop” already")
+    dialog.wait_for("There is a key pair “shop” already")
     dialog.type("key_name", "Shop b")
     dialog.act()
     shop.wait_for_no_dialog()

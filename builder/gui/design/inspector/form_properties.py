@@ -103,7 +103,8 @@ _PLATFORM: Final = (
 )  # fmt: skip
 _INTEGRATIONS: Final = (
     _row("Integrations", "platform.integrations", say("Integrations"), "integrations",
-         say("Where answers may go; the backend refuses everything else.")),
+         say("Where answers may go; the backend refuses everything else. The chat opens the page "
+             "with each id in its address, as integration_id.")),
 )  # fmt: skip
 _HOSTING: Final = (
     _row("Hosting", "hosting.backend_url", say("Backend address"), "line",
