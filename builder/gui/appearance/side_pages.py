@@ -79,7 +79,10 @@ class SidePages(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._render)
-        self._split = split(*self.pages.values(), name="appearance_pages", grows=1)
+        self._split = split(
+            *self.pages.values(), name="appearance_pages", grows=1, sizes=[1000, 1000]
+        )
+        self._split.setStretchFactor(0, 1)  # both alike
         self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head = FlowingRow()
         head.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)

@@ -8,8 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QSplitter, QWidget
+from PySide6 import QtWidgets
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from builder.errors import BuilderError
 from builder.gui.shell.problems_panel import HEIGHT, ProblemsSplit
@@ -166,12 +167,13 @@ class Memory(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             dialog = event.child()
-            if isinstance(dialog, QDialog):
+            # Looked up once there is one, as PySide6 makes a class at the first look.
+            if _is_dialog(dialog) and isinstance(dialog, QtWidgets.QDialog):
                 self.restore_places(dialog)
                 dialog.finished.connect(partial(self._note_places, dialog))
         return False
 
-    def _note_places(self, dialog: QDialog, _result: int) -> None:
+    def _note_places(self, dialog: QWidget, _result: int) -> None:
         if places := _places_in(dialog):
             self._keep(replace(self._settings, splitters={**self._settings.splitters, **places}))
 
@@ -198,6 +200,10 @@ def _data(text: str) -> QByteArray:
 def _foldings(inside: QWidget) -> Iterator[Folding]:
     """Yield what knows which sections of a pane are folded, if it has a name of its own."""
     return (each for each in inside.findChildren(Folding) if each.objectName())
+
+
+def _is_dialog(child: QObject) -> bool:
+    return isinstance(child, QWidget) and child.windowType() == Qt.WindowType.Dialog
 
 
 def _places_in(inside: QWidget) -> dict[str, str]:

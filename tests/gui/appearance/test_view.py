@@ -113,3 +113,14 @@ def test_everything_has_its_place_at_every_size(app, view):
         app.window.resize(*size)
         app.bot.waitUntil(lambda size=size: app.window.width() == size[0])
         app.bot.waitUntil(lambda: faults_of(view) == [])
+
+
+def test_both_schemes_get_the_same_room_in_a_wide_window_and_in_a_narrow_one(app, view):
+    light, dark = view.pages.pages.values()
+    for size in ((1280, 800), (900, 600), (1600, 900)):
+        app.window.resize(*size)
+        app.bot.waitUntil(lambda size=size: app.window.width() == size[0])
+        wide = size[0] > 900
+        app.bot.waitUntil(lambda wide=wide: (light.y() == dark.y()) == wide)
+        app.bot.waitUntil(lambda: abs(light.width() - dark.width()) <= 1)
+        app.bot.waitUntil(lambda: abs(light.height() - dark.height()) <= 1)
