@@ -7,7 +7,7 @@ from typing import Final
 
 from builder.form.locales import page_word_in
 from builder.form.piping import PLACEHOLDER
-from builder.form.piping_shown import from_display, to_display
+from builder.form.piping_shown import from_display, names_for, to_display
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
 from builder.say import say
@@ -56,8 +56,7 @@ class Pipes:
         """
         if _OPENS not in words:
             return words
-        known = (found[1] for found in PLACEHOLDER.finditer(before) if "." not in found[1])
-        return from_display(words, self._names.including(known))
+        return from_display(words, names_for(before, self._names))
 
     def _called(self, reference: str) -> str:
         name = self._names.by_id.get(reference)

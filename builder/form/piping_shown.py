@@ -19,14 +19,18 @@ def to_display(words: str, names: ShownNames) -> str:
 
     What was never a field's id, such as a name that somebody typed, is shown as it is.
     """
-    found = (each[1] for each in PLACEHOLDER.finditer(words) if _MADE_ID.fullmatch(each[1]))
-    known = names.including(found)
+    known = names_for(words, names)
     return renamed(words, lambda each: known.by_id.get(each, each))
 
 
 def names_in(text: LocalText, names: ShownNames) -> ShownNames:
     """Return names with those for deleted fields that a text still shows in any language."""
-    found = (each[1] for _, words in text for each in PLACEHOLDER.finditer(words))
+    return names_for("".join(words for _, words in text), names)
+
+
+def names_for(words: str, names: ShownNames) -> ShownNames:
+    """Return names with those for deleted fields that a wording still shows."""
+    found = (each[1] for each in PLACEHOLDER.finditer(words))
     return names.including(each for each in found if _MADE_ID.fullmatch(each))
 
 

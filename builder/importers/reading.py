@@ -114,7 +114,7 @@ def _told_by_content(path: Path, data: bytes) -> Import:
     suffix = path.suffix.lower()
     text = decoded(data)
     for mark, message, hint in _ELSEWHERE:
-        if mark in text[:_HEAD]:
+        if suffix not in SUFFIXES and mark in text[:_HEAD]:
             raise ImportFileError(message, hint=hint)
     if suffix not in (*_TABLES, *_PAGES) and text.lstrip()[:1] in ("{", "["):
         return _of_object(read_object(data))

@@ -1,5 +1,6 @@
 """A long session of edits: whatever was done, all views of the form agree with it."""
 
+import gc
 import json
 import os
 import shutil
@@ -226,6 +227,7 @@ class Session(RuleBasedStateMachine):
         self.views.clear()
         self.app.end()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()  # nothing else does within a test
 
     def teardown(self):
         if hasattr(self, "app"):

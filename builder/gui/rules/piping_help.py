@@ -17,9 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from builder.form.kinds import kind_of
-from builder.form.piping import PLACEHOLDER
 from builder.form.piping_offers import Insertable, insertable, insertions
-from builder.form.piping_shown import from_display, to_display
+from builder.form.piping_shown import from_display, names_for, to_display
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
@@ -100,18 +99,17 @@ class PipingHelp(QObject):
         """
         if "{{" not in words or self._project is None:
             return words
-        return from_display(words, self._names(known))
+        return from_display(words, names_for(known, self._names()))
 
     def shown(self, words: str) -> str:
         """Return a stored text with names in place of ids."""
         if "{{" not in words or self._project is None:
             return words
-        return to_display(words, self._names(words))
+        return to_display(words, self._names())
 
-    def _names(self, words: str) -> ShownNames:
+    def _names(self) -> ShownNames:
         assert self._project is not None  # noqa: S101 - both who ask have looked
-        names = names_of(self._project, self._language)
-        return names.including(found[1] for found in PLACEHOLDER.finditer(words))
+        return names_of(self._project, self._language)
 
     # -- offering ------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from builder.storage import project_file
 from builder.storage.starters import open_starter, starters
 
 _PATTERN: Final = say("Webview projects (*{suffix})", suffix=project_file.SUFFIX)
+_OPENED: Final = f"{_PATTERN};;{say('All files')} (*)"  # one may have been renamed
 
 
 class ProjectFiles(QObject):
@@ -77,7 +78,7 @@ class ProjectFiles(QObject):
         """Ask for a project file and open it; tells whether it was done."""
         path = self._document.path
         chosen = self._messages.open_file(
-            say("Open a project"), _PATTERN, path.parent if path else None
+            say("Open a project"), _OPENED, path.parent if path else None
         )
         return chosen is not None and self.open(chosen)
 

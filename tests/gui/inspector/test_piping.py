@@ -25,7 +25,7 @@ FORM = project(
     TextField(id="f_1", name="first_name", label=words("First name")),
     IntegerField(id="f_2", name="rooms", label=words("Rooms")),
     HeadingField(id="f_3", text=LocalText.of(en="Hello {{f_1|you}}")),
-    ParagraphField(id="f_4", text=LocalText.of(en="{{f_gone}} and {{f_2}}")),
+    ParagraphField(id="f_4", text=LocalText.of(en="{{f_00000bad}} and {{f_2}}")),
     TextField(id="f_5", name="last", label=words("Last"), pattern="a+"),
     RatingField(
         id="f_6", name="stars", label=words("Stars"), scale=3,
@@ -93,7 +93,7 @@ def test_names_are_seen_where_the_file_has_ids(found):
     found.inspector.select("f_4")
     assert found.seen("text") == "{{deleted field}} and {{Rooms}}"
     found.write("f_4", "text", "!")
-    assert found.text("f_4") == "{{f_gone}} and {{f_2}}!"
+    assert found.text("f_4") == "{{f_00000bad}} and {{f_2}}!"
 
 
 def test_two_braces_offer_what_is_answered_above(found):
@@ -125,7 +125,7 @@ def test_an_answer_is_inserted_by_mouse(found):
     found.bot.keyClick(lines, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     found.bot.mouseClick(lines.findChild(QToolButton, "insert_answer"), _LEFT)
     found.click_entry("First name")
-    assert found.text("f_4") == "{{f_1}}{{f_gone}} and {{f_2}}"
+    assert found.text("f_4") == "{{f_1}}{{f_00000bad}} and {{f_2}}"
     found.inspector.select("f_5")
     line = found.inspector.input("label")
     assert isinstance(line, QLineEdit)
@@ -199,3 +199,21 @@ def test_the_label_of_an_option_shows_names_and_offers_answers(found):
     for letter in "{{":
         found.bot.keyClicks(table.typing, letter)
     assert found.offered() == []
+
+
+def test_what_is_no_field_stays_as_it_was_typed(page):
+    """A name that nothing has, and a variable, are no deleted fields, however they are seen again."""
+    found = Page(page)
+    said = "{{Nobody}} {{parameter.utm|x}} {{f_00000bad}}"
+    option = Option(value="me", label=LocalText.of(en=said))
+    form = edits.change_field(FORM, "f_3", text=LocalText.of(en=said))
+    form = edits.change_field(form, "f_7", options=(option,))
+    found.document.open(form)
+    found.inspector.select("f_3")
+    shown = "{{Nobody}} {{parameter.utm|x}} {{deleted field}}"
+    assert found.inspector.input("text").text() == shown
+    found.write("f_3", "text", "!")
+    assert found.document.project.field("f_3").text.in_language("en") == f"{said}!"
+    found.inspector.select("f_7")
+    table = found.inspector.row("options").findChild(RowTable)
+    assert table.item(0, 0).text() == shown

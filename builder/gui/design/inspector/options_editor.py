@@ -14,8 +14,7 @@ from builder.form.edits_rename import remove_option
 from builder.form.fields import Option
 from builder.form.kinds import Property
 from builder.form.names import propose_name
-from builder.form.piping import PLACEHOLDER
-from builder.form.piping_shown import from_display, to_display
+from builder.form.piping_shown import from_display, names_for, to_display
 from builder.form.place import Place
 from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
@@ -135,15 +134,13 @@ class OptionsEditor(TableEditor):
         """Return a stored label with the names of fields in place of their ids."""
         if "{{" not in words or self._names is None:
             return words
-        used = self._names.including(found[1] for found in PLACEHOLDER.finditer(words))
-        return to_display(words, used)
+        return to_display(words, self._names)
 
     def _in_ids(self, words: str, known: str) -> str:
         """Return a typed label with the ids of fields in place of their names."""
         if "{{" not in words or self._names is None:
             return words
-        used = self._names.including(found[1] for found in PLACEHOLDER.finditer(known))
-        return from_display(words, used)
+        return from_display(words, names_for(known, self._names))
 
     def help_with(self, piping: PipingHelp, row: int) -> None:
         """Let a line in which a label is typed know the form."""
