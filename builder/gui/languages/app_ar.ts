@@ -388,18 +388,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file has {count:,} bytes.</source>
-        <extracomment>For one: The file has {count:,} byte.</extracomment>
-        <translation>
-            <numerusform>الملف فارغ.</numerusform>
-            <numerusform>حجم الملف بايت واحد.</numerusform>
-            <numerusform>حجم الملف 2 بايت.</numerusform>
-            <numerusform>حجم الملف {count:,} بايت.</numerusform>
-            <numerusform>حجم الملف {count:,} بايت.</numerusform>
-            <numerusform>حجم الملف {count:,} بايت.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The key pair “{name}” expires on {day}, in {count:,} days. Replace it by a new one before that.</source>
         <extracomment>For one: The key pair “{name}” expires on {day}, in {count:,} day. Replace it by a new one before that.</extracomment>
         <translation>
@@ -2235,6 +2223,10 @@
         <translation>سياسة صارمة، ولا تضمّنها في إطار إلا مواقع المحادثة نفسها.</translation>
     </message>
     <message>
+        <source>A strict policy: no other site can show the page in a frame.</source>
+        <translation>سياسة صارمة: لا يمكن لأي موقع آخر عرض الصفحة داخل إطار.</translation>
+    </message>
+    <message>
         <source>A submission of {count:,} bytes does not come through.</source>
         <translation>لا يمر إرسال حجمه {count:,} بايت.</translation>
     </message>
@@ -2277,6 +2269,10 @@
     <message>
         <source>A temporary key pair, made for this run</source>
         <translation>زوج مفاتيح مؤقت، أُنشئ لهذا التشغيل</translation>
+    </message>
+    <message>
+        <source>A test submission is under way.</source>
+        <translation>هناك إرسال تجريبي قيد التنفيذ.</translation>
     </message>
     <message>
         <source>A text</source>
@@ -2485,6 +2481,10 @@
     <message>
         <source>Add a language to the form first.</source>
         <translation>أضف لغة إلى النموذج أولًا.</translation>
+    </message>
+    <message>
+        <source>Add a pane first.</source>
+        <translation>أضف أولاً لوحة.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2757,6 +2757,10 @@
     <message>
         <source>Another field has this name.</source>
         <translation>هذا الاسم لحقل آخر.</translation>
+    </message>
+    <message>
+        <source>Another program may have renamed or deleted it.</source>
+        <translation>ربما أعاد برنامج آخر تسميته أو حذفه.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3475,6 +3479,10 @@
         <translation>اختر اسم مضيف، واكتبه أدناه بدل {host}.</translation>
     </message>
     <message>
+        <source>Choose a key pair first.</source>
+        <translation>اختر أولاً زوج مفاتيح.</translation>
+    </message>
+    <message>
         <source>Choose a key pair in Keys, and the commands name it.</source>
         <translation>اختر زوج مفاتيح في المفاتيح لتذكره الأوامر.</translation>
     </message>
@@ -3495,6 +3503,10 @@
         <translation>اختيار صورة أو قائمة ألوان</translation>
     </message>
     <message>
+        <source>Choose a problem that has one right answer first.</source>
+        <translation>اختر أولاً مشكلة لها حل صحيح واحد.</translation>
+    </message>
+    <message>
         <source>Choose a row to see why it differs.</source>
         <translation>اختر صفًا لترى سبب اختلافه.</translation>
     </message>
@@ -3509,6 +3521,22 @@
     <message>
         <source>Choose a target, and press Send.</source>
         <translation>اختر وجهة واضغط «إرسال».</translation>
+    </message>
+    <message>
+        <source>Choose a test submission first.</source>
+        <translation>اختر أولاً إرسالاً تجريبياً.</translation>
+    </message>
+    <message>
+        <source>Choose a test submission of this run of the app first.</source>
+        <translation>اختر أولاً إرسالاً تجريبياً أُجري منذ فتح التطبيق.</translation>
+    </message>
+    <message>
+        <source>Choose a test submission that was delivered first.</source>
+        <translation>اختر أولاً إرسالاً تجريبياً تم تسليمه.</translation>
+    </message>
+    <message>
+        <source>Choose a text of a language other than the first.</source>
+        <translation>اختر نصاً بلغة غير اللغة الأولى.</translation>
     </message>
     <message>
         <source>Choose an empty folder; replacing writes over files of the same names.</source>
@@ -3555,6 +3583,10 @@
         <translation>اختر تصديرًا واحدًا أو اثنين.</translation>
     </message>
     <message>
+        <source>Choose test submissions first.</source>
+        <translation>اختر أولاً إرسالات تجريبية.</translation>
+    </message>
+    <message>
         <source>Choose the authority&apos;s certificate</source>
         <translation>اختيار شهادة جهة الإصدار</translation>
     </message>
@@ -3563,8 +3595,8 @@
         <translation>اختر شهادة جهة الإصدار من جديد.</translation>
     </message>
     <message>
-        <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
-        <translation>اختر زوج مفاتيح النموذج في «المفاتيح»، أو حدّد واحدًا بالخيار ⁦--key⁩.</translation>
+        <source>Choose the form&apos;s key pair in Keys.</source>
+        <translation>اختر زوج مفاتيح النموذج في «المفاتيح».</translation>
     </message>
     <message>
         <source>Choose the key alone.</source>
@@ -3601,6 +3633,10 @@
     <message>
         <source>Choose this step to see what came</source>
         <translation>اختر هذه الخطوة لترى ما ورد</translation>
+    </message>
+    <message>
+        <source>Choose two test submissions first.</source>
+        <translation>اختر أولاً إرسالين تجريبيين.</translation>
     </message>
     <message>
         <source>Choose where to export to first.</source>
@@ -4139,6 +4175,10 @@
         <translation>احذف المفتاح الخاص من مصدره.</translation>
     </message>
     <message>
+        <source>Delete this submission, and send it again.</source>
+        <translation>احذف هذا الإرسال، ثم أرسله مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Delete {field}?</source>
         <translation>حذف {field}؟</translation>
     </message>
@@ -4347,8 +4387,16 @@
         <translation>حذف المجموعة الفارغة</translation>
     </message>
     <message>
+        <source>Drop to import the translations in “{file}”.</source>
+        <translation>أفلت «{file}» لاستيراد الترجمات التي فيه.</translation>
+    </message>
+    <message>
         <source>Drop to import “{file}” as a form.</source>
         <translation>أفلت «{file}» لاستيراده كنموذج.</translation>
+    </message>
+    <message>
+        <source>Drop to open “{file}” as a table of cases.</source>
+        <translation>أفلت «{file}» لفتحه كجدول حالات.</translation>
     </message>
     <message>
         <source>Drop to open “{file}”.</source>
@@ -4927,6 +4975,10 @@
         <translation>أخلِ بعض المساحة، أو امنح نفسك حق الكتابة هناك.</translation>
     </message>
     <message>
+        <source>Free some space: the app removes them when it is started the next time.</source>
+        <translation>أخلِ بعض المساحة: يزيلها التطبيق عند تشغيله في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>الفرنسية</translation>
     </message>
@@ -5495,6 +5547,10 @@
         <translation>الاستيراد والتصدير</translation>
     </message>
     <message>
+        <source>Import it in Keys.</source>
+        <translation>استورده في «المفاتيح».</translation>
+    </message>
+    <message>
         <source>Import the key pair again.</source>
         <translation>استورد زوج المفاتيح من جديد.</translation>
     </message>
@@ -5651,6 +5707,10 @@
         <translation>إدراج إجابة ({{)</translation>
     </message>
     <message>
+        <source>Inside it are:</source>
+        <translation>يحتوي على:</translation>
+    </message>
+    <message>
         <source>Install Python, or let the app itself run the backend.</source>
         <translation>ثبّت Python، أو دع التطبيق نفسه يشغّل خادم الإرسال.</translation>
     </message>
@@ -5735,6 +5795,10 @@
         <translation>أصبح خانة اختيار.</translation>
     </message>
     <message>
+        <source>It belongs to no form.</source>
+        <translation>لا ينتمي إلى أي نموذج.</translation>
+    </message>
+    <message>
         <source>It can be exported. Look at the warnings before it goes live.</source>
         <translation>يمكن تصديره. انظر في التحذيرات قبل نشره.</translation>
     </message>
@@ -5745,6 +5809,10 @@
     <message>
         <source>It cannot be read back whole: {names}.</source>
         <translation>لا يمكن استرجاعه كاملًا: {names}.</translation>
+    </message>
+    <message>
+        <source>It cannot be run now.</source>
+        <translation>لا يمكن تنفيذه الآن.</translation>
     </message>
     <message>
         <source>It declares a document type or entities, which no list of texts needs.</source>
@@ -6035,6 +6103,10 @@
         <translation>صدر في المستقبل، بعد {seconds:.1f} ث.</translation>
     </message>
     <message>
+        <source>It was moved, renamed or deleted.</source>
+        <translation>نُقل أو أُعيدت تسميته أو حُذف.</translation>
+    </message>
+    <message>
         <source>It was not noted what was exported: {message}</source>
         <translation>لم يُسجَّل ما جرى تصديره: {message}</translation>
     </message>
@@ -6121,6 +6193,10 @@
     <message>
         <source>Its first value “{value}”.</source>
         <translation>قيمته الأولى «{value}».</translation>
+    </message>
+    <message>
+        <source>Its folder is not there either. A drive may not be connected.</source>
+        <translation>مجلده غير موجود أيضًا. ربما لم يوصَل أحد محركات الأقراص.</translation>
     </message>
     <message>
         <source>Its formatting: only the words are taken.</source>
@@ -6531,6 +6607,10 @@
         <translation>أقل قيمة؛ null بلا حد.</translation>
     </message>
     <message>
+        <source>Leave out “{sign}”. Letters and digits of any script, emoji, spaces, dots, dashes and underscores can be used.</source>
+        <translation>احذف «{sign}». يمكن استخدام أحرف وأرقام من أي كتابة ورموز تعبيرية ومسافات ونقاط وشرطات وشرطات سفلية.</translation>
+    </message>
+    <message>
         <source>Leave some out, or ask for a text.</source>
         <translation>احذف بعضها أو اطلب نصًا.</translation>
     </message>
@@ -6705,6 +6785,10 @@
     <message>
         <source>Look at {file}.</source>
         <translation>انظر في {file}.</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>البحث عنه…</translation>
     </message>
     <message>
         <source>Look for projects in</source>
@@ -6929,6 +7013,10 @@
     <message>
         <source>Mend the form&apos;s problems first.</source>
         <translation>أصلح مشكلات النموذج أولًا.</translation>
+    </message>
+    <message>
+        <source>Mend the problems of the form first.</source>
+        <translation>أصلح أولاً مشكلات النموذج.</translation>
     </message>
     <message>
         <source>Mend these in Design; the preview follows by itself.</source>
@@ -7319,6 +7407,10 @@
         <translation>لا حقل آخر</translation>
     </message>
     <message>
+        <source>No other program changed the file.</source>
+        <translation>لم يغيّر أي برنامج آخر الملف.</translation>
+    </message>
+    <message>
         <source>No package index that has them can be reached. Connect to a network, or set PIP_INDEX_URL to an index of your own.</source>
         <translation>لا يمكن الوصول إلى فهرس حزم يحتويها. اتصل بشبكة، أو اضبط ⁦PIP_INDEX_URL⁩ على فهرس خاص بك.</translation>
     </message>
@@ -7355,6 +7447,10 @@
         <translation>لا رد من المضيف {host}. {fault}</translation>
     </message>
     <message>
+        <source>No response in time</source>
+        <translation>لا استجابة في الوقت المناسب</translation>
+    </message>
+    <message>
         <source>No sample answer was found for {name!r}.</source>
         <translation>لم يُعثر على إجابة تجريبية للحقل {name!r}.</translation>
     </message>
@@ -7375,6 +7471,10 @@
         <translation>لا يطابق أي إرسال ما تبحث عنه.</translation>
     </message>
     <message>
+        <source>No test submission is kept.</source>
+        <translation>لا يوجد أي إرسال تجريبي محفوظ.</translation>
+    </message>
+    <message>
         <source>No test submission was asked for.</source>
         <translation>لم يُطلب إرسال تجريبي.</translation>
     </message>
@@ -7393,6 +7493,10 @@
     <message>
         <source>No title yet</source>
         <translation>لا عنوان بعد</translation>
+    </message>
+    <message>
+        <source>No unsaved work of an earlier run is kept.</source>
+        <translation>لا يوجد عمل غير محفوظ من تشغيل سابق.</translation>
     </message>
     <message>
         <source>No. It belongs to no key pair here. Its SHA-256 is {fingerprint}</source>
@@ -7425,6 +7529,10 @@
     <message>
         <source>None is stale.</source>
         <translation>ليس بينها ترجمة قديمة.</translation>
+    </message>
+    <message>
+        <source>None of the answers that were tried lead there. Look at it by hand.</source>
+        <translation>لا تؤدي أي من الإجابات التي جُرّبت إلى هناك. افحصها يدويًا.</translation>
     </message>
     <message>
         <source>None of {others}.</source>
@@ -7585,6 +7693,10 @@
     <message>
         <source>Nothing here opens pages.</source>
         <translation>لا شيء هنا يفتح الصفحات.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent.</source>
+        <translation>لا يجري إرسال أي شيء.</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -7889,6 +8001,10 @@
     <message>
         <source>Open its &amp;folder</source>
         <translation>فتح م&amp;جلده</translation>
+    </message>
+    <message>
+        <source>Open its form, and import the list in Design, Translations.</source>
+        <translation>افتح نموذجها واستورد القائمة في «التصميم»، «الترجمات».</translation>
     </message>
     <message>
         <source>Open on a p&amp;hone…</source>
@@ -9379,6 +9495,10 @@
         <translation>البذرة</translation>
     </message>
     <message>
+        <source>Select a field of the form first.</source>
+        <translation>حدّد أولاً حقلاً من النموذج.</translation>
+    </message>
+    <message>
         <source>Select in &amp;Design what is pressed</source>
         <translation>تحديد ما يُضغط عليه في ال&amp;تصميم</translation>
     </message>
@@ -10419,6 +10539,10 @@
         <translation>لا تؤدي شهادة المضيف {host} إلى جهة إصدار معروفة.</translation>
     </message>
     <message>
+        <source>The changed file cannot be read.</source>
+        <translation>لا يمكن قراءة الملف الذي تغيّر.</translation>
+    </message>
+    <message>
         <source>The changes of this table are not kept: {reason}</source>
         <translation>لا يُحتفظ بتغييرات هذا الجدول: {reason}</translation>
     </message>
@@ -10635,6 +10759,10 @@
         <translation>البلدان التي يأتي منها معظم الناس.</translation>
     </message>
     <message>
+        <source>The end of the picture&apos;s file is missing.</source>
+        <translation>نهاية ملف الصورة مفقودة.</translation>
+    </message>
+    <message>
         <source>The exact bytes of this submission are not known any more.</source>
         <translation>لم تعد بايتات هذا الإرسال معروفة بدقة.</translation>
     </message>
@@ -10723,6 +10851,10 @@
         <translation>في الملف أجزاء أكثر مما يمكن لتقرير أن يذكره ({most:,}).</translation>
     </message>
     <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
         <source>The file is not JSON: {problem}.</source>
         <translation>الملف ليس JSON: {problem}.</translation>
     </message>
@@ -10737,6 +10869,10 @@
     <message>
         <source>The file is too large to be a project (over {most} MiB).</source>
         <translation>الملف أكبر من أن يكون مشروعًا (يزيد على {most} ميبيبايت).</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>الملف كبير جدًا.</translation>
     </message>
     <message>
         <source>The file stays as it is, and the panes that you put up now are not kept.</source>
@@ -10771,8 +10907,16 @@
         <translation>يسمّي الصف الأول في XLSForm أعمدته: type, name, label, …</translation>
     </message>
     <message>
+        <source>The folder of the key pairs could not be read: {folder} ({reason}).</source>
+        <translation>تعذرت قراءة مجلد أزواج المفاتيح: {folder} ({reason}).</translation>
+    </message>
+    <message>
         <source>The form</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>The form cannot be exported now: see Export.</source>
+        <translation>لا يمكن تصدير النموذج الآن: انظر «تصدير».</translation>
     </message>
     <message>
         <source>The form changed while the report was shown.</source>
@@ -10869,6 +11013,10 @@
     <message>
         <source>The form speaks one language.</source>
         <translation>للنموذج لغة واحدة.</translation>
+    </message>
+    <message>
+        <source>The form uses this key pair already.</source>
+        <translation>يستخدم النموذج زوج المفاتيح هذا بالفعل.</translation>
     </message>
     <message>
         <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
@@ -10991,6 +11139,10 @@
         <translation>أعلى درجة.</translation>
     </message>
     <message>
+        <source>The history lists nothing.</source>
+        <translation>لا يعرض السجل أي شيء.</translation>
+    </message>
+    <message>
         <source>The id {id!r} is empty or used twice.</source>
         <translation>المعرّف {id!r} فارغ أو مستخدم مرتين.</translation>
     </message>
@@ -11023,6 +11175,10 @@
         <translation>المفتاح مشفر: اكتب عبارة مروره.</translation>
     </message>
     <message>
+        <source>The key pair needs a name.</source>
+        <translation>يحتاج زوج المفاتيح إلى اسم.</translation>
+    </message>
+    <message>
         <source>The key pair of this form</source>
         <translation>زوج مفاتيح هذا النموذج</translation>
     </message>
@@ -11033,6 +11189,10 @@
     <message>
         <source>The key pair “{name}” expires on {day}, today. Replace it by a new one before that.</source>
         <translation>تنتهي صلاحية زوج المفاتيح «{name}» في {day}، أي اليوم. استبدله بزوج جديد قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The key pairs in it are not lost: make the folder readable.</source>
+        <translation>أزواج المفاتيح التي فيه لم تُفقد: اجعل المجلد قابلًا للقراءة.</translation>
     </message>
     <message>
         <source>The key&apos;s fingerprint must be 64 hex digits. Choose the key pair again.</source>
@@ -11253,6 +11413,10 @@
     <message>
         <source>The page offers no way to enter this answer to {fields}.</source>
         <translation>لا تتيح الصفحة إدخال هذه الإجابة في: {fields}.</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {encoding}, and is not.</source>
+        <translation>تذكر الصفحة أن ترميزها {encoding}، وهي ليست كذلك.</translation>
     </message>
     <message>
         <source>The page sent its answers.</source>
@@ -11587,6 +11751,10 @@
         <translation>ساعة الخادم متأخرة عن ساعة هذا الجهاز {seconds:,} ث.</translation>
     </message>
     <message>
+        <source>The sheet choices has no list “{name}”.</source>
+        <translation>لا توجد في الورقة choices قائمة باسم «{name}».</translation>
+    </message>
+    <message>
         <source>The sheet survey has no column “type”.</source>
         <translation>لا يوجد عمود «type» في الورقة survey.</translation>
     </message>
@@ -11657,6 +11825,10 @@
     <message>
         <source>The submission is too large.</source>
         <translation>الإرسال كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The submissions are deleted, but parts of them may still stand in the file. {reason}</source>
+        <translation>حُذفت الإرسالات، لكن أجزاء منها قد تبقى في الملف. {reason}</translation>
     </message>
     <message>
         <source>The survey takes its {name} from {field}</source>
@@ -12031,6 +12203,10 @@
         <translation>لا توجد عقدة لتشغيلها. يذهب التقييم والملاحظات إلى استبيان المنصة، لا إلى سياق المحادثة.</translation>
     </message>
     <message>
+        <source>There is no other project to look at yet. Choose a folder with projects.</source>
+        <translation>لا يوجد مشروع آخر لفحصه بعد. اختر مجلدًا فيه مشاريع.</translation>
+    </message>
+    <message>
         <source>There is no page around it</source>
         <translation>لا توجد صفحة محيطة</translation>
     </message>
@@ -12083,8 +12259,16 @@
         <translation>لا يوجد شيء في {path}؛ تُرسل الإرسالات إلى ⁦/v1/CHANNEL/INTEGRATION/webview⁩ و⁦/v1/survey/INTEGRATION⁩.</translation>
     </message>
     <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا يوجد ما يمكن إعادته.</translation>
+    </message>
+    <message>
         <source>There is nothing to set.</source>
         <translation>لا يوجد ما يُضبط.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>There was no response in time; it may still have been delivered.</source>
@@ -12103,6 +12287,10 @@
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
         <translation>الطلبات كثيرة جدًا: انتظر لحظة، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>These answers cannot be sent as they are.</source>
+        <translation>لا يمكن إرسال هذه الإجابات كما هي.</translation>
     </message>
     <message>
         <source>These changes were not saved yet.</source>
@@ -12237,6 +12425,14 @@
         <translation>هذه شهادة؛ والمطلوب هنا المفتاح العام.</translation>
     </message>
     <message>
+        <source>This is a key and no form.</source>
+        <translation>هذا مفتاح وليس نموذجًا.</translation>
+    </message>
+    <message>
+        <source>This is a list of translations and no form.</source>
+        <translation>هذه قائمة ترجمات وليست نموذجًا.</translation>
+    </message>
+    <message>
         <source>This is a private key; the public key is needed here.</source>
         <translation>هذا مفتاح خاص؛ والمطلوب هنا المفتاح العام.</translation>
     </message>
@@ -12315,6 +12511,10 @@
     <message>
         <source>This is the fault that was asked for.</source>
         <translation>هذا هو العطل المطلوب.</translation>
+    </message>
+    <message>
+        <source>This key pair is damaged.</source>
+        <translation>زوج المفاتيح هذا تالف.</translation>
     </message>
     <message>
         <source>This key pair is here already, as “{name}”.</source>
@@ -12577,8 +12777,8 @@
         <translation>مكررة</translation>
     </message>
     <message>
-        <source>Type a colour such as #1a56db.</source>
-        <translation>اكتب لونًا مثل ⁦#1a56db⁩.</translation>
+        <source>Type a colour such as #1a56db or navy.</source>
+        <translation>اكتب لونًا مثل ⁦#1a56db⁩ أو ⁦navy⁩.</translation>
     </message>
     <message>
         <source>Type a country</source>
@@ -12623,6 +12823,10 @@
     <message>
         <source>Type one yourself.</source>
         <translation>اكتب إجابة بنفسك.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>اكتب اسمًا.</translation>
     </message>
     <message>
         <source>Type the &amp;name to go on: {name}</source>
@@ -13145,6 +13349,10 @@
         <translation>ما يفصل بين القيم في النص.</translation>
     </message>
     <message>
+        <source>What stands in the page would not be delivered.</source>
+        <translation>ما هو مكتوب في الصفحة لن يُسلَّم.</translation>
+    </message>
+    <message>
         <source>What the answers are like</source>
         <translation>طبيعة الإجابات</translation>
     </message>
@@ -13171,6 +13379,10 @@
     <message>
         <source>What the least value means.</source>
         <translation>ما تعنيه أقل قيمة.</translation>
+    </message>
+    <message>
+        <source>What the ledger has of submission {number} is damaged.</source>
+        <translation>ما في سجل الإرسالات عن الإرسال {number} تالف.</translation>
     </message>
     <message>
         <source>What the link says.</source>
@@ -13321,8 +13533,8 @@
         <translation>لا تؤخذ وجهة النموذج من ملف.</translation>
     </message>
     <message>
-        <source>Where answers may go; the backend refuses everything else.</source>
-        <translation>حيث يجوز أن تذهب الإجابات؛ ويرفض خادم الإرسال ما عدا ذلك.</translation>
+        <source>Where answers may go; the backend refuses everything else. The chat opens the page with each id in its address, as integration_id.</source>
+        <translation>إلى أين يُسمح بإرسال الإجابات؛ يرفض خادم الإرسال كل ما عداها. تفتح المحادثة الصفحة وفي عنوانها المعرّف المعني، باسم ⁦integration_id⁩.</translation>
     </message>
     <message>
         <source>Where it is used</source>
@@ -13483,6 +13695,10 @@
     <message>
         <source>Window</source>
         <translation>نافذة</translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for a device: use another one.</source>
+        <translation>يحجز Windows هذا الاسم لأحد الأجهزة: استخدم اسمًا آخر.</translation>
     </message>
     <message>
         <source>With errors</source>
@@ -13861,6 +14077,10 @@
         <translation>سياسة صارمة؛ لا يعرضها في إطار إلا مواقع الدردشة نفسها</translation>
     </message>
     <message>
+        <source>a strict policy; no other site can show the page in a frame</source>
+        <translation>سياسة صارمة؛ لا يمكن لأي موقع آخر عرض الصفحة داخل إطار</translation>
+    </message>
+    <message>
         <source>a temporary key pair</source>
         <translation>زوج مفاتيح مؤقت</translation>
     </message>
@@ -14039,6 +14259,10 @@
     <message>
         <source>compares with a date that a bound cannot name.</source>
         <translation>يقارن بتاريخ لا يمكن لحد أن يسمّيه.</translation>
+    </message>
+    <message>
+        <source>compares with a date that does not exist.</source>
+        <translation>يقارن بتاريخ غير موجود.</translation>
     </message>
     <message>
         <source>compares with a number that is too large.</source>
@@ -15283,6 +15507,10 @@
     <message>
         <source>rotation begun</source>
         <translation>بدء الاستبدال</translation>
+    </message>
+    <message>
+        <source>rotation given up</source>
+        <translation>إلغاء الاستبدال</translation>
     </message>
     <message>
         <source>rotation step</source>
@@ -16973,8 +17201,8 @@
         <translation>{size:,} بايت بعد الضغط: أكثر من {budget:,} تصل دفعة واحدة.</translation>
     </message>
     <message>
-        <source>{size} MB are the most.</source>
-        <translation>الحد الأقصى {size} ميغابايت.</translation>
+        <source>{size} MB are the most for a picture.</source>
+        <translation>الحد الأقصى للصورة هو {size} ميغابايت.</translation>
     </message>
     <message>
         <source>{source} holds no text.</source>
@@ -17171,10 +17399,6 @@
     <message>
         <source>“after” and “limit” are whole numbers, such as 100.</source>
         <translation>‏«after» و«limit» عددان صحيحان، مثل 100.</translation>
-    </message>
-    <message>
-        <source>“keys list” shows the stored ones.</source>
-        <translation>الأمر «keys list» يعرض الأزواج المحفوظة.</translation>
     </message>
     <message>
         <source>“more” of {name} is not a text</source>

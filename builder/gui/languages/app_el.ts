@@ -858,14 +858,6 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file has {count:,} bytes.</source>
-        <extracomment>For one: The file has {count:,} byte.</extracomment>
-        <translation>
-            <numerusform>Το αρχείο έχει {count:,} byte.</numerusform>
-            <numerusform>Το αρχείο έχει {count:,} byte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The key pair “{name}” expires on {day}, in {count:,} days. Replace it by a new one before that.</source>
         <extracomment>For one: The key pair “{name}” expires on {day}, in {count:,} day. Replace it by a new one before that.</extracomment>
         <translation>
@@ -2373,6 +2365,10 @@ Do you want to delete it anyway?</source>
         <translation>Αυστηρή πολιτική, και πλαισίωση μόνο από τους ιστότοπους της συνομιλίας.</translation>
     </message>
     <message>
+        <source>A strict policy: no other site can show the page in a frame.</source>
+        <translation>Αυστηρή πολιτική: κανένας άλλος ιστότοπος δεν μπορεί να εμφανίσει τη σελίδα σε πλαίσιο.</translation>
+    </message>
+    <message>
         <source>A submission of {count:,} bytes does not come through.</source>
         <translation>Μια υποβολή {count:,} byte δεν περνά.</translation>
     </message>
@@ -2415,6 +2411,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A temporary key pair, made for this run</source>
         <translation>Προσωρινό ζεύγος κλειδιών, για αυτή την εκτέλεση</translation>
+    </message>
+    <message>
+        <source>A test submission is under way.</source>
+        <translation>Μια δοκιμαστική υποβολή είναι σε εξέλιξη.</translation>
     </message>
     <message>
         <source>A text</source>
@@ -2623,6 +2623,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Add a language to the form first.</source>
         <translation>Προσθέστε πρώτα μια γλώσσα στη φόρμα.</translation>
+    </message>
+    <message>
+        <source>Add a pane first.</source>
+        <translation>Προσθέστε πρώτα ένα πλαίσιο.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2895,6 +2899,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Another field has this name.</source>
         <translation>Ένα άλλο πεδίο έχει αυτό το όνομα.</translation>
+    </message>
+    <message>
+        <source>Another program may have renamed or deleted it.</source>
+        <translation>Ίσως κάποιο άλλο πρόγραμμα το μετονόμασε ή το διέγραψε.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3613,6 +3621,10 @@ Do you want to delete it anyway?</source>
         <translation>Επιλέξτε όνομα διακομιστή και γράψτε το παρακάτω στη θέση του {host}.</translation>
     </message>
     <message>
+        <source>Choose a key pair first.</source>
+        <translation>Επιλέξτε πρώτα ένα ζεύγος κλειδιών.</translation>
+    </message>
+    <message>
         <source>Choose a key pair in Keys, and the commands name it.</source>
         <translation>Επιλέξτε ζεύγος κλειδιών στα Κλειδιά, ώστε να το αναφέρουν οι εντολές.</translation>
     </message>
@@ -3633,6 +3645,10 @@ Do you want to delete it anyway?</source>
         <translation>Επιλογή εικόνας ή καταλόγου χρωμάτων</translation>
     </message>
     <message>
+        <source>Choose a problem that has one right answer first.</source>
+        <translation>Επιλέξτε πρώτα ένα πρόβλημα που έχει μία μόνο σωστή λύση.</translation>
+    </message>
+    <message>
         <source>Choose a row to see why it differs.</source>
         <translation>Επιλέξτε μια γραμμή για να δείτε γιατί διαφέρει.</translation>
     </message>
@@ -3647,6 +3663,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose a target, and press Send.</source>
         <translation>Επιλέξτε προορισμό και πατήστε Αποστολή.</translation>
+    </message>
+    <message>
+        <source>Choose a test submission first.</source>
+        <translation>Επιλέξτε πρώτα μια δοκιμαστική υποβολή.</translation>
+    </message>
+    <message>
+        <source>Choose a test submission of this run of the app first.</source>
+        <translation>Επιλέξτε πρώτα μια δοκιμαστική υποβολή που έγινε από τότε που άνοιξε η εφαρμογή.</translation>
+    </message>
+    <message>
+        <source>Choose a test submission that was delivered first.</source>
+        <translation>Επιλέξτε πρώτα μια δοκιμαστική υποβολή που παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>Choose a text of a language other than the first.</source>
+        <translation>Επιλέξτε ένα κείμενο σε άλλη γλώσσα από την πρώτη.</translation>
     </message>
     <message>
         <source>Choose an empty folder; replacing writes over files of the same names.</source>
@@ -3693,6 +3725,10 @@ Do you want to delete it anyway?</source>
         <translation>Επιλέξτε μία εξαγωγή ή δύο.</translation>
     </message>
     <message>
+        <source>Choose test submissions first.</source>
+        <translation>Επιλέξτε πρώτα δοκιμαστικές υποβολές.</translation>
+    </message>
+    <message>
         <source>Choose the authority&apos;s certificate</source>
         <translation>Επιλογή του πιστοποιητικού της αρχής</translation>
     </message>
@@ -3701,8 +3737,8 @@ Do you want to delete it anyway?</source>
         <translation>Επιλέξτε ξανά το πιστοποιητικό της αρχής.</translation>
     </message>
     <message>
-        <source>Choose the form&apos;s key pair in Keys, or name one with --key.</source>
-        <translation>Επιλέξτε το ζεύγος κλειδιών της φόρμας στα Κλειδιά, ή ορίστε ένα με --key.</translation>
+        <source>Choose the form&apos;s key pair in Keys.</source>
+        <translation>Επιλέξτε το ζεύγος κλειδιών της φόρμας στα «Κλειδιά».</translation>
     </message>
     <message>
         <source>Choose the key alone.</source>
@@ -3739,6 +3775,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose this step to see what came</source>
         <translation>Επιλέξτε αυτό το βήμα για να δείτε τι ήρθε</translation>
+    </message>
+    <message>
+        <source>Choose two test submissions first.</source>
+        <translation>Επιλέξτε πρώτα δύο δοκιμαστικές υποβολές.</translation>
     </message>
     <message>
         <source>Choose where to export to first.</source>
@@ -4277,6 +4317,10 @@ Do you want to delete it anyway?</source>
         <translation>Διαγράψτε το ιδιωτικό κλειδί από εκεί που ήρθε.</translation>
     </message>
     <message>
+        <source>Delete this submission, and send it again.</source>
+        <translation>Διαγράψτε αυτή την υποβολή και στείλτε την ξανά.</translation>
+    </message>
+    <message>
         <source>Delete {field}?</source>
         <translation>Να διαγραφεί το πεδίο {field};</translation>
     </message>
@@ -4485,8 +4529,16 @@ Do you want to delete it anyway?</source>
         <translation>Αφαίρεση της κενής ομάδας</translation>
     </message>
     <message>
+        <source>Drop to import the translations in “{file}”.</source>
+        <translation>Αποθέστε για εισαγωγή των μεταφράσεων του «{file}».</translation>
+    </message>
+    <message>
         <source>Drop to import “{file}” as a form.</source>
         <translation>Αποθέστε για εισαγωγή του «{file}» ως φόρμας.</translation>
+    </message>
+    <message>
+        <source>Drop to open “{file}” as a table of cases.</source>
+        <translation>Αποθέστε για άνοιγμα του «{file}» ως πίνακα περιπτώσεων.</translation>
     </message>
     <message>
         <source>Drop to open “{file}”.</source>
@@ -5065,6 +5117,10 @@ Do you want to delete it anyway?</source>
         <translation>Ελευθερώστε χώρο ή δώστε στον εαυτό σας δικαίωμα εγγραφής εκεί.</translation>
     </message>
     <message>
+        <source>Free some space: the app removes them when it is started the next time.</source>
+        <translation>Ελευθερώστε χώρο: η εφαρμογή τα αφαιρεί όταν ξεκινήσει την επόμενη φορά.</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Γαλλικά</translation>
     </message>
@@ -5633,6 +5689,10 @@ Do you want to delete it anyway?</source>
         <translation>Εισαγωγή και εξαγωγή</translation>
     </message>
     <message>
+        <source>Import it in Keys.</source>
+        <translation>Εισαγάγετέ το στα «Κλειδιά».</translation>
+    </message>
+    <message>
         <source>Import the key pair again.</source>
         <translation>Εισαγάγετε ξανά το ζεύγος κλειδιών.</translation>
     </message>
@@ -5789,6 +5849,10 @@ Do you want to delete it anyway?</source>
         <translation>Εισαγωγή απάντησης ({{)</translation>
     </message>
     <message>
+        <source>Inside it are:</source>
+        <translation>Περιέχει:</translation>
+    </message>
+    <message>
         <source>Install Python, or let the app itself run the backend.</source>
         <translation>Εγκαταστήστε την Python, ή αφήστε την ίδια την εφαρμογή να εκτελέσει τον διακομιστή υποβολών.</translation>
     </message>
@@ -5873,6 +5937,10 @@ Do you want to delete it anyway?</source>
         <translation>Έγινε πλαίσιο επιλογής.</translation>
     </message>
     <message>
+        <source>It belongs to no form.</source>
+        <translation>Δεν ανήκει σε καμία φόρμα.</translation>
+    </message>
+    <message>
         <source>It can be exported. Look at the warnings before it goes live.</source>
         <translation>Μπορεί να εξαχθεί. Δείτε τις προειδοποιήσεις πριν δημοσιευτεί.</translation>
     </message>
@@ -5883,6 +5951,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It cannot be read back whole: {names}.</source>
         <translation>Δεν ξαναδιαβάζεται πλήρως: {names}.</translation>
+    </message>
+    <message>
+        <source>It cannot be run now.</source>
+        <translation>Δεν μπορεί να εκτελεστεί τώρα.</translation>
     </message>
     <message>
         <source>It declares a document type or entities, which no list of texts needs.</source>
@@ -6173,6 +6245,10 @@ Do you want to delete it anyway?</source>
         <translation>Εκδόθηκε {seconds:.1f} δευτ. στο μέλλον.</translation>
     </message>
     <message>
+        <source>It was moved, renamed or deleted.</source>
+        <translation>Μετακινήθηκε, μετονομάστηκε ή διαγράφηκε.</translation>
+    </message>
+    <message>
         <source>It was not noted what was exported: {message}</source>
         <translation>Δεν σημειώθηκε τι εξήχθη: {message}</translation>
     </message>
@@ -6259,6 +6335,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its first value “{value}”.</source>
         <translation>Η αρχική τιμή του «{value}».</translation>
+    </message>
+    <message>
+        <source>Its folder is not there either. A drive may not be connected.</source>
+        <translation>Ούτε ο φάκελός του υπάρχει. Ίσως δεν έχει συνδεθεί κάποια μονάδα δίσκου.</translation>
     </message>
     <message>
         <source>Its formatting: only the words are taken.</source>
@@ -6669,6 +6749,10 @@ Do you want to delete it anyway?</source>
         <translation>Ελάχιστη τιμή· null χωρίς όριο.</translation>
     </message>
     <message>
+        <source>Leave out “{sign}”. Letters and digits of any script, emoji, spaces, dots, dashes and underscores can be used.</source>
+        <translation>Παραλείψτε το «{sign}». Μπορούν να χρησιμοποιηθούν γράμματα και ψηφία κάθε γραφής, emoji, κενά, τελείες, παύλες και κάτω παύλες.</translation>
+    </message>
+    <message>
         <source>Leave some out, or ask for a text.</source>
         <translation>Παραλείψτε μερικές ή ζητήστε κείμενο.</translation>
     </message>
@@ -6843,6 +6927,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Look at {file}.</source>
         <translation>Ελέγξτε το αρχείο {file}.</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Αναζήτηση…</translation>
     </message>
     <message>
         <source>Look for projects in</source>
@@ -7066,6 +7154,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Mend the form&apos;s problems first.</source>
+        <translation>Διορθώστε πρώτα τα προβλήματα της φόρμας.</translation>
+    </message>
+    <message>
+        <source>Mend the problems of the form first.</source>
         <translation>Διορθώστε πρώτα τα προβλήματα της φόρμας.</translation>
     </message>
     <message>
@@ -7457,6 +7549,10 @@ Do you want to delete it anyway?</source>
         <translation>Κανένα άλλο πεδίο</translation>
     </message>
     <message>
+        <source>No other program changed the file.</source>
+        <translation>Κανένα άλλο πρόγραμμα δεν άλλαξε το αρχείο.</translation>
+    </message>
+    <message>
         <source>No package index that has them can be reached. Connect to a network, or set PIP_INDEX_URL to an index of your own.</source>
         <translation>Δεν υπάρχει προσβάσιμο ευρετήριο πακέτων που να τις έχει. Συνδεθείτε σε δίκτυο ή ορίστε στο PIP_INDEX_URL ένα δικό σας ευρετήριο.</translation>
     </message>
@@ -7493,6 +7589,10 @@ Do you want to delete it anyway?</source>
         <translation>Καμία απόκριση από τον υπολογιστή {host}. {fault}</translation>
     </message>
     <message>
+        <source>No response in time</source>
+        <translation>Καμία απόκριση εγκαίρως</translation>
+    </message>
+    <message>
         <source>No sample answer was found for {name!r}.</source>
         <translation>Δεν βρέθηκε ενδεικτική απάντηση για το πεδίο {name!r}.</translation>
     </message>
@@ -7513,6 +7613,10 @@ Do you want to delete it anyway?</source>
         <translation>Καμία υποβολή δεν ταιριάζει με αυτό που αναζητάτε.</translation>
     </message>
     <message>
+        <source>No test submission is kept.</source>
+        <translation>Δεν διατηρείται καμία δοκιμαστική υποβολή.</translation>
+    </message>
+    <message>
         <source>No test submission was asked for.</source>
         <translation>Δεν ζητήθηκε δοκιμαστική υποβολή.</translation>
     </message>
@@ -7531,6 +7635,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No title yet</source>
         <translation>Χωρίς τίτλο ακόμη</translation>
+    </message>
+    <message>
+        <source>No unsaved work of an earlier run is kept.</source>
+        <translation>Δεν υπάρχει μη αποθηκευμένη εργασία από προηγούμενη εκτέλεση.</translation>
     </message>
     <message>
         <source>No. It belongs to no key pair here. Its SHA-256 is {fingerprint}</source>
@@ -7563,6 +7671,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>None is stale.</source>
         <translation>Καμία δεν είναι παλιά.</translation>
+    </message>
+    <message>
+        <source>None of the answers that were tried lead there. Look at it by hand.</source>
+        <translation>Καμία από τις απαντήσεις που δοκιμάστηκαν δεν οδηγεί εκεί. Ελέγξτε το με το χέρι.</translation>
     </message>
     <message>
         <source>None of {others}.</source>
@@ -7723,6 +7835,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing here opens pages.</source>
         <translation>Τίποτα εδώ δεν ανοίγει σελίδες.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent.</source>
+        <translation>Δεν γίνεται καμία αποστολή.</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -8027,6 +8143,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open its &amp;folder</source>
         <translation>Άνοιγμα του &amp;φακέλου του</translation>
+    </message>
+    <message>
+        <source>Open its form, and import the list in Design, Translations.</source>
+        <translation>Ανοίξτε τη φόρμα της και εισαγάγετε τη λίστα στο «Σχεδίαση», «Μεταφράσεις».</translation>
     </message>
     <message>
         <source>Open on a p&amp;hone…</source>
@@ -9517,6 +9637,10 @@ Do you want to delete it anyway?</source>
         <translation>Σπόρος</translation>
     </message>
     <message>
+        <source>Select a field of the form first.</source>
+        <translation>Επιλέξτε πρώτα ένα πεδίο της φόρμας.</translation>
+    </message>
+    <message>
         <source>Select in &amp;Design what is pressed</source>
         <translation>Επιλογή στη &amp;Σχεδίαση αυτού που πατιέται</translation>
     </message>
@@ -10557,6 +10681,10 @@ Do you want to delete it anyway?</source>
         <translation>Το πιστοποιητικό του διακομιστή {host} δεν οδηγεί σε γνωστή αρχή.</translation>
     </message>
     <message>
+        <source>The changed file cannot be read.</source>
+        <translation>Το αλλαγμένο αρχείο δεν μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
         <source>The changes of this table are not kept: {reason}</source>
         <translation>Οι αλλαγές αυτού του πίνακα δεν διατηρούνται: {reason}</translation>
     </message>
@@ -10773,6 +10901,10 @@ Do you want to delete it anyway?</source>
         <translation>Οι χώρες από τις οποίες προέρχονται οι περισσότεροι.</translation>
     </message>
     <message>
+        <source>The end of the picture&apos;s file is missing.</source>
+        <translation>Λείπει το τέλος του αρχείου της εικόνας.</translation>
+    </message>
+    <message>
         <source>The exact bytes of this submission are not known any more.</source>
         <translation>Τα ακριβή byte αυτής της υποβολής δεν είναι πλέον γνωστά.</translation>
     </message>
@@ -10861,6 +10993,10 @@ Do you want to delete it anyway?</source>
         <translation>Το αρχείο έχει περισσότερα μέρη από όσα μπορεί να αναφέρει μια αναφορά ({most:,}).</translation>
     </message>
     <message>
+        <source>The file is empty.</source>
+        <translation>Το αρχείο είναι κενό.</translation>
+    </message>
+    <message>
         <source>The file is not JSON: {problem}.</source>
         <translation>Το αρχείο δεν είναι JSON: {problem}.</translation>
     </message>
@@ -10875,6 +11011,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The file is too large to be a project (over {most} MiB).</source>
         <translation>Το αρχείο είναι πολύ μεγάλο για έργο (πάνω από {most} MiB).</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Το αρχείο είναι πολύ μεγάλο.</translation>
     </message>
     <message>
         <source>The file stays as it is, and the panes that you put up now are not kept.</source>
@@ -10909,8 +11049,16 @@ Do you want to delete it anyway?</source>
         <translation>Η πρώτη γραμμή ενός XLSForm ονομάζει τις στήλες του: type, name, label, …</translation>
     </message>
     <message>
+        <source>The folder of the key pairs could not be read: {folder} ({reason}).</source>
+        <translation>Δεν ήταν δυνατή η ανάγνωση του φακέλου των ζευγών κλειδιών: {folder} ({reason}).</translation>
+    </message>
+    <message>
         <source>The form</source>
         <translation>Τη φόρμα</translation>
+    </message>
+    <message>
+        <source>The form cannot be exported now: see Export.</source>
+        <translation>Η φόρμα δεν μπορεί να εξαχθεί τώρα: δείτε την Εξαγωγή.</translation>
     </message>
     <message>
         <source>The form changed while the report was shown.</source>
@@ -11007,6 +11155,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The form speaks one language.</source>
         <translation>Η φόρμα έχει μία γλώσσα.</translation>
+    </message>
+    <message>
+        <source>The form uses this key pair already.</source>
+        <translation>Η φόρμα χρησιμοποιεί ήδη αυτό το ζεύγος κλειδιών.</translation>
     </message>
     <message>
         <source>The form was changed elsewhere. Your text is kept. It has a fault. {fault}</source>
@@ -11129,6 +11281,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο υψηλότερος βαθμός.</translation>
     </message>
     <message>
+        <source>The history lists nothing.</source>
+        <translation>Το ιστορικό δεν εμφανίζει τίποτα.</translation>
+    </message>
+    <message>
         <source>The id {id!r} is empty or used twice.</source>
         <translation>Το id {id!r} είναι κενό ή χρησιμοποιείται δύο φορές.</translation>
     </message>
@@ -11161,6 +11317,10 @@ Do you want to delete it anyway?</source>
         <translation>Το κλειδί είναι κρυπτογραφημένο: πληκτρολογήστε τη φράση πρόσβασής του.</translation>
     </message>
     <message>
+        <source>The key pair needs a name.</source>
+        <translation>Το ζεύγος κλειδιών χρειάζεται όνομα.</translation>
+    </message>
+    <message>
         <source>The key pair of this form</source>
         <translation>Το ζεύγος κλειδιών αυτής της φόρμας</translation>
     </message>
@@ -11171,6 +11331,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The key pair “{name}” expires on {day}, today. Replace it by a new one before that.</source>
         <translation>Το ζεύγος κλειδιών «{name}» λήγει {day}, σήμερα. Αντικαταστήστε το πριν από τότε με νέο.</translation>
+    </message>
+    <message>
+        <source>The key pairs in it are not lost: make the folder readable.</source>
+        <translation>Τα ζεύγη κλειδιών που περιέχει δεν χάθηκαν: κάντε τον φάκελο αναγνώσιμο.</translation>
     </message>
     <message>
         <source>The key&apos;s fingerprint must be 64 hex digits. Choose the key pair again.</source>
@@ -11391,6 +11555,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The page offers no way to enter this answer to {fields}.</source>
         <translation>Η σελίδα δεν επιτρέπει να δοθεί αυτή η απάντηση στα πεδία: {fields}.</translation>
+    </message>
+    <message>
+        <source>The page says that it is in {encoding}, and is not.</source>
+        <translation>Η σελίδα δηλώνει κωδικοποίηση {encoding}, αλλά δεν την έχει.</translation>
     </message>
     <message>
         <source>The page sent its answers.</source>
@@ -11725,6 +11893,10 @@ Do you want to delete it anyway?</source>
         <translation>Το ρολόι του διακομιστή πηγαίνει {seconds:,} δευτ. πίσω από το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
+        <source>The sheet choices has no list “{name}”.</source>
+        <translation>Το φύλλο choices δεν έχει λίστα «{name}».</translation>
+    </message>
+    <message>
         <source>The sheet survey has no column “type”.</source>
         <translation>Το φύλλο survey δεν έχει στήλη «type».</translation>
     </message>
@@ -11795,6 +11967,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The submission is too large.</source>
         <translation>Η υποβολή είναι πολύ μεγάλη.</translation>
+    </message>
+    <message>
+        <source>The submissions are deleted, but parts of them may still stand in the file. {reason}</source>
+        <translation>Οι υποβολές διαγράφηκαν, αλλά μέρη τους μπορεί να βρίσκονται ακόμη στο αρχείο. {reason}</translation>
     </message>
     <message>
         <source>The survey takes its {name} from {field}</source>
@@ -12169,6 +12345,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει κόμβος προς ενεργοποίηση. Βαθμολογία και σχόλια πηγαίνουν στην έρευνα της πλατφόρμας, όχι στο πλαίσιο της συνομιλίας.</translation>
     </message>
     <message>
+        <source>There is no other project to look at yet. Choose a folder with projects.</source>
+        <translation>Δεν υπάρχει ακόμη άλλο έργο για έλεγχο. Επιλέξτε έναν φάκελο με έργα.</translation>
+    </message>
+    <message>
         <source>There is no page around it</source>
         <translation>Δεν υπάρχει σελίδα γύρω της</translation>
     </message>
@@ -12221,8 +12401,16 @@ Do you want to delete it anyway?</source>
         <translation>Δεν υπάρχει τίποτα στο {path}· οι υποβολές αποστέλλονται στα /v1/CHANNEL/INTEGRATION/webview και /v1/survey/INTEGRATION.</translation>
     </message>
     <message>
+        <source>There is nothing to redo.</source>
+        <translation>Δεν υπάρχει κάτι για επανάληψη.</translation>
+    </message>
+    <message>
         <source>There is nothing to set.</source>
         <translation>Δεν υπάρχει τίποτα να οριστεί.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Δεν υπάρχει κάτι για αναίρεση.</translation>
     </message>
     <message>
         <source>There was no response in time; it may still have been delivered.</source>
@@ -12241,6 +12429,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There were too many requests: wait a moment, then send again.</source>
         <translation>Τα αιτήματα ήταν πάρα πολλά: περιμένετε λίγο και στείλτε ξανά.</translation>
+    </message>
+    <message>
+        <source>These answers cannot be sent as they are.</source>
+        <translation>Αυτές οι απαντήσεις δεν μπορούν να σταλούν όπως είναι.</translation>
     </message>
     <message>
         <source>These changes were not saved yet.</source>
@@ -12375,6 +12567,14 @@ Do you want to delete it anyway?</source>
         <translation>Αυτό είναι πιστοποιητικό· εδώ χρειάζεται το δημόσιο κλειδί.</translation>
     </message>
     <message>
+        <source>This is a key and no form.</source>
+        <translation>Αυτό είναι κλειδί και όχι φόρμα.</translation>
+    </message>
+    <message>
+        <source>This is a list of translations and no form.</source>
+        <translation>Αυτή είναι λίστα μεταφράσεων και όχι φόρμα.</translation>
+    </message>
+    <message>
         <source>This is a private key; the public key is needed here.</source>
         <translation>Αυτό είναι ιδιωτικό κλειδί· εδώ χρειάζεται το δημόσιο.</translation>
     </message>
@@ -12453,6 +12653,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This is the fault that was asked for.</source>
         <translation>Αυτό είναι το σφάλμα που ζητήθηκε.</translation>
+    </message>
+    <message>
+        <source>This key pair is damaged.</source>
+        <translation>Αυτό το ζεύγος κλειδιών είναι κατεστραμμένο.</translation>
     </message>
     <message>
         <source>This key pair is here already, as “{name}”.</source>
@@ -12715,8 +12919,8 @@ Do you want to delete it anyway?</source>
         <translation>Δύο φορές</translation>
     </message>
     <message>
-        <source>Type a colour such as #1a56db.</source>
-        <translation>Πληκτρολογήστε ένα χρώμα όπως #1a56db.</translation>
+        <source>Type a colour such as #1a56db or navy.</source>
+        <translation>Πληκτρολογήστε ένα χρώμα όπως #1a56db ή navy.</translation>
     </message>
     <message>
         <source>Type a country</source>
@@ -12761,6 +12965,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Type one yourself.</source>
         <translation>Πληκτρολογήστε μία εσείς.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Πληκτρολογήστε ένα.</translation>
     </message>
     <message>
         <source>Type the &amp;name to go on: {name}</source>
@@ -13283,6 +13491,10 @@ Do you want to delete it anyway?</source>
         <translation>Τι μπαίνει ανάμεσα στις τιμές μέσα στο κείμενο.</translation>
     </message>
     <message>
+        <source>What stands in the page would not be delivered.</source>
+        <translation>Όσα έχουν συμπληρωθεί στη σελίδα δεν θα παραδίδονταν.</translation>
+    </message>
+    <message>
         <source>What the answers are like</source>
         <translation>Πώς είναι οι απαντήσεις</translation>
     </message>
@@ -13309,6 +13521,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What the least value means.</source>
         <translation>Τι σημαίνει η ελάχιστη τιμή.</translation>
+    </message>
+    <message>
+        <source>What the ledger has of submission {number} is damaged.</source>
+        <translation>Όσα έχει το μητρώο υποβολών για την υποβολή {number} είναι κατεστραμμένα.</translation>
     </message>
     <message>
         <source>What the link says.</source>
@@ -13459,8 +13675,8 @@ Do you want to delete it anyway?</source>
         <translation>Το πού παραδίδεται μια φόρμα δεν λαμβάνεται από αρχείο.</translation>
     </message>
     <message>
-        <source>Where answers may go; the backend refuses everything else.</source>
-        <translation>Πού επιτρέπεται να πάνε οι απαντήσεις· ο διακομιστής υποβολών αρνείται κάθε άλλο.</translation>
+        <source>Where answers may go; the backend refuses everything else. The chat opens the page with each id in its address, as integration_id.</source>
+        <translation>Πού επιτρέπεται να πάνε οι απαντήσεις· ο διακομιστής υποβολών απορρίπτει καθετί άλλο. Η συνομιλία ανοίγει τη σελίδα με το κάθε αναγνωριστικό στη διεύθυνσή της, ως integration_id.</translation>
     </message>
     <message>
         <source>Where it is used</source>
@@ -13621,6 +13837,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Window</source>
         <translation>Παράθυρο</translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for a device: use another one.</source>
+        <translation>Τα Windows κρατούν αυτό το όνομα για μια συσκευή: χρησιμοποιήστε άλλο.</translation>
     </message>
     <message>
         <source>With errors</source>
@@ -13999,6 +14219,10 @@ Do you want to delete it anyway?</source>
         <translation>αυστηρή πολιτική· μέσα σε πλαίσιο τη δείχνουν μόνο οι ιστότοποι της ίδιας της συνομιλίας</translation>
     </message>
     <message>
+        <source>a strict policy; no other site can show the page in a frame</source>
+        <translation>αυστηρή πολιτική· κανένας άλλος ιστότοπος δεν μπορεί να εμφανίσει τη σελίδα σε πλαίσιο</translation>
+    </message>
+    <message>
         <source>a temporary key pair</source>
         <translation>προσωρινό ζεύγος κλειδιών</translation>
     </message>
@@ -14177,6 +14401,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>compares with a date that a bound cannot name.</source>
         <translation>συγκρίνει με ημερομηνία που δεν μπορεί να οριστεί ως όριο.</translation>
+    </message>
+    <message>
+        <source>compares with a date that does not exist.</source>
+        <translation>συγκρίνει με ημερομηνία που δεν υπάρχει.</translation>
     </message>
     <message>
         <source>compares with a number that is too large.</source>
@@ -15421,6 +15649,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>rotation begun</source>
         <translation>έναρξη αντικατάστασης</translation>
+    </message>
+    <message>
+        <source>rotation given up</source>
+        <translation>εγκατάλειψη αντικατάστασης</translation>
     </message>
     <message>
         <source>rotation step</source>
@@ -17111,8 +17343,8 @@ Do you want to delete it anyway?</source>
         <translation>{size:,} byte συμπιεσμένα: περισσότερα από τα {budget:,} που φτάνουν με μιας.</translation>
     </message>
     <message>
-        <source>{size} MB are the most.</source>
-        <translation>Το όριο είναι {size} MB.</translation>
+        <source>{size} MB are the most for a picture.</source>
+        <translation>Το μέγιστο για μια εικόνα είναι {size} MB.</translation>
     </message>
     <message>
         <source>{source} holds no text.</source>
@@ -17309,10 +17541,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“after” and “limit” are whole numbers, such as 100.</source>
         <translation>Τα «after» και «limit» είναι ακέραιοι, όπως 100.</translation>
-    </message>
-    <message>
-        <source>“keys list” shows the stored ones.</source>
-        <translation>Η εντολή «keys list» δείχνει τα αποθηκευμένα.</translation>
     </message>
     <message>
         <source>“more” of {name} is not a text</source>
