@@ -26,7 +26,7 @@ def read(request, tmp_path_factory):
         },
         capture_output=True,
         text=True,
-        timeout=170,
+        timeout=400,
         check=False,
     )
     assert done.returncode == 0, done.stderr
