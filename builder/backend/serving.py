@@ -97,6 +97,7 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         # On Windows the loop cannot; Ctrl+C still ends the process, and nothing is lost.
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(each, stop.set)
+            _never_complain_of_many()
     # Closed in the opposite order: requests stop first, then attempts, then commits.
     async with contextlib.AsyncExitStack() as stack:
         database = database_of(settings.database)
@@ -151,6 +152,11 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         with contextlib.suppress(NotImplementedError):
             loop.remove_signal_handler(each)
             signal.signal(each, signal.SIG_IGN)
+
+
+def _never_complain_of_many() -> None:
+    """Print nothing where signals come faster than the loop reads them: one is enough to stop."""
+    signal.set_wakeup_fd(signal.set_wakeup_fd(-1), warn_on_full_buffer=False)
 
 
 def reason_of(fault: OSError) -> str:

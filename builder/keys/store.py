@@ -289,9 +289,11 @@ class KeyStore:
         """Return the files by the names of their key pairs."""
         try:
             found = [each for each in self._folder.iterdir() if each.name.endswith(SUFFIX)]
-        except FileNotFoundError:
-            return {}
-        except OSError as fault:  # which must not look as if there were no key pair
+        except OSError as fault:
+            never_made = isinstance(fault, FileNotFoundError | NotADirectoryError)
+            if never_made and not self._folder.is_file():
+                return {}
+            # Else it would look as if there were no key pair.
             raise StorageError(
                 say(
                     "The folder of the key pairs could not be read: {folder} ({reason}).",

@@ -282,25 +282,34 @@ def test_dead_letters_are_looked_after_as_it_says_between_the_steps_of_a_rotatio
 
 
 def test_caddy_takes_a_second_site_as_it_says(machine, tmp_path):
-    (adding,) = re.findall(r"`(sed [^`]+)`", machine.readme)
-    caddy = machine.root / "etc/caddy/Caddyfile"
-    caddy.write_bytes((machine.folder / "deploy/Caddyfile").read_bytes())
-    second = machine.folder / "deploy/Caddyfile"
-    second.write_text(
-        second.read_text()
-        .replace("forms.example.com", "second.example.com")
-        .replace("8080", "8081")
-    )
-    machine.run(adding)
-    content = caddy.read_text()
-    assert content.count("servers {") == 1
-    assert ("forms.example.com" in content, "second.example.com {" in content) == (True, True)
+    *_, adding, _ready = machine.blocks("One machine, with systemd and Caddy")
+    folder = machine.root / "etc/caddy"
+    (folder / "Caddyfile").touch()
+    hosts = {machine.name: "your-host.example.com", "webview-second": "second.example.com"}
+    for name, host in hosts.items():
+        deploy = machine.root / "opt" / name / "deploy"
+        deploy.mkdir(parents=True)
+        (deploy / "Caddyfile").write_bytes((machine.folder / "deploy/Caddyfile").read_bytes())
+        own = adding.replace(machine.name, name).replace("your-host.example.com", host)
+        machine.run(own)
+    second = folder / "webview-second.caddy"
+    at_first = second.read_text()
+    assert "127.0.0.1:8080" in at_first
+    second.write_text(at_first.replace("8080", "8081"))
     done = subprocess.run(
-        [program_named("caddy"), "validate", "--adapter", "caddyfile", "--config", str(caddy)],
+        [program_named("caddy"), "adapt", "--adapter", "caddyfile",
+         "--config", str(folder / "Caddyfile")],
         env={"HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True,
         check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+    routes = json.loads(done.stdout)["apps"]["http"]["servers"]["srv0"]["routes"]
+    assert {
+        route["match"][0]["host"][0]: sorted(
+            set(re.findall(r"127\.0\.0\.1:\d+", json.dumps(route)))
+        )
+        for route in routes
+    } == {"your-host.example.com": ["127.0.0.1:8080"], "second.example.com": ["127.0.0.1:8081"]}
 
 
 def test_postgresql_is_backed_up_and_restored_as_it_says(machine, tmp_path):

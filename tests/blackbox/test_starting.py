@@ -20,8 +20,11 @@ from tests.projects import every_kind
 
 pytestmark = pytest.mark.blackbox
 
-# Stands for modules that take long to load.
-_LOADING = b'import time\nprint("loading", flush=True)\ntime.sleep(60)\n'
+# Stands for modules that take long to load. In one long sleep a signal would go unnoticed that comes
+# right before it.
+_LOADING = (
+    b'import time\nprint("loading", flush=True)\nfor _ in range(6_000):\n    time.sleep(0.01)\n'
+)
 
 
 @pytest.fixture

@@ -34,8 +34,8 @@ def survey(tmp_path):
 def test_a_dropped_form_is_shown_before_it_replaces_anything(exchange, survey):
     before = exchange.app.document.project
     assert exchange.drop(survey)
-    assert exchange.summary.startswith("XLSForm: 3 taken, 1 changed, 1 left.")
-    assert exchange.tabs == ["To mend (1)", "Left out (1)", "Changed (1)", "Taken (3)"]
+    assert exchange.summary.startswith("XLSForm: 2 taken, 2 changed, 1 left.")
+    assert exchange.tabs == ["To mend (1)", "Left out (1)", "Changed (2)", "Taken (2)"]
     assert exchange.app.document.project is before
     assert exchange.rows("Left out") == [
         ("survey, row 3", "photo", "image: forms here take no files.")

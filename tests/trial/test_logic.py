@@ -274,7 +274,7 @@ def settings_of(kind: str, attribute: str) -> Iterator[tuple[set[str], set[int]]
 
 
 def test_a_rule_that_is_left_out_leaves_no_other_limit():
-    """Whatever a sound setting of a rule takes, whichever, is taken where the rule is left out."""
+    """What any sound setting of a rule takes is taken where the rule is left out."""
     faulty: set[tuple[str, str]] = set()
     for kind, row in KINDS.items():
         made = row.make("f", "f")

@@ -43,7 +43,7 @@ def choices_in_words(field: Field, language: str) -> Choices:
 
 
 def strange_in_words(value: Scalar | None, field: Field) -> str:
-    """Return words for a value that is none of a field's choices; None for no value."""
+    """Return words for a value that no choice of a field has; None for no value."""
     said = "" if value is None else written(value)
     called = country_said(said) if isinstance(field, CountryField) else said
     return say("No option: “{value}”", value=called)

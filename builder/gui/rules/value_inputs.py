@@ -125,7 +125,7 @@ class ChoiceInput(ValueInput):
 
         Args:
             choices: Words and value of each.
-            strange: Words a value that is none of them.
+            strange: Words for a value that none of them has.
         """
         self._strange = strange
         if choices != self._offered:

@@ -278,9 +278,13 @@ def start_somewhere(server: PreviewServer) -> int:
 def give_back(port: int) -> None:
     """Let another page be served on a port."""
     held = socket.socket()
-    # Where the port is still busy with ending connections, nobody else can listen on it either.
+    reuse = (socket.SOL_SOCKET, socket.SO_REUSEADDR)
+    # Taken also where connections of the page are still ending, but then shared with nobody.
+    held.setsockopt(*reuse, 1)
+    # Another program may listen there by now; who takes the port finds that out.
     with suppress(OSError):
         held.bind(("127.0.0.1", port))
+    held.setsockopt(*reuse, 0)
     _ports()[port] = held
 
 

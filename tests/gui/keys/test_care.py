@@ -361,10 +361,14 @@ def test_a_dropped_key_is_imported(page, pem_file, tmp_path, home):
     page.dialog("key_import_dialog").cancel()
 
 
-@pytest.mark.parametrize("content", [None, b"", b"not a key", b"\0" * 3_000_000])
+def test_a_folder_cannot_be_dropped(shop, tmp_path):
+    assert not shop.drop(tmp_path)
+
+
+@pytest.mark.parametrize("content", [b"", b"not a key", b"\0" * 3_000_000])
 def test_something_else_that_is_dropped_is_refused_inside(shop, tmp_path, content):
     path = tmp_path / "dropped"
-    path.mkdir() if content is None else path.write_bytes(content)
+    path.write_bytes(content)
     assert shop.drop(path)
     shop.rest()
     dialog = shop.dialog("key_import_dialog")
