@@ -22,7 +22,11 @@ are complete sentences, safe to show, and never hold a secret.
 
 from __future__ import annotations
 
-from builder.say import said_of
+import errno
+import os
+from pathlib import Path
+
+from builder.say import said_of, say
 
 
 class BuilderError(Exception):
@@ -112,3 +116,82 @@ class StorageError(BuilderError):
 
 class DeliveryError(BuilderError):
     """A network peer could not be reached, or sent an invalid answer."""
+
+
+def reason_of(fault: OSError) -> str:
+    """Return what the system says of a file, a folder or a port as part of a sentence.
+
+    It goes on from a colon, such as that in "out could not be written: the disk is full".
+
+    Args:
+        fault: What the system raised; its file name tells what is in the way.
+    """
+    if (file := _in_the_way(fault)) is not None:
+        return say("{file} is a file and not a folder", file=file)
+    if (folder := _missing_folder(fault)) is not None:
+        return say("there is no folder {folder}", folder=folder)
+    return _reasons().get(fault.errno or 0, "") or fault.strerror or str(fault)
+
+
+def way_out(fault: OSError) -> str:
+    """Return what to do where a file could not be written, as a sentence."""
+    if _in_the_way(fault) is not None:
+        return say("Move it away, or choose another folder.")
+    return say("Choose another folder, or free some space.")
+
+
+def _in_the_way(fault: OSError) -> Path | None:
+    """Return the file that stands where a folder is needed; None if that is not the fault."""
+    path = _path_of(fault)
+    if path is None or not isinstance(fault, FileExistsError | NotADirectoryError):
+        return None
+    there = next((each for each in (path, *path.parents) if _is_there(each)), None)
+    return None if there is None or there.is_dir() else there
+
+
+def _missing_folder(fault: OSError) -> Path | None:
+    """Return the folder that a file should be in and that is not there; None if it is."""
+    path = _path_of(fault)
+    if path is None or not isinstance(fault, FileNotFoundError):
+        return None
+    return None if _is_there(path.parent) else path.parent
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether there is such a file or folder; what cannot be looked at is none."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _path_of(fault: OSError) -> Path | None:
+    named = fault.filename
+    return Path(os.fsdecode(named)) if isinstance(named, str | bytes) and named else None
+
+
+def _reasons() -> dict[int, str]:
+    no_permission = say("you do not have the permission for it")
+    full = say("the disk is full, or you may use no more of it")
+    return {
+        errno.EACCES: no_permission,
+        errno.EPERM: no_permission,
+        errno.ENOSPC: full,
+        errno.EDQUOT: full,
+        errno.EROFS: say("the disk can only be read"),
+        errno.EIO: say("the disk does not work as it should"),
+        errno.EFBIG: say("the file would be larger than the disk allows"),
+        errno.ENOENT: say("it is not there"),
+        errno.EEXIST: say("something with this name is there already"),
+        errno.ENOTDIR: say("a part of its path is a file and not a folder"),
+        errno.EISDIR: say("it is a folder and not a file"),
+        errno.ENOTEMPTY: say("the folder is not empty"),
+        errno.ENAMETOOLONG: say("its name is too long"),
+        errno.ELOOP: say("its links lead in a circle"),
+        errno.EBUSY: say("another program is using it"),
+        errno.ETXTBSY: say("another program is using it"),
+        errno.EMFILE: say("too many files are open"),
+        errno.ENFILE: say("too many files are open"),
+        errno.EADDRINUSE: say("another program uses this port"),
+        errno.EADDRNOTAVAIL: say("this computer does not have that address"),
+    }

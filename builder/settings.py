@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, get_args
 
 import platformdirs
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.say import say
 from builder.storage import atomic
 from builder.storage.aside import set_aside
@@ -151,7 +151,7 @@ class Home:
                 say(
                     "{folder} cannot be made: {reason}.",
                     folder=self.folder,
-                    reason=fault.strerror,
+                    reason=reason_of(fault),
                 ),
                 say("Set {variable} to another folder.", variable=VARIABLE),
             ) from fault
@@ -300,7 +300,7 @@ def save_settings(home: Home, settings: Settings) -> Settings:
             say(
                 "{path} could not be written: {reason}.",
                 path=home.settings_file,
-                reason=fault.strerror or fault,
+                reason=reason_of(fault),
             )
         ) from fault
     data = {name: getattr(settings, name) for name in _WRITTEN}

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import ast
+import errno
+import os
 import re
 from functools import cache
 from pathlib import Path
@@ -8,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from builder import errors
-from builder.errors import BuilderError, ProjectFileError
+from builder.errors import BuilderError, ProjectFileError, reason_of, way_out
 
 ROOT = Path(errors.__file__).parent
 
@@ -77,3 +79,53 @@ def test_a_fault_in_a_project_file_says_where():
         "fields[2].max: Not known.", "fields[2].max", "Misspelt?",
     )  # fmt: skip
     assert ProjectFileError("Empty.").message == "Empty."
+
+
+# -- what the system says ------------------------------------------------------------------------
+
+
+def test_what_is_in_the_way_of_a_folder_is_named(tmp_path):
+    file = tmp_path / "afile"
+    file.write_text("mine")
+    for wanted in (file, file / "sub", file / "sub" / "deeper"):
+        with pytest.raises(OSError) as caught:
+            wanted.mkdir(parents=True)
+        assert reason_of(caught.value) == f"{file} is a file and not a folder"
+        assert way_out(caught.value) == "Move it away, or choose another folder."
+
+
+def test_a_folder_that_is_missing_is_named(tmp_path):
+    with pytest.raises(FileNotFoundError) as caught:
+        (tmp_path / "no" / "file").write_text("")
+    assert reason_of(caught.value) == f"there is no folder {tmp_path / 'no'}"
+    with pytest.raises(FileNotFoundError) as caught:
+        (tmp_path / "file").read_text("utf-8")
+    assert reason_of(caught.value) == "it is not there"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (errno.ENOSPC, "the disk is full, or you may use no more of it"),
+        (errno.EACCES, "you do not have the permission for it"),
+        (errno.EEXIST, "something with this name is there already"),
+        (errno.EADDRINUSE, "another program uses this port"),
+    ],
+)
+def test_what_the_system_says_is_told_in_words(code, said):
+    assert reason_of(OSError(code, os.strerror(code))) == said
+
+
+def test_what_has_no_words_yet_is_told_as_it_is():
+    assert reason_of(OSError(errno.EXDEV, "other disk")) == "other disk"
+    assert reason_of(OSError("it broke")) == "it broke"
+
+
+def test_no_part_of_the_app_shows_what_the_system_says_by_itself():
+    """The backend speaks to operators, and ships without the app's words."""
+    named = [
+        path.relative_to(ROOT).as_posix()
+        for path in ROOT.rglob("*.py")
+        if "fault.strerror" in path.read_text("utf-8") and "backend" not in path.parts
+    ]
+    assert named == ["errors.py"]

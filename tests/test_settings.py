@@ -187,7 +187,9 @@ def test_a_file_that_cannot_be_opened_is_neither_renamed_nor_written_over(home, 
         patched.setattr(Path, "open", denied)
         patched.setattr(Path, "read_bytes", denied)
         assert load_settings(home) == Settings(is_unread=True)
-        with pytest.raises(StorageError, match="could not be written: Permission denied"):
+        with pytest.raises(
+            StorageError, match="could not be written: you do not have the permission"
+        ):
             save_settings(home, Settings())
     assert load_settings(home) == FULL
     assert [each.name for each in home.folder.iterdir()] == [home.settings_file.name]
@@ -205,7 +207,9 @@ def test_what_was_unreadable_for_a_moment_is_kept_beside_what_is_written_later(
         patched.setattr(Path, hindrance, denied)
         found = load_settings(home)
         if hindrance == "replace":
-            with pytest.raises(StorageError, match="could not be written: Permission denied"):
+            with pytest.raises(
+                StorageError, match="could not be written: you do not have the permission"
+            ):
                 save_settings(home, found)
     assert home.settings_file.read_bytes() == before
     kept = save_settings(home, found.with_recent(Path("/new")))

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.say import Speech, speak
 from builder.strict_json import DEPTH_MAX, NotJsonError, read_json, shown
 from tests.form.generated import STEADY
 
@@ -85,6 +86,27 @@ def test_the_parser_s_words_are_kept_for_syntax_alone():
     with pytest.raises(NotJsonError) as caught:
         read_json(b"[NaN]")
     assert caught.value.syntax == ""
+
+
+BROKEN = (
+    b'{"a" 1}', b"[1 2]", b"[", b"{1: 2}", b"{} {}", b'["', b'["\x01"]', rb'["\x"]', rb'["\u12"]',
+)  # fmt: skip
+
+
+def test_the_parser_s_words_are_said_in_the_language_of_the_app():
+    for data in BROKEN:
+        with pytest.raises(NotJsonError) as caught:
+            read_json(data)
+        english, place = caught.value.syntax, caught.value.place
+        assert english.rstrip(": ") == english
+        speak(Speech(lambda text, _count: f"[{text}]"))
+        try:
+            with pytest.raises(NotJsonError) as caught:
+                read_json(data)
+        finally:
+            speak(None)
+        assert caught.value.syntax == f"[{english}]"
+        assert caught.value.place == f"[{place}]"
 
 
 @pytest.mark.parametrize(("data", "value"), TAKEN.values(), ids=TAKEN)

@@ -94,6 +94,12 @@ def read_host(text: str) -> str:
     return _host(text).removesuffix(".")
 
 
+def without_user(text: str) -> str:
+    """Return what was given for an address without the user and password that may be in it."""
+    before, mark, rest = text.rpartition("@")
+    return f"...@{rest}" if mark and before else text
+
+
 def split_host(header: str) -> tuple[str, str]:
     """Return host and port of a request's ``Host``; both empty if it is malformed."""
     found = _HOST.fullmatch(header.lower())
@@ -152,7 +158,7 @@ def read_networks(texts: Iterable[str]) -> tuple[Network, ...]:
         try:
             network = ipaddress.ip_network(text, strict=False)
         except ValueError as fault:
-            raise AddressError(f"{text!r} is not an address or network") from fault
+            raise AddressError(f"{without_user(text)!r} is not an address or network") from fault
         networks.append(_real(network))
     ipv4 = [each for each in networks if isinstance(each, ipaddress.IPv4Network)]
     ipv6 = [each for each in networks if isinstance(each, ipaddress.IPv6Network)]

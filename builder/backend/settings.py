@@ -20,6 +20,7 @@ from .addresses import (
     read_networks,
     read_origin,
     split_host,
+    without_user,
 )
 from .keys import KeyProblemError, fingerprint, load_private_key
 from .payload import is_reserved
@@ -271,7 +272,8 @@ def _origin(text: str) -> str:
         return read_origin(text)
     except AddressError as fault:
         raise SettingsError(
-            f"ALLOWED_ORIGINS: {text!r} is not an origin such as https://host: it is {fault}"
+            f"ALLOWED_ORIGINS: {without_user(text)!r} is not an origin such as https://host: "
+            f"it is {fault}"
         ) from fault
 
 
@@ -279,7 +281,7 @@ def _host(text: str) -> str:
     try:
         return read_host(text)
     except AddressError as fault:
-        raise SettingsError(f"ALLOWED_HOSTS: {text!r} is {fault}") from fault
+        raise SettingsError(f"ALLOWED_HOSTS: {without_user(text)!r} is {fault}") from fault
 
 
 def _proxies(env: Mapping[str, str]) -> tuple[Network, ...]:

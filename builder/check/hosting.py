@@ -14,7 +14,7 @@ from builder.form.names import IDENTIFIER
 from builder.form.place import Place
 from builder.form.project import Hosting, Platform, Project
 from builder.form.property_names import FORM_PROPERTIES
-from builder.form.web_address import split_address
+from builder.form.web_address import split_address, without_user
 from builder.say import quoted, say
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -158,7 +158,7 @@ def _addresses(hosting: Hosting) -> Iterator[Draft]:
                 Place(attribute="hosting.page_origins", index=index),
                 say(
                     "{origin!r} is not an origin exactly like https://forms.example.com.",
-                    origin=each[:60],
+                    origin=without_user(each)[:60],
                 ),
             )
     for index, each in enumerate(hosting.frame_ancestors):
@@ -171,7 +171,7 @@ def _addresses(hosting: Hosting) -> Iterator[Draft]:
                     say(
                         "{site!r} is not a site such as https://www.example.com (http "
                         "only for this machine).",
-                        site=each[:60],
+                        site=without_user(each)[:60],
                     )
                 ),
             )

@@ -17,6 +17,7 @@ from builder.deliver.export_history import (
     FileChange,
     file_changes,
     file_facts,
+    unread_words,
 )
 from builder.errors import NotFoundError
 from builder.form.differences import PropertyChange, property_changes
@@ -38,13 +39,18 @@ def exports_group() -> None:
 def list_command(file: Path | None) -> Output:
     """List the exports that are kept, the latest first; those of the form in FILE, if given."""
     form = project_file.read(file).project.id if file else ""
-    found = _history().entries(form)
+    kept = _history().kept(form)
+    found = kept.entries
     lines = [
         f"{each.id}  {each.at}  {each.name}  revision {each.revision}  "
         f"key {each.fingerprint[:_SHORT] or 'none'}  {each.target}"
         for each in found
     ]
-    return {"exports": [_as_json(each) for each in found]}, "\n".join(lines) or "None is kept."
+    data: dict[str, object] = {"exports": [_as_json(each) for each in found]}
+    data["unread"] = [str(each) for each in kept.unread]
+    lines = lines or ["None is kept."] * (not kept.unread)
+    lines += [unread_words(kept.unread)] * bool(kept.unread)
+    return data, "\n".join(lines)
 
 
 @exports_group.command("diff")

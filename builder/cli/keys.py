@@ -17,6 +17,7 @@ from builder.errors import (
     NotFoundError,
     RefusedError,
     StorageError,
+    reason_of,
 )
 from builder.keys import names, passphrase, pem
 from builder.keys.audit_log import AuditLog
@@ -242,7 +243,7 @@ def read_file(path: Path, most: int) -> bytes:
     except FileNotFoundError as fault:
         raise NotFoundError(f"There is no file {path}.") from fault
     except OSError as fault:
-        raise StorageError(f"{path} could not be read: {fault.strerror}.") from fault
+        raise StorageError(f"{path} could not be read: {reason_of(fault)}.") from fault
     if len(data) > most:
         raise InputError(f"{path} is too large (over {most // 1024} KiB).")
     return data

@@ -16,7 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from builder.errors import DeliveryError, StorageError
+from builder.errors import DeliveryError, StorageError, reason_of
 from builder.render import Bundle
 from builder.say import say
 
@@ -62,7 +62,7 @@ def backend_python(
         os.utime(folder / _DONE)
     except OSError as fault:
         raise StorageError(
-            say("{path} could not be written: {reason}.", path=folder, reason=fault.strerror)
+            say("{path} could not be written: {reason}.", path=folder, reason=reason_of(fault))
         ) from fault
     _remove_old(cache)
     return str(_python(folder))

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from builder.deliver.secret_scan import refuse_secrets
-from builder.errors import ConflictError, StorageError
+from builder.errors import ConflictError, StorageError, reason_of, way_out
 from builder.render import MANIFEST, Bundle
 from builder.render.bundle import is_inside
 from builder.say import say, say_count
@@ -72,9 +72,9 @@ def export(
             say(
                 "{path} could not be written: {reason}.",
                 path=target,
-                reason=fault.strerror or fault,
+                reason=reason_of(fault),
             ),
-            say("Choose another folder, or free some space."),
+            way_out(fault),
         ) from fault
     return ExportReport(
         path=target,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -13,15 +13,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from builder.deliver.secret_scan import scan
-from builder.errors import BuilderError, NotFoundError, StorageError
+from builder.errors import BuilderError, NotFoundError, StorageError, reason_of
 from builder.form.project import Project
 from builder.render import MANIFEST, Bundle
-from builder.say import say
+from builder.say import listed, say, say_count
 from builder.storage import atomic
 from builder.storage.codec import dump_project, load_project
 from builder.value import dataclass
 
 KEPT_MAX: Final = 200
+_NAMED_MAX: Final = 3  # files in one sentence
 _BYTES_MAX: Final = 64 * 1024 * 1024  # all of them together
 _ENTRY_MAX: Final = 16 * 1024 * 1024
 _ID: Final = re.compile(r"[0-9]{8}T[0-9]{12}Z-[0-9a-f]{8}")
@@ -99,6 +100,20 @@ class FileChange:
     new: int | None
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of earlier exports.
+
+    Attributes:
+        entries: The exports, the latest first.
+        unread: Files of others that cannot be read: of which form they are is not known. Also the
+            folder, if it cannot be read.
+    """
+
+    entries: tuple[ExportEntry, ...] = ()
+    unread: tuple[Path, ...] = ()
+
+
 class ExportHistory:
     """The exports that are kept: one file each, which is written once and never changed.
 
@@ -146,7 +161,9 @@ class ExportHistory:
         except OSError as fault:
             raise StorageError(
                 say(
-                    "{folder} cannot be made: {reason}.", folder=self._folder, reason=fault.strerror
+                    "{folder} cannot be made: {reason}.",
+                    folder=self._folder,
+                    reason=reason_of(fault),
                 )
             ) from fault
         data = json.dumps(asdict(entry), ensure_ascii=False).encode()
@@ -154,23 +171,42 @@ class ExportHistory:
         self._cut()
         return entry
 
-    def entries(self, form: str = "") -> tuple[ExportEntry, ...]:
-        """Return the exports, the latest first; what cannot be read is passed over.
+    def kept(self, form: str = "") -> Kept:
+        """Return the exports, and what cannot be read of them.
 
         Args:
             form: The id of the form; empty for all.
         """
-        found = (_read(path) for path in reversed(self._paths()))
-        return tuple(each for each in found if each and form in ("", each.form))
+        try:
+            paths = self._paths()
+        except OSError:
+            return Kept(unread=(self._folder,))
+        found = [(path, _read(path)) for path in reversed(paths)]
+        return Kept(
+            tuple(each for _, each in found if each and form in ("", each.form)),
+            # Another process may have removed one meanwhile.
+            tuple(path for path, each in found if each is None and os.path.lexists(path)),
+        )
+
+    def entries(self, form: str = "") -> tuple[ExportEntry, ...]:
+        """Return the exports that can be read, the latest first.
+
+        Args:
+            form: The id of the form; empty for all.
+        """
+        return self.kept(form).entries
 
     def get(self, entry_id: str) -> ExportEntry:
         """Return an export by its id, or by the beginning of one.
 
         Raises:
             NotFoundError: There is none, or more than one.
+            StorageError: It is there, but cannot be read.
         """
-        paths = [each for each in self._paths() if entry_id and each.stem.startswith(entry_id)]
+        paths = [each for each in self._known() if entry_id and each.stem.startswith(entry_id)]
         found = _read(paths[0]) if len(paths) == 1 else None
+        if found is None and len(paths) == 1:
+            raise StorageError(unread_words(paths), say("Delete the file if you can do without."))
         if found is None:
             raise NotFoundError(
                 say("There is no export {id}.", id=entry_id[:80]),
@@ -183,7 +219,7 @@ class ExportHistory:
 
         Raises:
             NotFoundError: It is not kept any more.
-            StorageError: It cannot be removed.
+            StorageError: It cannot be read or removed.
         """
         entry = self.get(entry_id)
         try:
@@ -192,21 +228,33 @@ class ExportHistory:
             raise StorageError(
                 say(
                     "The export could not be removed from the list: {reason}.",
-                    reason=fault.strerror or fault,
+                    reason=reason_of(fault),
                 )
             ) from fault
 
     def _paths(self) -> list[Path]:
+        """Return the files, the oldest first.
+
+        Raises:
+            OSError: The folder cannot be read.
+        """
         try:
             paths = [each for each in self._folder.iterdir() if _ID.fullmatch(each.stem)]
+        except FileNotFoundError:
+            return []  # as before the first export
+        return sorted(each for each in paths if each.suffix == ".json")
+
+    def _known(self) -> list[Path]:
+        """Return the same; none if the folder cannot be read."""
+        try:
+            return self._paths()
         except OSError:
             return []
-        return sorted(each for each in paths if each.suffix == ".json")
 
     def _cut(self) -> None:
         """Remove the oldest beyond the limits; the latest stays in any case."""
         size = 0
-        for place, path in enumerate(reversed(self._paths())):
+        for place, path in enumerate(reversed(self._known())):
             try:
                 size += path.stat().st_size
                 if place and (place >= KEPT_MAX or size > _BYTES_MAX):
@@ -224,6 +272,17 @@ def note_export(
     except BuilderError as fault:
         return say("It was not noted what was exported: {message}", message=fault.message)
     return ""
+
+
+def unread_words(unread: Sequence[Path]) -> str:
+    """Return that records of earlier exports cannot be read, with their files."""
+    shown = listed(map(str, unread[:_NAMED_MAX])) + (", …" if len(unread) > _NAMED_MAX else "")
+    return say_count(
+        "What was noted of {count:,} earlier export cannot be read: {files}.",
+        "What was noted of {count:,} earlier exports cannot be read: {files}.",
+        len(unread),
+        files=shown,
+    )
 
 
 def file_facts(bundle: Bundle) -> dict[str, FileFact]:

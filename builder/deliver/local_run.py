@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, Any, Final, Self
 from urllib.parse import urlencode, urlsplit
 
-from builder.errors import DeliveryError, StorageError
+from builder.errors import DeliveryError, StorageError, reason_of
 from builder.render import Bundle
 from builder.say import say
 
@@ -140,7 +140,7 @@ class LocalRun:
             raise StorageError(
                 say(
                     "The bundle could not be set up to run: {reason}.",
-                    reason=fault.strerror or fault,
+                    reason=reason_of(fault),
                 )
             ) from fault
         self.launch(cancelled)
@@ -168,7 +168,7 @@ class LocalRun:
         except OSError as fault:
             self.stop()
             raise DeliveryError(
-                say("The backend could not be started: {reason}.", reason=fault.strerror)
+                say("The backend could not be started: {reason}.", reason=reason_of(fault))
             ) from fault
         self._reader = threading.Thread(
             target=self._collect, args=(self._process.stdout,), name="local run", daemon=True

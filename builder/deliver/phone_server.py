@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from builder.deliver.bounded_server import BoundedHandler, BoundedServer
 from builder.deliver.preview_server import answered_here
-from builder.errors import DeliveryError
+from builder.errors import DeliveryError, reason_of
 from builder.render.bundle import Bundle
 from builder.say import say
 from builder.value import dataclass
@@ -138,7 +138,7 @@ class PhoneServer:
                 say(
                     "Nothing can be served at {address}: {reason}.",
                     address=self._address,
-                    reason=fault.strerror or fault,
+                    reason=reason_of(fault),
                 ),
                 say("Choose the network again."),
             ) from fault

@@ -36,7 +36,7 @@ from builder.deliver.simulator_http import (
     refused,
     sent_slowly,
 )
-from builder.errors import DeliveryError, InputError
+from builder.errors import DeliveryError, InputError, reason_of
 from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 
@@ -87,7 +87,11 @@ class Simulator:
         if not self.url:
             # Not the error's own words, to which asyncio adds the address.
             number = (self._fault.errno or 0) if self._fault else 0
-            reason = os.strerror(number) if number else say("it took too long")
+            reason = (
+                reason_of(OSError(number, os.strerror(number)))
+                if number
+                else say("it took too long")
+            )
             raise DeliveryError(
                 say("The simulator could not start: {reason}.", reason=reason),
                 say("Choose another port."),

@@ -9,8 +9,6 @@ from builder.form.piping import PLACEHOLDER, renamed
 from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
 
-# Ids that `new_field_id` made.
-_MADE_ID: Final = re.compile("f_[0-9a-f]{8}")
 _SHOWN: Final = re.compile(r"\{\{([^{}|]*)(\|(?:(?!\{\{|\}\})[\s\S])*)?\}\}")
 
 
@@ -30,8 +28,7 @@ def names_in(text: LocalText, names: ShownNames) -> ShownNames:
 
 def names_for(words: str, names: ShownNames) -> ShownNames:
     """Return names with those for deleted fields that a wording still shows."""
-    found = (each[1] for each in PLACEHOLDER.finditer(words))
-    return names.including(each for each in found if _MADE_ID.fullmatch(each))
+    return names.including(each[1] for each in PLACEHOLDER.finditer(words))
 
 
 def from_display(words: str, names: ShownNames) -> str:

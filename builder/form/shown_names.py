@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Final
@@ -15,6 +16,7 @@ from builder.value import dataclass
 
 DELETED: Final = say("deleted field")
 _LONGEST: Final = 60
+_ID: Final = re.compile("f_[A-Za-z0-9_-]+")  # as new fields and those of starter forms have
 # What would end a name, a placeholder or a text in quotes.
 _INSTEAD: Final = str.maketrans({"{": "(", "}": ")", "|": "/", "'": "’", '"': "”"})
 
@@ -53,8 +55,17 @@ class ShownNames:
         return cls(found)
 
     def including(self, field_ids: Iterable[str]) -> ShownNames:
-        """Return these names with some for fields that are not there any more."""
-        missing = [each for each in dict.fromkeys(field_ids) if each not in self.by_id]
+        """Return these names with some for fields that are not there any more.
+
+        Args:
+            field_ids: What stands for fields. What is no id, such as a name that
+                somebody typed, gets no name.
+        """
+        missing = [
+            each
+            for each in dict.fromkeys(field_ids)
+            if each not in self.by_id and _ID.fullmatch(each)
+        ]
         if not missing:
             return self
         taken = {each.casefold() for each in self.by_id.values()}

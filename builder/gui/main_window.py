@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from builder.gui.shell.app_choices import AppChoices
-from builder.gui.shell.exchange import Exchange, is_project
+from builder.gui.shell.exchange import Exchange
 from builder.gui.shell.file_bar import FileBar
 from builder.gui.shell.file_watch import FileWatch
 from builder.gui.shell.help import Help
@@ -31,6 +31,7 @@ from builder.gui.shell.texts_exchange import TextsExchange
 from builder.gui.shell.window_drop import WindowDrop
 from builder.gui.shell.workspaces import WORKSPACES
 from builder.gui.state.services import Services
+from builder.gui.widgets.file_drop import is_project
 from builder.gui.widgets.theme import Theme, dress
 from builder.say import say
 from builder.settings import Settings

@@ -35,10 +35,14 @@ class Record:
         """Return a text with its translations, as in ``label`` and ``label::el``."""
         found: dict[str, str] = {}
         for column in columns:
+            own: dict[str, str] = {}
             for name, words in self.cells.items():
-                base, _, tag = name.partition("::")
-                if base == column:
-                    found.setdefault(tag or self.language, words)
+                base, names_language, tag = name.partition("::")
+                # A column that names its language goes before one that does not.
+                if base == column and (names_language or self.language not in own):
+                    own[tag or self.language] = words
+            for tag, words in own.items():
+                found.setdefault(tag, words)
         return LocalText.of(found)
 
 
@@ -59,7 +63,10 @@ class Table:
         self, sheet: Sheet, aliases: Mapping[str, str], known: frozenset[str], notes: Notes
     ) -> None:
         self._sheet = sheet
+        self._notes = notes
+        self._written: dict[str, str] = {}  # the columns as their sheet calls them
         head_row, head = sheet.rows[0] if sheet.rows else (1, ())
+        self._place = sheet.place(head_row)
         self.languages: list[str] = []
         self.columns: dict[int, str] = {}
         for index, written in enumerate(head):
@@ -85,11 +92,31 @@ class Table:
             if tag:
                 self.languages.append(tag)
             self.columns[index] = column
+            self._written[column] = written
 
     @property
     def has_plain_texts(self) -> bool:
         """Whether a text does not say its language."""
         return "label" in self.columns.values()
+
+    def note_doubled(self, language: str) -> None:
+        """Note which columns have two wordings in the default language, of which one is taken.
+
+        Args:
+            language: The default language, which is that of columns that name none.
+        """
+        for column in self.columns.values():
+            other = f"{column}::{language}"
+            if other not in self._written:
+                continue
+            pairs = [(each.get(column), each.get(other)) for each in self.records(language)]
+            if any(plain and named and plain != named for plain, named in pairs):
+                why = say(
+                    "It has the same language as “{column}”, whose words are taken where both have "
+                    "some.",
+                    column=in_short(self._written[other]),
+                )
+                self._notes.left(self._place, self._written[column], why)
 
     def records(self, language: str) -> Iterator[Record]:
         """Yield the rows below the header."""

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from builder.errors import ImportFileError, NotFoundError, StorageError
+from builder.errors import ImportFileError, NotFoundError, StorageError, reason_of
 from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 
@@ -43,7 +43,7 @@ def read_bytes(path: Path) -> bytes:
         raise NotFoundError(say("There is no file {file}.", file=path)) from fault
     except OSError as fault:
         raise StorageError(
-            say("{file} cannot be read: {reason}.", file=path, reason=fault.strerror)
+            say("{file} cannot be read: {reason}.", file=path, reason=reason_of(fault))
         ) from fault
     if len(data) > SIZE_MAX:
         raise ImportFileError(

@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.keys.pair import KeyPair
 from builder.say import say
 from builder.storage import atomic
@@ -139,7 +139,7 @@ class AuditLog:
             raise StorageError(
                 say(
                     "The log of key pairs could not be written: {reason}.",
-                    reason=fault.strerror or fault,
+                    reason=reason_of(fault),
                 ),
                 say("Look at {file}.", file=self._file),
             ) from fault
@@ -159,7 +159,7 @@ class AuditLog:
                 say(
                     "{file} could not be read: {reason}.",
                     file=self._file,
-                    reason=fault.strerror or fault,
+                    reason=reason_of(fault),
                 )
             ) from fault
         entries: list[Entry] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.say import say
 
 
@@ -18,7 +18,7 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as fault:
         raise StorageError(
-            say("{folder} could not be made: {reason}.", folder=folder, reason=fault.strerror)
+            say("{folder} could not be made: {reason}.", folder=folder, reason=reason_of(fault))
         ) from fault
 
 
@@ -36,5 +36,5 @@ def delete(path: Path, *, missing_ok: bool = False) -> None:
         path.unlink(missing_ok=missing_ok)
     except OSError as fault:
         raise StorageError(
-            say("{file} could not be deleted: {reason}.", file=path, reason=fault.strerror)
+            say("{file} could not be deleted: {reason}.", file=path, reason=reason_of(fault))
         ) from fault

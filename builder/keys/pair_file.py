@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from builder.errors import KeyInputError, StorageError
+from builder.errors import KeyInputError, StorageError, reason_of
 from builder.keys import names, pem
 from builder.keys.dates import REMIND_MAX
 from builder.keys.pair import REMIND_DAYS, KeyPair
@@ -38,7 +38,7 @@ def contents(path: Path) -> Mapping[str, Any]:
             data = json.loads(file.read(_FILE_MAX))
     except OSError as fault:
         raise StorageError(
-            say("{file} could not be read: {reason}.", file=path, reason=fault.strerror)
+            say("{file} could not be read: {reason}.", file=path, reason=reason_of(fault))
         ) from fault
     except (ValueError, RecursionError) as fault:
         raise KeyInputError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.say import say
 from builder.storage import atomic
 
@@ -30,6 +30,6 @@ def write_secret(path: Path, data: bytes) -> None:
     except OSError as fault:
         fresh.unlink(missing_ok=True)
         raise StorageError(
-            say("{file} could not be replaced: {reason}.", file=path, reason=fault.strerror),
+            say("{file} could not be replaced: {reason}.", file=path, reason=reason_of(fault)),
             say("Choose another name."),
         ) from fault

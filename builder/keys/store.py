@@ -8,7 +8,7 @@ from typing import Literal
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError
+from builder.errors import ConflictError, KeyInputError, NotFoundError, StorageError, reason_of
 from builder.keys import names, pem
 from builder.keys.at_rest import encrypted_pem
 from builder.keys.audit_log import NO_PROJECT, AuditLog, Event, Origin
@@ -298,7 +298,7 @@ class KeyStore:
                 say(
                     "The folder of the key pairs could not be read: {folder} ({reason}).",
                     folder=self._folder,
-                    reason=fault.strerror,
+                    reason=reason_of(fault),
                 ),
                 say("The key pairs in it are not lost: make the folder readable."),
             ) from fault

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.storage.reading import read_marked
 from builder.value import dataclass
 
@@ -55,7 +55,7 @@ def read_kept(path: Path, most: int, read: Callable[[bytes], _T], words: Words) 
     except FileNotFoundError:
         return None
     except OSError as fault:
-        raise UnreadError(words.cannot(fault.strerror or fault), words.stays) from fault
+        raise UnreadError(words.cannot(reason_of(fault)), words.stays) from fault
     try:
         return read(data)
     except ValueError as fault:

@@ -7,7 +7,7 @@ import os
 import stat
 from pathlib import Path
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of, way_out
 from builder.say import say
 
 
@@ -41,10 +41,8 @@ def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise StorageError(
-            say(
-                "{path} could not be written: {reason}.", path=path, reason=fault.strerror or fault
-            ),
-            say("Choose another folder, or free some space."),
+            say("{path} could not be written: {reason}.", path=path, reason=reason_of(fault)),
+            way_out(fault),
         ) from fault
     _sync_folder(path.parent)
 

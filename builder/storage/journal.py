@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from builder.errors import BuilderError, StorageError
+from builder.errors import BuilderError, StorageError, reason_of
 from builder.form.project import Project
 from builder.say import say
 from builder.storage import atomic
@@ -81,7 +81,7 @@ class Journal:
                 say(
                     "{folder} could not be made: {reason}.",
                     folder=self._folder,
-                    reason=fault.strerror,
+                    reason=reason_of(fault),
                 )
             ) from fault
         entry = {

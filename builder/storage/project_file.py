@@ -14,6 +14,7 @@ from builder.errors import (
     ProjectFileError,
     RefusedError,
     StorageError,
+    reason_of,
 )
 from builder.form.project import Project
 from builder.say import said_of, say
@@ -160,7 +161,7 @@ def _content(path: Path, *, waits: bool = True) -> bytes:
         raise ProjectFileError(say("{path} is a folder, not a project file.", path=path)) from fault
     except OSError as fault:
         raise StorageError(
-            say("{path} could not be read: {reason}.", path=path, reason=fault.strerror or fault)
+            say("{path} could not be read: {reason}.", path=path, reason=reason_of(fault))
         ) from fault
     return data
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.say import say
 from builder.storage import atomic
 from builder.storage.aside import Words, read_kept
@@ -79,7 +79,7 @@ def save_wall(folder: Path, project: Path, wall: tuple[Setup, ...]) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as fault:
         raise StorageError(
-            say("{folder} cannot be made: {reason}.", folder=folder, reason=fault.strerror)
+            say("{folder} cannot be made: {reason}.", folder=folder, reason=reason_of(fault))
         ) from fault
     atomic.write_bytes(_place(folder, project), written.encode("utf-8", "replace"), 0o600)
 

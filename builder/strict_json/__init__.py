@@ -82,10 +82,34 @@ def read_json(data: bytes | str, *, depth: int = DEPTH_MAX) -> Any:
         raise NotJsonError(say("it holds a number that is too large"), place) from fault
     except json.JSONDecodeError as fault:
         place = places.said_place(fault.lineno, fault.colno)
-        said = fault.msg.removesuffix(" at")  # as the parser goes on with the place
-        raise NotJsonError(say("its syntax is wrong"), place, said) from fault
+        raise NotJsonError(say("its syntax is wrong"), place, _syntax(fault.msg)) from fault
     _check_pairs(found, text)
     return found
+
+
+def _syntax(message: str) -> str:
+    """Return what Python's parser says in the language of the app; new words stay as they are."""
+    # It goes on with the place, or with the sign that it found.
+    said = message.removesuffix(" at").partition(": ")[0]
+    return {
+        "Expecting value": say("Expecting value"),
+        "Extra data": say("Extra data"),
+        "Expecting ',' delimiter": say("Expecting ',' delimiter"),
+        "Expecting ':' delimiter": say("Expecting ':' delimiter"),
+        "Expecting property name enclosed in double quotes": say(
+            "Expecting property name enclosed in double quotes"
+        ),
+        "Illegal trailing comma before end of object": say(
+            "Illegal trailing comma before end of object"
+        ),
+        "Illegal trailing comma before end of array": say(
+            "Illegal trailing comma before end of array"
+        ),
+        "Unterminated string starting": say("Unterminated string starting"),
+        "Invalid control character": say("Invalid control character"),
+        "Invalid \\escape": say("Invalid \\escape"),
+        "Invalid \\uXXXX escape": say("Invalid \\uXXXX escape"),
+    }.get(said, said)
 
 
 def _decoded(data: bytes) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from builder.check.wording import TEXT_MAX, is_plain
 from builder.form.all_texts import TextRow, rows_by_key
@@ -25,12 +26,14 @@ class Taking:
         project: The form with what can be taken.
         report: What is wrong (``left``), what was taken and should be looked at (``changed``), and
             what was taken.
+        new: How many wordings are new.
         sound: How many lines can be taken.
         called: What the file is.
     """
 
     project: Project
     report: tuple[Row, ...]
+    new: int
     sound: int
     called: str
 
@@ -42,10 +45,9 @@ class Taking:
     @property
     def summary(self) -> str:
         """The report in one sentence."""
-        new = len(self.report) - self.wrong
         found = {
             "file": self.called,
-            "wordings": say_count("{count:,} new wording", "{count:,} new wordings", new),
+            "wordings": say_count("{count:,} new wording", "{count:,} new wordings", self.new),
             "rows": say_count("{count:,} sound row", "{count:,} sound rows", self.sound),
         }
         if not self.wrong:
@@ -64,8 +66,9 @@ def take(project: Project, listed: Listed) -> Taking:
         project: The form.
         listed: What was read.
     """
+    listed, fitted = _in_languages_of(project, listed)
     reader = _Reader(project, listed)
-    report: list[Row] = list(reader.wrong_languages())
+    report: list[Row] = [*fitted, *reader.wrong_languages()]
     translations: list[Translation] = []
     sound = 0
     for line in listed.lines:
@@ -79,9 +82,55 @@ def take(project: Project, listed: Listed) -> Taking:
     return Taking(
         project=translate_all(project, translations),
         report=tuple(report),
+        new=len(translations),
         sound=sound,
         called=listed.called,
     )
+
+
+def _in_languages_of(project: Project, listed: Listed) -> tuple[Listed, list[Row]]:
+    """Put a language of the form where a list names the same one with a region, or without.
+
+    Returns:
+        The list, and what is to be said about it.
+    """
+    meant = {tag: _meant(project, listed, tag) for tag in listed.languages}
+    rows = [
+        Row(
+            "changed",
+            "",
+            language_name(tag),
+            say(
+                "It is taken as {language}: the form has no other language of this kind.",
+                language=language_name(own),
+            ),
+        )
+        for tag, own in meant.items()
+        if tag != own
+    ]
+    if not rows:
+        return listed, rows
+
+    def renamed(words: Mapping[str, str]) -> dict[str, str]:
+        return {meant[tag]: each for tag, each in words.items()}
+
+    lines = (
+        replace(each, wordings=renamed(each.wordings), made_from=renamed(each.made_from))
+        for each in listed.lines
+    )
+    return replace(listed, languages=tuple(meant.values()), lines=tuple(lines)), rows
+
+
+def _meant(project: Project, listed: Listed, tag: str) -> str:
+    """Return the form's language that a tag of a list stands for; the tag itself if unclear."""
+    own = [each for each in project.languages if _base(each) == _base(tag)]
+    named = [each for each in listed.languages if _base(each) == _base(tag)]
+    is_clear = len(own) == len(named) == 1 and own[0] != project.default_language
+    return own[0] if is_clear else tag
+
+
+def _base(tag: str) -> str:
+    return tag.partition("-")[0]
 
 
 class _Reader:

@@ -67,7 +67,7 @@ def read_xliff(data: bytes, default_language: str) -> Listed:
             )
         raise ImportFileError(said, _place(root), _HINT)
     source = root.get("srcLang", "").lower()
-    target = root.get("trgLang", "").lower()
+    target = root.get("trgLang", "").lower().replace("_", "-")
     if source != default_language:
         raise ImportFileError(
             say(

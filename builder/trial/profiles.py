@@ -12,7 +12,14 @@ from dataclasses import field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from builder.errors import BuilderError, ConflictError, InputError, NotFoundError, StorageError
+from builder.errors import (
+    BuilderError,
+    ConflictError,
+    InputError,
+    NotFoundError,
+    StorageError,
+    reason_of,
+)
 from builder.say import say
 from builder.storage import atomic
 from builder.storage.project_file import SUFFIX
@@ -151,7 +158,11 @@ class Profiles:
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             except OSError as fault:
                 raise StorageError(
-                    say("{folder} cannot be made: {reason}.", folder=path.parent, reason=fault)
+                    say(
+                        "{folder} cannot be made: {reason}.",
+                        folder=path.parent,
+                        reason=reason_of(fault),
+                    )
                 ) from fault
         atomic.write_bytes(path, data, 0o644 if shared else 0o600)
 
@@ -177,8 +188,9 @@ def read_profiles(path: Path, *, shared: bool) -> tuple[Profile, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, ValueError) as fault:
+        reason = reason_of(fault) if isinstance(fault, OSError) else fault
         raise StorageError(
-            say("{path} could not be read: {reason}.", path=path, reason=fault)
+            say("{path} could not be read: {reason}.", path=path, reason=reason)
         ) from fault
     if len(data) > _SIZE_MAX:
         raise _unreadable(path, say("it is too large"))

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 from builder.backend.spec import FormSpec
 from builder.check.hosting import is_backend_address, is_origin
 from builder.errors import DeliveryError
-from builder.form.web_address import host_of, split_address
+from builder.form.web_address import host_of, split_address, without_user
 from builder.say import say
 from builder.value import dataclass
 
@@ -100,7 +100,7 @@ def refuse_unknown_scheme(url: str) -> None:
     """
     if not is_origin(url, loopback_http=True):
         raise DeliveryError(
-            say("{url!r} is not a usable address.", url=url[:80]),
+            say("{url!r} is not a usable address.", url=without_user(url)[:80]),
             say("Use https://host, or http on this machine."),
         )
 
@@ -115,7 +115,7 @@ def refuse_unusable(target: Target) -> None:
         refuse_unknown_scheme(target.url)
     elif target.way == "deployed" and not is_backend_address(target.url):
         raise DeliveryError(
-            say("{url!r} is not the address of a backend.", url=target.url[:80]),
+            say("{url!r} is not the address of a backend.", url=without_user(target.url)[:80]),
             say("Use https://host or https://host/path; http only on this machine."),
         )
 

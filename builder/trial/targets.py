@@ -11,7 +11,7 @@ from typing import Any, Final
 from uuid import uuid4
 
 from builder.deliver.faults import FaultPlan
-from builder.errors import BuilderError, RefusedError, StorageError, ValuesError
+from builder.errors import BuilderError, RefusedError, StorageError, ValuesError, reason_of
 from builder.say import say
 from builder.storage import atomic
 from builder.storage.aside import Words, read_kept
@@ -187,7 +187,7 @@ def write_targets(folder: Path, form_id: str, kept: KeptTargets) -> None:
         _kept(text.encode())
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except (_NotOneError, OSError) as fault:
-        reason = fault.strerror or fault if isinstance(fault, OSError) else fault
+        reason = reason_of(fault) if isinstance(fault, OSError) else fault
         raise StorageError(
             say("The targets of this form cannot be kept: {reason}.", reason=reason)
         ) from fault

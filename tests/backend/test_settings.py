@@ -330,6 +330,16 @@ def test_a_refused_url_is_not_repeated():
         assert "s3cret" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "name", ["ALLOWED_ORIGINS", "ALLOWED_HOSTS", "TRUSTED_PROXIES", "MOVEO_BASE_URL"]
+)
+def test_a_password_in_a_refused_address_is_not_repeated(name):
+    with pytest.raises(SettingsError) as caught:
+        read(None, **{name: "https://me:s3cret@one.test"})
+    assert name in str(caught.value)
+    assert "s3cret" not in str(caught.value)
+
+
 def test_a_form_with_impossible_delivery_settings_is_refused():
     with pytest.raises(SettingsError, match="not a way to repeat"):
         read(demo_form(repeats="exactly_once"))

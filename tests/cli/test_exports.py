@@ -65,3 +65,22 @@ def test_exports_are_removed_from_the_list_all_or_none(command, tmp_path):
     assert [each["id"] for each in left] == ids[2:]
     assert (tmp_path / "out" / "MANIFEST.json").is_file()
     assert command("exports", "remove").code == 2
+
+
+def test_what_was_noted_and_cannot_be_read_is_said(command, tmp_path):
+    file = tmp_path / "form.webview.json"
+    project_file.write(file, starter())
+    folder = tmp_path / "home" / "exports"
+    for turn in range(2):
+        assert command("export", file.name, "--out", f"out{turn}").code == 0
+    damaged, whole = sorted(folder.iterdir())
+    damaged.write_bytes(damaged.read_bytes()[:-9])
+    for arguments in ((), (file.name,)):
+        done = command("exports", "list", *arguments)
+        first, last = done.out.splitlines()
+        assert first.startswith(whole.stem)
+        assert last == f"What was noted of 1 earlier export cannot be read: {damaged}."
+    done = command("exports", "list", "--json")
+    assert (len(done.json["exports"]), done.json["unread"]) == (1, [str(damaged)])
+    whole.write_bytes(b"")
+    assert "None is kept" not in command("exports", "list").out

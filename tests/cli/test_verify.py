@@ -120,6 +120,16 @@ def test_wrong_usage_sends_nothing(command, tmp_path, arguments, told):
     assert done.out == ""
 
 
+@pytest.mark.parametrize("more", [(), ("--submit",)])
+def test_a_password_in_a_refused_address_is_not_repeated(command, tmp_path, more):
+    project_file.write(tmp_path / "form.webview.json", starter())
+    for address in ("https://me:s3cret@forms.invalid", "ftp://me:s3c/s3cret@forms.invalid"):
+        done = command("verify", address, *more, "--project", "form.webview.json")
+        assert (done.code, done.out) == (2, "")
+        assert "…@forms.invalid' is not the address of a page" in done.err
+        assert "s3c" not in done.err
+
+
 def test_an_authority_that_is_no_certificate(deployment, command, tmp_path):
     (tmp_path / "authority.pem").write_text("no certificate", encoding="utf-8")
     done = command(*called(deployment, SHOWN[0]))

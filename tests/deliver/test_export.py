@@ -168,8 +168,13 @@ def test_a_file_in_the_place_of_the_folder(tmp_path, force):
     (tmp_path / "x").write_text("mine")
     with pytest.raises(ConflictError):
         export(bundle(), tmp_path / "x", force=force)
-    with pytest.raises(StorageError):
-        export(bundle(), tmp_path / "x" / "y", force=force)
+    for below in ("y", "y/z"):
+        for as_zip in (False, True):
+            with pytest.raises(StorageError) as caught:
+                export(bundle(), tmp_path / "x" / below, force=force, as_zip=as_zip)
+            told = f"could not be written: {tmp_path / 'x'} is a file and not a folder."
+            assert told in caught.value.message
+            assert caught.value.hint == "Move it away, or choose another folder."
     assert (tmp_path / "x").read_text() == "mine"
 
 
@@ -204,7 +209,7 @@ def test_a_full_disk_leaves_nothing_half_written(tmp_path, full_disk, room):
     full_disk(room)
     with pytest.raises(StorageError) as caught:
         export(bundle(), tmp_path / "new")
-    assert "No space left" in caught.value.message
+    assert "the disk is full" in caught.value.message
     assert list(tmp_path.iterdir()) == []
 
 

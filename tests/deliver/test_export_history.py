@@ -11,11 +11,13 @@ from builder.deliver import export_history
 from builder.deliver.export_history import (
     ExportHistory,
     FileChange,
+    Kept,
     file_changes,
     file_facts,
     note_export,
+    unread_words,
 )
-from builder.errors import NotFoundError
+from builder.errors import NotFoundError, StorageError
 from builder.form.texts import LocalText
 from builder.render import plan_of, render_bundle
 from tests.deliver.bundles import bundle, key, starter, with_files
@@ -77,7 +79,7 @@ def test_a_form_that_holds_a_secret_is_not_kept(history, tmp_path):
         kept.opened()
 
 
-def test_what_cannot_be_read_is_passed_over(history, tmp_path):
+def test_what_cannot_be_read_is_passed_over_and_named(history, tmp_path):
     kept = add(history)
     folder = tmp_path / "home" / "exports"
     good = (folder / f"{kept.id}.json").read_bytes()
@@ -86,9 +88,24 @@ def test_what_cannot_be_read_is_passed_over(history, tmp_path):
     (folder / "notes.json").write_text("an operator's own")
     (folder / "20270101T000000000000Z-00000001.json").mkdir()
     assert history.entries() == (kept,)
-    for wanted in ("", "2027", "../x", "20270101T000000000000Z-00000000"):
+    unread = history.kept("another").unread  # of which form they are, nobody knows
+    assert len(unread) == 8
+    assert unread[-1].name == "20270101T000000000000Z-00000000.json"
+    told = unread_words(unread)
+    assert told.startswith("What was noted of 8 earlier exports cannot be read: ")
+    assert told.endswith(", ….")
+    assert str(unread[0]) in told
+    for wanted in ("", "2027", "../x"):
         with pytest.raises(NotFoundError):
             history.get(wanted)
+    with pytest.raises(StorageError, match=r"cannot be read: .*20270101T000000000000Z-00000000"):
+        history.get("20270101T000000000000Z-00000000")
+
+
+def test_a_folder_that_cannot_be_read_is_named(tmp_path):
+    assert ExportHistory(tmp_path / "none").kept() == Kept()
+    (tmp_path / "file").touch()
+    assert ExportHistory(tmp_path / "file").kept() == Kept(unread=(tmp_path / "file",))
 
 
 def test_a_folder_that_cannot_be_made_is_told_and_nothing_more(tmp_path):

@@ -202,7 +202,7 @@ def test_names_differ_and_fit_into_braces():
 
 @STEADY
 @given(st.lists(st.sampled_from(
-    ["{f_1}", "{f_2}", "{f_3}", "{f_7}", "{f_gone}", "{f_gone2}", " + ", "'", '"', "'{f_1}'", "(", "round(", "2", "$"]
+    ["{f_1}", "{f_2}", "{f_3}", "{f_7}", "{f_gone}", "{f_gone2}", "{Nobody}", " + ", "'", '"', "'{f_1}'", "(", "round(", "2", "$"]
 ), max_size=9))  # fmt: skip
 def test_what_is_shown_is_read_back_as_it_was(parts):
     text = "".join(parts)

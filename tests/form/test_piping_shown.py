@@ -33,12 +33,17 @@ NAMES = ShownNames.of(FIELDS, "en")
         ("Hello {{f_1|there}}, {{f_3}}", "Hello {{First name|there}}, {{Last name}}"),
         ("{{parameter.utm|x}} {{context.f_1}}", "{{parameter.utm|x}} {{context.f_1}}"),
         ("{{f_0123abcd}}", "{{deleted field}}"),
+        ("{{Nobody}}", "{{Nobody}}"),
         ("{f_1} {{ }} {{{f_1}}}", "{f_1} {{ }} {{{First name}}}"),
     ],
 )
 def test_texts_are_shown_with_names_and_read_back(stored, shown):
     assert to_display(stored, NAMES) == shown
     assert from_display(shown, NAMES.including(["f_0123abcd"])) == stored
+
+
+def test_a_deleted_field_of_a_starter_form_shows_no_id():
+    assert to_display("{{f_email}}", NAMES) == "{{deleted field}}"
 
 
 def test_names_may_be_typed_in_any_case_and_unknown_ones_stay():

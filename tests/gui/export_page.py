@@ -277,6 +277,16 @@ class ExportPage:
     def words(self, name):
         return find(self.workspace, QLabel, name).text()
 
+    def seen(self, name):
+        """Return the words of a label; nothing if it is hidden."""
+        label = find(self.workspace, QLabel, name)
+        return label.text() if label.isVisible() else ""
+
+    def go_again(self, section):
+        """Click on another section, and then on this one."""
+        self.go(next(each for each in SECTIONS if each != section))
+        self.go(section)
+
 
 def rows_of(tree):
     items = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]

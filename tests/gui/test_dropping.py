@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QPushButton
 
 from builder.gui.cases.workspace import CasesWorkspace
 from builder.storage import project_file
@@ -170,13 +170,15 @@ def test_a_form_is_dropped_on_any_workspace(start, tmp_path):
     foreign.write_bytes(FILES["surveyjs.json"])
     mine = tmp_path / "mine.webview.json"
     project_file.write(mine, open_starter("demo-form"))
-    for view in VIEWS[1:]:
+    for view in VIEWS:
         app.go(view)
         dragged = drag(start, foreign)
         places = [
             app.window.pages,
             *app.window.pages.currentWidget().findChildren(QPlainTextEdit)[:2],
         ]
+        if view == "Keys":
+            places = [find(app.window, QAbstractScrollArea, "keys_empty").viewport()]
         for place in places:
             assert dragged.over(place), (view, place)
         message = app.window.status.currentMessage()
@@ -185,12 +187,17 @@ def test_a_form_is_dropped_on_any_workspace(start, tmp_path):
         assert app.window.status.currentMessage() == ""
         assert "1 question" in exchange.summary or exchange.tabs
         exchange.press("close")
-    app.go("Logic")
-    dragged = drag(start, mine)
-    assert dragged.over(app.window.pages)
-    dragged.drop()
-    assert app.document.path == mine
-    assert app.here == "Design"
+    for view in ("Logic", "Keys"):
+        app.document.open(open_starter("contact"))
+        app.go(view)
+        place = app.window.pages
+        if view == "Keys":
+            place = find(app.window, QAbstractScrollArea, "keys_empty").viewport()
+        dragged = drag(start, mine)
+        assert dragged.over(place)
+        dragged.drop()
+        assert app.document.path == mine
+        assert app.here == "Design"
 
 
 def test_a_list_is_dropped_on_the_view_that_reads_it(start, tmp_path):

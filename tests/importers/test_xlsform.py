@@ -246,6 +246,24 @@ def test_texts_without_a_language_are_told_by_their_script(tmp_path):
     assert has(told(found, "left"), "label::Klingon", "language")
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_columns_of_one_language_are_said_and_lose_no_gap(tmp_path, turned):
+    head = ["type", "name", "label", "label::English (en)", "label::Greek (el)"]
+    rows = [["text", "a", "Old", "New", "Νέο"], ["text", "b", "Only here", "", "Εδώ"]]
+    survey = [head, *rows]
+    if turned:
+        survey = [[*each[:2], *reversed(each[2:])] for each in survey]
+    found = read(tmp_path, "f.xlsx", xlsform(survey))
+    labels = [each["label"] for each in fields_of(found).values()]
+    assert labels == [{"en": "New", "el": "Νέο"}, {"en": "Only here", "el": "Εδώ"}]
+    assert has(told(found, "left"), "survey, row 1", "label", "“label::English (en)”")
+    assert len(told(found, "left")) == 1
+    # Where the plain column is of a language of its own, nothing is lost.
+    found = read(tmp_path, "f.xlsx", xlsform(survey, settings=[["default_language"], ["de"]]))
+    assert fields_of(found)["a"]["label"] == {"de": "Old", "en": "New", "el": "Νέο"}
+    assert told(found, "left") == []
+
+
 def test_what_our_rules_refuse_is_left_out_and_said(tmp_path):
     found = form(
         tmp_path,

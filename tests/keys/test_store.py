@@ -183,7 +183,7 @@ def test_a_disk_that_takes_no_more_is_told_and_leaves_nothing(quick, folder, mon
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(StorageError, match="No space left"):
+    with pytest.raises(StorageError, match="the disk is full"):
         KeyStore(folder).add("key", private_key(), PASSPHRASE)
     assert list(folder.iterdir()) == []
 

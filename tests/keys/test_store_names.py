@@ -189,6 +189,6 @@ def test_what_cannot_be_deleted_is_told(store, monkeypatch):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "unlink", denied)
-    with pytest.raises(StorageError, match="could not be deleted: Permission denied"):
+    with pytest.raises(StorageError, match="could not be deleted: you do not have the permission"):
         store.remove("main")
     assert names(store) == ["main"]

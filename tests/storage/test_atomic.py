@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.storage import atomic
 
 
@@ -191,7 +191,7 @@ def test_a_failing_write_leaves_the_old_file_and_nothing_else(file, monkeypatch,
         atomic.write_bytes(file, b"new")
     monkeypatch.undo()
     assert untouched(file)
-    assert caught.value.message == f"{file} could not be written: {os.strerror(code)}."
+    assert caught.value.message == f"{file} could not be written: {reason_of(OSError(code, 'x'))}."
     assert caught.value.hint
 
 
@@ -199,7 +199,7 @@ def test_a_disk_that_takes_no_more_leaves_the_old_file(file):
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
     try:
-        with pytest.raises(StorageError, match="File too large"):
+        with pytest.raises(StorageError, match="larger than the disk allows"):
             atomic.write_bytes(file, b"x" * 100_000)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

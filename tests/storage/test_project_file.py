@@ -132,14 +132,14 @@ def test_a_folder_is_no_project(tmp_path):
 def test_a_file_below_a_file_cannot_be(tmp_path, path):
     project_file.write(path, FORM)
     for act in (project_file.read, lambda p: project_file.write(p, FORM)):
-        with pytest.raises(StorageError, match="Not a directory"):
+        with pytest.raises(StorageError, match="is a file and not a folder"):
             act(path / "inside.webview.json")
 
 
 def test_an_unreadable_file_is_told(path, monkeypatch):
     project_file.write(path, FORM)
     monkeypatch.setattr(type(path), "open", denied)
-    with pytest.raises(StorageError, match="could not be read: Permission denied"):
+    with pytest.raises(StorageError, match="could not be read: you do not have the permission"):
         project_file.read(path)
 
 
@@ -170,5 +170,5 @@ def test_a_link_to_itself_is_told(tmp_path):
     link = tmp_path / "link.webview.json"
     link.symlink_to(link)
     for act in (project_file.read, lambda p: project_file.write(p, FORM)):
-        with pytest.raises(StorageError, match="symbolic links"):
+        with pytest.raises(StorageError, match="its links lead in a circle"):
             act(link)

@@ -286,6 +286,48 @@ def test_what_translators_programs_do_to_xliff_is_read():
     assert "<ph>" in taking.report[0].text
 
 
+GREEK = "<segment><source>Title</source><target>Τίτλος</target></segment>"
+
+
+@pytest.mark.parametrize(
+    ("target", "languages", "wanted"),
+    [
+        ("el-GR", ("en", "el"), "el"),
+        ("el_GR", ("en", "el", "ar"), "el"),
+        ("el", ("en", "el-gr"), "el-gr"),
+        ("el-CY", ("en", "el-gr"), "el-gr"),
+        ("el-CY", ("en", "el", "el-gr"), ""),  # which one is meant, nobody knows
+        ("el-GR", ("en", "ar"), ""),
+    ],
+)
+def test_a_language_with_another_region_is_taken_where_it_is_clear(target, languages, wanted):
+    form = Project(
+        id="x", name="x", languages=languages, texts=FormTexts(title=LocalText.of(en="Title"))
+    )
+    head = f'version="2.0" srcLang="en" trgLang="{target}"'
+    taking = take(form, read_xliff(xliff(unit(GREEK), head).encode(), "en"))
+    first, *others = taking.report
+    assert (first.place, taking.wrong) == ("", 0 if wanted else 1)
+    if wanted:
+        assert (first.outcome, len(others), taking.new) == ("changed", 1, 1)
+        assert first.text.startswith("It is taken as Greek")
+        assert taking.summary == "XLIFF 2.0: 1 new wording in 1 sound row."
+        assert taking.project.texts.title.in_language(wanted) == "Τίτλος"
+    else:
+        assert first.outcome == "left"
+        assert taking.project == form
+
+
+def test_two_columns_of_one_language_are_not_taken_as_one():
+    table = "key (keep),en,el,el-cy\r\ntexts.title,Title,Τίτλος,Άλλο\r\n"
+    taking = take(FORM, read_table(table.encode(), "en"))
+    assert taking.report[0].outcome == "left"
+    assert taking.project.texts.title.in_language("el") == "Τίτλος"
+    form = replace(FORM, languages=("el", "en"))
+    other = "key (keep),el,el-cy\r\ntexts.title,Τίτλος,Άλλο\r\n"
+    assert take(form, read_table(other.encode(), "el")).wrong == 1  # no translation of itself
+
+
 def test_a_file_is_written_only_where_it_says_what_it_is(tmp_path):
     there = tmp_path / "there.csv"
     there.write_text("x")

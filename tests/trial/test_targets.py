@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from builder.errors import RefusedError, StorageError
+from builder.errors import DeliveryError, RefusedError, StorageError
 from builder.storage.aside import UnreadError
+from builder.trial.target import Target, Way, refuse_unusable
 from builder.trial.targets import (
     ROWS_MAX,
     KeptTargets,
@@ -116,3 +117,14 @@ def test_a_file_that_stays_where_it_is_must_not_be_written_over(tmp_path, monkey
     with pytest.raises(UnreadError, match="The file stays as it is"):
         read_targets(tmp_path, "form")
     assert [each.read_text() for each in tmp_path.iterdir()] == ["{"]
+
+
+@pytest.mark.parametrize("way", ["platform", "deployed"])
+def test_no_message_about_a_target_says_a_password(way: Way):
+    row = new_row(way, "https://me:s3cret@host.example/x")
+    target = Target(way=way, url=row.url)
+    assert (target.host, target.name, target.title, row.title) == ("host.example",) * 4
+    with pytest.raises(DeliveryError) as caught:
+        refuse_unusable(target)
+    assert "…@host.example" in str(caught.value)
+    assert "s3cret" not in str(caught.value)

@@ -9,13 +9,14 @@ from builder.form.shown_names import ShownNames
 def to_display(text: str, names: ShownNames) -> str:
     """Return a calculation with names in place of ids.
 
-    A field that is not there any more has a name that says so.
+    A field that is not there any more has a name that says so. What was never a field's id, such as
+    a name that somebody typed, is shown as it is.
     """
     found = [each for each in tokens(text) if each.sort == "field"]
     known = names.including(each.value for each in found)
     shown, at = "", 0
     for each in found:
-        shown += f"{text[at : each.start]}{{{known.by_id[each.value]}}}"
+        shown += f"{text[at : each.start]}{{{known.by_id.get(each.value, each.value)}}}"
         at = each.end
     return shown + text[at:]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from builder.errors import ValuesError
+from builder.errors import ValuesError, reason_of
 from builder.gui.cases.draft import CaseDraft
 from builder.gui.state.document import Document
-from builder.say import said_of, say
+from builder.say import say
 from builder.settings import Home
 from builder.storage import atomic, project_file
 from builder.storage.reading import Mark, mark_of, read_marked
@@ -153,4 +153,6 @@ def content_of(path: Path) -> Content:
     try:
         return Content(*read_marked(path, BYTES_MAX + 1))
     except OSError as fault:
-        raise ValuesError(said_of(path, f"{fault.strerror}.")) from fault
+        raise ValuesError(
+            say("{file} cannot be read: {reason}.", file=path, reason=reason_of(fault))
+        ) from fault

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.say import say
 from builder.storage import atomic
 from builder.trial.cases.table import CaseTable
@@ -60,7 +60,7 @@ class CaseDraft:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as fault:
             raise StorageError(
-                say("{folder} cannot be made: {reason}.", folder=folder, reason=fault.strerror)
+                say("{folder} cannot be made: {reason}.", folder=folder, reason=reason_of(fault))
             ) from fault
         data = {"columns": table.columns, "rows": table.rows, "has_file": has_file}
         data |= {name: getattr(table, name) for name in _TYPES}

@@ -274,6 +274,8 @@ class CasesWorkspace(Workspace):
 
     def _show_row(self) -> None:
         row = self.grid.currentIndex().row()
+        for button in (self.bar.duplicate, self.bar.remove):
+            button.setEnabled(row >= 0)
         nothing = (
             say("This row was not run as it stands.")
             if self.model.rowCount()

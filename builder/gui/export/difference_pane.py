@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from builder.deliver.export_history import ExportHistory, file_changes, file_facts
+from builder.deliver.export_history import (
+    ExportHistory,
+    Kept,
+    file_changes,
+    file_facts,
+    unread_words,
+)
 from builder.errors import BuilderError
 from builder.form.differences import PropertyChange, property_changes
 from builder.gui.export.export_list import ExportList, when
@@ -25,7 +31,7 @@ from builder.gui.state.derived import Derivation
 from builder.gui.state.services import Services
 from builder.gui.widgets.left_to_right import left_to_right
 from builder.gui.widgets.tasks import Task
-from builder.gui.widgets.theme import Heading, Hint
+from builder.gui.widgets.theme import Heading, Hint, WrappedLabel
 from builder.say import say, say_count
 from builder.value import dataclass
 
@@ -67,6 +73,9 @@ class DifferencePane(Pane):
         self.history = ExportList()
         self._hint = Hint()
         self._hint.setObjectName("difference_hint")
+        self._unread = WrappedLabel()
+        self._unread.setObjectName("difference_unread")
+        self._unread.setProperty("tone", "warning")
         self._remove = QPushButton(say("Remove from the list…"))
         self._remove.setObjectName("difference_remove")
         self._summary = QLabel()
@@ -98,7 +107,7 @@ class DifferencePane(Pane):
     def forget(self) -> None:
         self._stop()
         self._known = None
-        self._show_entries(())
+        self._show_kept(Kept())
 
     def shut_down(self) -> None:
         self._stop()
@@ -115,8 +124,8 @@ class DifferencePane(Pane):
         form = self.services.document.project.id
         self._task = self.services.tasks.run(
             say("Reading earlier exports"),
-            lambda _task: history.entries(form),
-            self._show_entries,
+            lambda _task: history.kept(form),
+            self._show_kept,
             self._fail,
             self,
             background=True,
@@ -127,11 +136,16 @@ class DifferencePane(Pane):
             self._task.cancel()
             self._task = None
 
-    def _show_entries(self, entries: Sequence[ExportEntry]) -> None:
+    def _show_kept(self, kept: Kept) -> None:
         self._task = None
+        entries = kept.entries
         names = {pair.fingerprint: pair.name for pair in self.services.pairs.pairs}
         self.history.show_entries(entries, lambda key: names.get(key, ""))
         self._hint.setText(_HOW if entries else _NEVER)
+        # While one cannot be read, nobody knows whether the form was exported.
+        self._hint.setVisible(bool(entries) or not kept.unread)
+        self._unread.setText(unread_words(kept.unread) if kept.unread else "")
+        self._unread.setVisible(bool(kept.unread))
         for each in (self.history, self._remove, self._tabs, self._summary):
             each.setVisible(bool(entries))
 
@@ -218,11 +232,12 @@ class DifferencePane(Pane):
         head.addWidget(self._remove)
         self.column.addWidget(Heading(say("What changed since an earlier export")))
         self.column.addLayout(head)
+        self.column.addWidget(self._unread)
         self.column.addWidget(self.history)
         self.column.addWidget(self._summary)
         self.column.addWidget(self._tabs, 1)
         self.column.addStretch(0)
-        self._show_entries(())
+        self._show_kept(Kept())
 
 
 def _difference(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from builder.gui.keys.key_source import may_be_key
 from builder.gui.keys.steps import FIRST_STEPS, Steps
 from builder.gui.widgets.file_drop import FileDrop
 from builder.gui.widgets.scrolling import Scrolling
@@ -21,7 +22,7 @@ class EmptyState(Scrolling):
         import_button: Imports one.
 
     Signals:
-        dropped(path): A file was dropped; a :class:`Path`.
+        dropped(path): A file that may be a key was dropped; a :class:`Path`.
     """
 
     dropped = Signal(object)
@@ -75,7 +76,7 @@ class EmptyState(Scrolling):
         whole.addLayout(middle)
         whole.addStretch(1)
         self.setWidget(inside)
-        FileDrop(self.viewport()).dropped.connect(self.dropped)
+        FileDrop(self.viewport(), may_be_key).dropped.connect(self.dropped)
 
 
 def _gap(height: int) -> QWidget:

@@ -6,10 +6,16 @@ from pathlib import Path
 from typing import Final
 
 from builder.backend.keys import KEY_BYTES_MAX
-from builder.errors import InputError, NotFoundError, StorageError
+from builder.errors import InputError, NotFoundError, StorageError, reason_of
+from builder.gui.widgets.file_drop import is_form
 from builder.say import say
 
 PATTERN: Final = say("Keys (*.pem *.key *.pub *.crt *.cer *.txt *.env);;All files (*)")
+
+
+def may_be_key(path: Path) -> bool:
+    """Tell whether a file may hold a key: projects and forms of other programs do not."""
+    return not is_form(path)
 
 
 def key_of_file(path: Path) -> bytes:
@@ -27,7 +33,7 @@ def key_of_file(path: Path) -> bytes:
             data = file.read(KEY_BYTES_MAX + 1)
     except OSError as fault:
         raise StorageError(
-            say("{file} could not be read: {reason}.", file=path, reason=fault.strerror)
+            say("{file} could not be read: {reason}.", file=path, reason=reason_of(fault))
         ) from fault
     return _bounded(data, path.name)
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.gui.keys.key_source import may_be_key
 from builder.gui.keys.wording import facts, in_full
 from builder.gui.widgets.file_drop import FileDrop
 from builder.gui.widgets.icons import icon
@@ -150,7 +151,7 @@ class PairList(QListView):
         chosen(): Enter was pressed on a key pair.
         renaming(): A key pair was double-clicked.
         moved(): Another key pair is the current one, or none.
-        dropped(path): A file was dropped on the list; a :class:`Path`.
+        dropped(path): A file that may be a key was dropped on the list; a :class:`Path`.
     """
 
     chosen = Signal()
@@ -170,7 +171,7 @@ class PairList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.doubleClicked.connect(lambda _index: self.renaming.emit())
-        FileDrop(self.viewport()).dropped.connect(self.dropped)
+        FileDrop(self.viewport(), may_be_key).dropped.connect(self.dropped)
 
     @property
     def current(self) -> KeyPair | None:

@@ -53,11 +53,15 @@ def displayed(content: Content) -> str:
 
 
 def shown(text: str, ground: Ground) -> tuple[str | Chip, ...]:
-    """Return a stored calculation with chips in place of fields."""
-    found = [each for each in tokens(text) if each.sort == "field"]
+    """Return a stored calculation with chips in place of fields.
+
+    A name in braces that no field has, as somebody may have typed it, stays a text.
+    """
+    there = [each for each in tokens(text) if each.sort == "field"]
+    names = ground.names.including(each.value for each in there)
+    found = [each for each in there if each.value in names.by_id]
     if not found:
         return (text,) if text else ()
-    names = ground.names.including(each.value for each in found)
     usable = {each.id for each in ground.answered}
     parts: list[str | Chip] = []
     at = 0

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from builder.errors import BuilderError, IsProjectError
 from builder.gui.shell.project_files import ProjectFiles
 from builder.gui.state.services import Services
+from builder.gui.widgets.file_drop import is_project
 from builder.say import say
-from builder.storage.project_file import SUFFIX
 
 if TYPE_CHECKING:
     from builder.form.project import Project
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from builder.gui.widgets.tasks import Task
     from builder.importers import ExportReport, Import
 
-# As `builder.importers` names them, which is imported with the first file.
-_SUFFIXES: Final = frozenset({".xlsx", ".csv", ".tsv", ".json", ".html", ".htm"})
 _READ: Final = say("Forms (*.xlsx *.csv *.tsv *.json *.html *.htm);;All files (*)")
 _WRITTEN: Final = {
     "xlsform": (say("Export as XLSForm"), ".xlsx", "XLSForm (*.xlsx)"),
@@ -131,16 +129,6 @@ class Exchange(QObject):
         from builder.gui.shell.report_dialog import ReportDialog  # noqa: PLC0415 - on first use
 
         return ReportDialog(title, summary, self._window)
-
-
-def is_project(path: Path) -> bool:
-    """Tell whether a file is a project of this program, by its name."""
-    return path.name.lower().endswith(SUFFIX)  # a file system may write it in capitals
-
-
-def is_form(path: Path) -> bool:
-    """Tell whether a file may be a form of another program, or a project, by its name."""
-    return path.suffix.lower() in _SUFFIXES
 
 
 def promise(path: Path) -> str:

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from builder.gui.shell.exchange import is_form, promise
+from builder.gui.shell.exchange import promise
 from builder.gui.state.workspace import Workspace
-from builder.gui.widgets.file_drop import dropped_file
+from builder.gui.widgets.file_drop import dropped_file, is_form
 
 
 class WindowDrop:

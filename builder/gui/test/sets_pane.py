@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from builder.backend import rules
 from builder.backend.spec import FormSpec
-from builder.errors import BuilderError
+from builder.errors import BuilderError, reason_of
 from builder.gui.widgets.elided import ElidedComboBox
 from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.lines import Number
@@ -170,7 +170,8 @@ class SetsPane(QWidget):
         try:
             found = read_table(form, read_marked(path, _BYTES_MAX + 1)[0])
         except OSError as fault:
-            self._say(said_of(path.name, fault.strerror or fault), "error")
+            told = say("{file} cannot be read: {reason}.", file=path.name, reason=reason_of(fault))
+            self._say(told, "error")
             return
         except BuilderError as fault:
             self._say(said_of(path.name, fault), "error")

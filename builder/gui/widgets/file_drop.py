@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
+
+from builder.storage.project_file import SUFFIX
+
+# As `builder.importers` names them, which is imported with the first file.
+_FORMS: Final = frozenset({".xlsx", ".csv", ".tsv", ".json", ".html", ".htm"})
+
+
+def is_project(path: Path) -> bool:
+    """Tell whether a file is a project of this program, by its name."""
+    return path.name.lower().endswith(SUFFIX)  # a file system may write it in capitals
+
+
+def is_form(path: Path) -> bool:
+    """Tell whether a file may be a form of another program, or a project, by its name."""
+    return path.suffix.lower() in _FORMS
 
 
 def dropped_file(data: QMimeData) -> Path | None:
@@ -25,6 +42,7 @@ class FileDrop(QObject):
 
     Args:
         target: The widget; of a scroll area, its viewport.
+        takes: Tells whether the widget has a use for a file; what is around it is offered others.
 
     Signals:
         dropped(path): A file was dropped; a :class:`Path`.
@@ -32,15 +50,16 @@ class FileDrop(QObject):
 
     dropped = Signal(object)
 
-    def __init__(self, target: QWidget) -> None:
+    def __init__(self, target: QWidget, takes: Callable[[Path], bool] = lambda _path: True) -> None:
         super().__init__(target)
+        self._takes = takes
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent | QDragMoveEvent | QDropEvent):
             path = dropped_file(event.mimeData())
-            if path is None:
+            if path is None or not self._takes(path):
                 event.ignore()
                 return True
             event.acceptProposedAction()

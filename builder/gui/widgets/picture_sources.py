@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6 import QtGui
 from PySide6.QtCore import QMimeData
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.form.pictures import content_of
 from builder.say import say
 from builder.storage.reading import read_marked
@@ -111,7 +111,7 @@ def read_content(path: Path) -> bytes:
         return read_marked(path, MOST_BYTES + 1)[0]
     except OSError as fault:
         raise StorageError(
-            say("{file} cannot be read: {fault}.", file=path.name, fault=fault.strerror or fault)
+            say("{file} cannot be read: {fault}.", file=path.name, fault=reason_of(fault))
         ) from fault
 
 

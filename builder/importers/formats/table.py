@@ -134,6 +134,7 @@ class _Reader:
             default = assumed_language(labels, self._notes)
             languages = [default, *(each for each in languages if each != default)]
         self._draft.languages = languages
+        self._table.note_doubled(languages[0])
         for record in self._table.records(languages[0]):
             self._field(record)
             refuse_too_many(len(self._draft.fields), record.place)

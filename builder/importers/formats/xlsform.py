@@ -124,6 +124,8 @@ class _Reader:
             default = assumed_language(labels, self._notes, "settings")
         default = default or (tags[0] if tags else "en")
         self._draft.languages = [default, *(each for each in tags if each != default)]
+        for table in (self._survey, self._choices):
+            table.note_doubled(default)
         return default
 
     def _choice(self, record: Record) -> None:

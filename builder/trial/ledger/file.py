@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, Literal
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.say import say
 from builder.storage.aside import set_aside
 
@@ -144,7 +144,7 @@ class LedgerFile:
         try:
             yield
         except (sqlite3.Error, OSError) as fault:
-            reason = fault.strerror if isinstance(fault, OSError) else str(fault)
+            reason = reason_of(fault) if isinstance(fault, OSError) else str(fault)
             raise StorageError(
                 say(
                     "The ledger {file} could not be used: {reason}.",

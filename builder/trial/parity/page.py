@@ -14,7 +14,7 @@ from typing import Any, Final
 from builder.backend.conversation import variables_in
 from builder.backend.spec import FormSpec
 from builder.deliver.preview_server import PreviewServer
-from builder.errors import DeliveryError
+from builder.errors import DeliveryError, reason_of
 from builder.render import Bundle
 from builder.say import say
 from builder.trial.page_copy import declarations_of
@@ -107,7 +107,7 @@ def asked_page(
         server.start(visitor.port)
     except OSError as fault:
         raise DeliveryError(
-            say("The page could not be served: {reason}.", reason=fault.strerror or fault),
+            say("The page could not be served: {reason}.", reason=reason_of(fault)),
             say("Compare again."),
         ) from fault
 

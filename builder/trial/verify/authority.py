@@ -6,7 +6,7 @@ import ssl
 from pathlib import Path
 from typing import Final
 
-from builder.errors import KeyInputError, StorageError
+from builder.errors import KeyInputError, StorageError, reason_of
 from builder.say import say
 
 _MOST: Final = 1 << 20  # bytes
@@ -26,7 +26,7 @@ def read_authority(file: Path) -> str:
         with file.open("rb") as opened:
             data = opened.read(_MOST + 1)
     except (OSError, ValueError) as fault:  # a name may hold what no path can
-        reason = fault.strerror if isinstance(fault, OSError) else fault
+        reason = reason_of(fault) if isinstance(fault, OSError) else fault
         raise StorageError(
             say("{file} could not be read: {reason}.", file=file, reason=reason),
             say("Choose the authority's certificate again."),

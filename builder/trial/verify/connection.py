@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urljoin
 
-from builder.form.web_address import host_of, split_address
+from builder.form.web_address import host_of, split_address, without_user
 from builder.say import say, say_count
 from builder.trial.transport import HttpResponse
 from builder.trial.verify.probe import Probe, named, shown
@@ -171,7 +171,7 @@ def plain_http(probe: Probe) -> Iterator[Finding]:
             text = say("Plain HTTP leads to another address.")
             yield Finding(
                 check="redirect", state="wrong", text=text, advice=advice,
-                wanted=f"{page_url}/", found=shown(target),
+                wanted=f"{page_url}/", found=shown(without_user(target)),
             )  # fmt: skip
             return
         place = target

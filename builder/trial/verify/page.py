@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
+from builder.form.web_address import without_user
 from builder.render import policy
 from builder.say import say
 from builder.trial.transport import HttpResponse
@@ -48,7 +49,11 @@ def _file(path: str, wanted: bytes, response: HttpResponse) -> Finding | None:
         if response.status == 421:
             advice = say("Add the host of this address to the backend's ALLOWED_HOSTS.")
         elif target:
-            text = say("{path} leads to another address: {url}.", path=path, url=shown(target))
+            text = say(
+                "{path} leads to another address: {url}.",
+                path=path,
+                url=shown(without_user(target)),
+            )
             advice = say("Give that address, or serve the page at this one.")
         elif path == "index.html":
             advice = say("See that the address is the page's own, and that the page is deployed.")

@@ -9,7 +9,7 @@ from builder.backend.spec import FormSpec
 from builder.check import ValidProject
 from builder.check.hosting import is_backend_address
 from builder.errors import DeliveryError
-from builder.form.web_address import host_of, split_address
+from builder.form.web_address import host_of, split_address, without_user
 from builder.render import plan_of, render_page
 from builder.say import say
 from builder.value import dataclass
@@ -117,7 +117,7 @@ def read_address(url: str) -> str:
     address = f"{scheme.lower()}{mark}{host.lower()}{slash}{path}"
     if not is_backend_address(address):
         raise DeliveryError(
-            say("{url!r} is not the address of a page.", url=url[:80]),
+            say("{url!r} is not the address of a page.", url=without_user(url)[:80]),
             say(
                 "Use https://host or https://host/path, without parameters; http only on this "
                 "machine."

@@ -197,7 +197,7 @@ def test_every_way_brings_colours(page, tmp_path):
     assert page.wait_for_colours() == "Nothing can be seen in this picture."
     page.services.messages.will("open_file", tmp_path / "gone.css")
     page.bot.mouseClick(source.choose_button, left)
-    assert page.wait_for_colours() == "gone.css cannot be read: No such file or directory."
+    assert page.wait_for_colours() == "gone.css cannot be read: it is not there."
     QGuiApplication.clipboard().clear()
     page.bot.mouseClick(source.paste_button, left)
     assert "neither a picture nor a text" in page.wait_for_colours()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from builder.storage.starters import open_starter
 from tests.gui.finding import find
@@ -103,7 +103,7 @@ def test_the_last_column_and_an_empty_table_stay_as_they_are(cases, contact):
     for _ in page.cells("case"):
         page.press("remove")
     assert page.cells("case") == []
-    page.press("duplicate")
+    page.grid.duplicate()
     page.grid.copy()
     page.grid.clear_cells()
     page.grid.remove()
@@ -186,3 +186,18 @@ def test_answers_that_were_recorded_become_a_row_with_what_comes_of_them(cases, 
     assert page.cells("expect.error.email")[-1] == "required"
     assert page.cells("expect.context")[-2] == "answers"
     assert services.recordings.take() == ()
+
+
+def test_a_row_is_copied_and_removed_only_where_there_is_one(cases):
+    page = cases()
+
+    def able():
+        names = ("case_duplicate", "case_remove")
+        return [find(page.workspace, QAbstractButton, each).isEnabled() for each in names]
+
+    assert page.cells("case") == []
+    assert able() == [False, False]
+    page.press("add_row")
+    assert able() == [True, True]
+    page.press("remove")
+    assert able() == [False, False]

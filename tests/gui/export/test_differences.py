@@ -129,3 +129,18 @@ def test_what_is_exported_now_is_in_the_list_and_other_forms_are_not(page, servi
     assert page.exports[0][3] == str(tmp_path / "out")
     services.document.open(open_starter("lead"))
     assert not page.exports
+
+
+def test_what_was_noted_and_cannot_be_read_is_said(differences, services):
+    page = differences
+    damaged, whole = sorted(services.home.exports.iterdir())
+    damaged.write_bytes(b"{")
+    page.go_again("difference")
+    page.bot.waitUntil(lambda: len(page.exports) == 1)
+    told = f"What was noted of 1 earlier export cannot be read: {damaged}."
+    assert page.seen("difference_unread") == told
+    whole.write_bytes(b"")
+    page.go_again("difference")
+    page.bot.waitUntil(lambda: not page.exports)
+    assert page.seen("difference_unread").startswith("What was noted of 2 earlier exports")
+    assert page.seen("difference_hint") == ""  # whether the form was exported is not known

@@ -187,3 +187,19 @@ def test_a_deleted_field_is_seen_and_replaced(page):
     found.write("gue")
     found.take("Guests 🙂")
     assert (found.field.expression, found.problem) == ("{f_2} * 2", "")
+
+
+def test_what_is_no_field_stays_as_it_was_typed(page):
+    """A name that nothing has is no deleted field, however it is seen again."""
+    said = "{Nobody} + {f_00000bad} + {f_city}"
+    found = Page(page, edits.change_field(FORM, "f_5", expression=said))
+    shown = ["{Nobody} + ", "[deleted field]", " + ", "[deleted field 2]"]
+    assert found.parts == shown
+    found.editor.edit.setFocus()
+    found.bot.keyClick(found.editor.edit, Qt.Key.Key_End)
+    found.write(" + 1")
+    assert found.field.expression == f"{said} + 1"
+    found.show("f_6")
+    found.show("f_5")
+    assert found.parts == [*shown, " + 1"]
+    assert found.problem

@@ -5,9 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-)
+from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from builder.form import edits
 from builder.form.project import Integration
@@ -86,6 +84,44 @@ def test_integrations_are_added_typed_and_removed(page):
     assert len(page.document.project.platform.integrations) == 3
     page.press("integration_remove")
     assert len(page.document.project.platform.integrations) == 2
+
+
+def able(page, *names):
+    return [find(page.shown.panel, QAbstractButton, each).isEnabled() for each in names]
+
+
+def test_what_acts_on_a_chosen_row_is_grey_without_one(page):
+    platform = replace(GOOD.platform, integrations=())
+    page.document.open(replace(GOOD, platform=platform, languages=("en", "el")))
+    page.open_settings("Integrations")
+    assert able(page, "integration_add", "integration_remove") == [True, False]
+    page.press("integration_add")
+    page.finish_cell("abc-1")
+    assert able(page, "integration_remove") == [True]
+    page.press("integration_remove")
+    assert page.document.project.platform.integrations == ()
+    assert able(page, "integration_remove") == [False]
+    page.open_settings("General")
+    languages, buttons = page.input("languages"), ("language_remove", "language_arrow-up")
+    languages.setCurrentRow(0)
+    assert able(page, *buttons) == [True, False]
+    languages.setCurrentRow(1)
+    assert able(page, *buttons) == [True, True]
+    page.press("language_remove")
+    assert able(page, *buttons) == [False, False]  # the last one stays
+
+
+def test_options_and_countries_move_and_go_only_once_one_is_chosen(page):
+    names = [f"options_{each}" for each in ("remove", "arrow-up", "arrow-down")]
+    page.select("f_reason")
+    assert able(page, "options_add", *names) == [True, False, False, False]
+    page.click_cell("options", 0)
+    assert able(page, *names) == [True, False, True]
+    page.click_cell("options", 2)
+    assert able(page, *names) == [True, True, False]
+    page.select("f_land")
+    names = [f"edit_countries_{each}" for each in ("remove", "arrow-up", "arrow-down")]
+    assert able(page, "edit_countries_add", *names) == [True, False, False, False]
 
 
 def test_addresses_are_one_a_line(page):

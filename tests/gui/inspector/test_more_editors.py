@@ -298,7 +298,7 @@ def test_what_is_no_picture_is_refused_and_changes_nothing(page, tmp_path):
     page.select("f_pic")
     for chosen, said in (
         (path, "This is not a picture that can be used. Use PNG, JPEG, GIF, WebP or SVG."),
-        (tmp_path / "gone.png", "gone.png cannot be read: No such file or directory."),
+        (tmp_path / "gone.png", "gone.png cannot be read: it is not there."),
     ):
         page.design.workspace.services.messages.will("open_file", chosen)
         page.bot.mouseClick(page.input("source"), Qt.MouseButton.LeftButton)

@@ -361,8 +361,17 @@ def test_a_dropped_key_is_imported(page, pem_file, tmp_path, home):
     page.dialog("key_import_dialog").cancel()
 
 
-def test_a_folder_cannot_be_dropped(shop, tmp_path):
+def test_a_folder_is_not_taken(shop, tmp_path):
     assert not shop.drop(tmp_path)
+
+
+def test_a_project_and_a_form_are_left_to_the_window(page, shop, tmp_path):
+    """The list and what stands in its place take none: the window opens or imports them."""
+    for name in ("mine.webview.json", "MINE.WEBVIEW.JSON", "form.xlsx", "form.json", "page.html"):
+        path = tmp_path / name
+        path.write_text("{}")
+        assert not shop.drop(path), name
+        assert not page.drop(path), name
 
 
 @pytest.mark.parametrize("content", [b"", b"not a key", b"\0" * 3_000_000])

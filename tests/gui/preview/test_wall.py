@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from builder.form.texts import LocalText
 from builder.gui.preview.wall.setups import SETS, media_of, parameters_of, title_of
@@ -213,3 +213,14 @@ def test_every_set_fits_every_form(services):
             given = parameters_of(setup, base, project)
             assert given["channel"] == (setup.channel or "web")
             assert given["lang"] == (setup.language or "el")
+
+
+def test_a_pane_that_waits_for_its_turn_does_not_say_that_the_engine_starts(wall):
+    setups = [replace(wall.wall.setups[0], title=each) for each in ("a", "b", "c")]
+    wall.wall.put_up(setups)
+    covers = [find(pane, QLabel, "preview_cover") for pane in wall.wall.panes]
+    # Nothing was loaded meanwhile: that takes turns of the event loop.
+    told = [each.text() for each in covers if each.isVisible()]
+    assert told == ["Opening the page…", "Waiting for its turn…"]
+    wall.wait()
+    wall.bot.waitUntil(lambda: not any(each.isVisible() for each in covers))

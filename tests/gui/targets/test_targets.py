@@ -216,7 +216,7 @@ def test_a_file_that_cannot_be_opened_is_neither_renamed_nor_written_over(
         assert targets.kept == KeptTargets()
     targets.keep(replace(targets.kept, then="503"))
     assert targets.kept.then == "503"
-    assert "Permission denied. The file stays as it is" in targets.notice
+    assert "you do not have the permission for it. The file stays as it is" in targets.notice
     assert {each.name: each.read_bytes() for each in file.parent.iterdir()} == {file.name: healthy}
 
 

@@ -20,7 +20,7 @@ from builder.form.place import Place
 from builder.gui.design.inspector.editor import PropertyEditor, Subject
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.lines import Line
-from builder.gui.widgets.small_button import small_button
+from builder.gui.widgets.small_button import enable_for_row, small_button
 from builder.gui.widgets.theme import Space
 
 Button = tuple[str, str, Callable[[], object]]  # its icon, what it does in words, its function
@@ -71,8 +71,12 @@ class CodedListEditor(PropertyEditor):
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self.choice, 1)
-        for icon, words, act in self.buttons():
-            row.addWidget(small_button(f"{name}_{icon}", icon, words, act))
+        self._buttons = {
+            icon: small_button(f"{name}_{icon}", icon, words, act)
+            for icon, words, act in self.buttons()
+        }
+        for each in self._buttons.values():
+            row.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
@@ -81,6 +85,8 @@ class CodedListEditor(PropertyEditor):
         layout.addWidget(self.problem)
         self._adopt(self.list)
         self.words.returnPressed.connect(self.add)
+        self.list.currentRowChanged.connect(self._enable)
+        self._enable()
 
     @abstractmethod
     def buttons(self) -> Sequence[Button]:
@@ -102,6 +108,7 @@ class CodedListEditor(PropertyEditor):
         self.list.clear()
         self.list.addItems(self.names(value))
         self.list.setCurrentRow(min(max(row, 0), len(value) - 1))
+        self._enable()
 
     def target(self) -> QWidget:
         return self.list
@@ -126,6 +133,11 @@ class CodedListEditor(PropertyEditor):
         codes.insert(to, codes.pop(row))
         self.list.setCurrentRow(to)
         self.edited.emit(tuple(codes))
+
+    def _enable(self, *_row: int) -> None:
+        """Enable the buttons that have something to do with the chosen entry."""
+        row = self.list.currentRow()
+        enable_for_row(self._buttons, row, self.list.count(), fewest=self.fewest)
 
     def tell(self, problem: str) -> None:
         """Say what is wrong with what was typed; nothing hides that."""

@@ -30,12 +30,12 @@ class IntegrationsEditor(TableEditor):
         # Ids are long.
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         table.setColumnWidth(0, _CHANNEL_WIDTH)
-        buttons = (
-            small_button("integration_add", "add", say("Add an integration"), self.add),
-            small_button(
+        buttons = {
+            "add": small_button("integration_add", "add", say("Add an integration"), self.add),
+            "remove": small_button(
                 "integration_remove", "remove", say("Remove the integration"), self.remove
             ),
-        )
+        }
         self._build(table, buttons)
         table.typed.connect(self._on_typed)
 

@@ -68,15 +68,15 @@ class OptionsEditor(TableEditor):
         self._default_language = ""
         self._shown: tuple[object, ...] = ()
         self._names: ShownNames | None = None
-        buttons = [
-            small_button(f"options_{name}", name, words, act)
+        buttons = {
+            name: small_button(f"options_{name}", name, words, act)
             for name, words, act in (
                 ("add", say("Add an option"), self.add),
                 ("remove", say("Remove the option"), self.remove),
                 ("arrow-up", say("Move the option up"), lambda: self.shift(-1)),
                 ("arrow-down", say("Move the option down"), lambda: self.shift(1)),
             )
-        ]
+        }
         self._build(_OptionTable(self), buttons)
         self.table.typed.connect(self._on_typed)
         self.table.pasted.connect(self._on_pasted)

@@ -114,6 +114,11 @@ class Pane(QFrame):
         )
         self._follow_setup()
 
+    def wait(self, words: str) -> None:
+        """Say on the cover what is waited for, unless it is over another form's page."""
+        if self._cover.text():
+            self._cover.setText(words)
+
     def cover(self) -> None:
         """Put the cover over the page, which is of a form that is not open any more."""
         self._cover.clear()

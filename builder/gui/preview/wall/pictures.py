@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from builder.errors import StorageError
+from builder.errors import StorageError, reason_of
 from builder.gui.preview.wall.fitting import GAP, fit
 from builder.gui.preview.wall.pane import Pane
 from builder.say import say
@@ -166,7 +166,7 @@ def save_pictures(pictures: Sequence[Picture], folder: Path) -> Path:
             target = folder.with_name(f"{folder.name} {number}")
         except OSError as fault:
             raise StorageError(
-                say("{folder} cannot be made: {reason}.", folder=target, reason=fault.strerror)
+                say("{folder} cannot be made: {reason}.", folder=target, reason=reason_of(fault))
             ) from fault
     for place, picture in enumerate(pictures, 1):
         atomic.write_bytes(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
@@ -25,6 +25,9 @@ from builder.storage.walls import FIRST, PANES_MOST, Setup
 if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
 
+_TURN: Final = say("Waiting for its turn…")
+_OPENING: Final = say("Opening the page…")
+
 
 class Wall(QScrollArea):
     """Holds the panes, and opens their pages one after the other.
@@ -36,7 +39,7 @@ class Wall(QScrollArea):
 
     Args:
         project: Returns the form as it is now.
-        waiting: What a pane says until its page is there.
+        waiting: What a pane says until the engine has started.
         menu: Makes a pane's menu.
         join: Called with the engine of each pane that is put up.
 
@@ -83,6 +86,7 @@ class Wall(QScrollArea):
         self._references: Mapping[str, str] = {}
         self._base: dict[str, str] = {}
         self.has_engine = False
+        self._has_opened = False  # a page, so that no engine is waited for any more
         self.panes: list[Pane] = []
         for setup in FIRST:
             self._put(setup, 0)
@@ -168,6 +172,9 @@ class Wall(QScrollArea):
         self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
         self.current.start()
         self.has_engine = True
+        for pane in self.panes:
+            if pane is not self.current:
+                pane.wait(_TURN)
 
     def show_page(
         self, bundle: Bundle, references: Mapping[str, str], base: Mapping[str, str]
@@ -224,7 +231,7 @@ class Wall(QScrollArea):
     # -- putting up ----------------------------------------------------------------------------
 
     def _put(self, setup: Setup, at: int) -> Pane:
-        pane = Pane(setup, self._waiting, self._menu)
+        pane = Pane(setup, _TURN if self.has_engine else self._waiting, self._menu)
         pane.setParent(self._ground)
         pane.pressed.connect(lambda: self.choose(pane))
         pane.renamed.connect(lambda title: self._set_title(pane, title))
@@ -292,6 +299,8 @@ class Wall(QScrollArea):
         if not self.has_engine or self._bundle is None or pane not in self.panes:
             return
         pane.is_due = False
+        if self._has_opened:
+            pane.wait(_OPENING)
         try:
             pane.start()
             pane.browser.serve(self._bundle, self._references)
@@ -322,6 +331,7 @@ class Wall(QScrollArea):
     def _on_opened(self, pane: Pane, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
         if self._bundle is None or pane not in self.panes:
             return
+        self._has_opened = True
         pane.uncover()
         self.mirror.again()
         # The view has no focus itself, but without a policy it has no place to give.
