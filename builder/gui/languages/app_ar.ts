@@ -436,6 +436,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What was noted of {count:,} earlier exports cannot be read: {files}.</source>
+        <extracomment>For one: What was noted of {count:,} earlier export cannot be read: {files}.</extracomment>
+        <translation>
+            <numerusform>لا يوجد تصدير سابق تتعذر قراءة ما سُجّل عنه: {files}.</numerusform>
+            <numerusform>تتعذر قراءة ما سُجّل عن تصدير سابق واحد: {files}.</numerusform>
+            <numerusform>تتعذر قراءة ما سُجّل عن تصديرين سابقين: {files}.</numerusform>
+            <numerusform>تتعذر قراءة ما سُجّل عن {count:,} تصديرات سابقة: {files}.</numerusform>
+            <numerusform>تتعذر قراءة ما سُجّل عن {count:,} تصديرًا سابقًا: {files}.</numerusform>
+            <numerusform>تتعذر قراءة ما سُجّل عن {count:,} تصدير سابق: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>a picture of {count:,} bytes</source>
         <extracomment>For one: a picture of {count:,} byte</extracomment>
         <translation>
@@ -4171,6 +4183,10 @@
         <translation>حذف كل ال&amp;معروض…</translation>
     </message>
     <message>
+        <source>Delete the file if you can do without.</source>
+        <translation>احذف الملف إذا كنت في غنى عنه.</translation>
+    </message>
+    <message>
         <source>Delete the private key where it came from.</source>
         <translation>احذف المفتاح الخاص من مصدره.</translation>
     </message>
@@ -4547,6 +4563,22 @@
         <translation>المتوقع: {value}</translation>
     </message>
     <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>يُنتظر الفاصل &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>يُنتظر الفاصل &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>يُنتظر اسم خاصية بين علامتي اقتباس مزدوجتين</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>يُنتظر وجود قيمة</translation>
+    </message>
+    <message>
         <source>Explanations</source>
         <translation>شروح</translation>
     </message>
@@ -4641,6 +4673,10 @@
     <message>
         <source>Exporting</source>
         <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>توجد بيانات زائدة</translation>
     </message>
     <message>
         <source>F&amp;old or unfold</source>
@@ -5527,6 +5563,14 @@
         <translation>تجاهل حالة الأحرف</translation>
     </message>
     <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>فاصلة زائدة قبل نهاية المصفوفة</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>فاصلة زائدة قبل نهاية الكائن</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -5771,6 +5815,18 @@
         <translation>المقدمة</translation>
     </message>
     <message>
+        <source>Invalid \escape</source>
+        <translation>تسلسل هروب غير صالح (\)</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>تسلسل هروب ⁦\uXXXX⁩ غير صالح</translation>
+    </message>
+    <message>
+        <source>Invalid control character</source>
+        <translation>حرف تحكم غير صالح</translation>
+    </message>
+    <message>
         <source>Is it misspelt?</source>
         <translation>هل في كتابتها خطأ؟</translation>
     </message>
@@ -5869,6 +5925,10 @@
     <message>
         <source>It has no calculation that can be taken.</source>
         <translation>لا حساب له يمكن أخذه.</translation>
+    </message>
+    <message>
+        <source>It has the same language as “{column}”, whose words are taken where both have some.</source>
+        <translation>لغته هي لغة العمود «{column}» نفسها؛ وحيث يوجد نص في كليهما يؤخذ نص ذلك العمود.</translation>
     </message>
     <message>
         <source>It has {count:,} characters; about {longest:,} fit well.</source>
@@ -5981,6 +6041,10 @@
     <message>
         <source>It is signed by {algorithm}, not RS256.</source>
         <translation>إنه موقَّع بالخوارزمية {algorithm}، لا RS256.</translation>
+    </message>
+    <message>
+        <source>It is taken as {language}: the form has no other language of this kind.</source>
+        <translation>تؤخذ على أنها اللغة «{language}»: ليس في النموذج لغة أخرى من هذا النوع.</translation>
     </message>
     <message>
         <source>It is the moment of the submission.</source>
@@ -8045,6 +8109,10 @@
     <message>
         <source>Opened from the chat with</source>
         <translation>تُفتح من الدردشة مع</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>جارٍ فتح الصفحة…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -12905,6 +12973,10 @@
         <translation>غير مرئي</translation>
     </message>
     <message>
+        <source>Unterminated string starting</source>
+        <translation>يبدأ نص ولا يُغلق</translation>
+    </message>
+    <message>
         <source>Untitled form</source>
         <translation>نموذج بلا عنوان</translation>
     </message>
@@ -13107,6 +13179,10 @@
     <message>
         <source>Wait until its pods are ready.</source>
         <translation>انتظر حتى تصبح وحدات ⁦pod⁩ الخاصة به جاهزة.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>بانتظار دورها…</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -14021,6 +14097,10 @@
         <translation>جزء من شرطه لا يتحقق أبدًا: {reason}</translation>
     </message>
     <message>
+        <source>a part of its path is a file and not a folder</source>
+        <translation>جزء من مساره ملف وليس مجلدًا</translation>
+    </message>
+    <message>
         <source>a password</source>
         <translation>كلمة مرور</translation>
     </message>
@@ -14115,6 +14195,14 @@
     <message>
         <source>and</source>
         <translation>و</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>another program uses this port</source>
+        <translation>يستخدم برنامج آخر هذا المنفذ</translation>
     </message>
     <message>
         <source>answered {status}</source>
@@ -14929,6 +15017,10 @@
         <translation>هو شهادة بصيغة DER، والمطلوب هنا PEM</translation>
     </message>
     <message>
+        <source>it is a folder and not a file</source>
+        <translation>هو مجلد وليس ملفًا</translation>
+    </message>
+    <message>
         <source>it is another file.</source>
         <translation>هو ملف آخر.</translation>
     </message>
@@ -14993,6 +15085,10 @@
         <translation>ليس بترميز UTF-8</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>حجمه كبير جدًا</translation>
     </message>
@@ -15039,6 +15135,14 @@
     <message>
         <source>its format is not {format}</source>
         <translation>صيغته ليست {format}</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>روابطه تدور في حلقة</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه طويل جدًا</translation>
     </message>
     <message>
         <source>its options are in another file.</source>
@@ -15557,6 +15661,10 @@
         <translation>متروك</translation>
     </message>
     <message>
+        <source>something with this name is there already</source>
+        <translation>يوجد شيء بهذا الاسم بالفعل</translation>
+    </message>
+    <message>
         <source>stars and faces count from 1.</source>
         <translation>تُعَدّ النجوم والوجوه ابتداءً من 1.</translation>
     </message>
@@ -15653,12 +15761,28 @@
         <translation>البلد المختار في البداية ليس في قائمته.</translation>
     </message>
     <message>
+        <source>the disk can only be read</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the disk does not work as it should</source>
+        <translation>القرص لا يعمل كما ينبغي</translation>
+    </message>
+    <message>
+        <source>the disk is full, or you may use no more of it</source>
+        <translation>القرص ممتلئ، أو استنفدت المساحة المسموح بها لك</translation>
+    </message>
+    <message>
         <source>the field that it must repeat must be of the same kind and stand before it.</source>
         <translation>الحقل الذي يجب أن يكرره يجب أن يكون من النوع نفسه وأن يسبقه.</translation>
     </message>
     <message>
         <source>the file is too large</source>
         <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>the file would be larger than the disk allows</source>
+        <translation>سيكون الملف أكبر مما يسمح به القرص</translation>
     </message>
     <message>
         <source>the first entry of a list</source>
@@ -15675,6 +15799,10 @@
     <message>
         <source>the first {count}</source>
         <translation>أول {count}</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
     </message>
     <message>
         <source>the form</source>
@@ -16057,6 +16185,10 @@
         <translation>توجد رسالة للقاعدة {rule!r}، وهي ليست من قواعد هذا النوع. قواعده: {rules}.</translation>
     </message>
     <message>
+        <source>there is no folder {folder}</source>
+        <translation>لا يوجد مجلد {folder}</translation>
+    </message>
+    <message>
         <source>this bound is beyond what a browser can count exactly.</source>
         <translation>هذا الحد أكبر مما يستطيع المتصفح حسابه بدقة.</translation>
     </message>
@@ -16067,6 +16199,10 @@
     <message>
         <source>this channel with this integration id is not in the form&apos;s list.</source>
         <translation>هذه القناة مع معرّف التكامل هذا ليست في قائمة النموذج.</translation>
+    </message>
+    <message>
+        <source>this computer does not have that address</source>
+        <translation>ليس لهذا الحاسوب ذلك العنوان</translation>
     </message>
     <message>
         <source>this field has no rule {code}; it has {list}.</source>
@@ -16147,6 +16283,10 @@
     <message>
         <source>too many</source>
         <translation>كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
     </message>
     <message>
         <source>too precise</source>
@@ -16315,6 +16455,10 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>you do not have the permission for it</source>
+        <translation>ليست لديك الصلاحية لذلك</translation>
     </message>
     <message>
         <source>{accepted:,} accepted, {failed:,} without an answer; {rate:,.0f} per second. Median {median:,.1f} ms, 95 % within {most:,.1f} ms, slowest {slowest:,.1f} ms.</source>
@@ -16719,6 +16863,10 @@
     <message>
         <source>{file} holds {secret}.</source>
         <translation>يحتوي {file} على {secret}.</translation>
+    </message>
+    <message>
+        <source>{file} is a file and not a folder</source>
+        <translation>الملف {file} ليس مجلدًا</translation>
     </message>
     <message>
         <source>{file} is gone: another program deleted or moved it. The form is still open here.</source>

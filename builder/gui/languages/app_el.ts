@@ -890,6 +890,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>What was noted of {count:,} earlier exports cannot be read: {files}.</source>
+        <extracomment>For one: What was noted of {count:,} earlier export cannot be read: {files}.</extracomment>
+        <translation>
+            <numerusform>Δεν είναι δυνατή η ανάγνωση όσων σημειώθηκαν για {count:,} προηγούμενη εξαγωγή: {files}.</numerusform>
+            <numerusform>Δεν είναι δυνατή η ανάγνωση όσων σημειώθηκαν για {count:,} προηγούμενες εξαγωγές: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>a picture of {count:,} bytes</source>
         <extracomment>For one: a picture of {count:,} byte</extracomment>
         <translation>
@@ -4313,6 +4321,10 @@ Do you want to delete it anyway?</source>
         <translation>Διαγραφή όλων της &amp;λίστας…</translation>
     </message>
     <message>
+        <source>Delete the file if you can do without.</source>
+        <translation>Διαγράψτε το αρχείο αν δεν το χρειάζεστε.</translation>
+    </message>
+    <message>
         <source>Delete the private key where it came from.</source>
         <translation>Διαγράψτε το ιδιωτικό κλειδί από εκεί που ήρθε.</translation>
     </message>
@@ -4689,6 +4701,22 @@ Do you want to delete it anyway?</source>
         <translation>Αναμενόμενο: {value}</translation>
     </message>
     <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>Αναμένεται το διαχωριστικό &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>Αναμένεται το διαχωριστικό &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>Αναμένεται όνομα ιδιότητας σε διπλά εισαγωγικά</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>Αναμένεται τιμή</translation>
+    </message>
+    <message>
         <source>Explanations</source>
         <translation>Επεξηγήσεις</translation>
     </message>
@@ -4783,6 +4811,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Exporting</source>
         <translation>Γίνεται εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>Υπάρχουν επιπλέον δεδομένα</translation>
     </message>
     <message>
         <source>F&amp;old or unfold</source>
@@ -5669,6 +5701,14 @@ Do you want to delete it anyway?</source>
         <translation>Χωρίς διάκριση πεζών-κεφαλαίων</translation>
     </message>
     <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>Περιττό κόμμα πριν από το τέλος πίνακα</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>Περιττό κόμμα πριν από το τέλος αντικειμένου</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Εισαγωγή</translation>
     </message>
@@ -5913,6 +5953,18 @@ Do you want to delete it anyway?</source>
         <translation>Εισαγωγή</translation>
     </message>
     <message>
+        <source>Invalid \escape</source>
+        <translation>Μη έγκυρη ακολουθία διαφυγής (\)</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>Μη έγκυρη ακολουθία διαφυγής \uXXXX</translation>
+    </message>
+    <message>
+        <source>Invalid control character</source>
+        <translation>Μη έγκυρος χαρακτήρας ελέγχου</translation>
+    </message>
+    <message>
         <source>Is it misspelt?</source>
         <translation>Μήπως είναι γραμμένη λάθος;</translation>
     </message>
@@ -6011,6 +6063,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It has no calculation that can be taken.</source>
         <translation>Δεν έχει υπολογισμό που να μπορεί να ληφθεί.</translation>
+    </message>
+    <message>
+        <source>It has the same language as “{column}”, whose words are taken where both have some.</source>
+        <translation>Έχει την ίδια γλώσσα με τη στήλη «{column}»· όπου έχουν κείμενο και οι δύο, λαμβάνεται το δικό της.</translation>
     </message>
     <message>
         <source>It has {count:,} characters; about {longest:,} fit well.</source>
@@ -6123,6 +6179,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It is signed by {algorithm}, not RS256.</source>
         <translation>Υπογράφεται με {algorithm}, όχι με RS256.</translation>
+    </message>
+    <message>
+        <source>It is taken as {language}: the form has no other language of this kind.</source>
+        <translation>Λαμβάνεται ως η γλώσσα «{language}»: η φόρμα δεν έχει άλλη γλώσσα αυτού του είδους.</translation>
     </message>
     <message>
         <source>It is the moment of the submission.</source>
@@ -8187,6 +8247,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Opened from the chat with</source>
         <translation>Άνοιγμα από τη συνομιλία με</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Άνοιγμα της σελίδας…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -13047,6 +13111,10 @@ Do you want to delete it anyway?</source>
         <translation>Αφανή</translation>
     </message>
     <message>
+        <source>Unterminated string starting</source>
+        <translation>Ένα κείμενο αρχίζει και δεν κλείνει</translation>
+    </message>
+    <message>
         <source>Untitled form</source>
         <translation>Φόρμα χωρίς τίτλο</translation>
     </message>
@@ -13249,6 +13317,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Wait until its pods are ready.</source>
         <translation>Περιμένετε μέχρι να είναι έτοιμα τα pod του.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>Περιμένει τη σειρά της…</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -14163,6 +14235,10 @@ Do you want to delete it anyway?</source>
         <translation>ένα μέρος της συνθήκης του δεν ισχύει ποτέ: {reason}</translation>
     </message>
     <message>
+        <source>a part of its path is a file and not a folder</source>
+        <translation>ένα τμήμα της διαδρομής του είναι αρχείο και όχι φάκελος</translation>
+    </message>
+    <message>
         <source>a password</source>
         <translation>κωδικό πρόσβασης</translation>
     </message>
@@ -14257,6 +14333,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>and</source>
         <translation>και</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>το χρησιμοποιεί άλλο πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>another program uses this port</source>
+        <translation>αυτή τη θύρα τη χρησιμοποιεί άλλο πρόγραμμα</translation>
     </message>
     <message>
         <source>answered {status}</source>
@@ -15071,6 +15155,10 @@ Do you want to delete it anyway?</source>
         <translation>είναι πιστοποιητικό σε μορφή DER, ενώ εδώ χρειάζεται PEM</translation>
     </message>
     <message>
+        <source>it is a folder and not a file</source>
+        <translation>είναι φάκελος και όχι αρχείο</translation>
+    </message>
+    <message>
         <source>it is another file.</source>
         <translation>είναι άλλο αρχείο.</translation>
     </message>
@@ -15135,6 +15223,10 @@ Do you want to delete it anyway?</source>
         <translation>δεν είναι σε UTF-8</translation>
     </message>
     <message>
+        <source>it is not there</source>
+        <translation>δεν υπάρχει εκεί</translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>είναι πολύ μεγάλο</translation>
     </message>
@@ -15181,6 +15273,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>its format is not {format}</source>
         <translation>η μορφή του δεν είναι {format}</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>οι σύνδεσμοί του οδηγούν σε κύκλο</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>το όνομά του είναι πολύ μεγάλο</translation>
     </message>
     <message>
         <source>its options are in another file.</source>
@@ -15699,6 +15799,10 @@ Do you want to delete it anyway?</source>
         <translation>παραλείφθηκε</translation>
     </message>
     <message>
+        <source>something with this name is there already</source>
+        <translation>υπάρχει ήδη κάτι με αυτό το όνομα</translation>
+    </message>
+    <message>
         <source>stars and faces count from 1.</source>
         <translation>τα αστέρια και τα πρόσωπα μετρούν από το 1.</translation>
     </message>
@@ -15795,12 +15899,28 @@ Do you want to delete it anyway?</source>
         <translation>η αρχικά επιλεγμένη χώρα δεν είναι στον κατάλογό του.</translation>
     </message>
     <message>
+        <source>the disk can only be read</source>
+        <translation>ο δίσκος είναι μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>the disk does not work as it should</source>
+        <translation>ο δίσκος δεν λειτουργεί όπως πρέπει</translation>
+    </message>
+    <message>
+        <source>the disk is full, or you may use no more of it</source>
+        <translation>ο δίσκος είναι γεμάτος ή έχετε εξαντλήσει τον χώρο που σας αναλογεί</translation>
+    </message>
+    <message>
         <source>the field that it must repeat must be of the same kind and stand before it.</source>
         <translation>το πεδίο που πρέπει να επαναλαμβάνει πρέπει να είναι του ίδιου είδους και να βρίσκεται πριν από αυτό.</translation>
     </message>
     <message>
         <source>the file is too large</source>
         <translation>το αρχείο είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>the file would be larger than the disk allows</source>
+        <translation>το αρχείο θα ήταν μεγαλύτερο από όσο επιτρέπει ο δίσκος</translation>
     </message>
     <message>
         <source>the first entry of a list</source>
@@ -15817,6 +15937,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the first {count}</source>
         <translation>τα πρώτα {count}</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>ο φάκελος δεν είναι άδειος</translation>
     </message>
     <message>
         <source>the form</source>
@@ -16199,6 +16323,10 @@ Do you want to delete it anyway?</source>
         <translation>υπάρχει μήνυμα για το {rule!r}, που δεν είναι κανόνας αυτού του είδους. Οι κανόνες του είναι: {rules}.</translation>
     </message>
     <message>
+        <source>there is no folder {folder}</source>
+        <translation>δεν υπάρχει φάκελος {folder}</translation>
+    </message>
+    <message>
         <source>this bound is beyond what a browser can count exactly.</source>
         <translation>αυτό το όριο ξεπερνά όσα μπορεί να μετρήσει με ακρίβεια ένα πρόγραμμα περιήγησης.</translation>
     </message>
@@ -16209,6 +16337,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>this channel with this integration id is not in the form&apos;s list.</source>
         <translation>αυτό το κανάλι με αυτό το αναγνωριστικό ενσωμάτωσης δεν υπάρχει στον κατάλογο της φόρμας.</translation>
+    </message>
+    <message>
+        <source>this computer does not have that address</source>
+        <translation>αυτός ο υπολογιστής δεν έχει αυτή τη διεύθυνση</translation>
     </message>
     <message>
         <source>this field has no rule {code}; it has {list}.</source>
@@ -16289,6 +16421,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>too many</source>
         <translation>έχει πάρα πολλές επιλογές</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>είναι ανοιχτά πάρα πολλά αρχεία</translation>
     </message>
     <message>
         <source>too precise</source>
@@ -16457,6 +16593,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>yes</source>
         <translation>ναι</translation>
+    </message>
+    <message>
+        <source>you do not have the permission for it</source>
+        <translation>δεν έχετε το δικαίωμα γι’ αυτό</translation>
     </message>
     <message>
         <source>{accepted:,} accepted, {failed:,} without an answer; {rate:,.0f} per second. Median {median:,.1f} ms, 95 % within {most:,.1f} ms, slowest {slowest:,.1f} ms.</source>
@@ -16861,6 +17001,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{file} holds {secret}.</source>
         <translation>Το {file} περιέχει {secret}.</translation>
+    </message>
+    <message>
+        <source>{file} is a file and not a folder</source>
+        <translation>το {file} είναι αρχείο και όχι φάκελος</translation>
     </message>
     <message>
         <source>{file} is gone: another program deleted or moved it. The form is still open here.</source>
