@@ -99,7 +99,7 @@ def test_serve_and_simulate_on_a_taken_port_say_so(cli, folder, public_pem):
         simulated = cli("simulate", "--public-key", "public.pem", "--port", port)
     for done in (served, simulated):
         assert done.code == 1
-        assert "Address already in use" in done.err
+        assert "another program uses this port" in done.err
         assert done.out == ""
 
 
