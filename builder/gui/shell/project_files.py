@@ -87,10 +87,14 @@ class ProjectFiles(QObject):
 
         For one that is not there the person may choose where it is now.
         """
-        if not self.may_leave():
-            return False
+        # Read before anything is asked, as there may be nothing to leave the open form for.
         try:
             found = project_file.read(path)
+            saved = self._document.find_fingerprint
+            if not self.may_leave():
+                return False
+            if self._document.find_fingerprint is not saved:  # into this file, perhaps
+                found = project_file.read(path)
         except BuilderError as fault:
             if not path.exists():
                 return self._look_for(path, fault.message)
