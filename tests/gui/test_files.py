@@ -116,6 +116,7 @@ def test_a_project_that_was_moved_is_looked_for_before_changes_are_given_up(form
     form.dialogs.will("unsaved", "discard")
     assert form.window.files.open(path)
     assert form.document.path == moved
+    assert form.dialogs.patterns[-1].endswith("(*)")
 
 
 def test_a_form_that_is_saved_to_be_opened_again_is_opened_as_it_was_saved(form, tmp_path):

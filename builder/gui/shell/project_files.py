@@ -115,7 +115,7 @@ class ProjectFiles(QObject):
             say("Look for it…"),
         )
         near = next((each for each in path.parents if each.is_dir()), None)
-        found = self._messages.open_file(say("Open a project"), _PATTERN, near) if wanted else None
+        found = self._messages.open_file(say("Open a project"), _OPENED, near) if wanted else None
         done = found is not None and self.open(found)
         if done or has_folder:  # a drive comes back, and its projects are listed then
             self.missing.emit(path)
