@@ -1,6 +1,9 @@
-"""Files that are dragged over what would take their addresses for text."""
+"""Files that are dragged over what would take their addresses for text, or swallow them."""
 
 from __future__ import annotations
+
+import sys
+from typing import Any, Final
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject
@@ -9,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from builder.gui.widgets.file_drop import brings_files
 
+_ENGINE: Final = "PySide6.QtWebEngineWidgets"  # loaded with the first page
+
 
 class FileDrags(QObject):
-    """Keeps text boxes from taking files, so that what is around them is asked.
+    """Keeps text boxes and pages from taking files, so that what is around them is asked.
 
     Text that is dragged they take as ever. Only what comes to a window as a whole passes through
     here, and is looked at when a drag begins over it.
@@ -42,4 +47,9 @@ class FileDrags(QObject):
 def _takers(top: QWidget) -> list[QWidget]:
     # Looked up here, as PySide6 makes a class at the first look.
     texts = (QtWidgets.QLineEdit, QtWidgets.QPlainTextEdit, QtWidgets.QTextEdit)
-    return [each for kind in texts for each in top.findChildren(kind)]
+    found: list[QWidget] = [each for kind in texts for each in top.findChildren(kind)]
+    engine: Any = sys.modules.get(_ENGINE)
+    for view in top.findChildren(engine.QWebEngineView) if engine else ():
+        # The widget that shows the page in it comes with the page.
+        found += [each for each in (view, view.focusProxy()) if each is not None]
+    return found
