@@ -9,9 +9,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
+    QWidget,
 )
 
+from builder.gui.appearance.colour_source import ColourSource
 from builder.gui.cases.workspace import CasesWorkspace
+from builder.gui.test.sets_pane import SetsPane
+from builder.gui.test.workspace import TestWorkspace as Trying
+from builder.gui.widgets.picture_box import PictureBox
 from builder.storage import project_file
 from builder.storage.starters import cases_of, open_starter
 from builder.translations.files import export_texts
@@ -217,14 +223,15 @@ def test_a_form_is_dropped_on_any_workspace(start, tmp_path):
 
 
 @pytest.mark.parametrize("view", ["Appearance", "Test"])
-def test_a_project_is_opened_that_is_dropped_on_a_box_for_text(start, tmp_path, view):
+def test_a_project_is_opened_where_other_files_are_taken(start, tmp_path, view):
     """With its address as text too, which every box that takes text would take."""
     app = start.app
     app.document.open(open_starter("contact"))
     app.go(view)
     settle(app.bot, app.window.services.derived)
-    mine = tmp_path / "mine.webview.json"
+    mine, other = tmp_path / "mine.webview.json", tmp_path / "mine.txt"
     project_file.write(mine, open_starter("demo-form"))
+    other.write_text("label\nA\n")
     front = app.window.pages.currentWidget()
     lines = [each for each in front.findChildren(QLineEdit) if is_open_to_drops(each)]
     assert lines
@@ -238,8 +245,20 @@ def test_a_project_is_opened_that_is_dropped_on_a_box_for_text(start, tmp_path, 
     assert words.over(lines[0])
     words.away()
     assert [each.text() for each in lines] == before
-    dragged = drag_text(start, mine)
-    dragged.over(lines[0])
+    if view == "Test":
+        app.workspace("test", Trying).input.show_sets()
+    kinds: tuple[type[QWidget], ...] = (PictureBox, ColourSource, SetsPane)
+    takers = [each for kind in kinds for each in front.findChildren(kind)]
+    assert takers
+    for box in takers:
+        for area in (each for each in ancestors(box) if isinstance(each, QScrollArea)):
+            area.ensureWidgetVisible(box)
+        dragged = drag_text(start, other)
+        assert dragged.over(box), box
+        dragged.away()
+        dragged = drag_text(start, mine)
+        assert dragged.over(box), box
+        assert app.window.status.currentMessage() == "Drop to open “mine.webview.json”."
     assert dragged.drop()
     assert app.document.path == mine
 
@@ -247,6 +266,11 @@ def test_a_project_is_opened_that_is_dropped_on_a_box_for_text(start, tmp_path, 
 def drag_text(start, path) -> Drag:
     url = QUrl.fromLocalFile(str(path))
     return Drag(start.app.window, [url], url.toString())
+
+
+def ancestors(widget):
+    while widget := widget.parentWidget():
+        yield widget
 
 
 def is_open_to_drops(line: QLineEdit) -> bool:
