@@ -30,6 +30,7 @@ from builder.gui.state.selection import Selection
 from builder.gui.state.services import Services
 from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.enter_key import EnterKey
+from builder.gui.widgets.file_drags import FileDrags
 from builder.gui.widgets.icons import icon
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.tasks import Tasks
@@ -124,6 +125,8 @@ def make_window(app: QApplication, home: Home, messages: Messages) -> MainWindow
     services = make_services(open_starter(BLANK), home, messages)
     window = MainWindow(services, theme, settings)
     EnterKey(app, window)
+    # Seen before it has the keyboard, where another program keeps that.
+    window.seen.connect(FileDrags(app, window).watch)
     return window
 
 

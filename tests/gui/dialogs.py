@@ -20,6 +20,7 @@ class Dialogs(Messages):
         self._answers: dict[str, deque[Any]] = {}
         self.said: list[str] = []
         self.errors: list[BuilderError] = []
+        self.patterns: list[str] = []  # what the dialogs for files to open listed
 
     def will(self, kind: str, answer: Any) -> None:
         """Answer the next dialog of a kind (a method of ``Messages``) with this."""
@@ -56,6 +57,7 @@ class Dialogs(Messages):
         return _AnsweredPassphrase(name, purpose, self._answer)
 
     def open_file(self, title: str, pattern: str, folder: Path | None = None) -> Path | None:
+        self.patterns.append(pattern)
         answer: Path | None = self._answer("open_file", title)
         return answer
 

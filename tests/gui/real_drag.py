@@ -20,14 +20,18 @@ class Drag:
     Args:
         window: The window.
         urls: The addresses: those of files, or others.
+        text: The text that is offered besides, as some file managers do.
     """
 
-    def __init__(self, window: QWidget, urls: Sequence[QUrl]) -> None:
+    def __init__(self, window: QWidget, urls: Sequence[QUrl], text: str = "") -> None:
         handle = window.windowHandle()
         assert handle is not None, "the window is not shown"
         self._window, self._handle = window, handle
         self._mime = QMimeData()
-        self._mime.setUrls(list(urls))
+        if urls:
+            self._mime.setUrls(list(urls))
+        if text:
+            self._mime.setText(text)
         self._at = QPoint()
         self._is_inside = self._is_taken = False
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from builder.gui.shell.recovery_dialog import RecoveryDialog
 from builder.storage import project_file
+from builder.storage.starters import open_starter
 from tests.gui.finding import find
 
 
@@ -102,6 +103,32 @@ def test_another_form_is_begun_only_when_the_first_is_safe(form):
     assert form.design.names[-1] == "date"
 
 
+def test_a_project_that_was_moved_is_looked_for_before_changes_are_given_up(form, tmp_path):
+    path, moved = tmp_path / "contact.webview.json", tmp_path / "moved.json"
+    project_file.write(moved, open_starter("demo-form"))
+    path.unlink()
+    form.design.drag_kind("date")
+    # Asks no more where nothing comes of it.
+    form.dialogs.will("confirm", False)
+    assert not form.window.files.open(path)
+    form.dialogs.will("confirm", True)
+    form.dialogs.will("open_file", moved)
+    form.dialogs.will("unsaved", "discard")
+    assert form.window.files.open(path)
+    assert form.document.path == moved
+    assert form.dialogs.patterns[-1].endswith("(*)")
+
+
+def test_a_form_that_is_saved_to_be_opened_again_is_opened_as_it_was_saved(form, tmp_path):
+    form.design.drag_kind("date")
+    form.dialogs.will("unsaved", "save")
+    assert form.window.files.open(tmp_path / "contact.webview.json")
+    assert form.design.names[-1] == "date"
+    form.design.drag_kind("text")
+    form.key(Qt.Key.Key_S)
+    assert form.saved == "Saved"
+
+
 HOSTILE = {
     "empty": b"",
     "truncated": b'{"kind": "webview-project", "format": 1, "id": "x',
@@ -119,6 +146,7 @@ HOSTILE = {
 def test_a_file_that_is_no_project_is_told_and_changes_nothing(form, tmp_path, what):
     path = tmp_path / f"{what}.webview.json"
     path.write_bytes(HOSTILE[what])
+    form.design.drag_kind("date")  # is not asked about, as it stays
     before = form.document.project
     form.dialogs.will("open_file", path)
     form.dialogs.will("error", None)

@@ -36,6 +36,7 @@ from builder.gui.appearance.colour_names import names_of_colours
 from builder.gui.appearance.contrast_list import ratio_of
 from builder.gui.appearance.picture_colours import main_colours
 from builder.gui.appearance.sample import swatch
+from builder.gui.widgets.file_drop import brings_project
 from builder.gui.widgets.keyboard import put_in_order
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.picture_sources import read_content
@@ -131,7 +132,8 @@ class ColourSource(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
-        if mime.hasUrls() or mime.hasImage() or mime.hasText() or mime.hasColor():
+        has_any = mime.hasUrls() or mime.hasImage() or mime.hasText() or mime.hasColor()
+        if has_any and not brings_project(mime):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

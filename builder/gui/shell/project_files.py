@@ -87,10 +87,14 @@ class ProjectFiles(QObject):
 
         For one that is not there the person may choose where it is now.
         """
-        if not self.may_leave():
-            return False
+        # Read before anything is asked, as there may be nothing to leave the open form for.
         try:
             found = project_file.read(path)
+            saved = self._document.find_fingerprint
+            if not self.may_leave():
+                return False
+            if self._document.find_fingerprint is not saved:  # into this file, perhaps
+                found = project_file.read(path)
         except BuilderError as fault:
             if not path.exists():
                 return self._look_for(path, fault.message)
@@ -111,7 +115,7 @@ class ProjectFiles(QObject):
             say("Look for it…"),
         )
         near = next((each for each in path.parents if each.is_dir()), None)
-        found = self._messages.open_file(say("Open a project"), _PATTERN, near) if wanted else None
+        found = self._messages.open_file(say("Open a project"), _OPENED, near) if wanted else None
         done = found is not None and self.open(found)
         if done or has_folder:  # a drive comes back, and its projects are listed then
             self.missing.emit(path)

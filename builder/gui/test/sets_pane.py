@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from builder.backend import rules
 from builder.backend.spec import FormSpec
 from builder.errors import BuilderError, reason_of
 from builder.gui.widgets.elided import ElidedComboBox
+from builder.gui.widgets.file_drop import FileDrop, is_project
 from builder.gui.widgets.flowing import FlowingRow
 from builder.gui.widgets.lines import Number
 from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
@@ -87,7 +87,7 @@ class SetsPane(QWidget):
         self.sets: tuple[AnswerSet, ...] = ()
         self._form: FormSpec | None = None
         self._made_for = ""  # the revision of the form that the sets are of
-        self.setAcceptDrops(True)
+        FileDrop(self, self._takes).dropped.connect(self.read)
         self.sort = ElidedComboBox()
         self.sort.setObjectName("set_sort")
         self.sort.setAccessibleName(say("What the answers are like"))
@@ -208,14 +208,8 @@ class SetsPane(QWidget):
 
     # -- what a person does --------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if self._form is not None and len(urls) == 1 and urls[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.read(Path(event.mimeData().urls()[0].toLocalFile()))
+    def _takes(self, path: Path) -> bool:
+        return self._form is not None and not is_project(path)
 
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self.sets):

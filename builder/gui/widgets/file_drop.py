@@ -37,6 +37,12 @@ def brings_files(data: QMimeData) -> bool:
     return any(each.isLocalFile() for each in data.urls())
 
 
+def brings_project(data: QMimeData) -> bool:
+    """Tell whether data stands for one project, which the window opens wherever it is dropped."""
+    path = dropped_file(data)
+    return path is not None and is_project(path)
+
+
 class FileDrop(QObject):
     """Takes one file that is dropped on a widget.
 

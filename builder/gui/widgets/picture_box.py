@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from builder.errors import BuilderError
+from builder.gui.widgets.file_drop import brings_project
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.picture_sources import (
     SUFFIXES,
@@ -139,7 +140,8 @@ class PictureBox(QFrame):
             self._tell(say("There is no picture on the clipboard."), "error")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or has_picture(event.mimeData()):
+        mime = event.mimeData()
+        if (mime.hasUrls() or has_picture(mime)) and not brings_project(mime):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
