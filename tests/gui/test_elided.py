@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox, ElidedLabel
 
@@ -56,3 +56,11 @@ def test_what_fits_is_painted_whole_also_after_it_grew(qtbot, theme, make):
     QApplication.processEvents()
     assert whole.toolTip() == LONG
     assert whole.grab().toImage() == narrow
+
+
+@pytest.mark.parametrize("make", [_label, _box, _choice])
+def test_a_layout_claims_no_more_room_for_it_than_a_few_letters_need(qtbot, theme, make):
+    row = QWidget()
+    qtbot.addWidget(row)
+    QHBoxLayout(row).addWidget(make(LONG))
+    assert row.minimumSizeHint().width() < 160

@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from builder.form import edits
+from builder.form.conditions import Comparison
+from builder.form.fields import CheckboxField
 from builder.form.kinds import KINDS
+from builder.form.texts import LocalText
 from builder.gui.export.workspace import ExportWorkspace
 from builder.gui.keys.workspace import KeysWorkspace
 from builder.gui.preview.workspace import PreviewWorkspace
@@ -36,6 +39,10 @@ from tests.gui.manual.manual_page import ManualPage
 from tests.gui.settling import settle
 from tests.gui.test.workspace_page import TestPage
 
+LONG = (
+    "I have read and accept the general terms and conditions of the competition, including the "
+    "privacy notice, and I am over 18 years of age."
+)
 _SIZES = [(900, 600), (1024, 700), (1280, 800), (1600, 1000)]
 
 
@@ -169,16 +176,29 @@ def test_splitters_stop_where_a_pane_would_be_cut(app, title):
     services = app.window.services
     services.keys.add("shop", pem.new_private(2048), "correct horse battery")
     app.start_from("Contact details")
+    _add_a_rule_about_a_long_label(app.document)
     _show(app, title, (900, 600))
     if title == "Preview":
         browser = app.workspace("preview", PreviewWorkspace).browser
         app.bot.waitUntil(partial(getattr, browser, "is_open"), timeout=60_000)
+    settle(app.bot, services.derived)
     splitters = splitters_in(app.window.pages.currentWidget())
     assert splitters
     for by in (-FAR, FAR):
         drag_edges(splitters, by)
         # Rows find their place once layouts come to rest.
         app.bot.waitUntil(lambda: faults_of(app.window.centralWidget()) == [])
+
+
+def _add_a_rule_about_a_long_label(document):
+    form = document.project
+    box = CheckboxField(
+        id="long",
+        name="long",
+        label=LocalText.of(en=LONG),
+        show_if=Comparison(field=form.fields[0].id, test="filled"),
+    )
+    document.edit("Add", edits.insert_fields(form, [box], len(form.fields)))
 
 
 def test_the_place_of_each_edge_is_remembered(app, make_app):

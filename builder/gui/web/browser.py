@@ -228,7 +228,7 @@ class Browser(QObject):
 
     def when_set(self, then: Callable[[], None]) -> None:
         """Call something once the page follows what :meth:`set_media` set last."""
-        if self.page is not None and self._tools.is_joined:
+        if self.page is not None and (self._media or self._tools.is_joined):
             self._tools.set_media(self.page, self._media, then)
         else:
             then()

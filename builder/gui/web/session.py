@@ -12,7 +12,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from shiboken6 import delete, isValid
 
@@ -110,7 +110,12 @@ class Session(QObject):
     Args:
         page: The page.
         parent: Owns the session.
+
+    Signals:
+        ended(): The process of the tools has ended; what was set is lost, and the session no use.
     """
+
+    ended = Signal()
 
     def __init__(self, page: QWebEnginePage, parent: QObject) -> None:
         super().__init__(parent)
@@ -120,8 +125,17 @@ class Session(QObject):
         self._waiting: dict[int, Then] = {}
         self._joined: _Joined | None = _Joined(_tools.take(), self._fetch)
         self._joined.loadFinished.connect(self._on_loaded)
+        # Queued: whoever hears of it may delete the page that says it.
+        self._joined.renderProcessTerminated.connect(
+            self._on_ended, Qt.ConnectionType.QueuedConnection
+        )
         page.setDevToolsPage(self._joined)
         self._joined.load(_PAGE)
+
+    @property
+    def process(self) -> int:
+        """Id of the process of the tools; 0 if there is none."""
+        return 0 if self._joined is None else self._joined.renderProcessPid()
 
     def call(self, method: str, parameters: dict[str, Any], then: Then) -> None:
         """Call a method of the protocol.
@@ -129,7 +143,8 @@ class Session(QObject):
         Args:
             method: Its name, such as ``Page.captureScreenshot``.
             parameters: Its parameters.
-            then: Called with its result, or with an empty one if the engine refused.
+            then: Called with its result, or with an empty one if the engine refused, or if the
+                process of the tools ended.
         """
         self._number += 1
         self._waiting[self._number] = then
@@ -158,6 +173,16 @@ class Session(QObject):
         early, self._early = self._early, None
         for message in early:
             self._send(message)
+
+    def _on_ended(self) -> None:
+        """Let nobody wait for answers that cannot come any more."""
+        if self._joined is None:  # it was stopped meanwhile
+            return
+        log.warning("the process of the developer tools has ended")
+        waiting, self._waiting = self._waiting, {}
+        self.ended.emit()
+        for then in waiting.values():
+            then({})
 
     def _send(self, message: str) -> None:
         if self._joined is not None:

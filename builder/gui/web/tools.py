@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -22,6 +23,7 @@ class Tools:
     def __init__(self, parent: QObject) -> None:
         self._parent = parent
         self._session: Session | None = None
+        self._set_again: Callable[[], None] | None = None
 
     @property
     def is_joined(self) -> bool:
@@ -41,12 +43,13 @@ class Tools:
             page: The page that is open.
             method: The method.
             parameters: Its parameters.
-            then: Called with its result, or with an empty one if the engine refused.
+            then: Called with its result, or with an empty one if there is none.
         """
         if self._session is None:
             from builder.gui.web.session import Session  # noqa: PLC0415 - on first use
 
             self._session = Session(page, self._parent)
+            self._session.ended.connect(self._on_ended)
         self._session.call(method, parameters, then)
 
     def set_media(self, page: Page, media: Mapping[str, str], then: Callable[[], None]) -> None:
@@ -58,11 +61,25 @@ class Tools:
             then: Called once they are set.
         """
         features = [{"name": name, "value": value} for name, value in media.items()]
-        self.call(page, "Emulation.setEmulatedMedia", {"features": features}, lambda _: then())
+        parameters = {"features": features}
+        set_them = partial(self.call, page, "Emulation.setEmulatedMedia", parameters)
+        set_them(lambda _: then())
+        self._set_again = partial(set_them, lambda _: None)
 
     def leave(self) -> None:
         """Leave the page, as it goes or is replaced."""
+        self._set_again = None
         session, self._session = self._session, None
         if session is not None:
             session.stop()
             session.deleteLater()
+
+    def _on_ended(self) -> None:
+        """Set again in the page what ended with the process of the tools.
+
+        Only once, until it is set by somebody else: a process that ends each time is left alone.
+        """
+        set_again = self._set_again
+        self.leave()
+        if set_again is not None:
+            set_again()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from builder.form import edits
 from builder.form.fields import (
+    HeadingField,
     HiddenField,
     ParagraphField,
     StepField,
@@ -166,3 +167,27 @@ def test_a_field_without_a_name_has_no_empty_tag(page):
     open_form(page, replace(text_field(1), name="first_of_two"), replace(text_field(2), name=""))
     assert len(above(1)) > 1
     assert len(above(2)) == 1
+
+
+def test_the_frame_of_a_paragraph_hides_nothing_of_the_heading_above_it(page):
+    heading = HeadingField(id="h", text=LocalText.of(en="gypqj"))
+    open_form(page, heading, ParagraphField(id="p", text=LocalText.of(en=".")))
+    theme = replace(page.document.project.theme, density="compact")
+    page.document.edit("Look", replace(page.document.project, theme=theme))
+
+    def ink(*selected):
+        """Count the dark points of the heading where the paragraph overlaps it."""
+        page.workspace.services.selection.select(selected)
+        QApplication.processEvents()
+        shared = page.canvas.rect_of("h").intersected(page.canvas.rect_of("p"))
+        shared.adjust(8, 3, -8, -3)
+        assert shared.height() > 4
+        shared.setWidth(120)  # beside the mark and the tag
+        seen = page.canvas.viewport().grab(shared).toImage()
+        points = [(x, y) for x in range(seen.width()) for y in range(seen.height())]
+        return sum(seen.pixelColor(*each).lightness() < 128 for each in points)
+
+    plain = ink()
+    assert plain > 20
+    # On the colour of what is selected, a letter's edge is a little lighter or darker.
+    assert abs(ink("p") - plain) < plain / 4

@@ -45,6 +45,28 @@ def test_a_page_that_hangs_comes_back_and_the_others_go_on(wall):
     assert wall.value("Phone", "first_name") == "Ann"
 
 
+def test_colours_outlast_the_process_that_sets_them(wall, services):
+    wall.put_up("phones")
+    dark = "matchMedia('(prefers-color-scheme: dark)').matches"
+    wall.wait_for("Phone · Dark", dark)
+    told: list[str] = []
+    for name in ("Once", "Twice"):
+        ended = wall.end_tools("Phone · Dark").ended
+        ended.connect(lambda name=name: told.append(f"{name} ended"))
+        # Nobody waits for ever, be it asked before it is known that it ended or after.
+        wall.pane("Phone · Dark").browser.when_set(lambda name=name: told.append(f"{name} set"))
+        services.document.edit("Rename", replace(services.document.project, name=name))
+        wall.bot.waitUntil(lambda name=name: {f"{name} ended", f"{name} set"} <= {*told})
+        wall.wait()
+        wall.wait_for("Phone · Dark", dark)
+    # It comes back by itself too.
+    wall.end_tools("Phone · Dark").ended.connect(lambda: told.append("ended"))
+    wall.bot.waitUntil(lambda: "ended" in told)
+    wall.wait_for("Phone · Dark", dark)
+    assert wall.run("Phone", dark) is False
+    assert wall.note("Phone · Dark") == ""
+
+
 def test_a_page_that_ends_again_and_again_waits_to_be_opened(wall):
     for _ in range(3):
         wall.wait()

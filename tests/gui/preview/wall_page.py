@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.preview.wall.pane import Pane
 from builder.gui.preview.workspace import PreviewWorkspace
+from builder.gui.web.session import Session
 from tests.gui.finding import find
 from tests.gui.preview_page import PreviewPage
 from tests.gui.settling import connected, settle
@@ -189,6 +190,13 @@ class WallPage:
         with connected(browser.fell, noticed.append), connected(browser.gave_up, noticed.append):
             os.kill(browser.page.renderProcessPid(), signal.SIGKILL)
             self.bot.waitUntil(lambda: bool(noticed))
+
+    def end_tools(self, title: str) -> Session:
+        """End the process that sets a page's colours, and return what called it."""
+        session = self.pane(title).browser.findChildren(Session)[-1]
+        assert session.process > 0
+        os.kill(session.process, signal.SIGKILL)
+        return session
 
     def be_impatient(self, title: str, *, on: bool = True) -> None:
         """Wait for the answers of a page for less than a second; or as long as ever."""

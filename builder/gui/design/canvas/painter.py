@@ -102,14 +102,16 @@ class CanvasPainter:
             for index in layout.between(exposed.top() - _UNSEEN, exposed.bottom() + _UNSEEN)
             if not layout.is_folded(index)
         ]
+        # All frames first: a frame hides what is below it, and fields may overlap.
         for index in visible:
             field_id = layout.fields[index].id
             chosen, current = field_id in seen.selected, field_id == seen.current
             if chosen or index == seen.hovered or current:
                 self._frame(layout.rects[index], chosen=chosen, current=current)
+        for index in visible:
             self._drawings.paint(layout.drawings[index], layout.drawing_at(index))
             if seen.marks and layout.standings[index].step:
-                self._arrow(index, folded=field_id in seen.folded)
+                self._arrow(index, folded=layout.fields[index].id in seen.folded)
         for index in visible if seen.marks else ():
             self._marks(index, seen)
         if seen.insertion is not None and layout.fields:
