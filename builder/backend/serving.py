@@ -147,8 +147,18 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
         log.event("stopping")
     log.sum_up()
     log.event("stopped")
-    for each in (signal.SIGTERM, signal.SIGINT):
-        # Closing the loop would let a second signal end what has just ended in good order.
+    await _heed_no_more_signals()
+
+
+async def _heed_no_more_signals() -> None:
+    """Let no further signal end what has just ended in good order, as closing the loop would."""
+    loop = asyncio.get_running_loop()
+    stopping = (signal.SIGTERM, signal.SIGINT)
+    with contextlib.suppress(AttributeError):  # Windows has no such mask
+        # Without its handler a signal is deadly for a moment. It goes to any thread that takes it.
+        signal.pthread_sigmask(signal.SIG_BLOCK, stopping)
+    await loop.shutdown_default_executor()
+    for each in stopping:
         with contextlib.suppress(NotImplementedError):
             loop.remove_signal_handler(each)
             signal.signal(each, signal.SIG_IGN)

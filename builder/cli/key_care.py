@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -195,7 +197,7 @@ def rotate_command(
         rotation = rotations.mark(rotation, done, done=True)
     if undone:
         rotation = rotations.mark(rotation, undone, done=False)
-    return _told(rotation)
+    return _told(rotation, keys)
 
 
 def _begun(
@@ -208,7 +210,7 @@ def _begun(
         raise KeyInputError(f"“{old.name}” is damaged.", old.warning)
     rotations.check_new(old)
     new = keys.get(existing) if existing else _made(keys, old, new_name, bits)
-    return _told(rotations.begin(old, new))
+    return _told(rotations.begin(old, new), keys)
 
 
 def _made(keys: KeyStore, old: KeyPair, new_name: str, bits: int) -> KeyPair:
@@ -219,10 +221,12 @@ def _made(keys: KeyStore, old: KeyPair, new_name: str, bits: int) -> KeyPair:
 def _running(keys: KeyStore, rotations: Rotations, name: str | None) -> Rotation:
     running = rotations.list()
     if name:
-        fingerprint = keys.get(name).fingerprint
-        found = rotations.of(fingerprint)
+        stored = _stored(keys).get(names.tidy(name), "")
+        found = rotations.of(stored) or _called_so(running, names.tidy(name))
         if found is None:
-            raise NotFoundError(f"“{name}” is not being replaced.", f"“{_ROTATE} {name}” begins.")
+            pair = keys.get(name).name
+            hint = f"“{_ROTATE} {shlex.quote(pair)}” begins."
+            raise NotFoundError(f"“{pair}” is not being replaced.", hint)
         return found
     if len(running) == 1:
         return running[0]
@@ -234,15 +238,29 @@ def _running(keys: KeyStore, rotations: Rotations, name: str | None) -> Rotation
     raise NotFoundError("No replacement is under way.", hint)
 
 
-def _told(rotation: Rotation) -> Output:
+def _called_so(running: Sequence[Rotation], name: str) -> Rotation | None:
+    """Return the replacement of a key pair that has been deleted or renamed meanwhile."""
+    by_old = (each for each in running if name in (each.old, each.old_name))
+    by_new = (each for each in running if name == each.new_name)
+    return next(chain(by_old, by_new), None)
+
+
+def _stored(keys: KeyStore) -> Mapping[str, str]:
+    """Return the fingerprints of the key pairs by their names."""
+    return {each.name: each.fingerprint for each in keys.list()}
+
+
+def _told(rotation: Rotation, keys: KeyStore) -> Output:
     following = rotation.next_step
     lines = [f"“{rotation.old_name}” is replaced by “{rotation.new_name}”:"]
     for step in STEPS:
         mark = "x" if step in rotation.done else ">" if step == following else " "
         words = instruction(step, rotation.old_name, rotation.new_name)
         lines.append(f"[{mark}] {step}: {words}")
-    # With the name, as other replacements may begin meanwhile.
-    command = f"{_ROTATE} {shlex.quote(rotation.old_name)} --continue --done {following}"
+    # With the name, as other replacements may begin meanwhile; it may be another's by now.
+    is_its_own = _stored(keys).get(rotation.old_name, rotation.old) == rotation.old
+    named = shlex.quote(rotation.old_name if is_its_own else rotation.old)
+    command = f"{_ROTATE} {named} --continue --done {following}"
     lines.append(f"After that: {command}" if following else "All is done.")
     data: dict[str, Any] = {
         "old": {"name": rotation.old_name, "fingerprint": rotation.old},

@@ -25,9 +25,14 @@ _SPACES: Final = re.compile(" {2,}")  # names that differ by these alone look al
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
-def tidy(name: str) -> str:
-    """Return a name as it is stored: in NFC."""
+def composed(name: str) -> str:
+    """Return a name in NFC: a file that was named by hand may have any spaces."""
     return unicodedata.normalize("NFC", name)
+
+
+def tidy(name: str) -> str:
+    """Return a name as it is stored: in NFC, with single spaces."""
+    return _SPACES.sub(" ", composed(name))
 
 
 def folded(name: str) -> str:
@@ -42,7 +47,7 @@ def checked(name: str) -> str:
     Raises:
         KeyInputError: It cannot be a key pair's name.
     """
-    plain = _SPACES.sub(" ", tidy(name))
+    plain = tidy(name)
     if not plain.strip():
         raise KeyInputError(say("The key pair needs a name."), say("Type one."))
     if not _is_spelled_well(plain) or len(plain) > NAME_MAX or _DEVICES.fullmatch(plain):

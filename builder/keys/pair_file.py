@@ -23,7 +23,7 @@ def name_of(path: Path) -> str:
 
     Some systems store file names in NFD, so they are normalised.
     """
-    return names.tidy(path.name.removesuffix(SUFFIX))
+    return names.composed(path.name.removesuffix(SUFFIX))
 
 
 def contents(path: Path) -> Mapping[str, Any]:

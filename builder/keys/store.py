@@ -306,7 +306,8 @@ class KeyStore:
 
     def _existing(self, name: str) -> Path:
         # An existing file: one that was named by hand counts, a path elsewhere never.
-        path = self._files().get(names.tidy(name))
+        found = self._files()
+        path = found.get(names.composed(name)) or found.get(names.tidy(name))
         if path is None:
             raise NotFoundError(
                 say("There is no key pair {name!r}.", name=name[:80]), self._where_listed

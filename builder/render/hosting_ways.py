@@ -161,21 +161,40 @@ def _key(facts: Facts, say: Say, path: str) -> Iterator[Step]:
 
 
 def _caddy(facts: Facts, folder: str, sudo: str = "") -> str:
-    """Return the commands that add the form's site to those that Caddy has already."""
-    name, main = facts.name, "/etc/caddy/Caddyfile"
-    line = f"import {name}.caddy"
-    exported = f"{folder}deploy/Caddyfile"
+    """Return the commands that add the form's site to those that Caddy has already.
+
+    Caddy's own file changes only where Caddy takes the new one. A site that was added stays as it
+    is, with its port.
+    """
     return "\n".join(
         (
-            f"sed -e '1,/^}}/d' -e 's/forms\\.example\\.com/{facts.host}/' {exported} \\",
-            f"  | {sudo}install -m 0644 /dev/stdin /etc/caddy/{name}.caddy",
-            # Its last line may lack an end.
-            f"grep -qxF '{line}' {main} \\",
-            f"  || printf '\\n{line}\\n' | {sudo}tee -a {main}",
-            # A file has options at its top only once.
-            f"grep -qE '^\\{{(\\s|$)' {main} || sed -n '/^{{/,/^}}/p' {exported} \\",
-            f"  | {sudo}sed -i '1e cat /dev/stdin' {main}",
-            f"{sudo}systemctl reload caddy",
+            f"{sudo}sh -ec '",
+            f'from="{folder}/deploy/Caddyfile" site={facts.name}.caddy',
+            "cd /etc/caddy",
+            'if ! grep -qxF "import $site" Caddyfile; then',
+            # With its owner and mode.
+            "  cp -p Caddyfile Caddyfile.new",
+            '  install -m 0644 "$from" $site',
+            f'  sed -i -e "1,/^}}/d" -e "s/forms\\.example\\.com/{facts.host}/" $site',
+            # A file has options at its top only once; its last line may lack an end.
+            '  { grep -qE "^\\s*[{](\\s|\\$)" Caddyfile || sed -n "/^{/,/^}/p" "$from"',
+            '    cat Caddyfile; printf "\\nimport $site\\n"; } >Caddyfile.new',
+            "  caddy adapt --adapter caddyfile --config Caddyfile.new >/dev/null \\",
+            "    || { rm $site; exit 1; }",
+            "  mv Caddyfile.new Caddyfile",
+            "fi",
+            "systemctl reload caddy'",
+        )
+    )
+
+
+def _refused(say: Say) -> Step:
+    return Step(
+        say(
+            "If Caddy refuses that, its Caddyfile stays as it was. Put its options at its very "
+            "top, put a site without braces into braces, or remove an older site of this form. "
+            "Then repeat the step. If its Caddyfile has options of its own, add the timeouts of "
+            "deploy/Caddyfile to them."
         )
     )
 
@@ -211,11 +230,11 @@ def _machine(facts: Facts, say: Say) -> Iterator[Step]:
     yield Step(
         say(
             "Put TLS in front of it with Caddy: its site gets a file of its own, so that your "
-            "other sites stay. If its Caddyfile has options of its own, add the timeouts of "
-            "deploy/Caddyfile to them. For nginx there is deploy/nginx.conf."
+            "other sites stay. For nginx there is deploy/nginx.conf."
         ),
-        _caddy(facts, f"/opt/{name}/"),
+        _caddy(facts, f"/opt/{name}"),
     )
+    yield _refused(say)
     yield from _ready(facts, say)
 
 
@@ -237,11 +256,11 @@ def _docker(facts: Facts, say: Say) -> Iterator[Step]:
         say(
             "Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the "
             "one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so "
-            "that your other sites stay. If its Caddyfile has options of its own, add the timeouts "
-            "of deploy/Caddyfile to them."
+            "that your other sites stay."
         ),
-        _caddy(facts, "", "sudo "),
+        _caddy(facts, "$PWD", "sudo "),
     )
+    yield _refused(say)
     yield from _ready(facts, say)
 
 

@@ -91,8 +91,9 @@ def is_framed_elsewhere(policy: str) -> bool:
     Args:
         policy: The header ``Content-Security-Policy``.
     """
-    parts = [each.split() for each in policy.split(";")]
-    return any(set(each[1:]) - {"'self'"} for each in parts if each[:1] == ["frame-ancestors"])
+    parts = [each.lower().split() for each in policy.split(";")]
+    framing = [set(each[1:]) for each in parts if each[:1] == ["frame-ancestors"]]
+    return any(each - {"'self'", "'none'"} for each in framing)
 
 
 def over_tls(headers: Mapping[str, str]) -> dict[str, str]:

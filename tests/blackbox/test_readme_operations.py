@@ -57,6 +57,7 @@ class Machine:
             '#!/bin/sh\necho "$@" >>"$MACHINE/said"\n[ "$1" = show ] && cat "$MACHINE/pid"\nexit 0\n'
         )
         (self.root / "bin/systemctl").chmod(0o755)
+        (self.root / "bin/caddy").symlink_to(program_named("caddy"))
 
     @property
     def readme(self) -> str:

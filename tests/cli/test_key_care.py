@@ -166,6 +166,40 @@ def test_a_replacement_is_begun_gone_on_with_and_ended(command, stored):
     assert [each.name for each in stored.list()] == ["tests", "tests 2"]
 
 
+def pasted(command, output: str):
+    """Run what a replacement says comes next."""
+    program, *words = shlex.split(output.splitlines()[-1].removeprefix("After that: "))
+    assert program == "webview-builder"
+    return command(*words)
+
+
+def test_each_step_can_be_pasted_also_after_the_old_pair_went_or_changed_its_name(command, stored):
+    command("keys", "generate", "second", "--bits", "3072")
+    command("keys", "generate", "third", "--bits", "3072")
+    command("keys", "rotate", "tests", "--by", "second")
+    stored.rename("tests", "renamed")
+    # Both are more than a name can tell: another pair has the old name, and is replaced, too.
+    stored.rename("third", "tests")
+    told = command("keys", "rotate", "renamed", "--continue")
+    command("keys", "rotate", "tests", "--by", "second")
+    for _ in ("deploy", "publish", "switch", "verify"):
+        told = pasted(command, told.out)
+        assert told.code == 0, told.err
+    command("keys", "remove", "renamed", "--yes")
+    over = pasted(command, told.out)
+    assert over.out.endswith("All is done.\n"), over.err
+    # The other one, whose pair has its name still, and then has gone.
+    told = command("keys", "rotate", "tests", "--continue")
+    for _ in ("deploy", "publish", "switch", "verify"):
+        told = pasted(command, told.out)
+        assert told.code == 0, told.err
+    command("keys", "remove", "tests", "--yes")
+    by_new = command("keys", "rotate", "second", "--continue", "--json").json
+    assert by_new["next"] == "retire"
+    assert pasted(command, told.out).out.endswith("All is done.\n")
+    assert "No replacement" in command("keys", "rotate", "--continue").err
+
+
 def test_a_replacement_that_cannot_be(command, stored, tmp_path):
     assert command("keys", "rotate").code == 1
     assert command("keys", "rotate", "nobody").code == 1

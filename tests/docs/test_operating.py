@@ -76,6 +76,7 @@ def machine(tmp_path):
         (tmp_path / "bin" / name).write_text(_STAND_IN)
         (tmp_path / "bin" / name).chmod(0o755)
     (tmp_path / "root/etc/caddy/Caddyfile").write_text(OTHER_SITE)
+    (tmp_path / "bin/caddy").symlink_to(program_named("caddy"))
     (tmp_path / "bin/sudo").write_text('#!/bin/sh\nexec "$@"\n')
     noted = tmp_path / "noted"
 
@@ -158,12 +159,16 @@ def test_the_commands_of_a_page_do_what_they_say(machine, tmp_path, page, called
 
 
 @pytest.mark.parametrize("page", ["one-machine.md", "docker.md"])
-@pytest.mark.parametrize("options", ["", "{\n\temail me@example.com\n}\n"])
+@pytest.mark.parametrize(
+    "options", ["", "{\n\temail me@example.com\n}\n", "\n  {\n\temail me@example.com\n  }\n"]
+)
 def test_caddy_keeps_the_sites_that_it_has(machine, tmp_path, page, options):
     caddy, ready = blocks_of(DOCS / "operating" / page)[-2:]
     folder = tmp_path / "root/etc/caddy"
     main = folder / "Caddyfile"
     main.write_text(options + OTHER_SITE)
+    main.chmod(0o640)
+    port = "8080"
     for _ in range(2):
         assert machine(caddy.text) == ["systemctl reload caddy"]
         written = main.read_text()
@@ -172,6 +177,11 @@ def test_caddy_keeps_the_sites_that_it_has(machine, tmp_path, page, options):
         assert written.endswith(f"{options}{OTHER_SITE}\nimport webview-demo-form.caddy\n")
         site = (folder / "webview-demo-form.caddy").read_text()
         assert site.count("\nyour-host.example.com {") == 1
+        # Another port, for a second form, outlasts a repeated step.
+        assert f"127.0.0.1:{port}" in site
+        port = "8081"
+        (folder / "webview-demo-form.caddy").write_text(site.replace("8080", port))
+        assert main.stat().st_mode & 0o777 == 0o640
         done = subprocess.run(
             [program_named("caddy"), "adapt", "--adapter", "caddyfile", "--config", str(main)],
             env={"HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True,
@@ -181,6 +191,36 @@ def test_caddy_keeps_the_sites_that_it_has(machine, tmp_path, page, options):
             re.findall(r"[\w-]+\.example\.com", done.stdout)
         )
     assert machine(ready.text) == ["curl --fail https://your-host.example.com/readyz"]
+
+
+@pytest.mark.parametrize("page", ["one-machine.md", "docker.md"])
+def test_caddy_s_file_stays_where_caddy_refuses_the_new_one(machine, tmp_path, page):
+    adding = blocks_of(DOCS / "operating" / page)[-2].text
+    folder = tmp_path / "root/etc/caddy"
+    main = folder / "Caddyfile"
+    exported = tmp_path / "out/deploy/Caddyfile"
+    earlier = exported.read_text().replace("forms.example.com", "your-host.example.com")
+    (folder / "options").write_text("{\n\temail me@example.com\n}\n")
+    for why, held in {
+        "unrecognized directive": "example.com\n\nreverse_proxy localhost:9000\n",
+        "ambiguous site definition": earlier,
+        "global configuration": "import options\n" + OTHER_SITE,
+        "Error": "\ufeff{\n\temail me@example.com\n}\n" + OTHER_SITE,
+    }.items():
+        main.write_text(held)
+        with pytest.raises(AssertionError, match=why):
+            machine(adding)
+        assert main.read_text() == held
+        assert not (folder / "webview-demo-form.caddy").exists()
+    # In the wrong folder.
+    main.write_text(OTHER_SITE)
+    for each in (exported, tmp_path / "root/opt/webview-demo-form/deploy/Caddyfile"):
+        each.unlink()
+    with pytest.raises(AssertionError, match="cannot stat"):
+        machine(adding)
+    assert main.read_text() == OTHER_SITE
+    assert not (folder / "webview-demo-form.caddy").exists()
+    assert not (tmp_path / "noted").exists()
 
 
 def test_a_file_that_is_not_there_is_noticed(machine):

@@ -67,10 +67,16 @@ def test_a_refusal_says_what_to_change():
         assert refused.value.hint.startswith(hint), name
 
 
-def test_names_that_differ_by_spaces_alone_are_the_same(store):
+def test_names_that_differ_by_spaces_alone_are_the_same(store, folder):
     assert store.rename("main", "my   key").name == "my key"
     with pytest.raises(ConflictError, match="There is a key pair “my key” already"):
         store.generate("MY  key", 2048, PASSPHRASE)
+    assert store.get("my  key").name == "my key"
+    # And a file that was named by hand is found by its name.
+    file_of(folder, "my key").rename(file_of(folder, "my  key"))
+    assert store.get("my  key").name == "my  key"
+    assert store.rename("my  key", "my key").name == "my key"
+    assert names(store) == ["my key"]
 
 
 @pytest.mark.parametrize("name", ["main", "MAIN", "Main"])

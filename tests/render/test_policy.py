@@ -8,7 +8,7 @@ import pytest
 from builder.check import validate
 from builder.form.project import Hosting
 from builder.render import plan_of
-from builder.render.policy import weaknesses
+from builder.render.policy import is_framed_elsewhere, weaknesses
 from tests.projects import CHAT, hostile, small
 
 
@@ -78,3 +78,11 @@ def test_a_weakened_header_is_found(name):
     (found,) = weaknesses({**HEADERS, name: "anything"})
     assert found.startswith(name)
     assert weaknesses({other: value for other, value in HEADERS.items() if other != name})
+
+
+def test_who_may_frame_the_page_is_read_as_browsers_read_it():
+    for name in ("frame-ancestors", "Frame-Ancestors"):
+        for sources in ("", "'none'", "'self'", "'SELF'", "'None'"):
+            assert not is_framed_elsewhere(f"default-src *; {name} {sources}"), sources
+        for sources in ("https://a.example", "'self' https://a.example", "*"):
+            assert is_framed_elsewhere(f"default-src 'none'; {name} {sources}"), sources

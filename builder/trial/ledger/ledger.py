@@ -112,7 +112,8 @@ class Ledger:
             database.execute(
                 "INSERT INTO words (rowid, text) VALUES (?, ?)", (number, _words(record))
             )
-            _apply(database, _retention(database), time.time())
+            # They go when the app starts the next time: that takes too long for each submission.
+            _note_traces(database, _apply(database, _retention(database), time.time()))
             return number
 
     def annotate(self, number: int, notes: str, tags: Sequence[str]) -> Row:

@@ -193,7 +193,8 @@ def _refused_by(exchange: Exchange) -> tuple[str, ...]:
         return (INTEGRATION,)
     said = content_of(exchange.response_body)
     if isinstance(said, dict) and exchange.status == 422:
-        return tuple(said.get("fields", ()))
+        fields = said.get("fields")
+        return tuple(fields) if isinstance(fields, dict) else ()
     if isinstance(said, dict) and exchange.status == 400:
         return (PARAMETERS,) if said.get("error") == "parameters" else (REQUEST,)
     return ()

@@ -121,6 +121,18 @@ def test_clearing_says_what_goes_and_leaves_no_trace(ledger):
     assert ledger.clear(query).rows == 0
 
 
+def test_what_a_new_submission_pushes_out_leaves_no_trace_after_the_next_start(ledger):
+    ledger.retain(Retention(days=0, rows=1))
+    ledger.append(record(1, verdict="☃☄★"))
+    ledger.append(record(2, verdict="♠♣♥"))
+    again = Ledger(ledger._file.path)
+    again.retain(again.retention)
+    raw = again._file.path.read_bytes()
+    # In what is searched, which holds three letters at a time, the words stay until then.
+    assert "☄★".encode() not in raw
+    assert "♣♥".encode() in raw
+
+
 def test_retention_is_shared_and_applied(ledger):
     for number in range(5):
         ledger.append(record(number))

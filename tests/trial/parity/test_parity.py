@@ -5,21 +5,25 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
 
 import pytest
 
 from builder.check import validate
+from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError
 from builder.form.conditions import Comparison
 from builder.form.fields import HiddenField
 from builder.form.project import Platform
 from builder.render import plan_of, render_bundle
-from builder.trial.local_backend import parameters_of
+from builder.trial.local_backend import expectation_of, parameters_of
 from builder.trial.parity.comparing import OUTCOME, compare_ways
 from builder.trial.parity.payload import INTEGRATION, PARAMETERS, REQUEST, Answers, PageAnswer
 from builder.trial.parity.vendor import ISSUER, vendor_way
-from builder.trial.parity.ways import page_way, running_ways
+from builder.trial.parity.ways import Ways, page_way, running_ways
 from builder.trial.samples import invalid_values, sample_values
+from builder.trial.signing_key import ephemeral_key
 from tests.deliver.bundles import starter
 from tests.projects import NAME, project
 from tests.quick_keys import quick_keys
@@ -75,6 +79,38 @@ def with_page(usual, page):
 
 def row(parity, path):
     return next(each for each in parity.rows if each.path == path)
+
+
+@pytest.mark.blackbox
+@pytest.mark.parametrize("fields", [{"email": "wrong"}, {}, None, 1, "email", ["email"]])
+def test_what_a_backend_says_of_fields_in_any_shape_is_no_crash(fields):
+    class Refusing(BaseHTTPRequestHandler):
+        def do_POST(self):
+            self.rfile.read(int(self.headers["Content-Length"]))
+            answer = json.dumps({"fields": fields}).encode()
+            self.send_response(422)
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
+
+        def log_message(self, *_): ...
+
+    form = plan("demo-form").form
+    key = ephemeral_key()
+    values = sample_values(form, TODAY)
+    with (
+        HTTPServer(("127.0.0.1", 0), Refusing) as server,
+        Simulator(expectation_of(form, key)) as simulator,
+    ):
+        Thread(target=server.serve_forever, daemon=True).start()
+        ways = Ways(form, key, simulator, f"http://127.0.0.1:{server.server_port}")
+        answers = Answers(values=values, parameters=parameters_of(form), variables={})
+        backend = ways.deliver(answers, told(form, values))[2]
+        server.shutdown()
+    if isinstance(fields, dict) and fields:
+        assert backend.refused == ("email",)
+    else:
+        assert "answered 422" in backend.fault
 
 
 @pytest.mark.blackbox
