@@ -208,6 +208,35 @@ def test_a_control_belongs_to_the_form_that_it_names(tmp_path):
     assert has(told(found, "left"), "gone", "It belongs to no form.")
 
 
+def test_a_label_goes_along_only_with_all_that_it_holds(tmp_path):
+    kept = "<form id=f><input name=ok>"
+    gone, twice = "It belongs to no form.", "<input name=a form=gone>"
+    cases = (
+        # What the page is, its fields and how many controls are left out.
+        (f"{kept}</form><label>N {twice}<input name=b form=gone></label>", ["ok"], 2),
+        ("<label>x<form id=f><input name=a></form><input name=b form=f></label>", ["a", "b"], 0),
+        (f"{kept}<label>A {twice} <input name=b></label></form>", ["ok", "b"], 1),
+        (f"<label>A <input name=a form=f><input name=b form=f></label>{kept}", ["a", "b", "ok"], 0),
+        (f"{kept}<p>Hello <input name=x form=gone> and bye</p>", ["ok", "paragraph Hello and bye"], 1),
+        (f"{kept}<p>Hello {twice.replace('gone', 'g')} and bye</p></form><form id=g></form>",
+         ["ok", "paragraph Hello and bye"], 0),
+        (f"<button form=f>{kept}</form></button>", ["ok"], 1),
+        (f"<button form=gone>{kept}</form></button>", ["ok"], 1),
+        (f"{kept}<label>N {twice}</label><br><input type=radio name=r aria-label=Y></form>",
+         ["ok", "r"], 1),
+        (f"{kept}<input name=c form></form>", ["ok"], 1),
+        (f"{kept}</form><form id=f></form><input name=d form=f>", ["ok", "d"], 0),
+    )  # fmt: skip
+    for page, names, left in cases:
+        found = read(tmp_path, "form.html", page)
+        assert list(fields_of(found)) == names, page
+        assert sum(gone in each for each in told(found, "left")) == left, page
+    assert fields_of(read(tmp_path, "form.html", cases[2][0]))["b"]["label"] == {"en": "A"}
+    radios = "".join(f"<input type=radio name=r form=f value={each}> Is {each} " for each in "pq")
+    answer = fields_of(read(tmp_path, "form.html", f"<p>{radios}</p><form id=f></form>"))["r"]
+    assert [each["label"]["en"] for each in answer["options"]] == ["Is p", "Is q"]
+
+
 @pytest.mark.parametrize(
     ("encoding", "head"),
     [
