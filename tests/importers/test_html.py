@@ -251,6 +251,43 @@ def test_a_page_is_read_in_the_encoding_that_it_names(tmp_path, encoding, head):
     assert fields_of(found)["x"]["label"] == {"el": "Όνομα"}
 
 
+def test_a_page_is_read_as_browsers_read_the_encoding_that_it_names(tmp_path):
+    for named, codec, words in (
+        ("shift_jis", "cp932", "①番"),
+        ("x-sjis", "cp932", "名前"),
+        ("gb2312", "gbk", "朱镕"),
+        ("GBK", "gbk", "朱镕"),
+        ("euc-kr", "cp949", "똠방"),
+        ("ks_c_5601-1987", "cp949", "이름"),
+        ("big5", "big5", "姓名"),
+        ("big5-hkscs", "big5hkscs", "嘅"),
+        ("euc-jp", "euc-jp", "名前"),
+        ("iso-8859-1", "cp1252", "“Größe”"),
+        ("us-ascii", "cp1252", "“é”"),
+        ("iso-8859-9", "cp1254", "“Şehir”"),
+        ("latin5", "cp1254", "İl’"),
+        ("windows-874", "cp874", "“ชื่อ”"),
+        ("iso-8859-11", "cp874", "“ชื่อ”"),
+        ("tis-620", "cp874", "ชื่อ"),
+        ("ibm866", "cp866", "Имя"),
+        ("koi8-r", "koi8-r", "Имя"),
+        ("cyrillic", "iso8859-5", "Имя"),
+        ("latin2", "iso8859-2", "Łódź"),
+        ("iso_8859-2:1987", "iso8859-2", "Łódź"),
+        ("l9", "iso8859-15", "€ œ"),
+        ("csisolatin6", "iso8859-10", "Þ ŋ"),
+        ("cp1250", "cp1250", "Łódź"),
+        ("greek", "iso8859-7", "Όνομα"),
+        ("iso-8859-8-i", "iso8859-8", "שם"),
+        ("arabic", "iso8859-6", "اسم"),
+        ("windows-1256", "cp1256", "اسم"),
+        ("macintosh", "mac-roman", "“é”"),
+    ):
+        page = f"<meta charset={named}><form><label>{words}<input name=x></label></form>"
+        found = read(tmp_path, "form.html", page.encode(codec))
+        assert [*fields_of(found)["x"]["label"].values()] == [words], named
+
+
 def test_an_encoding_that_is_not_what_it_says_or_unknown_is_refused(tmp_path):
     for name, message in (
         ("euc-jp", "says that it is in euc-jp"),
