@@ -232,6 +232,8 @@ def test_a_label_goes_along_only_with_all_that_it_holds(tmp_path):
         assert list(fields_of(found)) == names, page
         assert sum(gone in each for each in told(found, "left")) == left, page
     assert fields_of(read(tmp_path, "form.html", cases[2][0]))["b"]["label"] == {"en": "A"}
+    page = f"<label>Name <input name=a form=f><button>?</button></label>{kept}</form>"
+    assert fields_of(read(tmp_path, "form.html", page))["a"]["label"] == {"en": "Name"}
     radios = "".join(f"<input type=radio name=r form=f value={each}> Is {each} " for each in "pq")
     answer = fields_of(read(tmp_path, "form.html", f"<p>{radios}</p><form id=f></form>"))["r"]
     assert [each["label"]["en"] for each in answer["options"]] == ["Is p", "Is q"]

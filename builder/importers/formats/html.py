@@ -104,6 +104,7 @@ def _bring_home(root: Element, notes: Notes) -> None:
     places = {each: place for place, each in enumerate(root.iter())}
     homes, shared = _homes(root)
     first: dict[Element, Element] = {}  # the last that was put before what was in the form
+    named: set[Element] = set()  # labels whose words went along without them
     for control, home in homes.items():
         if "form" not in control.attrib or (home is not None and home in control.iterancestors()):
             continue
@@ -116,6 +117,9 @@ def _bring_home(root: Element, notes: Notes) -> None:
             continue
         if part in home.iterancestors():
             part = control
+        if part is not label and label not in named and not control.get("aria-label"):
+            named.add(label)
+            control.set("aria-label", words_of(label))
         _leave_place(part)
         if places[part] > places[home]:
             home.append(part)
