@@ -169,12 +169,13 @@ def _given(field: Field, values: Sequence[object]) -> Iterator[Answer]:
             yield write(int(number))
     else:
         texts = {each for each in values if isinstance(each, str)}
+        any_other = "".join(sorted(texts)) + "another"  # longer than all that are compared with
         if isinstance(field, AnsweredField) and kind == "text":
             texts = {each for each in texts if takes(field, each)}
         else:
             yield ""  # of a constant: it is empty, and patterns are tried on it
         yield from sorted(texts)
-        yield "".join(texts) + "another"  # longer than all of them
+        yield any_other
 
 
 def _ticks(field: CheckboxesField, named: set[str]) -> Iterator[tuple[str, ...]]:

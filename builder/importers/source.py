@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from builder.errors import ImportFileError, NotFoundError, StorageError, reason_of
+from builder.importers.page_encodings import codec_of
 from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 
@@ -19,10 +20,6 @@ _NOT_TEXT: Final = re.compile("[\x00\x01-\x08\x0e-\x1f]")
 _CHARSET: Final = re.compile(
     rb"<(?:\?xml[^>]{0,100}?encoding|meta[^>]{0,200}?charset)\s*=\s*[\"']?\s*([\w.:-]{1,40})",
     re.IGNORECASE,
-)
-_KNOWN: Final = re.compile(
-    r"iso-8859-\d{1,2}|windows-125\d|latin1|us-ascii|koi8-[ru]|shift_jis|euc-(?:jp|kr)|big5"
-    r"|gbk|gb2312|gb18030"
 )
 _HEAD: Final = 2000  # bytes, within which a page names its encoding
 _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -95,15 +92,12 @@ def _declared(data: bytes) -> str:
     """Return the encoding that a page of HTML names; empty if it is no page, or names none."""
     found = _CHARSET.search(data[:_HEAD]) if data.lstrip().startswith(b"<") else None
     name = found[1].decode("ascii").lower() if found else ""
-    if not _KNOWN.fullmatch(name):
-        return ""
-    # As browsers read it (WHATWG, "Encoding").
-    return "cp1252" if name in ("iso-8859-1", "latin1", "us-ascii") else name
+    return name if codec_of(name) else ""
 
 
 def _decoded_as(encoding: str, data: bytes) -> str:
     try:
-        return decoded(data.decode(encoding).encode())
+        return decoded(data.decode(codec_of(encoding)).encode())
     except (UnicodeDecodeError, LookupError) as fault:
         raise ImportFileError(
             say("The page says that it is in {encoding}, and is not.", encoding=encoding)

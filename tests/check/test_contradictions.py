@@ -195,6 +195,27 @@ def test_a_condition_is_examined(condition, expected):
     assert found(condition) == expected
 
 
+def test_no_text_that_is_compared_with_stands_for_any_other():
+    word = on("w", "not", "another")
+    fields: tuple[Field, ...] = (
+        EmailField(id="x", name="x", label=words("X")),
+        TextField(id="x", name="x", label=words("X"), normalise=("upper",)),
+        TextField(id="x", name="x", label=words("X"), max_length=3),
+        TextField(id="x", name="x", label=words("X")),
+        HiddenField(id="x", name="x", source="parameter", parameter="utm"),
+    )
+    for asked in fields:
+        for rest in (
+            on("x", "filled"),
+            on("x", "matches", "[0-9]"),
+            on("x", "not", "anotheranother"),
+        ):
+            wanted = every(replace(word, field="x"), rest)
+            last = TextField(id="last", name="last", label=words("Last"), show_if=wanted)
+            codes = {each.code for each in check(project(asked, last))}
+            assert "condition-never" not in codes, (asked, rest)
+
+
 def test_the_condition_of_the_step_and_of_the_field_count():
     sells = on("a", "equals", "x")
     step = StepField(id="step", text=words("Step"), show_if=sells)

@@ -208,6 +208,37 @@ def test_a_control_belongs_to_the_form_that_it_names(tmp_path):
     assert has(told(found, "left"), "gone", "It belongs to no form.")
 
 
+def test_a_label_goes_along_only_with_all_that_it_holds(tmp_path):
+    kept = "<form id=f><input name=ok>"
+    gone, twice = "It belongs to no form.", "<input name=a form=gone>"
+    cases = (
+        # What the page is, its fields and how many controls are left out.
+        (f"{kept}</form><label>N {twice}<input name=b form=gone></label>", ["ok"], 2),
+        ("<label>x<form id=f><input name=a></form><input name=b form=f></label>", ["a", "b"], 0),
+        (f"{kept}<label>A {twice} <input name=b></label></form>", ["ok", "b"], 1),
+        (f"<label>A <input name=a form=f><input name=b form=f></label>{kept}", ["a", "b", "ok"], 0),
+        (f"{kept}<p>Hello <input name=x form=gone> and bye</p>", ["ok", "paragraph Hello and bye"], 1),
+        (f"{kept}<p>Hello {twice.replace('gone', 'g')} and bye</p></form><form id=g></form>",
+         ["ok", "paragraph Hello and bye"], 0),
+        (f"<button form=f>{kept}</form></button>", ["ok"], 1),
+        (f"<button form=gone>{kept}</form></button>", ["ok"], 1),
+        (f"{kept}<label>N {twice}</label><br><input type=radio name=r aria-label=Y></form>",
+         ["ok", "r"], 1),
+        (f"{kept}<input name=c form></form>", ["ok"], 1),
+        (f"{kept}</form><form id=f></form><input name=d form=f>", ["ok", "d"], 0),
+    )  # fmt: skip
+    for page, names, left in cases:
+        found = read(tmp_path, "form.html", page)
+        assert list(fields_of(found)) == names, page
+        assert sum(gone in each for each in told(found, "left")) == left, page
+    assert fields_of(read(tmp_path, "form.html", cases[2][0]))["b"]["label"] == {"en": "A"}
+    page = f"<label>Name <input name=a form=f><button>?</button></label>{kept}</form>"
+    assert fields_of(read(tmp_path, "form.html", page))["a"]["label"] == {"en": "Name"}
+    radios = "".join(f"<input type=radio name=r form=f value={each}> Is {each} " for each in "pq")
+    answer = fields_of(read(tmp_path, "form.html", f"<p>{radios}</p><form id=f></form>"))["r"]
+    assert [each["label"]["en"] for each in answer["options"]] == ["Is p", "Is q"]
+
+
 @pytest.mark.parametrize(
     ("encoding", "head"),
     [
@@ -220,6 +251,43 @@ def test_a_page_is_read_in_the_encoding_that_it_names(tmp_path, encoding, head):
     page = f"<html><head>{head}</head><form><label>Όνομα<input name=x></label></form></html>"
     found = read(tmp_path, "form.html", page.encode(encoding))
     assert fields_of(found)["x"]["label"] == {"el": "Όνομα"}
+
+
+def test_a_page_is_read_as_browsers_read_the_encoding_that_it_names(tmp_path):
+    for named, codec, words in (
+        ("shift_jis", "cp932", "①番"),
+        ("x-sjis", "cp932", "名前"),
+        ("gb2312", "gbk", "朱镕"),
+        ("GBK", "gbk", "朱镕"),
+        ("euc-kr", "cp949", "똠방"),
+        ("ks_c_5601-1987", "cp949", "이름"),
+        ("big5", "big5", "姓名"),
+        ("big5-hkscs", "big5hkscs", "嘅"),
+        ("euc-jp", "euc-jp", "名前"),
+        ("iso-8859-1", "cp1252", "“Größe”"),
+        ("us-ascii", "cp1252", "“é”"),
+        ("iso-8859-9", "cp1254", "“Şehir”"),
+        ("latin5", "cp1254", "İl’"),
+        ("windows-874", "cp874", "“ชื่อ”"),
+        ("iso-8859-11", "cp874", "“ชื่อ”"),
+        ("tis-620", "cp874", "ชื่อ"),
+        ("ibm866", "cp866", "Имя"),
+        ("koi8-r", "koi8-r", "Имя"),
+        ("cyrillic", "iso8859-5", "Имя"),
+        ("latin2", "iso8859-2", "Łódź"),
+        ("iso_8859-2:1987", "iso8859-2", "Łódź"),
+        ("l9", "iso8859-15", "€ œ"),
+        ("csisolatin6", "iso8859-10", "Þ ŋ"),
+        ("cp1250", "cp1250", "Łódź"),
+        ("greek", "iso8859-7", "Όνομα"),
+        ("iso-8859-8-i", "iso8859-8", "שם"),
+        ("arabic", "iso8859-6", "اسم"),
+        ("windows-1256", "cp1256", "اسم"),
+        ("macintosh", "mac-roman", "“é”"),
+    ):
+        page = f"<meta charset={named}><form><label>{words}<input name=x></label></form>"
+        found = read(tmp_path, "form.html", page.encode(codec))
+        assert [*fields_of(found)["x"]["label"].values()] == [words], named
 
 
 def test_an_encoding_that_is_not_what_it_says_or_unknown_is_refused(tmp_path):

@@ -255,6 +255,90 @@ def test_hints_that_stand_beside_the_schema_are_taken(tmp_path):
     ]
 
 
+def test_hints_beside_the_schema_reach_what_stands_behind_references_and_conditions(tmp_path):
+    text = {"type": "string"}
+    schema = {
+        "$ref": "#/$defs/root", "$defs": {
+            "root": {"type": "object", "properties": {
+                "ref": {"$ref": "#/$defs/person"}, "any": {"anyOf": [text, {"type": "null"}]},
+                "list": {"$ref": "#/$defs/list"},
+                "away": {"type": "object", "properties": {
+                    "x": {"type": "string", "default": "z"},
+                    "deep": {"type": "object", "properties": {"y": text}},
+                }},
+            }},
+            "person": {"type": "object", "title": "P", "properties": {"bio": text, "name": text}},
+            "list": {"type": "array", "items": {"enum": ["q"]}},
+        },
+        "allOf": [{"properties": {"part": text}}],
+        "if": {"properties": {"any": {"const": "a"}}, "required": ["any"]},
+        "then": {"properties": {"then": text}},
+        "dependencies": {"any": {"properties": {"dep": text}}},
+    }  # fmt: skip
+    area = {"ui:widget": "textarea"}
+    hints = {
+        "ui:title": "Ours",
+        "ui:description": "Begin.",
+        "ref": {"ui:title": "You", "ui:order": ["name", "bio"], "bio": area},
+        **dict.fromkeys(("any", "part", "then", "dep"), area),
+        "list": {"items": {"ui:enumNames": ["Queue"]}},
+        "away": {"ui:widget": "hidden"},
+    }
+    for data in ({"schema": schema, "uiSchema": hints}, {**schema, "uiSchema": hints}):
+        found = read(tmp_path, "form.json", data)
+        fields = fields_of(found)
+        kinds = {name: fields[name]["kind"] for name in ("any", "part", "then", "dep", "ref_bio")}
+        assert set(kinds.values()) == {"textarea"}, kinds
+        assert [*fields][:3] == ["heading You", "ref_name", "ref_bio"]
+        assert fields["list"]["options"][0]["label"] == {"en": "Queue"}
+        assert (fields["away_x"]["kind"], fields["away_x"]["value"]) == ("hidden", "z")
+        assert fields["away_deep_y"]["kind"] == "hidden"
+        assert not [name for name in fields if name.startswith("heading a")]
+        assert found.project.name == "Ours"
+        assert found.project.texts.intro.best("en") == "Begin."
+        assert told(found, "left") == []
+
+
+def test_hints_without_a_place_are_reported(tmp_path):
+    text = {"type": "string"}
+    found = read(tmp_path, "form.json", {
+        "schema": {"type": "object", "title": "F", "properties": {
+            "a": text, "b": text, "o": {"type": "object", "properties": {"x": text}},
+            "c": {"type": "string", "ui:field": "geo"}, "d": text,
+        }},
+        "uiSchema": {
+            "a": {"ui:readonly": True, "inner": {"ui:title": "I"}, "ui:disabled": False},
+            "b": {"ui:options": {"disabled": True, "widget": "map"}},
+            "o": {"ui:classNames": "wide", "gone/1": {"ui:widget": "textarea"}},
+            "d": {"ui:widget": "updown"}, "ui:submitButtonOptions": {"norender": True}, "none": 1,
+        },
+    })  # fmt: skip
+    nothing = "The schema has no such property."
+    assert sorted(told(found, "left")) == [
+        "/schema | F | Its ui:submitButtonOptions.",
+        "/schema/properties/a | a | That nobody can change it.",
+        "/schema/properties/b | b | Its ui:widget.",
+        "/schema/properties/b | b | That nobody can change it.",
+        "/schema/properties/c | c | Its ui:field.",
+        "/schema/properties/o | o | Its ui:classNames.",
+        f"/uiSchema/a/inner | inner | {nothing}",
+        f"/uiSchema/none | none | {nothing}",
+        f"/uiSchema/o/gone~11 | gone/1 | {nothing}",
+    ]
+
+
+def test_a_refusal_says_its_place_in_the_file(tmp_path):
+    dead = {"type": "object", "properties": {"a": {"$ref": "#/nowhere"}}}
+    again = {"$ref": "#/$defs/b", "$defs": {"b": {"$ref": "#/$defs/b"}}}
+    for schema, place in ((dead, "/properties/a"), (again, "/$defs/b"), ({"properties": 1}, "")):
+        for data, around in (({"schema": schema, "uiSchema": {}}, "/schema"), (schema, "")):
+            if not around and not place:
+                continue
+            with pytest.raises(ImportFileError) as refused:
+                read(tmp_path, "form.json", data)
+            assert f" {around}{place}: " in str(refused.value)
+
+
 def test_older_and_shorter_ways_to_say_choices_and_dependencies_are_read(tmp_path):
     text = {"type": "string"}
     found = read(tmp_path, "form.json", {"type": "object", "properties": {

@@ -376,9 +376,30 @@ def test_what_surveyjs_counts_checks_and_locks(tmp_path):
     ]})  # fmt: skip
     fields = fields_of(found)
     values = [[each["value"] for each in fields[name]["options"]] for name in ("count", "many")]
-    assert values == [["2", "5", "8"], ["more", "1", "2", "3", "4"]]
+    assert values == [["2", "5", "8"], ["more", "0", "1", "2", "3", "4"]]
     assert (fields["slide"]["kind"], fields["slide"]["max"]) == ("slider", 10)
     assert told(found, "left") == ["/elements/4 | locked | That nobody can change it."]
+
+
+def test_numbers_to_choose_from_are_counted_as_surveyjs_counts(tmp_path):
+    cases: list[tuple[dict[str, Any], list[str]]] = [
+        ({"choicesMin": 0, "choicesMax": 4}, ["0", "1", "2", "3", "4"]),
+        ({"choicesMax": 2}, ["0", "1", "2"]),
+        ({"choicesMin": -1, "choicesMax": 0}, ["-1", "0"]),
+        ({"choicesMin": 3, "choicesMax": 3}, []),
+        ({"choicesMin": 5, "choicesMax": 2}, []),
+        ({"choicesMin": 1}, []),
+        ({"choicesMin": 0, "choicesMax": 3, "choicesStep": 0}, ["0", "1", "2", "3"]),
+    ]
+    for counts, numbers in cases:
+        asked = {"type": "dropdown", "name": "a", "choices": ["x", "y"], **counts}
+        found = read(tmp_path, "form.json", {"elements": [asked]})
+        options = [each["value"] for each in fields_of(found)["a"]["options"]]
+        assert options == ["x", "y", *numbers], counts
+        assert told(found, "left") == []
+    odd = {"type": "dropdown", "name": "a", "choices": ["x"], "choicesMin": 0.5, "choicesMax": 2}
+    left = told(read(tmp_path, "form.json", {"elements": [odd]}), "left")
+    assert left == ["/elements/0 | a | Its choicesMin."]
 
 
 def test_numbers_to_choose_from_are_counted_before_they_are_made(tmp_path):

@@ -97,23 +97,75 @@ def _strip_never_shown(root: Element, notes: Notes) -> None:
 
 
 def _bring_home(root: Element, notes: Notes) -> None:
-    """Move controls into the form that they name, wherever on the page they stand."""
-    forms = {each.get("id"): each for each in root.iter("form")}
+    """Move controls into the form that they name, wherever on the page they stand.
+
+    A label goes along if all that it holds goes there. The text behind either stays.
+    """
     places = {each: place for place, each in enumerate(root.iter())}
-    first: dict[Element, int] = {}  # how many stand before what was in the form
-    for control in list(root.iter(*_CONTROLS, "button")):
-        form = forms.get(control.get("form"))
-        if "form" not in control.attrib or form in control.iterancestors("form"):
+    homes, shared = _homes(root)
+    first: dict[Element, Element] = {}  # the last that was put before what was in the form
+    named: set[Element] = set()  # labels whose words went along without them
+    for control, home in homes.items():
+        if "form" not in control.attrib or (home is not None and home in control.iterancestors()):
             continue
-        part = next(control.iterancestors("label"), control)
-        if form is None:
+        label = next(control.iterancestors("label"), control)
+        part = label if shared.get(label) == {home} else control
+        if home is None:
             notes.left(_line(control), control.get("name", ""), say("It belongs to no form."))
-            part.getparent().remove(part)
-        elif places[part] < places[form]:
-            form.insert(first.setdefault(form, 0), part)
-            first[form] += 1
+            _hide(control)
+            _hide(part)
+            continue
+        if part in home.iterancestors():
+            part = control
+        if part is not label and label not in named and not control.get("aria-label"):
+            named.add(label)
+            control.set("aria-label", words_of(label))
+        _leave_place(part)
+        if places[part] > places[home]:
+            home.append(part)
+        elif home in first:
+            first[home].addnext(part)
         else:
-            form.append(part)
+            home.insert(0, part)
+        if places[part] < places[home]:
+            first[home] = part
+
+
+def _homes(root: Element) -> tuple[dict[Element, Element | None], dict[Element, set[Element]]]:
+    """Return the form of each control, if there is one, and of all controls within each label."""
+    forms: dict[str, Element] = {}
+    for each in root.iter("form"):
+        if each.get("id"):
+            forms.setdefault(each.get("id"), each)
+    homes: dict[Element, Element | None] = {}
+    shared: dict[Element, set[Element]] = {}
+    for control in root.iter(*_CONTROLS, "button"):
+        home = next(control.iterancestors("form"), root)
+        if "form" in control.attrib:
+            home = forms.get(control.get("form"))
+        if home is not None and control in home.iterancestors():
+            home = None  # a browser knows no form within a control
+        homes[control] = home
+        for label in control.iterancestors("label"):
+            shared.setdefault(label, set()).add(home)
+    return homes, shared
+
+
+def _hide(element: Element) -> None:
+    """Make an element what nobody sees or answers; what stands within it can still be read."""
+    element.tag = "span"
+    element.set("hidden", "")
+
+
+def _leave_place(element: Element) -> None:
+    """Put something empty in the place of an element, with the text behind the element."""
+    from lxml import etree  # noqa: PLC0415 - on first use
+
+    if element.get("type", "").lower() in CHOSEN and not element.get("title"):
+        element.set("title", element.tail or "")  # what stands behind it may be its label
+    place = etree.Element("span")
+    place.tail, element.tail = element.tail, None
+    element.getparent().replace(element, place)
 
 
 def _controls_in(element: Element) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 from builder.errors import ImportFileError
@@ -13,7 +13,13 @@ from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm, text_in
 from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
 from builder.importers.formats.json_schema_conditions import condition_in
-from builder.importers.formats.json_schema_hints import is_with_hints, with_hints
+from builder.importers.formats.json_schema_hints import (
+    OF_FORMS,
+    OF_OBJECTS,
+    Hints,
+    is_with_hints,
+    unread_hints,
+)
 from builder.importers.formats.json_schema_joined import is_never
 from builder.importers.formats.json_schema_kinds import field_of, list_of
 from builder.importers.formats.json_schema_references import References
@@ -45,11 +51,10 @@ def read_json_schema(data: Mapping[str, Any]) -> Import:
     Raises:
         ImportFileError: It describes no object, refers to itself, or is too large; says where.
     """
+    beside = Hints(data.get("uiSchema"), "/uiSchema")
     if _describes(data) or not is_with_hints(data):
-        return _Reader(data).read()
-    found = _Reader(with_hints(data)).read()
-    rows = (replace(row, place=f"/schema{row.place}") for row in found.report)
-    return replace(found, report=tuple(rows))
+        return _Reader(data, "", beside).read()
+    return _Reader(data["schema"], "/schema", beside).read()
 
 
 @dataclass
@@ -60,6 +65,7 @@ class _Property:
         name: Its name, below those of the objects around it.
         schema: Its schema, references resolved.
         pointer: Where it stands.
+        hints: The hints beside the schema for it.
         required: Whether it must be there.
         show_if: When it is there at all.
         required_if: When it must be there.
@@ -68,6 +74,7 @@ class _Property:
     name: str
     schema: Mapping[str, Any]
     pointer: str
+    hints: Hints
     required: bool = False
     show_if: Node | None = None
     required_if: Node | None = None
@@ -80,36 +87,42 @@ class _Part:
     Attributes:
         schema: The schema, references resolved.
         pointer: Where it stands.
+        hints: The hints beside the schema for the object.
         prefix: What the names of its properties begin with.
         show_if: When what it says holds; None for always.
     """
 
     schema: Mapping[str, Any]
     pointer: str
+    hints: Hints
     prefix: str = ""
     show_if: Node | None = None
 
 
 class _Reader:
-    def __init__(self, root: Mapping[str, Any]) -> None:
+    def __init__(self, root: Mapping[str, Any], pointer: str, hints: Hints) -> None:
         self._root = root
+        self._pointer = pointer
+        self._hints = hints
         self._notes = Notes()
-        self._references = References(root, self._notes)
+        self._references = References(root, pointer, self._notes)
         self._draft = DraftForm(source="JSON Schema")
 
     def read(self) -> Import:
-        root, pointer = self._references.resolved(self._root, "")
+        resolved, pointer = self._references.resolved(self._root, self._pointer)
+        root = self._hints.on(resolved)
         own = _object(root.get(OWN))
         form = _object(own.get("form"))
-        title = str(root.get("title") or "")
+        title = str(root.get("ui:title") or root.get("title") or "")
+        intro = root.get("ui:description") or root.get("description")
         self._draft.languages = [self._language(form, root)]
         self._draft.own = form
         self._draft.name = title
         language = self._draft.languages[0]
         self._draft.texts = FormTexts(
-            title=text_in(language, title), intro=text_in(language, root.get("description"))
+            title=text_in(language, title), intro=text_in(language, intro)
         )
-        properties = self._properties(_Part(root, pointer))
+        properties = self._properties(_Part(root, pointer, self._hints))
         if not properties and not isinstance(root.get("properties"), dict):
             raise ImportFileError(
                 say("The schema describes no object with properties."),
@@ -117,6 +130,10 @@ class _Reader:
                 say('A form is {"type": "object", "properties": {…}}.'),
             )
         self._fields(properties, own.get("order"))
+        for reason in unread_hints(root, OF_FORMS):
+            self._notes.left(pointer or "/", title, reason)
+        for place, name in self._hints.without_place():
+            self._notes.left(place, name, say("The schema has no such property."))
         return assemble(self._draft, self._notes)
 
     def _language(self, form: Mapping[str, Any], root: Mapping[str, Any]) -> str:
@@ -151,8 +168,9 @@ class _Reader:
                 else:
                     self._notes.left(path, name, say("It is described twice; the first is taken."))
                 continue
-            resolved = self._references.unwrapped(each, path)
-            found[name] = _Property(part.prefix + name, resolved, path, show_if=show_if)
+            hints = part.hints.at(name)
+            resolved = hints.on(self._references.unwrapped(each, path))
+            found[name] = _Property(part.prefix + name, resolved, path, hints, show_if=show_if)
             refuse_too_many(len(found), path)
         self._require(schema.get("required"), show_if, found)
         for index, each in enumerate(list_of(schema.get("allOf"))):
@@ -164,7 +182,7 @@ class _Reader:
         """Return a part of a part, which says more of the same object."""
         path = below(part.pointer, *at)
         resolved, _ = self._references.resolved(schema, path)
-        return _Part(resolved, path, part.prefix, show_if)
+        return _Part(resolved, path, part.hints, part.prefix, show_if)
 
     def _require(self, names: object, show_if: Node | None, found: dict[str, _Property]) -> None:
         for name in list_of(names):
@@ -211,7 +229,7 @@ class _Reader:
                 self._draft.add(
                     DraftField(
                         kind=entry["kind"],
-                        place=below("", OWN, "order"),
+                        place=below(self._pointer, OWN, "order"),
                         name=str(entry.get("name", "")),
                         was=entry["kind"],
                         own=entry,
@@ -230,9 +248,10 @@ class _Reader:
             self._object(each, around)
             return
         items = schema.get("items")
-        resolved_items = (
-            self._references.unwrapped(items, below(each.pointer, "items")) if items else {}
-        )
+        resolved_items: Mapping[str, Any] = {}
+        if items:
+            unwrapped = self._references.unwrapped(items, below(each.pointer, "items"))
+            resolved_items = each.hints.at("items").on(unwrapped)
         found = field_of(each.name, schema, resolved_items, language, required=each.required)
         if isinstance(found, str):
             self._notes.left(each.pointer, each.name, found)
@@ -246,7 +265,7 @@ class _Reader:
         self._draft.add(draft)
 
     def _object(self, each: _Property, around: tuple[str, ...]) -> None:
-        """Put the properties of an object within the object below a heading."""
+        """Put the properties of an object within the object below a heading, or hide them all."""
         refs = [ref for ref in list_of(each.schema.get("$from")) if isinstance(ref, str)]
         if any(ref in around for ref in refs):
             again = next(ref for ref in refs if ref in around)
@@ -254,7 +273,23 @@ class _Reader:
                 say("The reference {reference} leads back to itself.", reference=again[:80]),
                 each.pointer,
             )
-        label = each.schema.get("title") or each.name.rpartition(".")[2]
+        is_hidden = each.schema.get("ui:widget") == "hidden"
+        if not is_hidden:
+            self._heading(each)
+        part = _Part(each.schema, each.pointer, each.hints, f"{each.name}.", each.show_if)
+        for one in self._properties(part):
+            if is_hidden:
+                one.schema = {**one.schema, "ui:widget": "hidden"}
+            if not each.required:
+                # An object that may be missing does not require what is in it.
+                one.required = False
+            self._field(one, (*around, *refs))
+
+    def _heading(self, each: _Property) -> None:
+        title = each.schema.get("ui:title") or each.schema.get("title")
+        label = title or each.name.rpartition(".")[2]
+        for reason in unread_hints(each.schema, OF_OBJECTS):
+            self._notes.left(each.pointer, each.name, reason)
         self._draft.add(
             DraftField(
                 kind="heading",
@@ -265,21 +300,13 @@ class _Reader:
                 note=say("It was an object; its properties stand below."),
             )
         )
-        inner = self._properties(_Part(each.schema, each.pointer, f"{each.name}.", each.show_if))
-        for one in inner:
-            if not each.required:
-                # An object that may be missing does not require what is in it.
-                one.required = False
-            self._field(one, (*around, *refs))
 
 
 def _ordered(
     properties: list[_Property], schema: Mapping[str, Any], prefix: str
 ) -> list[_Property]:
     """Return properties in the order that ``ui:order`` or ``propertyOrder`` asks for."""
-    hints = schema.get("uiSchema")
-    order = schema.get("ui:order") or (hints.get("ui:order") if isinstance(hints, dict) else None)
-    listed = [prefix + each for each in list_of(order) if isinstance(each, str)]
+    listed = [prefix + each for each in list_of(schema.get("ui:order")) if isinstance(each, str)]
     places = {name: index for index, name in enumerate(listed)}
     rest = places.get(f"{prefix}*", len(places))
 

@@ -11,6 +11,7 @@ from builder.importers.draft import DraftField, text_in
 from builder.importers.expressions.conditions import plain
 from builder.importers.expressions.constraints import whole_pattern
 from builder.importers.formats.guesses import MANY
+from builder.importers.formats.json_schema_hints import unread_hints
 from builder.importers.formats.values import (
     DECIMALS_MAX,
     LEAST_STEP,
@@ -40,6 +41,10 @@ _WIDGETS: Final[Mapping[str, str]] = {
     "checkbox": "checkbox", "range": "slider", "email": "email",
     "uri": "url", "date": "date", "date-time": "datetime", "time": "time", "phone": "phone",
 }  # fmt: skip
+_USUAL_WIDGETS: Final = frozenset({"hidden", "password", "text", "updown", *_WIDGETS})
+_HINTS: Final = frozenset(
+    {"ui:title", "ui:help", "ui:description", "ui:placeholder", "ui:enumNames"}
+)
 _RULES_LEFT: Final = ("not", "if", "contains", "prefixItems")
 _NUMBERS: Final = ("integer", "decimal", "slider")
 _RULES_OF_SOME: Final[Mapping[str, tuple[str, ...]]] = {
@@ -50,6 +55,7 @@ _RULES_OF_SOME: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("minItems", "maxItems"), ("checkboxes",)),
     **dict.fromkeys(("formatMinimum", "formatMaximum"), ("date", "datetime", "time")),
 }
+_DESCRIPTIONS: Final = ("ui:help", "ui:description", "description")
 _LINE_MAX: Final = 500  # longer texts need several lines
 
 Found = tuple[DraftField, list[str]]
@@ -85,10 +91,10 @@ def field_of(
         kind = "text"
     values: dict[str, Any] = {
         "label": text_in(language, schema.get("ui:title") or schema.get("title")),
-        "hint": text_in(language, schema.get("ui:help") or schema.get("description")),
+        "hint": text_in(language, next(filter(None, map(schema.get, _DESCRIPTIONS)), None)),
         "required": required,
     }
-    left = [] if own else [say("Its rule “{rule}”.", rule=each) for each in _unread(kind, schema)]
+    left = [] if own else list(_left_of(kind, schema, items))
     _READERS[kind](schema, items, language, values, left)
     placeholder = schema.get("ui:placeholder") or (list_of(schema.get("examples")) or [""])[0]
     if isinstance(placeholder, str | int | float):
@@ -102,6 +108,15 @@ def field_of(
     draft = DraftField(kind=kind, place="", name=name, was=name, values=values)
     draft.own = own if isinstance(own, dict) else {}
     return draft, left
+
+
+def _left_of(kind: str, schema: Mapping[str, Any], items: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the rules and hints of a schema that a field of a kind does not have, as reasons."""
+    for each in _unread(kind, schema):
+        yield say("Its rule “{rule}”.", rule=each)
+    is_usual = str(schema.get("ui:widget", "text")) in _USUAL_WIDGETS
+    yield from unread_hints(schema, {*_HINTS, "ui:widget"} if is_usual else _HINTS)
+    yield from unread_hints(items, ("ui:enumNames",))
 
 
 def _unread(kind: str, schema: Mapping[str, Any]) -> Iterator[str]:

@@ -22,11 +22,13 @@ class References:
 
     Args:
         root: The schema as a whole, which references lead into.
+        pointer: Where the schema as a whole stands.
         notes: Where to say what could not be kept.
     """
 
-    def __init__(self, root: Mapping[str, Any], notes: Notes) -> None:
+    def __init__(self, root: Mapping[str, Any], pointer: str, notes: Notes) -> None:
         self._root = root
+        self._pointer = pointer
         self._notes = notes
         self._visits = 0
 
@@ -55,7 +57,8 @@ class References:
                 say("The reference {reference} leads back to itself.", reference=ref[:80]),
                 pointer or "/",
             )
-        found, _ = self.resolved(self._target(ref, pointer), ref[1:], (*seen, ref))
+        place = self._pointer + ref[1:]
+        found, _ = self.resolved(self._target(ref, pointer), place, (*seen, ref))
         beside = {name: held for name, held in schema.items() if name != "$ref"}
         return self.joined(found, {**beside, "$from": (ref,)}, pointer), pointer
 

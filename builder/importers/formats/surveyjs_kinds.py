@@ -170,7 +170,7 @@ def _date(question: Question, draft: DraftField, _words: Wordings, left: list[st
 def _choice(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
     draft.values["options"] = (
         *_options(question.get("choices"), words),
-        *_options(_counted(question), words),
+        *_options(_counted(question, left), words),
     )
     if "choicesByUrl" in question:
         left.append(say("Its choices come from a website."))
@@ -192,13 +192,16 @@ def _choice(question: Question, draft: DraftField, words: Wordings, left: list[s
             draft.values[mine] = count
 
 
-def _counted(question: Question) -> Sequence[int]:
-    """Return the numbers that ``choicesMin`` and ``choicesMax`` stand for."""
-    least, most, step = (
-        whole_or_none(question.get(f"choices{each}", usual))
-        for each, usual in (("Min", 1), ("Max", None), ("Step", 1))
-    )
-    return range(least, most + 1, step) if most is not None and least and step and step > 0 else ()
+def _counted(question: Question, left: list[str]) -> Sequence[int]:
+    """Return the numbers that ``choicesMin`` and ``choicesMax`` stand for, as SurveyJS counts."""
+    counts: list[int] = []
+    for name, usual in (("choicesMin", 0), ("choicesMax", 0), ("choicesStep", 1)):
+        count = whole_or_none(question.get(name, usual))
+        if count is None:
+            left.append(say("Its {property}.", property=name))
+        counts.append(usual if count is None else count)
+    least, most, step = counts
+    return range(least, most + 1, max(step, 1)) if most > least else ()
 
 
 def _options(choices: object, words: Wordings) -> tuple[Option, ...]:
