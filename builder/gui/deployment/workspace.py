@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QLineEdit,
     QProgressBar,
@@ -25,7 +26,6 @@ from builder.gui.deployment.target_list import TargetList
 from builder.gui.state.derived import Depth, Derivation
 from builder.gui.state.services import Services
 from builder.gui.state.workspace import Workspace
-from builder.gui.widgets.elided import ElidedCheckBox
 from builder.gui.widgets.flowing import Flowing
 from builder.gui.widgets.keyboard import hand_on
 from builder.gui.widgets.margins import set_margins
@@ -55,8 +55,7 @@ class DeploymentWorkspace(Workspace):
         self._rows = QFormLayout()
         self.targets = TargetList(self._rows, services.targets)
         self.details = TargetDetails(self._rows, services, self.targets)
-        self.submits = ElidedCheckBox()
-        self.submits.show_words(say("Send a marked test submission as well"))
+        self.submits = QCheckBox(say("Send a marked test submission as well"))
         self.submits.setObjectName("deployment_submit")
         self.session = QLineEdit()
         self.session.setObjectName("deployment_session")

@@ -5547,6 +5547,10 @@
         <translation>التحقق من الهوية</translation>
     </message>
     <message>
+        <source>If Caddy refuses that, its Caddyfile stays as it was. Put its options at its very top, put a site without braces into braces, or remove an older site of this form. Then repeat the step. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them.</source>
+        <translation>إذا رفض ⁦Caddy⁩ ذلك، يبقى ملف ⁦Caddyfile⁩ الخاص به كما كان. ضع خياراته في أول الملف، أو ضع الموقع الذي بلا أقواس معقوفة بين أقواس معقوفة، أو أزل موقعًا أقدم لهذا النموذج. ثم كرّر الخطوة. إذا كان في ملف ⁦Caddyfile⁩ الخاص به خيارات من قبل، فأضف إليها المُهل الزمنية الموجودة في ⁦deploy/Caddyfile⁩.</translation>
+    </message>
+    <message>
         <source>If a delivery is uncertain</source>
         <translation>إذا كان التسليم غير مؤكد</translation>
     </message>
@@ -8555,8 +8559,8 @@
         <translation>ما نُشر به</translation>
     </message>
     <message>
-        <source>Put TLS in front of it with Caddy: its site gets a file of its own, so that your other sites stay. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them. For nginx there is deploy/nginx.conf.</source>
-        <translation>ضع ⁦TLS⁩ أمامه باستخدام ⁦Caddy⁩: يحصل موقعه على ملف خاص به، فتبقى مواقعك الأخرى. إذا كان في ملف ⁦Caddyfile⁩ الخاص به خيارات من قبل، فأضف إليها المُهل الزمنية الموجودة في ⁦deploy/Caddyfile⁩. ولأجل ⁦nginx⁩ يوجد ⁦deploy/nginx.conf⁩.</translation>
+        <source>Put TLS in front of it with Caddy: its site gets a file of its own, so that your other sites stay. For nginx there is deploy/nginx.conf.</source>
+        <translation>ضع ⁦TLS⁩ أمامه باستخدام ⁦Caddy⁩: يحصل موقعه على ملف خاص به، فتبقى مواقعك الأخرى. ولأجل ⁦nginx⁩ يوجد ⁦deploy/nginx.conf⁩.</translation>
     </message>
     <message>
         <source>Put another field in its place</source>
@@ -8579,8 +8583,8 @@
         <translation>ضع المفتاح الخاص بالنموذج في {path} في هذا المجلد. يجب ألا يقرأه سواك.</translation>
     </message>
     <message>
-        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so that your other sites stay. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them.</source>
-        <translation>ضع وكيل ⁦TLS⁩ أمام ⁦127.0.0.1:8080⁩ على هذا الجهاز: عنوانه هو الذي يثق به ⁦deploy/compose.yaml⁩. في ⁦Caddy⁩ يحصل موقعه على ملف خاص به، فتبقى مواقعك الأخرى. إذا كان في ملف ⁦Caddyfile⁩ الخاص به خيارات من قبل، فأضف إليها المُهل الزمنية الموجودة في ⁦deploy/Caddyfile⁩.</translation>
+        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so that your other sites stay.</source>
+        <translation>ضع وكيل ⁦TLS⁩ أمام ⁦127.0.0.1:8080⁩ على هذا الجهاز: عنوانه هو الذي يثق به ⁦deploy/compose.yaml⁩. في ⁦Caddy⁩ يحصل موقعه على ملف خاص به، فتبقى مواقعك الأخرى.</translation>
     </message>
     <message>
         <source>QR code of the address</source>
@@ -11757,6 +11761,10 @@
     <message>
         <source>The schema describes no object with properties.</source>
         <translation>لا يصف المخطط كائنًا له خصائص.</translation>
+    </message>
+    <message>
+        <source>The schema has no such property.</source>
+        <translation>لا يحتوي المخطط على خاصية كهذه.</translation>
     </message>
     <message>
         <source>The schema unfolds to too many parts.</source>

@@ -5685,6 +5685,10 @@ Do you want to delete it anyway?</source>
         <translation>Έλεγχος ταυτότητας</translation>
     </message>
     <message>
+        <source>If Caddy refuses that, its Caddyfile stays as it was. Put its options at its very top, put a site without braces into braces, or remove an older site of this form. Then repeat the step. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them.</source>
+        <translation>Αν το Caddy το αρνηθεί, το Caddyfile του μένει όπως ήταν. Βάλτε τις ρυθμίσεις του στην αρχή του αρχείου, βάλτε σε άγκιστρα έναν ιστότοπο που δεν έχει, ή αφαιρέστε έναν παλαιότερο ιστότοπο αυτής της φόρμας. Έπειτα επαναλάβετε το βήμα. Αν το Caddyfile του έχει ήδη δικές του ρυθμίσεις στην αρχή, προσθέστε εκεί τα χρονικά όρια του deploy/Caddyfile.</translation>
+    </message>
+    <message>
         <source>If a delivery is uncertain</source>
         <translation>Αν μια παράδοση είναι αβέβαιη</translation>
     </message>
@@ -8693,8 +8697,8 @@ Do you want to delete it anyway?</source>
         <translation>Δημοσιεύτηκε με αυτό</translation>
     </message>
     <message>
-        <source>Put TLS in front of it with Caddy: its site gets a file of its own, so that your other sites stay. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them. For nginx there is deploy/nginx.conf.</source>
-        <translation>Βάλτε μπροστά του TLS με το Caddy: ο ιστότοπός του παίρνει δικό του αρχείο, ώστε να μείνουν οι άλλοι ιστότοποί σας. Αν το Caddyfile του έχει ήδη δικές του ρυθμίσεις στην αρχή, προσθέστε εκεί τα χρονικά όρια του deploy/Caddyfile. Για nginx υπάρχει το deploy/nginx.conf.</translation>
+        <source>Put TLS in front of it with Caddy: its site gets a file of its own, so that your other sites stay. For nginx there is deploy/nginx.conf.</source>
+        <translation>Βάλτε μπροστά του TLS με το Caddy: ο ιστότοπός του παίρνει δικό του αρχείο, ώστε να μείνουν οι άλλοι ιστότοποί σας. Για nginx υπάρχει το deploy/nginx.conf.</translation>
     </message>
     <message>
         <source>Put another field in its place</source>
@@ -8717,8 +8721,8 @@ Do you want to delete it anyway?</source>
         <translation>Βάλτε το ιδιωτικό κλειδί της φόρμας στο {path}, σε αυτόν τον φάκελο. Μόνο εσείς επιτρέπεται να το διαβάζετε.</translation>
     </message>
     <message>
-        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so that your other sites stay. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them.</source>
-        <translation>Βάλτε τον διακομιστή μεσολάβησης TLS μπροστά από το 127.0.0.1:8080, σε αυτόν τον υπολογιστή: τη διεύθυνσή του εμπιστεύεται το deploy/compose.yaml. Στο Caddy ο ιστότοπός του παίρνει δικό του αρχείο, ώστε να μείνουν οι άλλοι ιστότοποί σας. Αν το Caddyfile του έχει ήδη δικές του ρυθμίσεις στην αρχή, προσθέστε εκεί τα χρονικά όρια του deploy/Caddyfile.</translation>
+        <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so that your other sites stay.</source>
+        <translation>Βάλτε τον διακομιστή μεσολάβησης TLS μπροστά από το 127.0.0.1:8080, σε αυτόν τον υπολογιστή: τη διεύθυνσή του εμπιστεύεται το deploy/compose.yaml. Στο Caddy ο ιστότοπός του παίρνει δικό του αρχείο, ώστε να μείνουν οι άλλοι ιστότοποί σας.</translation>
     </message>
     <message>
         <source>QR code of the address</source>
@@ -11895,6 +11899,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The schema describes no object with properties.</source>
         <translation>Το σχήμα δεν περιγράφει αντικείμενο με ιδιότητες.</translation>
+    </message>
+    <message>
+        <source>The schema has no such property.</source>
+        <translation>Το σχήμα δεν έχει τέτοια ιδιότητα.</translation>
     </message>
     <message>
         <source>The schema unfolds to too many parts.</source>
