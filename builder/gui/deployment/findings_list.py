@@ -32,6 +32,7 @@ _TONES: Final[Mapping[State, str]] = {
     "skipped": "hint",
 }
 _ROLE: Final = Qt.ItemDataRole.UserRole
+_LEAST_COLUMN: Final = 40  # device-independent pixels
 
 
 class FindingsList(Card):
@@ -46,7 +47,10 @@ class FindingsList(Card):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header = self.list.header()
+        # By itself a column is wider than what is left in a narrow pane, and its end is not seen.
+        header.setMinimumSectionSize(_LEAST_COLUMN)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.detail = WrappedLabel()
         self.detail.setObjectName("deployment_detail")
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

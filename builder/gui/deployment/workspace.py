@@ -147,7 +147,7 @@ class DeploymentWorkspace(Workspace):
         left = Scrolling(side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split(left, found, name="deployment_splitter", grows=1, sizes=[500, 700]))
+        whole.addWidget(split(left, found, name="deployment_splitter", grows=1, sizes=[420, 780]))
 
     def _connect(self) -> None:
         self.targets.changed.connect(self._on_target)
