@@ -177,7 +177,7 @@ def _caddy(facts: Facts, folder: str, sudo: str = "") -> str:
             '  install -m 0644 "$from" $site',
             f'  sed -i -e "1,/^}}/d" -e "s/forms\\.example\\.com/{facts.host}/" $site',
             # A file has options at its top only once; its last line may lack an end.
-            '  { grep -qE "^\\s*[{](\\s|\\$)" Caddyfile || sed -n "/^{/,/^}/p" "$from"',
+            '  { grep -qE "^\\s*\\{(\\s|\\$)" Caddyfile || sed -n "/^{/,/^}/p" "$from"',
             '    cat Caddyfile; printf "\\nimport $site\\n"; } >Caddyfile.new',
             "  caddy adapt --adapter caddyfile --config Caddyfile.new >/dev/null \\",
             "    || { rm $site; exit 1; }",

@@ -33,8 +33,14 @@ pytestmark = pytest.mark.browser
 
 
 def leave_and_come_back(form: FormPage) -> None:
-    form.page.route("https://elsewhere.test/", lambda route: route.fulfill(body="<p>Elsewhere"))
-    form.page.goto("https://elsewhere.test/")
+    """Go to a page of the same site, and back.
+
+    A page of another site may be shown before the browser has heard from the form's own process
+    what stands in the form, which it then cannot put back.
+    """
+    elsewhere = f"{ORIGIN}/elsewhere"
+    form.page.route(elsewhere, lambda route: route.fulfill(body="<p>Elsewhere"))
+    form.page.goto(elsewhere)
     form.page.go_back()
 
 

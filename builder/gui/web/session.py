@@ -125,7 +125,7 @@ class Session(QObject):
         self._waiting: dict[int, Then] = {}
         self._joined: _Joined | None = _Joined(_tools.take(), self._fetch)
         self._joined.loadFinished.connect(self._on_loaded)
-        # Queued: whoever hears of it may delete the page that says it.
+        # Queued: what is called may delete the page that says it.
         self._joined.renderProcessTerminated.connect(
             self._on_ended, Qt.ConnectionType.QueuedConnection
         )
