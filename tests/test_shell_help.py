@@ -54,6 +54,11 @@ def test_the_man_page_says_how_each_command_is_called_and_what_each_option_is():
     assert f"\n.SH FILES\n.TP\n.I *{project_file.SUFFIX}\n" in page
 
 
+def test_fish_shows_descriptions_to_their_end():
+    (script,) = (text.decode() for path, text in completions().items() if "fish" in path)
+    assert re.findall(r"string split .*", script) == ['string split --max 1 "," $completion);']
+
+
 def test_every_option_says_what_it_is():
     found = list(_taken(commands, click.Context(commands, info_name="webview-builder")))
     options = [(path, each) for path, each in found if isinstance(each, click.Option)]

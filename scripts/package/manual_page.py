@@ -15,11 +15,21 @@ from builder.cli.main import commands
 
 _NAME: Final = "webview-builder"
 _VARIABLE: Final = "_WEBVIEW_BUILDER_COMPLETE"
+
+
+class _Fish(FishComplete):
+    """Reads a description to its end, not to its first comma."""
+
+    source_template = FishComplete.source_template.replace(
+        'string split ","', 'string split --max 1 ","'
+    )
+
+
 # Where Debian's shells look, below /usr/share.
 COMPLETIONS: Final = {
     "bash-completion/completions/webview-builder": BashComplete,
     "zsh/vendor-completions/_webview-builder": ZshComplete,
-    "fish/vendor_completions.d/webview-builder.fish": FishComplete,
+    "fish/vendor_completions.d/webview-builder.fish": _Fish,
 }
 
 
