@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from scripts.write_reference import DOCS, reference_pages
+from tests.browser.chromium import launch
 
 ROOT = DOCS.parent
 CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
@@ -72,6 +75,23 @@ def test_the_site_loads_nothing_from_elsewhere(site):
 
 def test_the_site_finds_words(site):
     assert "dead letter" in (site / "search" / "search_index.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.browser
+def test_the_site_is_searched_from_a_folder_without_any_network(site):
+    with (
+        sync_playwright() as playwright,
+        contextlib.closing(launch(playwright.chromium)) as browser,
+    ):
+        page = browser.new_context(offline=True).new_page()
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto((site / "guides" / "keys.html").as_uri())
+        page.keyboard.press("/")
+        page.keyboard.type("dead letter")
+        page.locator(".md-search-result__item h1", has_text="Dead letters").first.click()
+        page.wait_for_url("**/operating/dead-letters.html*")
+    assert {each.partition(":")[0] for each in asked} == {"file"}
 
 
 def test_the_site_counts_the_steps_of_the_tutorial_on(site):
