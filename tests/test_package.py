@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 import re
 import subprocess
 import sys
 import tarfile
-from collections.abc import Iterator
 from configparser import ConfigParser
 from pathlib import Path
 from typing import Any
 
-import click
 import pytest
 import yaml
-from click.testing import CliRunner
 from defusedxml import ElementTree
 
 from builder import __version__
-from builder.cli.main import commands
 from builder.deliver.backend_venv import base_python
 from builder.errors import DeliveryError
 from builder.licences import parts
@@ -31,7 +26,6 @@ from scripts.package.check import FailedError, check_folder
 from scripts.package.checksums import write_checksums
 from scripts.package.environments import ROOT
 from scripts.package.icons import write_icons
-from scripts.package.manual_page import completions, man_page
 from scripts.package.system_libraries import debian_package_of
 
 EPOCH = 1_800_000_000
@@ -89,80 +83,6 @@ def test_a_debian_package_says_what_it_needs_and_is_the_same_bytes_each_time(tmp
         assert re.search(rf"-rwxr-xr-x root/root .* \./{each}/program$", listed, re.MULTILINE)
     assert re.search(r"-rw-r--r-- root/root .* \./opt/program/text$", listed, re.MULTILINE)
     assert not (tmp_path / "one" / ".program").exists()
-
-
-def test_the_man_page_has_every_command():
-    page = gzip.decompress(man_page(EPOCH)).decode()
-    assert page == gzip.decompress(man_page(EPOCH)).decode()
-    assert '"2027-01-15"' in page
-    context = click.Context(commands)
-    for name in commands.list_commands(context):
-        names = getattr(commands.get_command(context, name), "commands", None) or [""]
-        for inner in names:
-            path = f"{name} {inner}".strip().replace("-", r"\-")
-            assert f".SS {path}\n" in page
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_shells_ask_the_command_what_could_stand_next(shell, tmp_path):
-    (script,) = (text for path, text in completions().items() if shell in path)
-    assert b"_WEBVIEW_BUILDER_COMPLETE" in script
-    env = {
-        "PATH": os.environ["PATH"],
-        "WEBVIEW_BUILDER_HOME": str(tmp_path),
-        "_WEBVIEW_BUILDER_COMPLETE": f"{shell}_complete",
-        "COMP_WORDS": "webview-builder ex",
-        "COMP_CWORD": "1" if shell != "fish" else "ex",
-    }
-    done = subprocess.run(
-        [sys.executable, "-m", "builder"], env=env, capture_output=True, text=True, check=False
-    )
-    assert "export-as" in done.stdout
-    assert "check" not in done.stdout.split()
-
-
-def _taken(group: click.Group, context: click.Context) -> Iterator[tuple[str, click.Parameter]]:
-    """Yield what each command takes, with the command's path."""
-    for name in group.list_commands(context):
-        command = group.get_command(context, name)
-        assert command is not None
-        below = click.Context(command, info_name=name, parent=context)
-        if isinstance(command, click.Group):
-            yield from _taken(command, below)
-        else:
-            yield from ((below.command_path, each) for each in command.params)
-
-
-def test_shells_complete_the_names_of_files_wherever_a_file_is_taken():
-    found = list(_taken(commands, click.Context(commands, info_name="webview-builder")))
-    assert len(found) > 100
-    for path, each in found:
-        name = f"{each.human_readable_name} {each.metavar or ''}"
-        is_file = re.search(r"\bfile\b", name, re.IGNORECASE) or re.match(
-            r"(?:A|The) file\b", getattr(each, "help", "") or ""
-        )
-        assert not is_file or isinstance(each.type, click.Path), f"{path} {name}"
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_a_shell_is_told_that_a_file_comes_next(shell, tmp_path):
-    for before in (
-        "check",
-        "export a.webview.json --out",
-        "keys import name",
-        "simulate --public-key",
-    ):
-        asked = {
-            "COMP_WORDS": f"webview-builder {before} a",
-            "COMP_CWORD": str(len(before.split()) + 1),
-        }
-        if shell == "fish":
-            asked["COMP_CWORD"] = "a"
-        done = CliRunner().invoke(
-            commands, prog_name="webview-builder",
-            env={**asked, "_WEBVIEW_BUILDER_COMPLETE": f"{shell}_complete", "WEBVIEW_BUILDER_HOME": str(tmp_path)},
-        )  # fmt: skip
-        assert re.match(r"file[,\n]", done.stdout), (before, done.output)
 
 
 class _DesktopFile(ConfigParser):

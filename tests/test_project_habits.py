@@ -88,10 +88,24 @@ def test_the_workflow_covers_three_systems_and_may_only_read():
     assert "python -m build --wheel" in commands
     for path in re.findall(r"\btests/[\w./]+|requirements/[\w.]+", commands):
         assert (ROOT / path).exists(), path
-    for job in (linux, systems):
+
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda each: each.stem)
+def test_a_workflow_runs_what_there_is_and_where_it_can_run(file):
+    workflow = yaml.safe_load(file.read_text(encoding="utf-8"))
+    for name, job in workflow["jobs"].items():
+        commands = [step.get("run", "") for step in job["steps"]]
+        made = {each for command in commands for each in re.findall(r"^make ([a-z-]+)", command)}
+        assert made <= targets(), name
         for step in job["steps"]:
             # A tag of an action can be moved; a commit cannot.
-            assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", step.get("uses", "a@" + "0" * 40))
+            assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", step.get("uses", "a@" + "0" * 40)), name
+        # `tests/gui/trust` and `scripts/bare` make namespaces, which a container refuses otherwise.
+        if made & {"test", "release", "dist-check", "bare", "coverage", "mutants"}:
+            assert "--privileged" in job["container"]["options"], name
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml")), ids=lambda each: each.name)  # fmt: skip

@@ -9,6 +9,7 @@ from typing import Final
 import click
 
 from builder.check import validate
+from builder.cli.completing import export_ids
 from builder.cli.forms import FILE
 from builder.cli.output import Output, printing
 from builder.deliver.export_history import (
@@ -55,8 +56,18 @@ def list_command(file: Path | None) -> Output:
 
 @exports_group.command("diff")
 @FILE
-@click.option("--from", "old_id", help="The older export; the last one of the form if left out.")
-@click.option("--to", "new_id", help="The newer export; the form in FILE now if left out.")
+@click.option(
+    "--from",
+    "old_id",
+    shell_complete=export_ids,
+    help="The older export; the last one of the form if left out.",
+)
+@click.option(
+    "--to",
+    "new_id",
+    shell_complete=export_ids,
+    help="The newer export; the form in FILE now if left out.",
+)
 @printing
 def diff_command(file: Path, old_id: str | None, new_id: str | None) -> Output:
     """Print what is different between an export and the form in FILE, or another export."""
@@ -83,7 +94,7 @@ def diff_command(file: Path, old_id: str | None, new_id: str | None) -> Output:
 
 
 @exports_group.command("remove")
-@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@click.argument("ids", metavar="ID...", nargs=-1, required=True, shell_complete=export_ids)
 @printing
 def remove_command(ids: tuple[str, ...]) -> Output:
     """Forget exports, each named by its ID or the beginning of it; what was written stays."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from builder.check import Finding, check, validate
+from builder.cli.completing import starter_forms
 from builder.cli.keys import store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.export import export
@@ -47,7 +48,13 @@ def templates_command() -> Output:
 
 @click.command("new")
 @FILE
-@click.option("--template", default="demo-form", show_default=True, help="The starter form.")
+@click.option(
+    "--template",
+    default="demo-form",
+    show_default=True,
+    shell_complete=starter_forms,
+    help="The starter form.",
+)
 @click.option(
     "--cases", type=click.Path(path_type=Path), help="Write the starter form's cases here."
 )

@@ -12,14 +12,15 @@ from typing import Any, Final
 
 import click
 
-from builder.cli.keys import passphrase_of, store
+from builder.cli.completing import key_pairs
+from builder.cli.keys import BITS, passphrase_of, store
 from builder.cli.output import Output, RefusedOutputError, printing
 from builder.errors import InputError, KeyInputError, NotFoundError
 from builder.keys import names
 from builder.keys.audit_log import AuditLog, Entry
 from builder.keys.dates import REMIND_MAX
 from builder.keys.log_csv import as_csv
-from builder.keys.pair import SIZES, KeyPair
+from builder.keys.pair import KeyPair
 from builder.keys.rotation import STEPS, Rotation, Rotations, StepId, instruction
 from builder.keys.store import KeyStore
 from builder.keys.used_by import read_folders, scan
@@ -31,7 +32,13 @@ _STEP: Final = click.Choice(STEPS)
 
 
 @click.command("log")
-@click.option("--key", "name", default="", help="Only this key pair: its name or fingerprint.")
+@click.option(
+    "--key",
+    "name",
+    default="",
+    shell_complete=key_pairs,
+    help="Only this key pair: its name or fingerprint.",
+)
 @click.option("--csv", "table", type=click.Path(path_type=Path), help="Write a table, too.")
 @printing
 def log_command(name: str, table: Path | None) -> Output:
@@ -83,7 +90,7 @@ def _entry_as_json(entry: Entry) -> dict[str, str]:
 
 
 @click.command("used-by")
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=key_pairs)
 @click.option(
     "--in",
     "folders",
@@ -127,7 +134,7 @@ def used_by_command(name: str | None, folders: tuple[Path, ...]) -> Output:
 
 
 @click.command("dates")
-@click.argument("name")
+@click.argument("name", shell_complete=key_pairs)
 @click.option("--expires", metavar="DATE", help="Its last day, such as 2027-12-31, or “never”.")
 @click.option(
     "--remind", type=int, help=f"Age to be reminded at, in days; 0 for never, {REMIND_MAX} at most."
@@ -158,10 +165,16 @@ def _day(text: str) -> date:
 
 
 @click.command("rotate")
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=key_pairs)
 @click.option("--new", "new_name", default="", help="Name of the new key pair that is made.")
-@click.option("--by", "existing", default="", help="A stored key pair, in place of a new one.")
-@click.option("--bits", type=click.Choice([str(each) for each in SIZES]), default="2048")
+@click.option(
+    "--by",
+    "existing",
+    default="",
+    shell_complete=key_pairs,
+    help="A stored key pair, in place of a new one.",
+)
+@BITS
 @click.option("--continue", "go_on", is_flag=True, help="Show how far it is, and what is next.")
 @click.option("--done", type=_STEP, help="Note that a step is done.")
 @click.option("--not-done", "undone", type=_STEP, help="Note that a step is to be done again.")

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from builder.backend.tokens import sign_token
+from builder.cli.completing import key_pairs
 from builder.cli.keys import passphrase_of, private_in, read_file, store
 from builder.cli.output import Output, printing
 from builder.deliver.platform_rules import ISSUER
@@ -17,7 +18,7 @@ _KEY_MAX = 1 << 20
 
 
 @click.command("token")
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=key_pairs)
 @click.option(
     "--key-file", metavar="PEM", type=click.Path(path_type=Path), help="A file, not a stored pair."
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from builder.cli.completing import key_pairs
 from builder.cli.output import Output, printing
 from builder.errors import (
     ConflictError,
@@ -30,6 +31,14 @@ from builder.storage import atomic
 
 _PEM_MAX = 1 << 20
 _NAMED_MAX = 255  # longer than any file name, shorter than a key
+
+BITS = click.option(
+    "--bits",
+    type=click.Choice([str(each) for each in SIZES]),
+    default="2048",
+    show_default=True,
+    help="Size of the new key pair.",
+)
 
 
 @click.group("keys")
@@ -76,7 +85,7 @@ def _asked(prompt: str, *, confirm: bool = False) -> str:
 
 @keys_group.command("generate")
 @click.argument("name")
-@click.option("--bits", type=click.Choice([str(each) for each in SIZES]), default="2048")
+@BITS
 @printing
 def generate_command(name: str, bits: str) -> Output:
     """Generate a key pair called NAME."""
@@ -132,7 +141,7 @@ def _advised(pair: KeyPair) -> str:
 
 
 @keys_group.command("public")
-@click.argument("name")
+@click.argument("name", shell_complete=key_pairs)
 @click.option("--out", type=click.Path(path_type=Path), help="Write it to this new file.")
 @printing
 def public_command(name: str, out: Path | None) -> Output:
@@ -155,7 +164,7 @@ def public_command(name: str, out: Path | None) -> Output:
 
 
 @keys_group.command("private")
-@click.argument("name")
+@click.argument("name", shell_complete=key_pairs)
 @click.option("--base64", "as_base64", is_flag=True, help="Base64 of the PEM, on one line.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="A new file.")
 @printing
@@ -174,7 +183,7 @@ def private_command(name: str, as_base64: bool, out: Path) -> Output:
 
 
 @keys_group.command("remove")
-@click.argument("name")
+@click.argument("name", shell_complete=key_pairs)
 @click.option("--yes", is_flag=True, help="Really delete it.")
 @printing
 def remove_command(name: str, yes: bool) -> Output:

@@ -9,12 +9,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 import click
+from click.shell_completion import CompletionItem
 
 from builder import __version__
 from builder.cli.output import print_output
 from builder.errors import StorageError
 from builder.logs import set_up_logs
-from builder.settings import Home
+from builder.settings import APP_LANGUAGES, Home
 
 if TYPE_CHECKING:
     from builder.cli.cases import Engine
@@ -51,6 +52,11 @@ class _Commands(click.Group):
         found: click.Command = getattr(import_module(f"builder.cli.{module}"), attribute)
         return found
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the commands, and where none fits, the project file that the app opens."""
+        found = super().shell_complete(ctx, incomplete)
+        return found or [CompletionItem(incomplete, type="file")]
+
     def main(self, args: Sequence[str] | None = None, *more: Any, **named: Any) -> Any:
         given = sys.argv[1:] if args is None else list(args)
         if "--json" not in given:
@@ -71,12 +77,18 @@ class _Commands(click.Group):
     cls=_Commands,
     commands=[click.Command(each) for each in _PLACES],  # their names; `get_command` has the rest
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Without a command, or with a project FILE, the app opens. With --language el, ar or en "
-    "before that, it speaks this language.",
+    epilog="Without a command, or with a project FILE, the app opens.",
+)
+@click.option(
+    "--language",
+    type=click.Choice(APP_LANGUAGES),
+    help="What the app speaks, without a command or before a project FILE.",
 )
 @click.version_option(__version__, prog_name="webview-builder")
-def commands() -> None:
+def commands(language: str | None) -> None:
     """Design, preview, test and export forms for Moveo.ai chat conversations."""
+    if language:
+        raise click.UsageError("--language is for the app; commands speak English.")
     home = Home.of_user()
     # Without the folder, only the commands that store something there fail.
     with contextlib.suppress(StorageError):

@@ -14,6 +14,7 @@ import click
 
 from builder.backend.spec import FormSpec, SpecError, read_spec
 from builder.check import validate
+from builder.cli.completing import key_pairs
 from builder.cli.keys import passphrase_of, public_key_of, read_file, store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.deliver.bundle_folder import read_bundle
@@ -44,7 +45,11 @@ _LOOK_S = 0.2
 @click.command("serve")
 @click.argument("source", metavar="FILE-or-BUNDLE", type=click.Path(path_type=Path))
 @click.option(
-    "--key", "key_name", default="", help="A stored key pair; a temporary one if left out."
+    "--key",
+    "key_name",
+    default="",
+    shell_complete=key_pairs,
+    help="A stored key pair; a temporary one if left out.",
 )
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="0 for any free one.")
 @click.option("--platform", default=_SIMULATOR, show_default=True, help="simulator, or a URL.")
@@ -80,14 +85,16 @@ def _last_line(run: LocalRun) -> str:
 
 @click.command("submit")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--key", "key_name", required=True, help="The key pair that signs.")
+@click.option(
+    "--key", "key_name", required=True, shell_complete=key_pairs, help="The key pair that signs."
+)
 @click.option("--values", required=True, type=click.Path(path_type=Path), help="A JSON file.")
-@click.option("--channel", default="web", show_default=True)
+@click.option("--channel", default="web", show_default=True, help="The conversation's channel.")
 @click.option("--integration-id", default="", help="The form's own of this channel, if left out.")
-@click.option("--session-id", default="")
-@click.option("--user-id", default="")
-@click.option("--trigger-node-id", default=None)
-@click.option("--lang", default="")
+@click.option("--session-id", default="", help="The conversation; an invented one if left out.")
+@click.option("--user-id", default="", help="Its user; an invented one if left out.")
+@click.option("--trigger-node-id", default=None, help="The node that the form was opened from.")
+@click.option("--lang", default="", help="The chat's language, such as el.")
 @click.option("--to", required=True, help="simulator, or a URL.")
 @printing
 def submit_command(

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from builder.check import validate
+from builder.cli.completing import key_pairs
 from builder.cli.keys import store
 from builder.cli.output import Output, RefusedOutputError, printing, tell
 from builder.errors import DeliveryError
@@ -29,7 +30,9 @@ from builder.trial.verify.subject import Subject, Submitting, subject_of
     type=click.Path(path_type=Path),
     help="The form's project file.",
 )
-@click.option("--key", "key_name", default="", help="The key pair that should sign.")
+@click.option(
+    "--key", "key_name", default="", shell_complete=key_pairs, help="The key pair that should sign."
+)
 @click.option("--submit", is_flag=True, help="Send a marked test submission as well.")
 @click.option("--confirm", default="", metavar="HOST", help="The host that --submit sends to.")
 @click.option("--session-id", default="", help="The conversation of the test submission.")

@@ -65,7 +65,7 @@ class Entry:
 
     Attributes:
         at: When it happened.
-        event: What happened.
+        event: What happened: one of `EVENTS`, or what only a later version knows.
         name: The key pair's name at that moment.
         fingerprint: SHA-256 of its public key, 64 hex digits.
         detail: What more is to be told, such as the file that was written.
@@ -73,7 +73,7 @@ class Entry:
     """
 
     at: datetime
-    event: Event
+    event: str
     name: str
     fingerprint: str
     detail: str = ""
@@ -231,7 +231,7 @@ def _parsed(line: bytes) -> tuple[Entry, str] | None:
     try:
         data: Any = json.loads(line)
         texts = ("event", "name", "fingerprint", "detail", "form", "file", "previous")
-        if not all(isinstance(data[each], str) for each in texts) or data["event"] not in EVENTS:
+        if not all(isinstance(data[each], str) for each in texts) or not data["event"]:
             return None
         at = datetime.fromisoformat(data["at"])
     except (ValueError, KeyError, TypeError, RecursionError):

@@ -14,8 +14,13 @@ from builder.keys.dates import REMIND_MAX
 from builder.keys.pair import REMIND_DAYS, KeyPair
 from builder.say import say
 
+FORMAT: Final = 1
 _FILE_MAX: Final = 1 << 18  # an encrypted key of 16384 bits takes 13 KiB
 SUFFIX: Final = ".keypair.json"
+
+
+class NewerFileError(KeyInputError):
+    """The file of a key pair is of a format that only a newer version knows."""
 
 
 def name_of(path: Path) -> str:
@@ -30,7 +35,7 @@ def contents(path: Path) -> Mapping[str, Any]:
     """Return what a file holds.
 
     Raises:
-        KeyInputError: It is no key pair.
+        KeyInputError: It is no key pair, or one of a newer version.
         StorageError: It cannot be read.
     """
     try:
@@ -47,6 +52,12 @@ def contents(path: Path) -> Mapping[str, Any]:
     if not isinstance(data, dict) or data.get("kind") != "webview-key-pair":
         raise KeyInputError(
             say("{name} is not a key pair.", name=path.name), say("Import the key pair again.")
+        )
+    written = data.get("format", FORMAT)
+    if isinstance(written, int) and written > FORMAT:
+        raise NewerFileError(
+            say("{name} was written by a newer version of the app.", name=path.name),
+            say("Use that version. The file stays as it is."),
         )
     return data
 
@@ -73,6 +84,8 @@ def described(path: Path) -> KeyPair:
             expires=_last_day(data.get("expires")),
             remind_days=_remind_days(data.get("remind_days")),
         )
+    except NewerFileError as fault:
+        warning = fault.message
     except (KeyInputError, KeyError, ValueError):
         warning = say("This file is damaged. Import the key pair again.")
     except StorageError as fault:

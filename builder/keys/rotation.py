@@ -8,6 +8,7 @@ the first is refused. So the order of the steps leaves no moment in which a subm
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import field, replace
@@ -135,7 +136,7 @@ class Rotations:
             origin: The project that it is begun in.
 
         Raises:
-            ConflictError: The old one is being replaced already, or both are the same.
+            ConflictError: The old one is being replaced already or may be, or both are the same.
             StorageError: It cannot be written.
         """
         self.check_new(old)
@@ -160,7 +161,7 @@ class Rotations:
         """Check that a key pair can be replaced.
 
         Raises:
-            ConflictError: It is being replaced already.
+            ConflictError: It is being replaced already, or may be: its file cannot be read.
         """
         running = next((each for each in self.list() if each.old == old.fingerprint), None)
         if running is not None:
@@ -171,6 +172,12 @@ class Rotations:
                     other=running.new_name,
                 ),
                 say("Go on with that replacement, or give it up first."),
+            )
+        file = self._folder / f"{old.fingerprint}{_SUFFIX}"
+        if os.path.lexists(file):  # damaged, or of a newer version
+            raise ConflictError(
+                say("A replacement of “{name}” is noted that cannot be read.", name=old.name),
+                say("Move this file away, and begin again: {file}", file=file),
             )
 
     def mark(

@@ -15,7 +15,7 @@ from builder.keys.audit_log import NO_PROJECT, AuditLog, Event, Origin
 from builder.keys.dates import REMIND_MAX
 from builder.keys.folder import delete, make_folder
 from builder.keys.pair import PASSPHRASE_MIN, REMIND_DAYS, KeyPair, WrongPassphraseError
-from builder.keys.pair_file import SUFFIX, as_bytes, contents, described, name_of
+from builder.keys.pair_file import FORMAT, SUFFIX, as_bytes, contents, described, name_of
 from builder.say import say
 from builder.storage import atomic
 
@@ -149,7 +149,7 @@ class KeyStore:
             raise ConflictError(say("This key pair is here already, as “{name}”.", name=twin.name))
         data = {
             "kind": "webview-key-pair",
-            "format": 1,
+            "format": FORMAT,
             "name": name,
             "bits": key.key_size,
             "fingerprint": pem.fingerprint(key.public_key()),

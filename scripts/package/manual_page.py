@@ -15,11 +15,21 @@ from builder.cli.main import commands
 
 _NAME: Final = "webview-builder"
 _VARIABLE: Final = "_WEBVIEW_BUILDER_COMPLETE"
+
+
+class _Fish(FishComplete):
+    """Reads a description to its end, not to its first comma."""
+
+    source_template = FishComplete.source_template.replace(
+        'string split ","', 'string split --max 1 ","'
+    )
+
+
 # Where Debian's shells look, below /usr/share.
 COMPLETIONS: Final = {
     "bash-completion/completions/webview-builder": BashComplete,
     "zsh/vendor-completions/_webview-builder": ZshComplete,
-    "fish/vendor_completions.d/webview-builder.fish": FishComplete,
+    "fish/vendor_completions.d/webview-builder.fish": _Fish,
 }
 
 
@@ -45,8 +55,14 @@ def man_page(epoch: int) -> bytes:
         ".SH ENVIRONMENT",
         ".TP\n.B WEBVIEW_BUILDER_HOME\nThe folder of settings and key pairs.",
         ".TP\n.B WEBVIEW_BUILDER_PASSPHRASE\nThe passphrase of private keys, for commands.",
+        ".SH FILES",
+        ".TP\n.I *.webview.json\nA form: the project FILE that commands take and the app opens.",
+        ".TP\n.I ~/.local/share/webview\\-builder\nSettings, key pairs and the log, unless",
+        "WEBVIEW_BUILDER_HOME names another folder.",
         ".SH EXIT STATUS",
         "0 if it did what was asked, 1 if something was refused or failed, 2 for wrong usage.",
+        ".SH SEE ALSO",
+        "The manual in the app: F1, or Help, Manual.",
     ]
     # Without a time in its head: the same page gives the same bytes.
     return gzip.compress(("\n".join(lines) + "\n").encode(), mtime=0)
@@ -69,10 +85,12 @@ def _sections(group: click.Group, context: click.Context) -> Iterator[str]:
             yield from _sections(command, below)
             continue
         path = below.command_path.removeprefix(_NAME).strip()
-        yield f".SS {_plain(path)}\n{_plain(' '.join((command.help or '').split()))}"
+        usage = " ".join((below.command_path, *command.collect_usage_pieces(below)))
+        yield f".SS {_plain(path)}\n.B {_plain(usage)}\n.PP"
+        yield _plain(" ".join((command.help or "").split()))
         for parameter in command.get_params(below):
             told = parameter.get_help_record(below)
-            if told is not None:
+            if told is not None and told[1]:  # the usage names arguments
                 yield f".TP\n.B {_plain(told[0])}\n{_plain(told[1])}"
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from builder.backend.outbox import REMEMBERED_S
 from builder.backend.responses import GIVE_UP_AFTER_S
 from builder.gui.shell.manual.pages import CONTENTS
+from builder.settings import Home
 from scripts.campaigns.threat_rows import ROWS
 from scripts.write_reference import DOCS
 from tests.docs.pages import PAGES, ROOT
@@ -122,6 +123,14 @@ def test_times_in_the_page_about_privacy_are_those_of_the_backend():
     assert f"at most {GIVE_UP_AFTER_S // 60} minutes |" in page
     assert REMEMBERED_S == 24 * 3600
     assert "without content | a day |" in page
+
+
+def test_the_page_about_privacy_names_all_that_the_app_keeps(tmp_path):
+    page = (DOCS / "explanations" / "privacy.md").read_text("utf-8")
+    table = page.partition("\n| what | holds |")[2].partition("\n\n")[0]
+    named = {each.rstrip("/") for row in table.splitlines() for each in re.findall(r"`([^`]+)`", row.split("|")[1])}  # fmt: skip
+    kept = [name for name, held in vars(Home).items() if isinstance(held, property)]
+    assert named == {getattr(Home(tmp_path), name).name for name in kept}
 
 
 # What somebody wants to do, and the page that says how.

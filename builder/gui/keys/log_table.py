@@ -108,7 +108,7 @@ class LogTable(QTableView):
 def _cells(entry: Entry) -> tuple[str, ...]:
     return (
         left_to_right(f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}"),
-        EVENT_WORDS[entry.event],
+        EVENT_WORDS.get(entry.event, entry.event),
         entry.name or short_fingerprint(entry.fingerprint),
         detail_in_words(entry.detail),
         entry.origin.form,

@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from builder.keys.audit_log import Event
 from builder.say import say, say_count
 
-EVENT_WORDS: Final[Mapping[Event, str]] = {
+EVENT_WORDS: Final[Mapping[str, str]] = {
     "generated": say("generated"),
     "imported": say("imported"),
     "renamed": say("renamed"),

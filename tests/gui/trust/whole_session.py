@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from builder.backend.keys import load_private_key
 from builder.check import validate
 from builder.deliver.backend_venv import environment_folder
 from builder.form.fields import EmailField, TextField
@@ -54,6 +53,8 @@ from tests.gui.preview.wall_page import WallPage
 from tests.gui.preview_lab.lab_page import LabPage, PhonePage, opened
 from tests.gui.test.echo_server import echoing
 from tests.gui.test_recovery import RecoveryPage
+from tests.gui.trust.held_secrets import Secrets
+from tests.gui.trust.looking_around import look_around
 from tests.projects import NAME, project, words
 from tests.trial.cases.tables import TODAY
 
@@ -72,28 +73,6 @@ FORM = project(
     id="trust",
     name="Trust",
 )
-
-
-class Secrets:
-    """What may be left nowhere, by name."""
-
-    def __init__(self) -> None:
-        self.held: dict[str, bytes] = {}
-
-    def add(self, name: str, secret: str | bytes) -> None:
-        self.held[name] = secret.encode() if isinstance(secret, str) else secret
-
-    def add_key(self, name: str, private: bytes) -> None:
-        """Add a private key as text, and as the number that must never be known."""
-        self.add(name, b"".join(private.splitlines()[1:-1]))
-        number = load_private_key(private).private_numbers()
-        for part in ("d", "p", "q"):
-            value = getattr(number, part)
-            self.add(f"{part} of {name}", value.to_bytes((value.bit_length() + 7) // 8))
-
-    def add_token(self, name: str, token: str) -> None:
-        """Add what makes a token good; what it says is shown and kept."""
-        self.add(name, token.rpartition(".")[2])
 
 
 @pytest.fixture
@@ -127,6 +106,7 @@ def test_session(make_app, home, dialogs, secrets, online, tmp_path, monkeypatch
     out = tmp_path / "out"
     out.mkdir()
     app = make_app()
+    look_around(app, out)
     app.window.files.new("blank")
     app.document.edit("Fields", FORM)
     app.save_as(out / "trust.webview.json")
