@@ -1,4 +1,4 @@
-"""Closes connections without a request: slow headers, idle peers.
+"""Closes connections without a request: slow headers, idle peers, responses that nobody takes.
 
 Each connection is an open file. Some files stay free for the process itself: for the database,
 deliveries and new connections.
@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any, Final
 
 from aiohttp import web
 
 HEADERS_S: Final = 10
+# A page with pictures takes this long on a line of 64 kbit/s.
+RECEIVING_S: Final = 120
+# Slow receivers at once, as each one holds a response in memory.
+_RECEIVING_MAX: Final = 256
 _LOOK_EVERY_S: Final = 1
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -36,6 +40,9 @@ class ConnectionWatch:
         # Since when, the oldest first; some may be closed already for up to a second.
         self._new: dict[Any, float] = {}
         self._idle: dict[Any, float] = {}
+        self._receiving: set[Any] = (
+            set()
+        )  # of the idle ones, those that had not taken all at a look
 
     @web.middleware
     async def middleware(self, request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -73,14 +80,42 @@ class ConnectionWatch:
         """Close connections that have no request for ten seconds; runs until cancelled."""
         while True:
             await asyncio.sleep(_LOOK_EVERY_S)
-            there, now = set(server.connections), time.monotonic()
-            for waiting in (self._new, self._idle):
-                for connection, since in list(waiting.items()):
-                    if now - since > HEADERS_S:
-                        _close(connection, waiting)
-                    elif connection not in there and now - since > _LOOK_EVERY_S:
-                        del waiting[connection]  # it is closed
-            self._make_room()
+            self.look(set(server.connections), time.monotonic())
+
+    def look(self, there: Collection[Any], now: float) -> None:
+        """Close what has waited too long.
+
+        Args:
+            there: The server's open connections.
+            now: Monotonic seconds.
+        """
+        self._wait_for_receivers(now)
+        for waiting in (self._new, self._idle):
+            for connection, since in list(waiting.items()):
+                if connection not in there and now - since > _LOOK_EVERY_S:
+                    del waiting[connection]  # it is closed
+                elif now - since > HEADERS_S and connection not in self._receiving:
+                    _close(connection, waiting)
+        self._make_room()
+
+    def _wait_for_receivers(self, now: float) -> None:
+        """Find who still takes a response; who has just taken all of it is idle from now on."""
+        unsent = [
+            connection
+            for connection, since in self._idle.items()
+            if now - since <= RECEIVING_S and _has_unsent(connection)
+        ]
+        earlier, self._receiving = self._receiving, set(unsent[-_RECEIVING_MAX:])
+        for connection in earlier & self._idle.keys():
+            if not _has_unsent(connection):
+                del self._idle[connection]
+                self._idle[connection] = now
+
+
+def _has_unsent(connection: Any) -> bool:
+    """Tell whether a part of a response is here because the line takes no more of it yet."""
+    transport = connection.transport
+    return transport is not None and transport.get_write_buffer_size() > 0
 
 
 def _close(connection: Any, waiting: dict[Any, float]) -> None:

@@ -64,6 +64,8 @@ class Sender:
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
+            # The status decides. A coding that the library does not know would hide it.
+            auto_decompress=False,
         )
         self._watch = asyncio.create_task(self._watch_the_clock())
 

@@ -22,7 +22,6 @@ from builder.gui.widgets.messages import Messages
 from builder.settings import Home
 
 _GRAB_MS = 10
-_LONGEST_MS = 30_000
 _AFTERWARDS = 30  # pictures
 
 
@@ -56,8 +55,8 @@ class Watch:
         self._window.files.new("demo-form")
         self._window.theme.choose("light")
         self._window.go("design")
-        QTimer.singleShot(500, self._window, self._enter)
-        QTimer.singleShot(_LONGEST_MS, self._window, lambda: self._app.exit(1))
+        # The screen itself is black until the window was painted.
+        self._window.seen.connect(self._enter)
 
     def _enter(self) -> None:
         self._window.go("preview")

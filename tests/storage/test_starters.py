@@ -2,16 +2,19 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from builder.check import check
+from builder.backend.rules import anywhere_on_earth, judge
+from builder.check import check, validate
 from builder.errors import NotFoundError
 from builder.form.fields import NamedField
 from builder.form.kinds import KINDS
 from builder.form.locales import locale_of
 from builder.form.texts import LocalText
+from builder.render import compile_form
 from builder.storage.codec import dump_project, load_project
 from builder.storage.starters import BLANK, open_starter, starters
 
@@ -128,6 +131,22 @@ def test_a_form_made_from_a_starter_can_be_saved(starter):
     project = open_starter(starter.name)
     assert load_project(dump_project(project)) == project
     assert {each.kind for each in project.fields} <= set(KINDS)
+
+
+@EVERY
+@pytest.mark.parametrize("written", ["10558", "105 58", "105\u00a058", "١٠٥ ٥٨"])
+def test_a_greek_postal_code_is_taken_with_its_space(starter, written):
+    codes = {each.name for each in starter.project.fields if is_postal_code(each)}
+    # The blank form has nothing to compile.
+    fields = compile_form(validate(starter.project)).fields if codes else ()
+    for field in fields:
+        if field.name in codes:
+            verdict = judge(field, written, anywhere_on_earth(datetime.now(UTC)))
+            assert verdict.code == "", field.name
+
+
+def is_postal_code(field: object) -> bool:
+    return isinstance(field, NamedField) and getattr(field, "autocomplete", "") == "postal-code"
 
 
 def test_an_unknown_starter_is_told_with_those_there_are():
