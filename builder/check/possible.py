@@ -130,13 +130,28 @@ def possible_answers(field: Field, asked: Sequence[Comparison]) -> tuple[Answer,
         The answers, with None for no answer; None instead if any may be possible.
     """
     try:
-        return (None, *_given(field, compared_values(asked)))
+        return (None, *_given(field, _compared_values(asked)))
     except (ValueError, TypeError, OverflowError, ArithmeticError):
         # A value that the field cannot be compared with has a finding of its own.
         return None
 
 
-def compared_values(asked: Iterable[Comparison]) -> list[Scalar]:
+def texts_told(
+    field: Field, answers: Iterable[Answer], asked: Iterable[Comparison]
+) -> frozenset[str]:
+    """Return the texts among a field's answers that stand for nothing but themselves.
+
+    Args:
+        field: The field.
+        answers: Its answers, of :func:`possible_answers`.
+        asked: The comparisons that they were made for.
+    """
+    is_chosen = isinstance(field, AnsweredField) and bool(field.choices())
+    told = answers if is_chosen else _compared_values(asked)
+    return frozenset(each for each in told if isinstance(each, str))
+
+
+def _compared_values(asked: Iterable[Comparison]) -> list[Scalar]:
     """Return the values that comparisons name, without patterns."""
     return [each for one in asked if one.test != "matches" for each in one.values]
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from builder.form.mends.of_fields import (
+    any_answer_mend,
     characters_mend,
     countries_mend,
     default_option_mend,
@@ -102,6 +103,8 @@ MENDS: Final[Mapping[str, Mender]] = {
     "option-duplicate": option_value_mend,
     "default-option": default_option_mend,
     "condition-field": without_comparison_mend,
+    "condition-needless": sets(say("Remove the condition"), None),
+    "condition-any-answer": any_answer_mend,
     "condition-empty": without_empty_groups_mend,
     "placeholder-name": placeholder_mend,
     "equals": repeats_nothing_mend,

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from builder.form import edits
 from builder.form.answer_type import TYPES_CALLED
-from builder.form.conditions import Comparison, Condition, Group, comparisons
+from builder.form.conditions import Comparison, Condition, Group, comparisons, with_comparisons
 from builder.form.countries import COUNTRIES
 from builder.form.edits_names import with_snake_case_names
 from builder.form.edits_texts import with_placeholders_by_id
@@ -159,6 +159,16 @@ def without_comparison_mend(project: Project, place: Place) -> Mend | None:
         return None
     remaining = _kept(condition, lambda each: each.field != asked)
     return Mend(say("Drop what it asks of a field that is gone"), put(project, place, remaining))
+
+
+def any_answer_mend(project: Project, place: Place) -> Mend:
+    """Ask whether a field is answered, in place of a comparison that holds for every answer."""
+    condition: Condition | None = value_at(project, place)
+    at = list(comparisons(condition))[place.index or 0]
+    asked = with_comparisons(
+        condition, lambda each: Comparison(field=at.field, test="filled") if each is at else each
+    )
+    return Mend(say("Ask whether it is answered"), put(project, place, asked))
 
 
 def without_empty_groups_mend(project: Project, place: Place) -> Mend:
