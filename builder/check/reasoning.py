@@ -17,6 +17,8 @@ from builder.form.project import Project
 
 # A condition, whether it is to hold, and over how many conditions of other fields it was reached.
 _Part = tuple[Condition, bool, int]
+# Of each field, its comparisons, and whether each is to hold.
+_Asked = Mapping[str, tuple[tuple[Comparison, bool], ...]]
 _MOST_TRIES: Final = 500
 _FARTHEST: Final = 3
 
@@ -141,9 +143,7 @@ class Reasoning:
         except _TooLongError:
             return True
 
-    def _search(
-        self, parts: list[_Part], asked: Mapping[str, tuple[tuple[Comparison, bool], ...]]
-    ) -> bool:
+    def _search(self, parts: list[_Part], asked: _Asked) -> bool:
         """Try the alternatives of the first part that has some, with what has been asked so far."""
         asked = dict(asked)
         parts = list(parts)
@@ -159,7 +159,7 @@ class Reasoning:
                 if field is None:
                     continue
                 asked[field.id] = (*known, (condition, holds))
-                if not self._is_possible(field, asked[field.id]):
+                if not self._is_possible(field, asked):
                     return False
                 if distance < _FARTHEST and fulfils(None, condition, field) is not holds:
                     # It must be answered, and so it must be shown.
@@ -176,11 +176,30 @@ class Reasoning:
                 )
         return True
 
-    def _is_possible(self, field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:
-        """Tell whether an answer of a field can turn out as wanted in all comparisons."""
+    def _is_possible(self, field: Field, asked: _Asked) -> bool:
+        """Tell whether answers can turn out as wanted in all comparisons of a field."""
+        own = asked[field.id]
         if field.id in self._never:
-            return all(fulfils(None, each, field) is holds for each, holds in asked)
-        return _is_answer(field, asked)
+            return all(fulfils(None, each, field) is holds for each, holds in own)
+        return _is_answer(field, own) and all(
+            _is_answer(other, (*asked[other.id], *asked[repeating.id]))
+            for repeating, other in self._repetitions(field, asked)
+        )
+
+    def _repetitions(self, field: Field, asked: _Asked) -> Iterator[tuple[Field, Field]]:
+        """Yield fields with the one that each repeats, where a field is one of the two.
+
+        Both must be answered: then the answers are the same.
+        """
+        for each in self.fields.values():
+            other = self.fields.get(getattr(each, "equals", ""))
+            if other is not None and field in (each, other):
+                if all(_must_be_answered(one, asked.get(one.id, ())) for one in (each, other)):
+                    yield each, other
+
+
+def _must_be_answered(field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:
+    return any(fulfils(None, each, field) is not holds for each, holds in asked)
 
 
 def _is_answer(field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:

@@ -86,6 +86,7 @@ FIELDS: tuple[Field, ...] = (
         normalise=("upper",),
     ),
     EmailField(id="e", name="e", label=words("E")),
+    EmailField(id="e2", name="e2", label=words("E2"), equals="e"),
     HiddenField(id="h", name="h", source="parameter", parameter="utm"),
     CalculatedField(id="c", name="c", expression="{n} * 2.5"),
     CalculatedField(id="cb", name="cb", expression="{n} > 2", result="boolean"),
@@ -180,6 +181,15 @@ def found(
         (every(on("k", "filled"), on("k", "equals", True)), [("redundant", 1)]),
         (every(on("a", "equals", "x"), some(every(on("a", "equals", "x")), on("w", "filled"))), [("redundant", 1)]),
         (every(on("a", "equals", "x"), some(every(on("a", "not", "y")), every(on("w", "filled"), on("q", "filled")))), [("redundant", 1)]),
+        # Bounds that are counted from today only move on.
+        (on("soon", "less", "2020-01-01"), [("never", 0)]),
+        (on("soon", "greater", "2020-01-01"), [("any-answer", 0)]),
+        # An answer that must be repeated.
+        (every(on("e", "equals", "a@b.example"), on("e2", "equals", "c@d.example")), [("never", 1)]),
+        (every(on("e2", "equals", "a@b.example"), on("e", "in", "c@d.example", "e@f.example")), [("never", 1)]),
+        (every(on("e", "equals", "a@b.example"), on("e2", "empty")), []),
+        (every(on("e", "empty"), on("e2", "equals", "c@d.example")), []),
+        (every(on("e", "equals", "a@b.example"), on("e2", "equals", "a@b.example")), []),
         # Patterns.
         (every(on("w", "matches", "[0-9]+"), on("w", "matches", "[a-z]+")), [("never", 1)]),
         (every(on("w", "matches", "[0-9].*"), on("w", "matches", ".*[a-z]")), []),
@@ -235,7 +245,7 @@ def test_no_text_that_is_compared_with_stands_for_any_other():
     for asked in fields:
         for rest in (
             on("x", "filled"),
-            on("x", "matches", ".*[0-9].*"),
+            on("x", "matches", "[^0-9]*[0-9].*"),
             on("x", "not", "anotheranother"),
         ):
             wanted = every(replace(word, field="x"), rest)
@@ -296,7 +306,7 @@ _ANSWERS: dict[str, tuple[Any, ...]] = {
     "list": (["a"], ["b"], ["a", "b"], ["b", "c"], ["c"], ["a", "b", "c"]),
     "text": (
         "a", "b", "c", "red", "blue", "x", "it’s", "GR", "DE", "08:00", "12:30", "17:46", "23:59",
-        "2026-01-01T08:00", "2026-06-15T12:30", "2026-12-31T23:59", "a@b.co",
+        "2026-01-01T08:00", "2026-06-15T12:30", "2026-12-31T23:59", "a@b.co", "x@y.co",
         "7", "123", "A1", "Άλφα", "ΑΒΓ 1", "x1", "+30 210 1234567", "https://a.example/x", "bb",
     ),
 }  # fmt: skip

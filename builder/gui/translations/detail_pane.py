@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from builder.form.place import Place
 from builder.gui.languages import names
 from builder.gui.rules.piping_help import PipingHelp
 from builder.gui.translations.cell_delegate import write_in
