@@ -193,13 +193,16 @@ class Reasoning:
         """
         for each in self.fields.values():
             other = self.fields.get(getattr(each, "equals", ""))
-            if other is not None and field in (each, other):
-                if all(_must_be_answered(one, asked.get(one.id, ())) for one in (each, other)):
-                    yield each, other
+            pair = (each, other) if other is not None else ()
+            if field in pair and all(_must_be_answered(one, asked) for one in pair):
+                yield each, cast("Field", other)
 
 
-def _must_be_answered(field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:
-    return any(fulfils(None, each, field) is not holds for each, holds in asked)
+def _must_be_answered(field: Field | None, asked: _Asked) -> bool:
+    """Tell whether comparisons of a field cannot turn out as wanted without an answer."""
+    return field is not None and any(
+        fulfils(None, each, field) is not holds for each, holds in asked.get(field.id, ())
+    )
 
 
 def _is_answer(field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:

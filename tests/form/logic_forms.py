@@ -100,13 +100,9 @@ def _value(random: Random, field: Field) -> Any:
         return random.choice(_TIMES)
     if isinstance(field, DateTimeField):
         return f"{random.choice(_DATES)}T{random.choice(_TIMES)}"
-    if isinstance(field, CountryField):
-        return random.choice(("GR", "DE", "FR"))
-    if isinstance(field, EmailField):
-        return random.choice(("a@b.co", "x@y.co", "nobody"))
-    if hasattr(field, "options"):
-        return random.choice(("a", "b", "c", "d"))
-    return random.choice(_TEXTS)
+    words = {"country": ("GR", "DE", "FR"), "email": ("a@b.co", "x@y.co", "nobody")}
+    chosen = ("a", "b", "c", "d") if hasattr(field, "options") else _TEXTS
+    return random.choice(words.get(field.kind, chosen))
 
 
 def _field(random: Random, index: int, before: list[Field]) -> Field:
