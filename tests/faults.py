@@ -239,7 +239,7 @@ FAULTS: tuple[Fault, ...] = (
     _part("placeholder", _at("", "texts.title", language="en"), title=words("{{f_name}}", "x")),
     _part("placeholder-name", _at("", "texts.success", language="el"), success=words("x", "{{first_name}}")),
     _field("placeholder-translation", _at("f_para", "text", language="el"), text=words("{{f_name|you}}", "{{f_name}}")),
-    _field("placeholder-malformed", _at("f_para", "text", language="el"), text=words("x", "{{ f_name }}")),
+    _field("placeholder-malformed", _at("f_order", "hint", language="el"), hint=words("x", "{{ f_name }}")),
     _field("prefill-name", _at("f_code", "prefill", part="name"), prefill=Prefill(source="parameter", name="a b")),
     _field("prefill-context", _at("f_code", "prefill", part="source"), prefill=Prefill(source="context", name="promo")),
     _field("prefill-context", _at("f_utm", "parameter"), source="context"),
