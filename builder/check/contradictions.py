@@ -231,7 +231,8 @@ class _Examination:
         return self._draft(code="condition-redundant", severity="advice", index=index, text=text)
 
     def _clause(self, condition: Condition) -> str:
-        return clause(condition, self._fields, self._language)
+        said = clause(condition, self._fields, self._language)
+        return said if isinstance(condition, Comparison) else f"({said})"
 
     def _comparison(self, comparison: Comparison, index: int) -> Iterator[Draft]:
         field, said = self._fields[comparison.field], self._clause(comparison)
