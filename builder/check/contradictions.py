@@ -14,7 +14,7 @@ from builder.form.fields import Field
 from builder.form.kinds import kind_of
 from builder.form.operators import not_offered
 from builder.form.place import Place
-from builder.form.sentences import comparison_words, value_words
+from builder.form.sentences import clause, value_words
 from builder.say import say
 
 
@@ -35,6 +35,17 @@ class Draft(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
+def is_never_shown(surroundings: Surroundings) -> bool:
+    """Tell whether a field is never shown, whatever is answered.
+
+    Args:
+        surroundings: The field, whose condition has no error, with what decides about it.
+    """
+    reasoning, field = Reasoning(surroundings), surroundings.field
+    return not reasoning.can_be((reasoning.step_condition(field), True), (field.show_if, True))
+
+
+@lru_cache(maxsize=4096)
 def contradictions(surroundings: Surroundings, attribute: str, language: str) -> tuple[Draft, ...]:
     """Find parts of a condition that never or always hold, or are told by others.
 
@@ -43,9 +54,9 @@ def contradictions(surroundings: Surroundings, attribute: str, language: str) ->
         attribute: ``show_if`` or ``required_if``.
         language: The language of labels.
     """
-    field = surroundings[0]
+    field = surroundings.field
     condition: Condition | None = getattr(field, attribute, None)
-    if field is None or condition is None:
+    if condition is None:
         return ()
     return tuple(_Examination(field, attribute, Reasoning(surroundings), language).run(condition))
 
@@ -137,10 +148,12 @@ class _Examination:
     ) -> tuple[int, str]:
         """Return the comparison at which it shows that a condition never holds, and why."""
         if isinstance(condition, Comparison):
-            clause = comparison_words(condition, self._fields, self._language)
+            said = self._clause(condition)
+            if self._reasoning.is_never_shown(condition.field):
+                return first, say("{condition}, but that field is never shown.", condition=said)
             if not self._reasoning.can_be((condition, True), alone=True):
-                return first, say("{condition}, but it takes no such answer.", condition=clause)
-            return first, say("{condition} contradicts what else must hold.", condition=clause)
+                return first, say("{condition}, but it takes no such answer.", condition=said)
+            return first, say("{condition} contradicts what else must hold.", condition=said)
         if condition.match == "any":
             return self._reason(condition.conditions[0], first, beside)
         met: tuple[tuple[Condition, bool], ...] = beside
@@ -165,9 +178,15 @@ class _Examination:
             if first not in wrong:
                 yield from self._comparison(condition, first)
             return
+        told = self._told(condition, beside)
         for position, each in enumerate(condition.conditions):
-            others = condition.conditions[:position] + condition.conditions[position + 1 :]
-            around = (*beside, *((other, True) for other in others if condition.match == "all"))
+            # What could go does not tell any other.
+            others = [
+                (other, True)
+                for place, other in enumerate(condition.conditions)
+                if condition.match == "all" and place != position and place not in told
+            ]
+            around = (*beside, *others)
             if not self._can_be(*around, (each, True)):
                 index, text = self._reason(each, first, around)
                 if index not in wrong:
@@ -175,54 +194,75 @@ class _Examination:
                     yield self._draft(
                         code="condition-never", severity="warning", index=index, text=part
                     )
+            elif isinstance(each, Comparison) and first in wrong:
+                pass  # what is said of its value comes first
+            elif position in told:
+                yield self._redundant(each, first)
+            elif always := self._always_at(each, first):
+                yield always
             else:
                 yield from self._parts(each, first, around, wrong)
-                if self._is_told(condition, position):
-                    clause = self._clause(each)
-                    text = say(
-                        "{condition} is told by the rest of its condition, so it could go.",
-                        condition=clause,
-                    )
-                    yield self._draft(
-                        code="condition-redundant", severity="advice", index=first, text=text
-                    )
             first += _count(each)
 
+    def _told(self, group: Group, beside: tuple[tuple[Condition, bool], ...]) -> frozenset[int]:
+        """Return which parts of a group change nothing, given the others and what must hold."""
+        told: set[int] = set()
+        holds = group.match == "all"
+        for position in reversed(range(len(group.conditions))):
+            others = [
+                (each, holds)
+                for place, each in enumerate(group.conditions)
+                if place != position and place not in told
+            ]
+            changes = (group.conditions[position], not holds)
+            if (
+                others  # else the whole group would go
+                and self._reasoning.can_be(changes, alone=True)  # else it always or never holds
+                and not self._reasoning.can_be(*beside, *others, changes, alone=True)
+            ):
+                told.add(position)
+        return frozenset(told)
+
+    def _redundant(self, condition: Condition, index: int) -> Draft:
+        text = say(
+            "{condition} is told by the rest of its condition, so it could go.",
+            condition=self._clause(condition),
+        )
+        return self._draft(code="condition-redundant", severity="advice", index=index, text=text)
+
     def _clause(self, condition: Condition) -> str:
-        return comparison_words(next(comparisons(condition)), self._fields, self._language)
+        said = clause(condition, self._fields, self._language)
+        return said if isinstance(condition, Comparison) else f"({said})"
 
     def _comparison(self, comparison: Comparison, index: int) -> Iterator[Draft]:
-        field, clause = self._fields[comparison.field], self._clause(comparison)
-        if not self._reasoning.can_be((comparison, False), alone=True):
-            text = say(
-                "{condition} always holds, so this part of its condition could go.",
-                condition=clause,
-            )
-            code = "condition-always"
-        elif comparison.test not in ("filled", "not", "empty") and not kind_of(field).ticked:
-            answered = Comparison(field=field.id, test="filled")
-            if self._reasoning.can_be((answered, True), (comparison, False), alone=True):
-                return
-            text = say(
-                "{condition} holds for every answer: ask whether it is answered.", condition=clause
-            )
-            code = "condition-any-answer"
-        else:
+        field, said = self._fields[comparison.field], self._clause(comparison)
+        if kind_of(field).ticked or comparison.test in ("filled", "not", "empty"):
             return
-        yield self._draft(code=code, severity="advice", index=index, text=text)
+        answered = Comparison(field=field.id, test="filled")
+        if not self._reasoning.can_be((answered, True), (comparison, False), alone=True):
+            text = say(
+                "{condition} holds for every answer: ask whether it is answered.", condition=said
+            )
+            yield self._draft(
+                code="condition-any-answer", severity="advice", index=index, text=text
+            )
 
-    def _is_told(self, group: Group, position: int) -> bool:
-        """Tell whether a comparison of a group changes nothing, given those before it."""
-        each = group.conditions[position]
-        before = [one for one in group.conditions[:position] if isinstance(one, Comparison)]
-        if not before or not isinstance(each, Comparison):
-            return False
-        if group.match == "all":
-            wanted = [*((one, True) for one in before), (each, False)]
-        else:
-            wanted = [*((one, False) for one in before), (each, True)]
-        own = self._reasoning.can_be((each, wanted[-1][1]), alone=True)
-        return own and not self._reasoning.can_be(*wanted, alone=True)
+    def _always_at(self, condition: Condition, index: int) -> Draft | None:
+        """Return what to say of a part that always holds, by itself or where it is asked."""
+        said = self._clause(condition)
+        if not self._reasoning.can_be((condition, False), alone=True):
+            text = say(
+                "{condition} always holds, so this part of its condition could go.", condition=said
+            )
+            return self._draft(code="condition-always", severity="advice", index=index, text=text)
+        if self._reasoning.can_be(*self._around, (condition, False), alone=True):
+            return None
+        text = (
+            say("{condition} holds whenever its step is shown, so it could go.", condition=said)
+            if self._attribute == "show_if"
+            else say("{condition} holds whenever it is shown, so it could go.", condition=said)
+        )
+        return self._draft(code="condition-redundant", severity="advice", index=index, text=text)
 
 
 def _count(condition: Condition) -> int:

@@ -273,7 +273,7 @@ def _slider(field: SliderField) -> Iterator[Draft]:
         return
     if field.max - field.min < field.step:
         yield "bounds", "max", say("a slider needs at least two values.")
-    if not field.required or field.required_if:
+    if not field.required:
         yield "slider-required", "required", say("a slider always has an answer.")
     if field.default is not None and (
         not field.min <= field.default <= field.max or (field.default - field.min) % field.step

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from builder.check.contradictions import contradictions
-from builder.check.findings import Finding, placed
+from builder.check.contradictions import contradictions, is_never_shown
+from builder.check.findings import Finding, Severity, placed
 from builder.check.patterns import problem_of
-from builder.check.reasoning import all_surroundings
+from builder.check.reasoning import Surroundings, all_surroundings
 from builder.check.wording import called, missing_answer
 from builder.form.answer_type import TYPES_CALLED
 from builder.form.conditions import (
@@ -25,6 +25,7 @@ from builder.form.fields import (
     AnsweredField,
     CalculatedField,
     Field,
+    StepField,
 )
 from builder.form.kinds import possible_tests, value_type
 from builder.form.place import Place
@@ -40,31 +41,64 @@ Draft = tuple[str, Place | str, str]
 def check(project: Project) -> Iterator[Finding]:
     """Find references to missing or later fields, circles, and types that do not fit."""
     before: dict[str, Field] = {}
-    surroundings = all_surroundings(project)
+    never: set[str] = set()
+    surroundings = all_surroundings(project, never)
+    step_is_wrong = False
     for field in project.fields:
         wrong: set[str] = set()
         for code, where, text in _problems(field, before, project):
             place = placed(where).in_field(field.id)
             wrong.add(place.attribute)
-            yield Finding(
-                code=code,
-                severity="error",
-                place=place,
-                text=say("{field}: {problem}", field=called(field, project), problem=text),
-            )
-        for attribute in ("show_if", "required_if"):
-            if attribute not in wrong and getattr(field, attribute, None) is not None:
-                around = surroundings(field)
-                for draft in contradictions(around, attribute, project.default_language):
-                    yield Finding(
-                        code=draft.code,
-                        severity=draft.severity,
-                        place=draft.place.in_field(field.id),
-                        text=say(
-                            "{field}: {problem}", field=called(field, project), problem=draft.text
-                        ),
-                    )
+            yield _found(field, project, code=code, severity="error", place=place, text=text)
+        if isinstance(field, StepField):
+            step_is_wrong = "show_if" in wrong
+        yield from _unneeded(field, wrong, surroundings, project)
+        if "show_if" not in wrong and not step_is_wrong and is_never_shown(surroundings(field)):
+            never.add(field.id)
         before[field.id] = field
+
+
+def _unneeded(
+    field: Field,
+    wrong: Container[str],
+    surroundings: Callable[[Field], Surroundings],
+    project: Project,
+) -> Iterator[Finding]:
+    """Find conditions without a fault that decide nothing."""
+    for attribute in ("show_if", "required_if"):
+        if attribute in wrong or getattr(field, attribute, None) is None:
+            continue
+        if attribute == "required_if" and getattr(field, "required", False):
+            place = Place(field_id=field.id, attribute=attribute)
+            text = say(
+                "it must always be answered, so the condition of “Must be answered if” changes "
+                "nothing and could go."
+            )
+            yield _found(
+                field, project, code="condition-needless", severity="advice", place=place, text=text
+            )
+            continue
+        for draft in contradictions(surroundings(field), attribute, project.default_language):
+            place = draft.place.in_field(field.id)
+            yield _found(
+                field,
+                project,
+                code=draft.code,
+                severity=draft.severity,
+                place=place,
+                text=draft.text,
+            )
+
+
+def _found(
+    field: Field, project: Project, *, code: str, severity: Severity, place: Place, text: str
+) -> Finding:
+    return Finding(
+        code=code,
+        severity=severity,
+        place=place,
+        text=say("{field}: {problem}", field=called(field, project), problem=text),
+    )
 
 
 def _problems(field: Field, before: Mapping[str, Field], project: Project) -> Iterator[Draft]:

@@ -11,10 +11,11 @@ from builder.check.wording import called, missing_answer, named
 from builder.form.all_texts import PlacedText, field_texts, form_texts, page_word_texts
 from builder.form.called import in_one_line
 from builder.form.fields import AnsweredField, ConsentField, Field, HiddenField, NamedField
-from builder.form.page_words import PAGE_WORDS, PageWord
+from builder.form.page_words import page_word_at
 from builder.form.piping import (
     AFTER_ALL,
     PLACEHOLDER,
+    WITHOUT_ANSWERS,
     constants_of,
     malformed,
     placeholders,
@@ -26,7 +27,6 @@ from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
 from builder.say import say
 
-_MESSAGES: Final = ("messages", "pattern_message")
 _PARAMETER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 
 
@@ -148,9 +148,9 @@ def _problem(
 ) -> str:
     """Return what is wrong with a reference, to complete a sentence; empty if nothing is."""
     source, _, name = reference.rpartition(".")
-    if placed.place.attribute in _MESSAGES:
+    if placed.place.attribute in WITHOUT_ANSWERS:
         return say("cannot stand in a message: the backend words it, too, and knows {label} only.")
-    word = _page_word(placed)
+    word = page_word_at(placed.place.attribute)
     if word and not word.answers:
         return say("cannot stand in this word of the page. The heading after sending can have it.")
     if source == "context" and not project.platform.read_context:
@@ -171,18 +171,13 @@ def _answer_problem(
     if not isinstance(other, NamedField):
         return say("names {field}, which has no answer.", field=called(other, project))
     if isinstance(other, HiddenField) and other.source == "random":
-        word = _page_word(placed)
+        word = page_word_at(placed.place.attribute)
         known_after_sending = word.references if word else placed.place.attribute == "texts.success"
         return "" if known_after_sending else say("names {problem}", problem=missing_answer(other))
     if other.id in constants_of(project):
         return ""
     problem = missing_answer(other)
     return say("names {problem}", problem=problem) if problem else ""
-
-
-def _page_word(placed: PlacedText) -> PageWord | None:
-    holder, _, key = placed.place.attribute.partition(".")
-    return PAGE_WORDS[key] if holder == "page_words" else None
 
 
 def _unknown(name: str, project: Project, known: Mapping[str, Field]) -> str:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
 from builder.backend.conditions import Answer, composed, holds
+from builder.backend.days import anywhere_on_earth, resolve_date
 from builder.backend.judges import LARGEST_DECIMAL, SAFE_INTEGER
 from builder.check.patterns import problem_of, spelled
 from builder.check.taken import takes
@@ -130,13 +131,28 @@ def possible_answers(field: Field, asked: Sequence[Comparison]) -> tuple[Answer,
         The answers, with None for no answer; None instead if any may be possible.
     """
     try:
-        return (None, *_given(field, compared_values(asked)))
+        return (None, *_given(field, _compared_values(asked)))
     except (ValueError, TypeError, OverflowError, ArithmeticError):
         # A value that the field cannot be compared with has a finding of its own.
         return None
 
 
-def compared_values(asked: Iterable[Comparison]) -> list[Scalar]:
+def texts_told(
+    field: Field, answers: Iterable[Answer], asked: Iterable[Comparison]
+) -> frozenset[str]:
+    """Return the texts among a field's answers that stand for nothing but themselves.
+
+    Args:
+        field: The field.
+        answers: Its answers, of :func:`possible_answers`.
+        asked: The comparisons that they were made for.
+    """
+    is_chosen = isinstance(field, AnsweredField) and bool(field.choices())
+    told = answers if is_chosen else _compared_values(asked)
+    return frozenset(each for each in told if isinstance(each, str))
+
+
+def _compared_values(asked: Iterable[Comparison]) -> list[Scalar]:
     """Return the values that comparisons name, without patterns."""
     return [each for one in asked if one.test != "matches" for each in one.values]
 
@@ -290,7 +306,7 @@ _WRITERS: Final[dict[type, Callable[[int], str]]] = {
 
 
 def _span(field: Field) -> Grid:
-    """Return the dates or times that a field takes, as numbers; relative bounds are left out."""
+    """Return the dates or times that a field takes from now on, as numbers."""
     if isinstance(field, TimeField):
         first, last = 0, 1439
         least = _minute(field.earliest) if field.earliest else first
@@ -301,8 +317,10 @@ def _span(field: Field) -> Grid:
             (0, date.max.toordinal() * 1440 - 1) if days > 1 else (1, date.max.toordinal())
         )
         shift = 1 if days > 1 else 0
-        least = first if _is_relative(field.earliest) else (_day(field.earliest) - shift) * days
-        most = last if _is_relative(field.latest) else (_day(field.latest) - shift + 1) * days - 1
+        least = (_day(_at_least(field.earliest)) - shift) * days if field.earliest else first
+        # What is counted from today moves on, so it is no bound for ever.
+        is_bound = field.latest and not field.latest.startswith("today")
+        most = (_day(field.latest) - shift + 1) * days - 1 if is_bound else last
     else:
         first, last = least, most = 1, date.max.toordinal()
     if least > most:
@@ -310,5 +328,6 @@ def _span(field: Field) -> Grid:
     return Grid(Fraction(1), Fraction(0), Fraction(least), Fraction(most))
 
 
-def _is_relative(bound: str) -> bool:
-    return not bound or bound.startswith("today")
+def _at_least(bound: str) -> str:
+    """Return the first date that a lower bound can mean, wherever people are, from now on."""
+    return resolve_date(bound, anywhere_on_earth(datetime.now(UTC)).first)

@@ -1,21 +1,24 @@
 """Whether conditions can hold, from what fields can be answered and when they are asked.
 
 It is sound and not complete: what it calls impossible is impossible, whatever is answered; where it
-would take long, or patterns decide, it takes everything for possible.
+would take long, it takes everything for possible.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Final, cast
 
-from builder.check.possible import compared_values, fulfils, possible_answers
+from builder.check.other_texts import Wanted, takes_other
+from builder.check.possible import fulfils, possible_answers, texts_told
 from builder.form.conditions import Comparison, Condition, comparisons
 from builder.form.fields import Field, StepField
 from builder.form.project import Project
 
 # A condition, whether it is to hold, and over how many conditions of other fields it was reached.
 _Part = tuple[Condition, bool, int]
+# Of each field, its comparisons, and whether each is to hold.
+_Asked = Mapping[str, tuple[tuple[Comparison, bool], ...]]
 _MOST_TRIES: Final = 500
 _FARTHEST: Final = 3
 
@@ -24,14 +27,20 @@ class _TooLongError(Exception):
     """It takes too many tries to find out."""
 
 
-class Surroundings(tuple[Field | None, ...]):
-    """A field, the step that it stands in, and the same of all that decide whether it is shown.
+class Surroundings(tuple[Field | bool | None, ...]):
+    """A field, the step that it stands in, and whether it is known never to be shown.
 
-    Two are the same if they hold the same objects: an edit makes new ones of what it changes, so
-    that what was found out about the rest of a form still holds.
+    The same of all fields follows that decide whether it is shown. Two are the same if they hold
+    the same objects: an edit makes new ones of what it changes, so that what was found out about
+    the rest of a form still holds.
     """
 
     __slots__ = ()
+
+    @property
+    def field(self) -> Field:
+        """The field that they are of."""
+        return cast("Field", self[0])
 
     def __hash__(self) -> int:
         return hash(tuple(map(id, self)))
@@ -43,8 +52,15 @@ class Surroundings(tuple[Field | None, ...]):
         )
 
 
-def all_surroundings(project: Project) -> Callable[[Field], Surroundings]:
-    """Return what gives the surroundings of a form's fields."""
+def all_surroundings(
+    project: Project, never: Container[str] = ()
+) -> Callable[[Field], Surroundings]:
+    """Return what gives the surroundings of a form's fields.
+
+    Args:
+        project: The form.
+        never: Ids of fields that are known never to be shown; it may grow.
+    """
     stands: dict[str, tuple[Field, Field | None]] = {}
     step: Field | None = None
     for field in project.fields:
@@ -60,13 +76,13 @@ def all_surroundings(project: Project) -> Callable[[Field], Surroundings]:
         return asked[field_id]
 
     def surroundings(field: Field) -> Surroundings:
-        found: dict[str, tuple[Field, Field | None]] = {}
+        found: dict[str, tuple[Field | bool | None, ...]] = {}
         wave = [field.id]
         for _ in range(_FARTHEST + 2):
             fresh = [each for each in wave if each in stands and each not in found]
-            found.update((each, stands[each]) for each in fresh)
+            found.update((each, (*stands[each], each in never)) for each in fresh)
             wave = list(dict.fromkeys(other for each in fresh for other in asked_by(each)))
-        return Surroundings(part for pair in found.values() for part in pair)
+        return Surroundings(part for parts in found.values() for part in parts)
 
     return surroundings
 
@@ -88,16 +104,20 @@ class Reasoning:
     """
 
     def __init__(self, surroundings: Surroundings) -> None:
-        pairs = list(zip(surroundings[::2], surroundings[1::2], strict=True))
-        self.fields: Mapping[str, Field] = {each.id: each for each, _ in pairs if each is not None}
-        self._of_step = {
-            each.id: step.show_if if step else None for each, step in pairs if each is not None
-        }
+        found = list(zip(surroundings[::3], surroundings[1::3], surroundings[2::3], strict=True))
+        stands = cast("list[tuple[Field, Field | None, bool]]", found)
+        self.fields: Mapping[str, Field] = {each.id: each for each, _, _ in stands}
+        self._of_step = {each.id: step.show_if if step else None for each, step, _ in stands}
+        self._never = frozenset(each.id for each, _, never in stands if never)
         self._tries = 0
 
     def step_condition(self, field: Field) -> Condition | None:
         """Return the condition of the step that a field stands in; None for none."""
         return self._of_step[field.id]
+
+    def is_never_shown(self, field_id: str) -> bool:
+        """Tell whether a field is known never to be shown."""
+        return field_id in self._never
 
     def can_be(
         self,
@@ -123,9 +143,7 @@ class Reasoning:
         except _TooLongError:
             return True
 
-    def _search(
-        self, parts: list[_Part], asked: Mapping[str, tuple[tuple[Comparison, bool], ...]]
-    ) -> bool:
+    def _search(self, parts: list[_Part], asked: _Asked) -> bool:
         """Try the alternatives of the first part that has some, with what has been asked so far."""
         asked = dict(asked)
         parts = list(parts)
@@ -141,7 +159,7 @@ class Reasoning:
                 if field is None:
                     continue
                 asked[field.id] = (*known, (condition, holds))
-                if not _is_possible(field, asked[field.id]):
+                if not self._is_possible(field, asked):
                     return False
                 if distance < _FARTHEST and fulfils(None, condition, field) is not holds:
                     # It must be answered, and so it must be shown.
@@ -158,13 +176,57 @@ class Reasoning:
                 )
         return True
 
+    def _is_possible(self, field: Field, asked: _Asked) -> bool:
+        """Tell whether answers can turn out as wanted in all comparisons of a field."""
+        own = asked[field.id]
+        if field.id in self._never:
+            return all(fulfils(None, each, field) is holds for each, holds in own)
+        return _is_answer(field, own) and all(
+            _is_answer(other, (*asked[other.id], *asked[repeating.id]))
+            for repeating, other in self._repetitions(field, asked)
+        )
 
-def _is_possible(field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:
-    """Tell whether an answer of a field can turn out as wanted in all comparisons."""
-    comparisons_asked = [each for each, _ in asked]
-    answers = possible_answers(field, comparisons_asked)
-    named = {each for each in compared_values(comparisons_asked) if isinstance(each, str)}
-    return answers is None or any(
-        all(fulfils(answer, each, field, named) in (holds, None) for each, holds in asked)
-        for answer in answers
+    def _repetitions(self, field: Field, asked: _Asked) -> Iterator[tuple[Field, Field]]:
+        """Yield fields with the one that each repeats, where a field is one of the two.
+
+        Both must be answered: then the answers are the same.
+        """
+        for each in self.fields.values():
+            other = self.fields.get(getattr(each, "equals", ""))
+            pair = (each, other) if other is not None else ()
+            if field in pair and all(_must_be_answered(one, asked) for one in pair):
+                yield each, cast("Field", other)
+
+
+def _must_be_answered(field: Field | None, asked: _Asked) -> bool:
+    """Tell whether comparisons of a field cannot turn out as wanted without an answer."""
+    return field is not None and any(
+        fulfils(None, each, field) is not holds for each, holds in asked.get(field.id, ())
+    )
+
+
+def _is_answer(field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:
+    """Tell whether a field that may be shown has such an answer, or may have none."""
+    asks = [each for each, _ in asked]
+    answers = possible_answers(field, asks)
+    if answers is None:
+        return True
+    named = texts_told(field, answers, asks)
+    open_ends = False
+    for answer in answers:
+        turns_out = [(fulfils(answer, each, field, named), holds) for each, holds in asked]
+        if all(found in (holds, None) for found, holds in turns_out):
+            if all(found is not None for found, _ in turns_out):
+                return True
+            open_ends = True
+    return open_ends and takes_other(field, _wanted(asked, named))
+
+
+def _wanted(asked: tuple[tuple[Comparison, bool], ...], named: frozenset[str]) -> Wanted:
+    """Return what a text besides those that are named must be like."""
+    patterns = [(str(each.values[0]), holds) for each, holds in asked if each.test == "matches"]
+    return Wanted(
+        matched=frozenset(each for each, holds in patterns if holds),
+        unmatched=frozenset(each for each, holds in patterns if not holds),
+        unlike=named,
     )

@@ -282,3 +282,9 @@ PAGE_WORDS: Final = MappingProxyType(
         "mismatch": _message(say("the message that two answers differ")),
     }
 )
+
+
+def page_word_at(attribute: str) -> PageWord | None:
+    """Return the word of the page that an attribute such as ``page_words.next`` holds, if any."""
+    holder, _, key = attribute.partition(".")
+    return PAGE_WORDS[key] if holder == "page_words" else None

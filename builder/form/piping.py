@@ -30,6 +30,8 @@ _SPACED: Final = re.compile(rf"\{{\{{\s*({_REFERENCE})\s*({_FALLBACK})?\}}\}}")
 
 # What is read after the last field may hold any answer.
 AFTER_ALL: Final = ("texts.submit", "texts.disclaimer", "texts.success")
+# Messages about broken rules are worded by the backend, too, and show no answers.
+WITHOUT_ANSWERS: Final = ("messages", "pattern_message")
 
 
 def placeholders(text: LocalText) -> frozenset[str]:
@@ -46,7 +48,7 @@ def page_texts(project: Project) -> Iterator[LocalText]:
         yield from (
             placed.text
             for placed in field_texts(field)
-            if placed.place.attribute not in ("messages", "pattern_message")
+            if placed.place.attribute not in WITHOUT_ANSWERS
         )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from builder.form.calculations import usable_before
 from builder.form.edits_variables import variables_of
 from builder.form.fields import Field, HiddenField
 from builder.form.kinds import value_type
-from builder.form.piping import AFTER_ALL
+from builder.form.page_words import page_word_at
+from builder.form.piping import AFTER_ALL, WITHOUT_ANSWERS, constants_of
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
@@ -46,6 +46,9 @@ class Insertions:
 
 def insertable(project: Project, place: Place, names: ShownNames) -> tuple[Insertable, ...]:
     """Return what a text can show: answers given before it is read, parameters and variables."""
+    word = page_word_at(place.attribute)
+    if place.attribute in WITHOUT_ANSWERS or (word is not None and not word.answers):
+        return ()
     fields = tuple(Insertable(names.by_id[each.id], each.id) for each in _readable(project, place))
     return (*fields, *(Insertable(f"{source}.{name}") for source, name in variables_of(project)))
 
@@ -73,17 +76,20 @@ def insertions(words: str, position: int, entries: Iterable[Insertable]) -> Inse
     return Insertions(start, end, tuple(fitting))
 
 
-def _readable(project: Project, place: Place) -> tuple[Field, ...]:
-    """Return the fields whose answers are known where a text is read."""
-    if place.field_id:
-        return usable_before(project, place.field_id)
-    if place.attribute not in AFTER_ALL:
-        return ()
-    # Only the text after sending may show a random reference.
-    unknown = {"constant"} if place.attribute == "texts.success" else {"constant", "random"}
-    return tuple(
-        each
-        for each in project.fields
-        if value_type(each) is not None
-        and not (isinstance(each, HiddenField) and each.source in unknown)
-    )
+def _readable(project: Project, place: Place) -> Iterator[Field]:
+    """Yield the fields whose answers are known where a text is read."""
+    word = page_word_at(place.attribute)
+    if not (place.field_id or word or place.attribute in AFTER_ALL):
+        return
+    after_sending = word.references if word else place.attribute == "texts.success"
+    constants = constants_of(project)
+    for field in project.fields:
+        if field.id == place.field_id:
+            return
+        is_told = True
+        if isinstance(field, HiddenField) and field.source == "constant":
+            is_told = field.id in constants
+        elif isinstance(field, HiddenField) and field.source == "random":
+            is_told = after_sending
+        if is_told and value_type(field) is not None:
+            yield field

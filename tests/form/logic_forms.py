@@ -14,6 +14,7 @@ from builder.form.fields import (
     CalculatedResult,
     CheckboxesField,
     CheckboxField,
+    ConsentField,
     CountryField,
     DateField,
     DateTimeField,
@@ -23,6 +24,7 @@ from builder.form.fields import (
     HiddenField,
     IntegerField,
     ParagraphField,
+    PhoneField,
     RadioField,
     RatingField,
     SelectField,
@@ -30,6 +32,7 @@ from builder.form.fields import (
     StepField,
     TextField,
     TimeField,
+    UrlField,
     YesNoField,
 )
 from builder.form.kinds import possible_tests, value_type
@@ -40,6 +43,10 @@ from tests.projects import options, project
 _DATES = ("2026-01-01", "2026-06-15", "2026-12-31", "2027-02-01")
 _TIMES = ("08:00", "12:30", "17:45", "23:59")
 _TEXTS = ("red", "blue", "x", "it’s")
+PATTERNS = (
+    "[a-z]+", "x", "[0-9]+", "[0-9]{3}", "[^ae]*[ae].*", "(?=.*[0-9]).+", "(?!x).+", r"\p{Lu}.*",
+    "[0-9:T-]+", "(a|b|GR)", "(?:red|blue|c)$", "[^a-c]*", ".{1,3}",
+)  # fmt: skip
 
 
 def form(random: Random, most: int = 9) -> Project:
@@ -75,7 +82,7 @@ def comparison(random: Random, field: Field) -> Comparison:
     if test in ("empty", "filled"):
         return Comparison(field=field.id, test=test)
     if test == "matches":
-        return Comparison(field=field.id, test=test, values=(random.choice(("[a-z]+", "x")),))
+        return Comparison(field=field.id, test=test, values=(random.choice(PATTERNS),))
     count = {"between": 2, "in": random.randrange(1, 4)}.get(test, 1)
     values = tuple(_value(random, field) for _ in range(count))
     return Comparison(field=field.id, test=test, values=values)
@@ -93,11 +100,9 @@ def _value(random: Random, field: Field) -> Any:
         return random.choice(_TIMES)
     if isinstance(field, DateTimeField):
         return f"{random.choice(_DATES)}T{random.choice(_TIMES)}"
-    if isinstance(field, CountryField):
-        return random.choice(("GR", "DE", "FR"))
-    if hasattr(field, "options"):
-        return random.choice(("a", "b", "c", "d"))
-    return random.choice(_TEXTS)
+    words = {"country": ("GR", "DE", "FR"), "email": ("a@b.co", "x@y.co", "nobody")}
+    chosen = ("a", "b", "c", "d") if hasattr(field, "options") else _TEXTS
+    return random.choice(words.get(field.kind, chosen))
 
 
 def _field(random: Random, index: int, before: list[Field]) -> Field:
@@ -119,6 +124,16 @@ def _field(random: Random, index: int, before: list[Field]) -> Field:
         lambda: DateTimeField(**own),
         lambda: CountryField(**own, countries=("GR", "DE")),
         lambda: TextField(**own, hint=_words(random, before)),
+        lambda: TextField(
+            **own,
+            pattern=random.choice(("", *PATTERNS)),
+            pattern_ignores_case=random.random() < 0.3,
+            max_length=random.choice((1, 4, 200)),
+            normalise=random.choice((("trim",), ("digits",), ("upper", "unaccent"))),
+        ),
+        lambda: PhoneField(**own),
+        lambda: UrlField(**own),
+        lambda: ConsentField(**own),
         lambda: EmailField(**own, equals=random.choice(repeated) if repeated else ""),
         lambda: HiddenField(id=own["id"], name=name, source="parameter", parameter="utm"),
         lambda: _calculated(random, own, before),

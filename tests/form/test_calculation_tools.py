@@ -92,6 +92,27 @@ def test_a_constant_can_stand_in_place_of_any_value(value):
     assert unparse(parse(f"not {literal(value)}"))
 
 
+@pytest.mark.parametrize(
+    "space", ["\u00a0", "\u202f", "\u3000", "\u200f", "\u2067", "\ufeff", "\n\t"]
+)
+def test_what_is_invisible_in_pasted_text_is_white_space(space):
+    text = f"{space}1{space}+{space}round({space}{{n}},{space}2{space}){space}"
+    assert parse(text) == parse("1 + round({n}, 2)")
+    assert "".join(each.value for each in tokens(text)) == "1+round(n,2)"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "right"),
+    [("SUM(1)", "SUM", "sum"), ("1 = 2 AND 1 = 1", "AND", "and"), ("True", "True", "true")],
+)
+def test_a_word_in_capitals_is_said_to_be_written_in_small_letters(text, word, right):
+    with pytest.raises(ExpressionError) as told:
+        read(text)
+    fault = told.value
+    assert str(fault) == f"has the word “{word}”; write it as {right}."
+    assert text[fault.start : fault.end] == word
+
+
 def test_parts_know_where_they_stand():
     text = " round( ({a} + 2) * -3, 1) "
     part = read(text)

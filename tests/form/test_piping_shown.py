@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from builder.check import check
+from builder.check.piping import check as check_piping
+from builder.form.all_texts import field_texts, form_texts, page_word_texts
+from builder.form.conditions import Comparison
+from builder.form.edits_texts import translate
 from builder.form.fields import HiddenField, ParagraphField, TextField
 from builder.form.piping_offers import insertable, insertions
 from builder.form.piping_shown import from_display, to_display
 from builder.form.place import Place
-from builder.form.project import FormTexts
+from builder.form.project import FormTexts, Project
 from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
+from tests.faults import GOOD
 from tests.projects import project, words
 
 FIELDS = (
@@ -58,11 +65,13 @@ def shown_at(**place):
 
 def test_a_text_shows_what_was_answered_before_it():
     variables = ["parameter.utm"]
-    assert shown_at(field_id="f_2", attribute="text") == ["utm", "First name", *variables]
+    assert shown_at(field_id="f_2", attribute="text") == ["utm", "const", "First name", *variables]
     assert shown_at(attribute="texts.title") == variables
-    everything = ["utm", "First name", "Last name"]
+    everything = ["utm", "const", "First name", "Last name"]
     assert shown_at(attribute="texts.submit") == [*everything, *variables]
-    assert shown_at(attribute="texts.success") == ["utm", "ref", *everything[1:], *variables]
+    assert shown_at(attribute="texts.success") == [
+        "utm", "ref", *everything[1:], *variables
+    ]  # fmt: skip
     # The check agrees with all that is offered.
     for path in ("submit", "disclaimer", "success"):
         for each in insertable(FORM, Place(attribute=f"texts.{path}"), NAMES):
@@ -70,6 +79,32 @@ def test_a_text_shows_what_was_answered_before_it():
             texts = FormTexts(title=words("T"), **{path: piped})
             codes = {found.code for found in check(project(*FIELDS, texts=texts))}
             assert "placeholder" not in codes
+
+
+def test_what_is_offered_at_a_text_is_just_what_the_check_takes_there():
+    constant = HiddenField(
+        id="f_const2", name="const_2", value="x", show_if=Comparison(field="f_name", test="filled")
+    )
+    random = HiddenField(id="f_ref", name="ref", source="random")
+    whole = replace(GOOD, fields=(*FIELDS[:3:2], *GOOD.fields, constant, random))
+    names = ShownNames.of(whole.fields, "en")
+    everything = {each.id for each in whole.fields} | {"parameter.utm", "context.user"}
+    of_fields = (each for field in whole.fields for each in field_texts(field))
+    places = [each.place for each in (*form_texts(whole), *page_word_texts(whole), *of_fields)]
+    assert len(places) > 100
+    for place in places:
+        offered = {each.field_id or each.shown for each in insertable(whole, place, names)}
+        assert wrong_at(whole, place, offered) == 0, place
+        held_back = everything - offered - {"context.user", "parameter.utm"}
+        assert wrong_at(whole, place, held_back) == len(held_back), place
+
+
+def wrong_at(whole: Project, place: Place, references: set[str]) -> int:
+    """Return how many references cannot stand in a text."""
+    piped = " ".join(f"{{{{{each}}}}}" for each in sorted(references)) or "x"
+    changed = translate(whole, place, "en", piped)
+    found = [each for each in check_piping(changed) if each.code == "placeholder"]
+    return len([each for each in found if each.place == replace(place, language="en")])
 
 
 @pytest.mark.parametrize(

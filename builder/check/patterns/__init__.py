@@ -10,20 +10,42 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from builder.check.patterns.examples import example_of_node
-from builder.check.patterns.nodes import NotUnderstoodError
+from builder.check.patterns.meeting import meets
+from builder.check.patterns.nodes import Node, NotUnderstoodError
 from builder.check.patterns.parser import Parser
 from builder.check.patterns.spelling import spelled_node
 from builder.check.patterns.work import slow
 from builder.say import say
 
-__all__ = ["PATTERN_MAX", "SPELLED_MAX", "example_of", "problem_of", "spelled"]
+__all__ = [
+    "PATTERN_MAX",
+    "SPELLED_MAX",
+    "Matcher",
+    "can_meet",
+    "example_of",
+    "problem_of",
+    "spelled",
+]
 
 PATTERN_MAX: Final = 500
 SPELLED_MAX: Final = 10_000
+
+
+class Matcher(NamedTuple):
+    """A pattern, and how it is read.
+
+    Attributes:
+        pattern: A pattern without problems.
+        ignore_case: Whether capitals and small letters are the same.
+    """
+
+    pattern: str
+    ignore_case: bool = False
 
 
 @lru_cache(maxsize=2048)
@@ -66,6 +88,25 @@ def spelled(pattern: str, *, ignore_case: bool = False) -> str:
     parser = Parser(composed, ignore_case=ignore_case)
     node = parser.parse()
     return spelled_node(node) if parser.is_new or ignore_case else composed
+
+
+@lru_cache(maxsize=1024)
+def can_meet(wanted: AbstractSet[Matcher], unwanted: AbstractSet[Matcher]) -> bool:
+    """Tell whether a text exists that all of some patterns match, and none of others.
+
+    Args:
+        wanted: The patterns that match the whole text.
+        unwanted: The patterns that do not.
+
+    Returns:
+        Whether there is one; True also where it takes long to find out, or a pattern looks ahead.
+    """
+    return meets(map(_read, wanted), map(_read, unwanted))
+
+
+def _read(matcher: Matcher) -> Node:
+    composed = unicodedata.normalize("NFC", matcher.pattern)
+    return Parser(composed, ignore_case=matcher.ignore_case).parse()
 
 
 def example_of(pattern: str, length: int = 0, *, ignore_case: bool = False) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from builder.form.expressions.functions import FUNCTIONS
 from builder.form.expressions.language import (
     COMPARING,
     DEEPEST,
@@ -15,7 +16,7 @@ from builder.form.expressions.language import (
     ExpressionError,
     Node,
 )
-from builder.form.expressions.scanner import Token, tokens
+from builder.form.expressions.scanner import KEYWORDS, Token, tokens
 from builder.say import say
 
 
@@ -99,7 +100,9 @@ class _Parser:
         part = self._level(0, 0)
         if self._at < len(self._tokens):
             token = self._tokens[self._at]
-            message = say("has {what} where it should end.", what=_shown(token))
+            message = _in_capitals(token) or say(
+                "has {what} where it should end.", what=_shown(token)
+            )
             raise ExpressionError(message, token.start, token.end)
         _check_depth(part, 0)
         return part
@@ -170,7 +173,9 @@ class _Parser:
                 inner = self._level(0, depth + 1)
                 return inner._replace(start=token.start, end=self._expect(")").end)
             case "keyword" | "word":
-                message = say("has the word {word}, which is not a function.", word=_shown(token))
+                message = _in_capitals(token) or say(
+                    "has the word {word}, which is not a function.", word=_shown(token)
+                )
             case _:
                 message = say("has {what} where a value should stand.", what=_shown(token))
         raise ExpressionError(message, token.start, token.end)
@@ -193,6 +198,14 @@ def _operation(sign: str, start: int, *parts: Part) -> Part:
 
 def _shown(token: Token) -> str:
     return say("a field") if token.sort == "field" else f"“{token.value}”"
+
+
+def _in_capitals(token: Token) -> str:
+    """Return what to say of a word that the language has in small letters; empty for others."""
+    small = token.value.lower()
+    if token.sort != "word" or small not in (*FUNCTIONS, *KEYWORDS):
+        return ""
+    return say("has the word {word}; write it as {right}.", word=_shown(token), right=small)
 
 
 def _check_depth(part: Part, depth: int) -> None:

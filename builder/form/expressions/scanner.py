@@ -20,13 +20,14 @@ TokenSort = Literal[
     "unknown",  # one character that is not understood
 ]
 KEYWORDS: Final = ("and", "or", "not", "true", "false")
+# White space of every kind, and the invisible marks of direction: both come along with pasted text.
 _PARTS: Final = r"""
     (?P<number>[0-9]+(?:\.[0-9]+)?)
     | '(?P<single>[^']*)' | "(?P<double>[^"]*)"
     | \{%s\}
     | (?P<word>(?u:[^\W\d]+))
     | (?P<sign><>|<=|>=|[-+*/&=<>(),])
-    | (?P<space>\s+)
+    | (?P<space>(?u:[\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+))
     | (?P<unknown>.)
     """
 _FLAGS: Final = re.VERBOSE | re.ASCII | re.DOTALL

@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from builder.form.mends.of_fields import (
+    any_answer_mend,
     characters_mend,
     countries_mend,
     default_option_mend,
     deliver_the_only_one_mend,
     grade_words_mend,
+    malformed_placeholder_mend,
     name_mend,
     option_value_mend,
     placeholder_mend,
@@ -102,8 +104,11 @@ MENDS: Final[Mapping[str, Mender]] = {
     "option-duplicate": option_value_mend,
     "default-option": default_option_mend,
     "condition-field": without_comparison_mend,
+    "condition-needless": sets(say("Remove the condition"), None),
+    "condition-any-answer": any_answer_mend,
     "condition-empty": without_empty_groups_mend,
     "placeholder-name": placeholder_mend,
+    "placeholder-malformed": malformed_placeholder_mend,
     "equals": repeats_nothing_mend,
     "calculation-type": result_mend,
     "consent-prefill": sets(say("Fill in nothing"), None),

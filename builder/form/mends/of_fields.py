@@ -9,17 +9,21 @@ from typing import Any, Final
 
 from builder.form import edits
 from builder.form.answer_type import TYPES_CALLED
-from builder.form.conditions import Comparison, Condition, Group, comparisons
+from builder.form.conditions import Comparison, Condition, Group, comparisons, with_comparisons
 from builder.form.countries import COUNTRIES
 from builder.form.edits_names import with_snake_case_names
-from builder.form.edits_texts import with_placeholders_by_id
+from builder.form.edits_texts import text_at, translate, with_placeholders_by_id
 from builder.form.expressions import ExpressionError, read, type_of
 from builder.form.fields import GRADES_MOST, NamedField
 from builder.form.kinds import value_type
 from builder.form.mends.ways import Mend, Mender, put, sets, value_at, within
 from builder.form.names import free_name, mended_name, propose_name
+from builder.form.piping import PLACEHOLDER, malformed
+from builder.form.piping_offers import insertable
+from builder.form.piping_shown import to_display
 from builder.form.place import Place
 from builder.form.project import Project
+from builder.form.shown_names import ShownNames
 from builder.form.texts import LocalText
 from builder.say import say
 
@@ -60,6 +64,22 @@ def style_mend(project: Project, _place: Place) -> Mend:
 def placeholder_mend(project: Project, place: Place) -> Mend:
     """Let placeholders of a text refer to the fields whose context names stand there."""
     return Mend(say("Refer to the field"), with_placeholders_by_id(project, place))
+
+
+def malformed_placeholder_mend(project: Project, place: Place) -> Mend | None:
+    """Write placeholders of a wording without the spaces in them, where they can stand there."""
+    words = text_at(project, place).in_language(place.language)
+    names = ShownNames.of(project.fields, project.default_language)
+    known = {each.field_id or each.shown for each in insertable(project, place, names)}
+    mended, last = words, ""
+    for wrong, right in malformed(words):
+        found = PLACEHOLDER.fullmatch(right)
+        if found is not None and found[1] in known and wrong in mended:
+            mended, last = mended.replace(wrong, right), right
+    if not last:
+        return None
+    label = say("Write {placeholder}", placeholder=to_display(last, names))
+    return Mend(label, translate(project, place, place.language, mended))
 
 
 def _named(project: Project) -> list[NamedField]:
@@ -159,6 +179,16 @@ def without_comparison_mend(project: Project, place: Place) -> Mend | None:
         return None
     remaining = _kept(condition, lambda each: each.field != asked)
     return Mend(say("Drop what it asks of a field that is gone"), put(project, place, remaining))
+
+
+def any_answer_mend(project: Project, place: Place) -> Mend:
+    """Ask whether a field is answered, in place of a comparison that holds for every answer."""
+    condition: Condition | None = value_at(project, place)
+    at = list(comparisons(condition))[place.index or 0]
+    asked = with_comparisons(
+        condition, lambda each: Comparison(field=at.field, test="filled") if each is at else each
+    )
+    return Mend(say("Ask whether it is answered"), put(project, place, asked))
 
 
 def without_empty_groups_mend(project: Project, place: Place) -> Mend:

@@ -50,7 +50,7 @@ class Deletion:
         )
 
         replacements = _replacements(project, field_ids, dependants)
-        ways = [say("What depends on it is removed with it")]
+        ways = [_what_becomes(dependants)]
         if replacements:
             ways = [say("Remove what depends on it"), say("Put another field in its place")]
         dialog = DependantsDialog(
@@ -78,6 +78,16 @@ def _question(project: Project, field_ids: Collection[str]) -> str:
         return say_count("Delete {count:,} field?", "Delete {count:,} fields?", len(field_ids))
     field = project.field(next(iter(field_ids)))
     return say("Delete {field}?", field=field_called(field, project.default_language))
+
+
+def _what_becomes(dependants: Sequence[Dependant]) -> str:
+    """Say what becomes of all that depends on deleted fields, where there is no choice."""
+    of_step = [each.sort == "step" for each in dependants]
+    if all(of_step):
+        return say("The fields of the step stay, without its condition")
+    if any(of_step):
+        return say("The fields of the step stay, without its condition; the rest is removed")
+    return say("What depends on it is removed with it")
 
 
 def _replacements(

@@ -27,10 +27,11 @@ from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
 
-_ICONS: Final[dict[Sort, str]] = {
+ICONS: Final[dict[Sort, str]] = {
     "condition": "logic",
     "calculation": "calculated",
     "placeholder": "text",
+    "step": "step",
     "repetition": "duplicate",
     "default": "ok",
     "source": "wand",
@@ -63,7 +64,7 @@ class DependantList(QListWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dependants = dependants
         for each in dependants:
-            line = QListWidgetItem(icon(_ICONS[each.sort]), each.what)
+            line = QListWidgetItem(icon(ICONS[each.sort]), each.what)
             line.setToolTip(say("Go to where this is"))
             self.addItem(line)
         self.setIconSize(QSize(18, 18))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from builder.form.kinds import kind_of
+from builder.form.piping import WITHOUT_ANSWERS
 from builder.form.piping_offers import Insertable, insertable, insertions
 from builder.form.piping_shown import from_display, names_for, to_display
 from builder.form.place import Place
@@ -31,8 +32,6 @@ from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import colours
 from builder.say import say
 
-# Messages about broken rules are worded by the backend, too, and show no answers.
-WITHOUT_ANSWERS: Final = ("messages", "pattern_message")
 _SHOWN: Final = re.compile(r"\{\{[^{}\n]*\}\}")
 
 

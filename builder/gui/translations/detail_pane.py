@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from builder.form.place import Place
 from builder.gui.languages import names
-from builder.gui.rules.piping_help import PipingHelp, takes_answers
+from builder.gui.rules.piping_help import PipingHelp
 from builder.gui.translations.cell_delegate import write_in
 from builder.gui.translations.grid_model import GridModel
 from builder.gui.translations.language_names import endonym
@@ -105,8 +104,7 @@ class DetailPane(QWidget):
         self.editor.setAccessibleName(say("The text in {language}", language=name))
         write_in(self.source, default)
         write_in(self.editor, language)
-        place = row.placed.place
-        self.help.follow(project, place if takes_answers(place.attribute) else Place(), default)
+        self.help.follow(project, row.placed.place, default)
         self.editor.show_text(self._model.words(cell))
         self.editor.setPlaceholderText(self._model.pages_own(cell))
         state = self._model.state(cell)

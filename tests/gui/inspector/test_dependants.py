@@ -1,23 +1,28 @@
 """Before something goes, what depends on it is named: it goes, too, or is rewritten."""
 
+from dataclasses import replace
+from typing import get_args
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QToolButton
 
 from builder.check import check
 from builder.form.conditions import Comparison
+from builder.form.dependants import Sort
 from builder.form.fields import (
     CalculatedField,
     HeadingField,
     IntegerField,
     Prefill,
     SelectField,
+    StepField,
     TextField,
 )
 from builder.form.place import Place
 from builder.form.texts import LocalText
 from builder.gui.design.kind_dialog import KindDialog
-from builder.gui.rules.dependants_dialog import DependantsDialog
+from builder.gui.rules.dependants_dialog import ICONS, DependantsDialog
 from tests.gui.finding import find
 from tests.gui.inspector.inspector_page import InspectorPage
 from tests.gui.rules_page import RulesPage
@@ -114,6 +119,24 @@ def test_what_becomes_of_what_depends_on_a_field_is_said_where_there_is_no_choic
     assert said not in shown(dialog)
     assert len([each for each in dialog.ways if each.isVisible()]) == 2
     found.cancel(dialog)
+
+
+def test_a_step_with_a_condition_is_deleted_and_its_fields_stay(found):
+    step = StepField(id="f_step", text=words("Sale"), show_if=SELLS)
+    whole = replace(FORM, fields=(*FORM.fields[:3], step, *FORM.fields[3:]))
+    found.document.open(whole)
+    found.delete("f_step")
+    dialog = found.dialog()
+    assert "“Price” is shown only with the step “Sale”" in found.said(dialog)
+    assert "The fields of the step stay, without its condition." in shown(dialog)
+    found.bot.mouseClick(dialog.action, _LEFT)
+    assert found.document.project == FORM
+    assert found.inspector.undo() == "Delete 1 field"
+    assert found.document.project == whole
+
+
+def test_each_sort_of_dependant_has_an_icon():
+    assert set(ICONS) == set(get_args(Sort))
 
 
 def test_what_depends_on_a_field_goes_with_it_in_one_step(found):
