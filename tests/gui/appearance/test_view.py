@@ -124,7 +124,7 @@ def test_the_view_opens_at_its_top_and_then_stays_where_one_was(app, size):
     app.go("Appearance")
     view = app.workspace("appearance", AppearanceWorkspace)
     bar = find(view, Scrolling, "appearance_scrolling").verticalScrollBar()
-    app.bot.waitUntil(lambda: view.panel.presets.first.hasFocus())
+    app.bot.waitUntil(view.panel.presets.first.hasFocus)
     assert bar.value() == 0
     assert not view.panel.presets.first.visibleRegion().isEmpty()
     slider = find(view, QSlider, "radius_slider")
@@ -139,7 +139,7 @@ def test_the_view_opens_at_its_top_and_then_stays_where_one_was(app, size):
     app.document.open(replace(GOOD, id="other"))
     app.go("Design")
     app.go("Appearance")
-    app.bot.waitUntil(lambda: view.panel.presets.first.hasFocus())
+    app.bot.waitUntil(view.panel.presets.first.hasFocus)
     assert bar.value() == 0
 
 
