@@ -5,14 +5,14 @@ What is found is colours with names; everything else in the text is passed over.
 
 from __future__ import annotations
 
-import colorsys
-import math
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Any, Final
 
 from builder.errors import InputError
+from builder.form.colour_spaces import FUNCTIONS, SPACES, Converted, component, converted
 from builder.say import say
 from builder.strict_json import NotJsonError, read_json
 from builder.value import dataclass
@@ -21,12 +21,17 @@ MOST_BYTES: Final = 1024 * 1024
 MOST_COLOURS: Final = 48
 _LONGEST_NAME: Final = 40
 _DEPTH: Final = 32  # levels of JSON
-_NUMBER: Final = r"[-+]?(?:\d{1,8}\.?\d{0,8}|\.\d{1,8})(?:deg|%)?|none"
+_NUMBER: Final = (
+    r"[-+]?(?:\d{1,8}(?:\.\d{0,20})?|\.\d{1,20})(?:e[-+]?0?\d)?(?:%|deg|grad|rad|turn)?|none"
+)
+_KINDS: Final = "|".join(("rgba", "hsla", *FUNCTIONS))
+_SPACES: Final = "|".join(sorted(SPACES, key=len, reverse=True))
+_TOKEN_SPACES: Final = FUNCTIONS.keys() | SPACES.keys()
 _BETWEEN: Final = r"[\s,/]{1,20}"
 _COLOUR: Final = re.compile(
     # Not the end of an address, a character of HTML, or an id in CSS.
     r"(?<![\w/&])(?P<hex>\#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4}))(?![\w-]|\s{0,9}\{)"
-    rf"|(?<![\w-])(?P<kind>rgba?|hsla?|oklch)\(\s{{0,20}}"
+    rf"|(?<![\w-])(?:(?P<kind>{_KINDS})\(|color\(\s{{0,20}}(?P<space>{_SPACES})\s)\s{{0,20}}"
     rf"(?P<parts>(?:{_NUMBER})(?:{_BETWEEN}(?:{_NUMBER})){{2,3}})\s{{0,20}}\)",
     re.IGNORECASE,
 )
@@ -47,10 +52,13 @@ class NamedColour:
     Attributes:
         colour: The colour, ``#rrggbb``.
         name: What the list calls it; empty if it has no name.
+        is_nearest: Whether a form cannot have the colour of the list itself, which sRGB lacks, and
+            this is the nearest that it can have.
     """
 
     colour: str
     name: str = ""
+    is_nearest: bool = False
 
 
 def colours_in(content: str | bytes, words: Mapping[str, str]) -> tuple[NamedColour, ...]:
@@ -89,6 +97,13 @@ def colours_in(content: str | bytes, words: Mapping[str, str]) -> tuple[NamedCol
             say("Write colours such as #1a56db or rgb(26, 86, 219)."),
         )
     return tuple(found.values())
+
+
+def written_colour(text: str) -> NamedColour | None:
+    """Return the colour that a text is, in digits or as a function of CSS; None if it is none."""
+    found = _COLOUR.fullmatch(text.strip())
+    colour = _written(found) if found else None
+    return NamedColour(colour.colour, is_nearest=colour.is_nearest) if colour else None
 
 
 def _read(text: str, words: Mapping[str, str]) -> Iterator[NamedColour]:
@@ -135,10 +150,12 @@ def _in_json(
 ) -> Iterator[NamedColour]:
     if isinstance(data, str):
         for each in read(data, words):
-            yield NamedColour(each.colour, each.name or _name(name))
+            yield replace(each, name=each.name or _name(name))
     elif isinstance(data, list):
         for each in data:
             yield from _in_json(each, name, read, words)
+    elif isinstance(data, dict) and (written := _as_css(data)):
+        yield from _in_json(written, name, read, words)
     elif isinstance(data, dict):
         own = data.get("name")
         for key, held in data.items():
@@ -148,18 +165,31 @@ def _in_json(
                 yield from _in_json(held, own if isinstance(own, str) else inner, read, words)
 
 
+def _as_css(token: Mapping[str, Any]) -> str:
+    """Return a colour of design tokens, which has its parts apart, as CSS writes it; else nothing.
+
+    The names of the spaces are those of the "Design Tokens Format Module 2025.10", which are CSS's.
+    """
+    space, parts = token.get("colorSpace"), token.get("components")
+    if not (isinstance(space, str) and isinstance(parts, list) and space in _TOKEN_SPACES):
+        return ""
+    begun = f"{space}(" if space in FUNCTIONS else f"color({space} "
+    return f"{begun}{' '.join(map(str, parts))} / {token.get('alpha', 1)})"
+
+
 def _in_text(text: str, words: Mapping[str, str]) -> Iterator[NamedColour]:
     text = _COMMENT.sub(" ", text)
+    found: list[tuple[int, Converted | None]]
     found = [(each.start(), _written(each)) for each in _COLOUR.finditer(text)]
     found += [
-        (each.start(), words[each[0].lower()])
+        (each.start(), Converted(words[each[0].lower()]))
         for each in _WORD.finditer(text)
         if each[0].lower() in words and not _is_name(text, each.end())
     ]
-    for start, colour in sorted(found):
-        if colour:
+    for start, held in sorted(found, key=lambda each: each[0]):
+        if held:
             named = _NAMED.search(text, max(0, start - 120), start)
-            yield NamedColour(colour, _name(named[1] if named else ""))
+            yield NamedColour(held.colour, _name(named[1] if named else ""), held.is_nearest)
 
 
 def _is_name(text: str, end: int) -> bool:
@@ -171,61 +201,14 @@ def _name(words: str) -> str:
     return " ".join(words.replace("_", " ").replace("-", " ").split())[:_LONGEST_NAME]
 
 
-def _written(found: re.Match[str]) -> str:
-    """Return a colour as ``#rrggbb``; empty if one can see through it, or it is out of range."""
+def _written(found: re.Match[str]) -> Converted | None:
+    """Return a colour that was found; None if one can see through it."""
     if digits := (found["hex"] or "").removeprefix("#").lower():
         full = digits if len(digits) > 4 else "".join(each * 2 for each in digits)
-        return f"#{full[:6]}" if full[6:] in ("", "ff") else ""
+        return Converted(f"#{full[:6]}") if full[6:] in ("", "ff") else None
     parts = re.split(r"[\s,/]+", found["parts"].lower())
-    if len(parts) == 4 and _part(parts[3], 1.0) < 1:
-        return ""
-    rgb = _CALCULATED[found["kind"].lower().removesuffix("a")](*parts[:3])
-    return "#" + "".join(f"{round(min(1.0, max(0.0, part)) * 255):02x}" for part in rgb)
-
-
-def _part(text: str, whole: float) -> float:
-    """Return a number, of which ``100%`` is the whole."""
-    if text == "none":
-        return 0.0
-    if text.endswith("%"):
-        return float(text[:-1]) / 100 * whole
-    return float(text.removesuffix("deg"))
-
-
-def _of_rgb(red: str, green: str, blue: str) -> tuple[float, float, float]:
-    one, two, three = (_part(each, 255.0) / 255 for each in (red, green, blue))
-    return one, two, three
-
-
-def _of_hsl(hue: str, saturation: str, lightness: str) -> tuple[float, float, float]:
-    shares = [
-        min(1.0, _part(f"{each.removesuffix('%')}%", 1.0)) for each in (saturation, lightness)
-    ]
-    return colorsys.hls_to_rgb(_part(hue, 360.0) / 360 % 1, max(0, shares[1]), max(0, shares[0]))
-
-
-def _of_oklch(lightness: str, chroma: str, hue: str) -> tuple[float, float, float]:
-    """Convert from OKLCH as CSS Color 4 does, by way of OKLab and linear sRGB."""
-    light, amount, angle = _part(lightness, 1.0), _part(chroma, 0.4), math.radians(_part(hue, 360))
-    one, two = amount * math.cos(angle), amount * math.sin(angle)
-    long = (light + 0.3963377774 * one + 0.2158037573 * two) ** 3
-    middle = (light - 0.1055613458 * one - 0.0638541728 * two) ** 3
-    short = (light - 0.0894841775 * one - 1.2914855480 * two) ** 3
-    return (
-        _gamma(4.0767416621 * long - 3.3077115913 * middle + 0.2309699292 * short),
-        _gamma(-1.2684380046 * long + 2.6097574011 * middle - 0.3413193965 * short),
-        _gamma(-0.0041960863 * long - 0.7034186147 * middle + 1.7076147010 * short),
-    )
-
-
-def _gamma(linear: float) -> float:
-    if linear <= 0.0031308:
-        return 12.92 * linear
-    return float(1.055 * min(linear, 1.0) ** (1 / 2.4) - 0.055)
-
-
-_CALCULATED: Final[Mapping[str, Callable[[str, str, str], tuple[float, float, float]]]] = {
-    "rgb": _of_rgb,
-    "hsl": _of_hsl,
-    "oklch": _of_oklch,
-}
+    if len(parts) == 4 and component(parts[3], 1.0) < 1:
+        return None
+    kind = (found["kind"] or "color").lower()
+    kind = kind if kind in FUNCTIONS else kind.removesuffix("a")
+    return converted(kind, (found["space"] or "").lower(), parts[:3])

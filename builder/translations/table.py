@@ -129,7 +129,7 @@ def _rows(text: str) -> Iterator[tuple[str, list[str]]]:
     try:
         for number, cells in enumerate(reader, 1):
             plain = [_unescaped(cell) for cell in cells]
-            named = [cell.strip() for cell in plain] if number == 1 else plain
+            named = [_name(cell.strip()) for cell in plain] if number == 1 else plain
             yield say("row {number}", number=number), named
     except csv.Error as fault:
         raise ImportFileError(
@@ -139,6 +139,13 @@ def _rows(text: str) -> Iterator[tuple[str, list[str]]]:
             ),
             say("row {number}", number=number + 1),
         ) from fault
+
+
+def _name(head: str) -> str:
+    """Return the name of a column, whose case does not matter where it is one of ours or a tag."""
+    plain = head.lower().replace("_", "-")
+    ours = plain in (_KEY, *_REMARKS) or LANGUAGE.fullmatch(plain.removesuffix(_MADE_FROM))
+    return plain if ours else head
 
 
 def _escaped(cells: Sequence[str]) -> list[str]:

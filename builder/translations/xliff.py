@@ -23,8 +23,16 @@ _MADE_FROM: Final = "made-from"
 _LINE: Final = "line of the file"
 # What XML 1.0 cannot hold at all; the standard has an element for it.
 _NO_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# Marks of a translator's program that only wrap text.
-_WRAPPERS: Final = ("mrk", "pc")
+# Marks of a translator's program around text, and their ends where they stand apart.
+_MARKS: Final = ("mrk", "sm", "em")
+# Codes that stand for a part of the text (XLIFF 2.0, 4.2.3): the attributes that say which part,
+# and those that have it as plain text. What stands within some of them comes after the first.
+_CODES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "ph": (("dataRef", "equiv"),),
+    "sc": (("dataRef", "equiv"),),
+    "ec": (("dataRef", "equiv"),),
+    "pc": (("dataRefStart", "equivStart"), ("dataRefEnd", "equivEnd")),
+}
 _ORDER: Final = re.compile("[1-9][0-9]{0,5}")
 _DEPTH_MAX: Final = 32
 _HINT: Final = say("Export the texts from here as XLIFF, and translate that file.")
@@ -66,9 +74,10 @@ def read_xliff(data: bytes, default_language: str) -> Listed:
                 version=in_short(root.get("version", ""), 10),
             )
         raise ImportFileError(said, _place(root), _HINT)
-    source = root.get("srcLang", "").lower()
-    target = root.get("trgLang", "").lower().replace("_", "-")
-    if source != default_language:
+    source, target = (
+        root.get(name, "").lower().replace("_", "-") for name in ("srcLang", "trgLang")
+    )
+    if source.partition("-")[0] != default_language.partition("-")[0]:
         raise ImportFileError(
             say(
                 "It translates from {source}, but the form's first language is {language}.",
@@ -189,16 +198,19 @@ class _Builder:
 def _line(unit: Any, target: str) -> Line:
     sources: list[str] = []
     targets: list[tuple[int, str]] = []  # each with its place in the translation
-    is_translated, problem = False, ""
+    is_translated, problem, made_from = False, "", ""
     try:
+        inline = _Inline(unit)
+        notes = [each for group in _named(unit, "notes") for each in _named(group, "note")]
+        made_from = "".join(_plain(each) for each in notes if each.get("category") == _MADE_FROM)
         for number, part in enumerate(_named(unit, "segment", "ignorable"), 1):
-            source = "".join(_words(each) for each in _named(part, "source"))
+            source = "".join(inline.words(each) for each in _named(part, "source"))
             sources.append(source)
             # Between segments, a program may leave the space untranslated.
             between = part.tag.endswith("ignorable")
             place, words = number, source * between
             if (target_of := next(_named(part, "target"), None)) is not None:
-                order, words = target_of.get("order", ""), _words(target_of)
+                order, words = target_of.get("order", ""), inline.words(target_of)
                 place = int(order) if _ORDER.fullmatch(order) else number
                 is_translated |= bool(words) and not between
             targets.append((place, words))
@@ -206,17 +218,13 @@ def _line(unit: Any, target: str) -> Line:
         problem = say(
             "It holds <{element}>, for which a text of a form has no place.", element=fault.args[0]
         )
-    notes = [each for group in _named(unit, "notes") for each in _named(group, "note")]
-    made_from = [
-        "".join(_words(each, every=True)) for each in notes if each.get("category") == _MADE_FROM
-    ]
     return Line(
         key=unit.get("id", ""),
         place=_place(unit),
         called=in_short(unit.get("name", "")),
         source="".join(sources),
         wordings={target: _in_order(targets) if is_translated else ""},
-        made_from={target: "".join(made_from)},
+        made_from={target: made_from},
         problem=problem,
     )
 
@@ -229,17 +237,54 @@ class _UnknownElementError(Exception):
     """An element that holds something else than text."""
 
 
-def _words(element: Any, *, every: bool = False) -> str:
-    """Return the text of an element, without the marks around parts of it."""
+class _Inline:
+    """Reads the text of a unit, in which a program may have put codes for parts of it.
+
+    Args:
+        unit: The unit, which may have what its codes stand for.
+    """
+
+    def __init__(self, unit: Any) -> None:
+        held = [each for group in _named(unit, "originalData") for each in _named(group, "data")]
+        self._data = {each.get("id", ""): _plain(each) for each in held}
+
+    def words(self, element: Any) -> str:
+        """Return the text of an element as it was before the program.
+
+        Raises:
+            _UnknownElementError: It holds what stands for no known text.
+        """
+        words = [element.text or ""]
+        for child in element:
+            name = child.tag.rpartition("}")[2]
+            if name == "cp":
+                words.append(_character(child.get("hex", "")))
+            elif name in _MARKS:
+                words.append(self.words(child))
+            elif name in _CODES:
+                first, *second = (self._meant(child, *each) for each in _CODES[name])
+                words += [first, self.words(child), *second]
+            else:
+                raise _UnknownElementError(in_short(name, 20))
+            words.append(child.tail or "")
+        return "".join(words)
+
+    def _meant(self, code: Any, reference: str, plain: str) -> str:
+        """Return what a code stands for."""
+        name = code.tag.rpartition("}")[2]
+        if (wanted := code.get(reference)) is not None and wanted in self._data:
+            return self._data[wanted]
+        if wanted is None and (name == "pc" or plain in code.attrib):
+            return str(code.get(plain, ""))  # a pair of codes may only format what is in it
+        raise _UnknownElementError(name)
+
+
+def _plain(element: Any) -> str:
+    """Return the text of an element in which nothing but characters stands for text."""
     words = [element.text or ""]
     for child in element:
-        name = child.tag.rpartition("}")[2]
-        if name == "cp":
-            words.append(_character(child.get("hex", "")))
-        elif name in _WRAPPERS or every:
-            words.append(_words(child, every=every))
-        elif name not in ("sm", "em"):  # the ends of a mark, which hold nothing
-            raise _UnknownElementError(in_short(name, 20))
+        is_character = child.tag.rpartition("}")[2] == "cp"
+        words.append(_character(child.get("hex", "")) if is_character else _plain(child))
         words.append(child.tail or "")
     return "".join(words)
 

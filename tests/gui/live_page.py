@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from builder.gui.design.live_page import LivePage
 from builder.gui.design.workspace import DesignWorkspace
+from builder.gui.web.stage import Stage
 from tests.gui.design_page import DesignPage
+from tests.gui.finding import find
 from tests.gui.settling import connected, settle
 
 _LOAD_MS = 30_000
@@ -79,6 +81,11 @@ class LivePagePage(DesignPage):
     @property
     def state(self) -> str:
         return self.live.state.text()
+
+    @property
+    def said_instead(self) -> str:
+        """What stands where the page would be; empty if the page is seen."""
+        return find(self.live, Stage, "preview_stage").said
 
     @property
     def pane(self) -> QWidget:

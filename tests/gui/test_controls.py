@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 
 from builder.gui.export.write_pane import FileTree
 from builder.gui.test.timeline_view import TimelineView
+from builder.gui.widgets.lines import Lines
+from builder.gui.widgets.small_button import small_button
 from builder.gui.widgets.theme import dress
 from scripts.scenes.ledger import kept_records
 from tests.gui.finding import find
@@ -30,6 +32,24 @@ def test_boxes_of_one_line_are_equally_high(qtbot):
     for each in boxes:
         each.setFocus()
         assert len({box.height() for box in boxes}) == 1, each
+
+
+def test_lines_end_where_the_button_in_their_corner_begins(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    lines = Lines(2)
+    lines.put_into_corner(small_button("insert", "insert", "Insert", lambda: None))
+    lines.show_text("words")
+    QVBoxLayout(window).addWidget(lines)
+    dress(window)
+    window.resize(600, 200)
+    window.show()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        window.setLayoutDirection(direction)
+        qtbot.waitExposed(window)
+        line = lines.document().firstBlock().layout().lineAt(0)
+        beside = 2 * lines.document().documentMargin()
+        assert line.width() == lines.viewport().width() - beside
 
 
 def test_phases_with_long_words_need_no_scroll_bar(qtbot):

@@ -15,6 +15,7 @@ from builder.gui.widgets.theme import Theme, dress
 from builder.settings import Home
 from tests.gui.dialogs import Dialogs
 from tests.gui.live_page import LivePagePage
+from tests.gui.settling import settle
 from tests.projects import project, words
 
 
@@ -139,6 +140,40 @@ def test_a_form_with_problems_keeps_the_page_and_says_so(page):
     page.document.undo_stack.undo()
     page.wait_for_page()
     page.bot.waitUntil(lambda: "As it will ship" in page.state)
+
+
+def test_where_there_is_no_page_its_place_says_why(page):
+    """It never says that the engine starts once it has started."""
+    form = page.document.project
+    page.document.open(replace(form, id="broken", languages=()))
+    page.bot.waitUntil(lambda: "problems that keep it" in page.state)
+    assert page.said_instead == page.state
+    page.document.edit("x", replace(form, id="broken"))
+    page.wait_for_page()
+    assert page.said_instead == ""
+    page.bot.waitUntil(lambda: page.state == "As it will ship; nothing is sent")
+    page.document.open(replace(form, id="other"))
+    assert page.said_instead == page.state == "Opening the page…"
+    page.wait_for_page()
+    assert page.said_instead == ""
+
+
+def test_a_form_that_gets_problems_while_its_page_opens_is_not_called_up_to_date(page):
+    form = page.document.project
+    derived = page.workspace.services.derived
+
+    def spoil():
+        page.document.edit("x", replace(form, texts=replace(form.texts, title=words("Other"))))
+        settle(page.bot, derived)
+        page.document.edit("x", replace(form, languages=()))
+        settle(page.bot, derived)
+
+    page.wait_for_other_page(spoil)
+    _select(page, "f1")
+    page.wait_for("document.querySelector('[name=n1]').closest('.field').style.outline !== ''")
+    assert page.state == "Not up to date: the form has problems"
+    page.document.undo_stack.undo()
+    page.wait_for_page()
 
 
 def test_the_page_speaks_the_language_that_is_shown(page):

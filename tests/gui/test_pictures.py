@@ -6,13 +6,14 @@ import zlib
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QColorSpace, QImage, QImageIOHandler, QImageWriter
 
 from builder.check.flow import picture_problem
 from builder.errors import InputError
 from builder.form.pictures import LOGO_MAX, PICTURE_MAX, content_of, data_url, svg_data_url
 from builder.gui.widgets.pictures import (
     MOST_BYTES,
+    image_of,
     picture_of,
     prepare_image,
     prepare_picture,
@@ -74,7 +75,59 @@ def test_a_large_picture_is_made_small_enough_and_says_so(qapp, most):
     assert len(done.url) <= most
     shown = picture_of(done.url)
     assert shown.width() == pytest.approx(2 * shown.height(), abs=2)
-    assert done.note == f"It was scaled to {shown.width()} × {shown.height()} pixels."
+    size = f"{shown.width()} × {shown.height()}"
+    assert done.note == f"It was scaled from 640 × 320 to {size} pixels."
+
+
+_TURNS = QImageIOHandler.Transformation
+
+
+@pytest.mark.parametrize(
+    ("turn", "before", "now"),
+    [
+        (_TURNS.TransformationNone, "3,000 × 1,500", (1200, 600)),
+        (_TURNS.TransformationRotate180, "3,000 × 1,500", (1200, 600)),
+        (_TURNS.TransformationRotate90, "1,500 × 3,000", (600, 1200)),
+        (_TURNS.TransformationMirrorAndRotate90, "1,500 × 3,000", (600, 1200)),
+    ],
+)
+def test_a_large_photo_says_from_which_size_it_was_scaled_as_it_is_seen(qapp, turn, before, now):
+    """A camera writes how it was held beside the pixels."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, b"jpeg")
+    writer.setTransformation(turn)
+    assert writer.write(image(3000, 1500))
+    done = prepare_picture(bytes(buffer.data().data()), LOGO_MAX)
+    shown = picture_of(done.url)
+    assert (shown.width(), shown.height()) == now
+    assert done.note == f"It was scaled from {before} to {now[0]:,} × {now[1]:,} pixels."
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg"])
+@pytest.mark.parametrize("space", ["DisplayP3", "AdobeRgb", "ProPhotoRgb"])
+def test_colours_are_those_of_the_pictures_profile_which_is_left_out(qapp, kind, space):
+    named = QColorSpace(QColorSpace.NamedColorSpace[space])
+    made = image(30, 20)
+    made.fill(QColor(40, 160, 90))
+    made.setColorSpace(named)
+    content = encoded(made, kind)
+    expected = made.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    wanted = expected.pixelColor(5, 5)
+    for shown in (picture_of(prepare_picture(content, LOGO_MAX).url), image_of(content)):
+        assert not shown.colorSpace().isValid()
+        found = shown.pixelColor(5, 5)
+        for part in ("red", "green", "blue"):
+            assert abs(getattr(found, part)() - getattr(wanted, part)()) < 4
+    plain = image(30, 20)
+    plain.fill(wanted)
+    assert len(prepare_image(made, LOGO_MAX).url) == len(prepare_image(plain, LOGO_MAX).url)
+
+
+@pytest.mark.parametrize("deep", [_FORMATS.Format_RGBA64, _FORMATS.Format_Grayscale16])
+def test_more_than_eight_bits_take_no_more_room(qapp, deep):
+    done = prepare_picture(encoded(image(30, 20).convertToFormat(deep), "png"), LOGO_MAX)
+    assert picture_of(done.url).pixelFormat().redSize() == 8
 
 
 def test_what_is_transparent_stays_so(qapp):
@@ -118,6 +171,7 @@ def test_a_small_svg_stays_one(qapp):
         (b"RIFF\0\0\0\0WEBPVP8 ", "damaged"),
         (png_of(60_000, 60_000), "60,000 × 60,000 pixels"),
         (b"\x89PNG\r\n\x1a\n" + bytes(MOST_BYTES), "too large"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg' width='0' height='9'/>", "damaged"),
         (b"<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG % b"", "declares entities"),
     ],
 )

@@ -286,6 +286,64 @@ def test_what_translators_programs_do_to_xliff_is_read():
     assert "<ph>" in taking.report[0].text
 
 
+_DATA = (
+    '<originalData><data id="name">{{First name|you}}</data><data id="b">&lt;b&gt;</data>'
+    '<data id="_b">&lt;/b&gt;</data></originalData>'
+)
+
+
+@pytest.mark.parametrize(
+    ("inside", "wording"),
+    [
+        ('Γεια <ph id="1" dataRef="name"/>!', "Γεια {{First name|you}}!"),
+        ('<pc id="1" dataRefStart="b" dataRefEnd="_b">Τί<mrk id="m">τ</mrk></pc>λος', "<b>Τίτ</b>λος"),
+        ('<sc id="1" dataRef="b"/>Τ<sm id="2"/>ί<em startRef="2"/><ec startRef="1" dataRef="_b"/>', "<b>Τί</b>"),
+        ('<pc id="1" type="fmt">Τίτλος</pc>', "Τίτλος"),
+        ('<ph id="1" equiv="["/>Τ<ph id="2" equiv=""/>', "[Τ"),
+    ],
+)  # fmt: skip
+def test_codes_for_parts_of_a_text_become_these_parts(inside, wording):
+    """Programs of translators put placeholders and tags away, so that nobody changes them."""
+    whole = f"{_DATA}<segment><source>Title</source><target>{inside}</target></segment>"
+    (line,) = read_xliff(xliff(unit(whole)).encode(), "en").lines
+    assert (line.wordings["el"], line.problem) == (wording, "")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ['<ph id="1" dataRef="gone"/>', '<pc id="1" dataRefStart="gone">x</pc>', '<sc id="1"/>x',
+     '<cp hex="zz"/>', "<x/>"],
+)  # fmt: skip
+def test_a_code_that_stands_for_nothing_known_is_wrong_in_its_row(inside):
+    whole = f"{_DATA}<segment><source>Title</source><target>Τ{inside}</target></segment>"
+    good = unit(GREEK, "f_0000000a.label").replace('"f"', '"g"')
+    taking = take(FORM, read_xliff(xliff(unit(whole) + good).encode(), "en"))
+    (row,) = [each for each in taking.report if each.outcome == "left"]
+    assert (row.place, taking.wrong, taking.sound) == ("line 3", 1, 1)
+    assert "for which a text of a form has no place" in row.text
+
+
+def test_a_damaged_note_is_wrong_in_its_row_too():
+    note = '<notes><note category="made-from">a<cp hex="zz"/></note></notes>'
+    taking = take(FORM, read_xliff(xliff(unit(note + GREEK)).encode(), "en"))
+    assert [(each.outcome, each.place) for each in taking.report] == [("left", "line 3")]
+
+
+def test_the_first_language_may_have_a_region_in_the_file():
+    for source in ("en-US", "en_GB", "EN"):
+        head = f'version="2.0" srcLang="{source}" trgLang="ar"'
+        data = xliff(unit(GREEK), head).encode("utf-16")
+        assert take(FORM, read_xliff(data, "en")).new == 1
+
+
+def test_the_case_of_tags_in_a_table_does_not_matter():
+    table = "Key (Keep);What;EN;el_GR;AR;el-gr (made from)\r\ntexts.title;x;Title;Άλλο;ع;Older\r\n"
+    taking = take(FORM, read_table(table.encode("utf-8-sig"), "en"))
+    text = taking.project.texts.title
+    assert (text.in_language("el"), text.in_language("ar")) == ("Άλλο", "ع")
+    assert text.stale_source("el", "en") == "Older"
+
+
 GREEK = "<segment><source>Title</source><target>Τίτλος</target></segment>"
 
 

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.errors import InputError
-from builder.form.colour_lists import colours_in
+from builder.form.colour_lists import written_colour
 from builder.gui.appearance.colour_names import names_of_colours
 from builder.gui.appearance.sample import swatch
 from builder.gui.widgets.lines import Line
@@ -28,7 +27,6 @@ from builder.say import say
 from builder.value import dataclass
 
 _DIGITS: Final = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
-_WRITTEN: Final = re.compile(r"(rgb|hsl|oklch)a?\([^()]{1,80}\)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -72,6 +70,7 @@ class ColourBox(QWidget):
         super().__init__()
         self._name, self._optional, self._offers = name, optional, offers
         self._colour = ""
+        self._nearest = ""  # the colour, if it stands for one that was typed and sRGB lacks
         self._usual = ""
         self.line = Line()
         self.line.setProperty("code", True)
@@ -90,13 +89,13 @@ class ColourBox(QWidget):
         self.problem.setProperty("tone", "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.usual = QLabel()
-        self.usual.setProperty("tone", "hint")
+        self.remark = QLabel()
+        self.remark.setProperty("tone", "hint")
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.button)
         row.addWidget(self.line)
-        row.addWidget(self.usual, 1)
+        row.addWidget(self.remark, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
@@ -120,7 +119,11 @@ class ColourBox(QWidget):
                 self._tell("")
         self._usual = usual
         self.line.setPlaceholderText(usual)
-        self.usual.setText("" if colour else say("the usual"))
+        if not colour:
+            self.remark.setText(say("the usual"))
+        else:
+            is_nearest = colour == self._nearest
+            self.remark.setText(say("the nearest in sRGB") if is_nearest else "")
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -143,18 +146,16 @@ class ColourBox(QWidget):
             return f"#{digits}"
         if named := names_of_colours().get(plain):
             return named
-        if _WRITTEN.fullmatch(plain):
-            try:
-                return colours_in(plain, {})[0].colour
-            except InputError:
-                return None
-        return None
+        written = written_colour(plain)
+        return written.colour if written else None
 
     def _on_typed(self, text: str) -> None:
         colour = self._read(text)
         if colour is None:
             self._tell(say("Type a colour such as #1a56db or navy."))
             return
+        written = written_colour(text)
+        self._nearest = colour if written is not None and written.is_nearest else ""
         self._tell("")
         self._pick(colour)
 

@@ -40,7 +40,7 @@ from builder.gui.widgets.file_drop import brings_project
 from builder.gui.widgets.keyboard import put_in_order
 from builder.gui.widgets.messages import Messages
 from builder.gui.widgets.picture_sources import read_content
-from builder.gui.widgets.pictures import image_of, is_picture
+from builder.gui.widgets.pictures import as_pages_show, image_of, is_picture
 from builder.gui.widgets.sentences import inside
 from builder.gui.widgets.tasks import Task, Tasks
 from builder.gui.widgets.theme import Hint, colours, set_tone
@@ -156,7 +156,7 @@ class ColourSource(QFrame):
         elif mime.hasColor():
             self._show((NamedColour(QColor(mime.colorData()).name()),))
         elif isinstance(image, QImage) and not image.isNull():
-            self._work(lambda _task: main_colours(image))
+            self._work(lambda _task: main_colours(as_pages_show(image)))
         elif mime.hasFormat("image/svg+xml"):
             content = bytes(mime.data("image/svg+xml").data())
             self._work(lambda _task: _colours_of(content))
@@ -211,23 +211,29 @@ class ColourSource(QFrame):
         for place, button in enumerate(self._buttons):
             self._grid.addWidget(button, place // _PER_LINE, place % _PER_LINE)
         put_in_order((*self._buttons, self.choose_button), self.choose_button)
-        self._tell(
-            say_count(
-                "One colour. Press it to say what it is for.",
-                "{count} colours. Press one to say what it is for.",
-                len(found),
-            )
-            if found
-            else say("Nothing can be seen in this picture."),
-            "hint" if found else "error",
+        if not found:
+            self._tell(say("Nothing can be seen in this picture."), "error")
+            return
+        said = say_count(
+            "One colour. Press it to say what it is for.",
+            "{count} colours. Press one to say what it is for.",
+            len(found),
         )
+        if nearest := sum(each.is_nearest for each in found):
+            said += " " + say_count(
+                "{count} of them is the nearest in sRGB, which lacks the one of the list.",
+                "{count} of them are the nearest in sRGB, which lacks those of the list.",
+                nearest,
+            )
+        self._tell(said)
 
     def _button(self, found: NamedColour) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"found_{found.colour[1:]}")
         button.setIcon(swatch(found.colour, QColor(colours().line)))
         button.setIconSize(QSize(24, 24))
-        words = listed((found.name, found.colour)) if found.name else found.colour
+        nearest = say("the nearest in sRGB") if found.is_nearest else ""
+        words = listed(filter(None, (found.name, found.colour, nearest)))
         button.setToolTip(words)
         button.setAccessibleName(say("{colour}: say what it is for", colour=words))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

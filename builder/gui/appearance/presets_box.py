@@ -48,6 +48,11 @@ class PresetsBox(QWidget):
             self._buttons[preset.id] = button
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
 
+    @property
+    def first(self) -> QToolButton:
+        """The button of the first look."""
+        return next(iter(self._buttons.values()))
+
     def show_theme(self, theme: Theme) -> None:
         """Mark the look that a theme has."""
         for preset in PRESETS:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from builder.gui.state.derived import Bundle
 
 
+_OPENING: Final = say("Opening the page…")
 _LEAST_HEIGHT: Final = 80  # of a page, in device-independent pixels
 
 
@@ -74,6 +75,7 @@ class SchemePage(QWidget):
         except BuilderError as fault:
             self.title.setText(f"{self._words}: {fault}")
             return
+        self._stage.explain(_OPENING)
         self.browser.set_zoom(self._stage.scale)
         if self._waiting is not None:
             self.show_page(*self._waiting)
@@ -104,8 +106,14 @@ class SchemePage(QWidget):
             self.browser.serve(bundle, {})
         except BuilderError as fault:
             self.title.setText(f"{self._words}: {fault}")
+            self._stage.explain(str(fault))
             return
+        self._stage.explain(_OPENING)
         self.browser.reopen(parameters, QColor(colours().window))
+
+    def explain(self, words: str) -> None:
+        """Say why there is no page, where it would be; nothing is said over one that is there."""
+        self._stage.explain(words)
 
     def forget(self) -> None:
         """Forget the page, as another form was opened."""
@@ -118,8 +126,6 @@ class SchemePage(QWidget):
         self.browser.stop()
 
     def _on_opened(self, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if self._waiting is None:
-            return
         # Not at once: what was there before would be seen once more.
         QTimer.singleShot(0, self, self._stage.uncover)
         self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -142,6 +142,9 @@ class SidePages(QWidget):
     # -- following the form --------------------------------------------------------------------
 
     def _forget(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
         self._shown = None
         for page in self.pages.values():
             page.forget()
@@ -181,6 +184,8 @@ class SidePages(QWidget):
     def _on_failed(self, fault: BuilderError) -> None:
         self._task = None
         self.state.setText(str(fault))
+        for page in self.pages.values():
+            page.explain(str(fault))
 
     def _show(self, project: Project, shown: Project, bundles: dict[ColourScheme, Bundle]) -> None:
         self._task = None

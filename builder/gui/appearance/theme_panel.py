@@ -274,6 +274,17 @@ class ThemePanel(QWidget):
                 [e for e in findings if not e.place.field_id and e.place.attribute == place]
             )
 
+    def focus_first(self) -> None:
+        """Put the keyboard at the top."""
+        self.presets.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_again(self) -> None:
+        """Put the keyboard where it was in here."""
+        last = self.focusWidget()
+        if last is None or not last.isVisibleTo(self):
+            last = self.presets.first
+        last.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus(self, place: Place) -> None:
         """Put the keyboard where a place of the theme is edited."""
         name = place.attribute.removeprefix("theme.")

@@ -31,12 +31,15 @@ class AppearanceWorkspace(Workspace):
         self.panel = ThemePanel(services)
         self.pages = SidePages(services)
         self._scrolling = Scrolling(self.panel)
+        self._scrolling.setObjectName("appearance_scrolling")
         self._exchange = ThemeExchange(services, self)
         parts = (as_panel(self._scrolling), self.pages)
         splitter = split(*parts, name="appearance_splitter", grows=1, sizes=[420, 900])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
+        self._is_new = True  # the form, of which nothing was edited here
+        services.document.replaced.connect(self._begin)
         services.commands.handle(
             {
                 "appearance.copy": self._exchange.copy,
@@ -51,11 +54,20 @@ class AppearanceWorkspace(Workspace):
 
     def entered(self) -> None:
         self.panel.show_theme()
-        self.panel.focus(Place(attribute="theme.accent"))
+        if self._is_new:
+            self._is_new = False
+            self.panel.focus_first()
+        else:
+            self.panel.focus_again()
 
     def shut_down(self) -> None:
         """Drop the pages."""
         self.pages.shut_down()
+
+    def _begin(self) -> None:
+        """Show another form from the top."""
+        self._is_new = True
+        self._scrolling.verticalScrollBar().setValue(0)
 
     def _lead_to(self, place: Place) -> None:
         if place.is_of_theme:

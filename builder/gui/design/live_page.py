@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 _PANE: Final = Device(say("As large as the pane"), 0, 0)
 _WAITING: Final = say("Starting the browser engine…")
+_OPENING: Final = say("Opening the page…")
+_PROBLEMS: Final = say("The form has problems that keep it from being shown")
+_AS_IT_SHIPS: Final = say("As it will ship; nothing is sent")
+_OLDER: Final = say("Not up to date: the form has problems")
 _ASK_MS: Final = 150
 _LEAST: Final = 200
 
@@ -109,14 +113,28 @@ class LivePage(QWidget):
         except BuilderError as fault:
             self.state.setText(str(fault))
             return
+        self._tell(_OPENING)
         self._follow(self._services.derived.current)
 
     # -- following the form --------------------------------------------------------------------
 
     def _forget(self) -> None:
+        self._drop_task()
         self._bundle = None
         self.browser.forget()
         self._stage.cover()
+        if self.browser.view is not None:
+            self._tell(_OPENING)
+
+    def _drop_task(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _tell(self, words: str) -> None:
+        """Say what is shown or waited for, also where the page would be, if it is not there."""
+        self.state.setText(words)
+        self._stage.explain(words)
 
     def _open_again(self) -> None:
         self._bundle = None
@@ -127,9 +145,9 @@ class LivePage(QWidget):
         if not self.isVisible() or known.project is not self._services.document.project:
             return
         if known.problems:
-            self.state.setText(say("Not up to date: the form has problems"))
+            self._tell(_OLDER if self._stage.shows_page else _PROBLEMS)
         elif known.failure is not None:
-            self.state.setText(str(known.failure))
+            self._tell(str(known.failure))
         elif known.bundle is not None and self.browser.view is not None:
             self._show(known.project, known.bundle)
 
@@ -137,9 +155,9 @@ class LivePage(QWidget):
         if bundle is self._bundle:
             return
         self._bundle = bundle
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._drop_task()
+        if not self._stage.shows_page:
+            self._tell(_OPENING)
         scheme = _scheme_for(project)
         if scheme is None:
             self._serve(project, bundle)
@@ -148,7 +166,7 @@ class LivePage(QWidget):
             say("Rendering the page"),
             lambda _task: bundle_in(project, scheme),
             lambda rendered: self._serve(project, rendered),
-            lambda fault: self.state.setText(str(fault)),
+            lambda fault: self._tell(str(fault)),
             self,
             background=True,
         )
@@ -158,7 +176,7 @@ class LivePage(QWidget):
         try:
             self.browser.serve(bundle, {})
         except BuilderError as fault:
-            self.state.setText(str(fault))
+            self._tell(str(fault))
             return
         integration = next(iter(project.platform.integrations), None)
         channel = integration.channel if integration else "web"
@@ -168,14 +186,16 @@ class LivePage(QWidget):
         self.browser.reopen(parameters, QColor(colours().window))
 
     def _on_opened(self, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if self._bundle is None:
-            return
         self._stage.uncover()
         self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.state.setText(
-            say("As it will ship; nothing is sent") if ok else say("The page did not load")
-        )
+        self._say_shown(_AS_IT_SHIPS if ok else say("The page did not load"))
         self._show_selected()
+
+    def _say_shown(self, words: str) -> None:
+        """Say what the page shows, unless the form has got problems since."""
+        known = self._services.derived.current
+        is_older = known.project is self._services.document.project and known.problems
+        self.state.setText(_OLDER if is_older else words)
 
     # -- following the selection, both ways ----------------------------------------------------
 
@@ -190,7 +210,7 @@ class LivePage(QWidget):
 
         def answered(seen: Any) -> None:
             hidden = say("Not shown with the answers as they are")
-            self.state.setText(say("As it will ship; nothing is sent") if seen else hidden)
+            self._say_shown(_AS_IT_SHIPS if seen else hidden)
 
         self.browser.ask(f"showField({step}, {json.dumps(key)})", answered)
 

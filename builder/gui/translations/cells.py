@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect
@@ -36,18 +36,24 @@ class Cells:
         self._grid = grid
 
     def copy(self) -> str:
-        """Copy the selected block for here and for spreadsheets."""
-        block = self._grid.block()
-        if block.isEmpty():
+        """Copy the selected cells for here and for spreadsheets.
+
+        Of cells that are no block, those rows and columns are copied in which some are selected;
+        the cells between them are empty.
+        """
+        chosen = self._chosen()
+        if not chosen:
             return ""
+        columns = sorted({column for _, column in chosen})
         rows = [
-            [self._model.words(self._model.index(row, column)) for column in _columns(block)]
-            for row in _rows(block)
+            [
+                self._model.words(self._model.index(row, column)) if (row, column) in chosen else ""
+                for column in columns
+            ]
+            for row in sorted({row for row, _ in chosen})
         ]
         QApplication.clipboard().setText(block_text(rows))
-        return say_count(
-            "Copied {count:,} cell.", "Copied {count:,} cells.", block.width() * block.height()
-        )
+        return say_count("Copied {count:,} cell.", "Copied {count:,} cells.", len(chosen))
 
     def cut(self) -> str:
         """Copy the selected block, and clear it."""
@@ -62,43 +68,45 @@ class Cells:
         return say_count("Cleared {count:,} text.", "Cleared {count:,} texts.", count)
 
     def paste(self) -> str:
-        """Paste a block of cells; one cell alone goes into all that are selected."""
+        """Paste a block of cells, as often as it fits into those that are selected."""
         rows = block_of(QApplication.clipboard().text())
         if not rows:
             return say("There is no text on the clipboard.")
-        target = self._grid.block()
-        if target.isEmpty():
+        chosen = self._chosen()
+        if not chosen:
             return ""
+        target = self._grid.block()
         if target.left() < FIRST and target.width() == 1:
             return _NOT_TEXTS
         width = max(len(row) for row in rows)
         if len(rows) == 1 and width == 1:
-            rows, width = [rows[0] * target.width()] * target.height(), target.width()
+            return self._pasted([(row, column, rows[0][0]) for row, column in sorted(chosen)])
+        if len(chosen) != target.width() * target.height():
+            return say("Select one block of cells, or only the first cell, and paste again.")
+        down, across = target.height() // len(rows), target.width() // width
+        if target.height() % len(rows) or target.width() % width:
+            down = across = 1
         # A block that was copied with the column that names the texts goes beside it again.
-        block = QRect(target.left(), target.top(), width, len(rows))
+        block = QRect(target.left(), target.top(), width * across, len(rows) * down)
         fitting = block.intersected(QRect(0, 0, self._model.columnCount(), self._model.rowCount()))
-        wanted = [
-            (row, column, cells[column - block.left()])
-            for row, cells in enumerate(rows[: fitting.height()], block.top())
-            for column in _columns(fitting)
-            if column - block.left() < len(cells)
-        ]
-        count = self._word(say("Paste"), wanted)
-        said = say_count("Pasted {count:,} text.", "Pasted {count:,} texts.", count)
+        said = self._pasted(_laid_out(rows, block, fitting))
         self._grid.select_block(fitting)
         left = _left_over(block, fitting)
         return f"{said} {left}".strip()
 
     def fill_down(self) -> str:
-        """Fill the selected block with the cells of its first row."""
-        block = self._grid.block()
-        if block.height() < 2:
+        """Fill the selected cells below each other with the first of them."""
+        wanted: list[tuple[int, int, str]] = []
+        firsts: dict[tuple[int, int], str] = {}  # what the first of the cells above says
+        for row, column in sorted(self._chosen()):
+            words = firsts.get((row - 1, column))
+            if words is None:
+                words = self._model.words(self._model.index(row, column))
+            else:
+                wanted.append((row, column, words))
+            firsts[row, column] = words
+        if not wanted:
             return say("Select the cells below as well, to fill them with the first one.")
-        wanted = [
-            (row, column, self._model.words(self._model.index(block.top(), column)))
-            for row in _rows(block)[1:]
-            for column in _columns(block)
-        ]
         count = self._word(say("Fill down"), wanted)
         return say_count("Filled {count:,} text.", "Filled {count:,} texts.", count)
 
@@ -106,7 +114,7 @@ class Cells:
         """Mark the selected translations that are stale as right."""
         project, found = self._document.project, 0
         by_language: dict[str, list[Place]] = {}
-        for row, column in self._selected():
+        for row, column in self._texts():
             index = self._model.index(row, column)
             if self._model.state(index) == "stale":
                 place = self._model.text(row).placed.place
@@ -126,13 +134,24 @@ class Cells:
         )
 
     def _emptied(self) -> list[tuple[int, int, str]]:
-        return [(row, column, "") for row, column in self._selected()]
+        return [(row, column, "") for row, column in self._texts()]
 
-    def _selected(self) -> Iterator[tuple[int, int]]:
-        for each in self._grid.ranges():
-            for row in range(each.top(), each.bottom() + 1):
-                for column in range(max(each.left(), FIRST), each.right() + 1):
-                    yield row, column
+    def _texts(self) -> list[tuple[int, int]]:
+        """Return rows and columns of the selected cells that are texts."""
+        return sorted((row, column) for row, column in self._chosen() if column >= FIRST)
+
+    def _chosen(self) -> set[tuple[int, int]]:
+        """Return rows and columns of all selected cells."""
+        return {
+            (row, column)
+            for each in self._grid.ranges()
+            for row in range(each.top(), each.bottom() + 1)
+            for column in range(each.left(), each.right() + 1)
+        }
+
+    def _pasted(self, wanted: Sequence[tuple[int, int, str]]) -> str:
+        count = self._word(say("Paste"), wanted)
+        return say_count("Pasted {count:,} text.", "Pasted {count:,} texts.", count)
 
     def _word(self, label: str, wanted: Sequence[tuple[int, int, str]]) -> int:
         """Put wordings into cells, as one edit; return how many texts it changed."""
@@ -155,6 +174,27 @@ def _rows(block: QRect) -> range:
 
 def _columns(block: QRect) -> range:
     return range(block.left(), block.right() + 1)
+
+
+def _laid_out(
+    rows: Sequence[Sequence[str]], block: QRect, fitting: QRect
+) -> list[tuple[int, int, str]]:
+    """Return which cell gets which words, where rows of cells are repeated over a block.
+
+    Args:
+        rows: The rows, of which some may be shorter: what they lack is left as it is.
+        block: Where they go: x and y are column and row.
+        fitting: The part of it that there is.
+    """
+    width = max(len(each) for each in rows)
+    found = []
+    for row in _rows(fitting):
+        cells = rows[(row - block.top()) % len(rows)]
+        for column in _columns(fitting):
+            at = (column - block.left()) % width
+            if at < len(cells):
+                found.append((row, column, cells[at]))
+    return found
 
 
 def _left_over(block: QRect, fitting: QRect) -> str:

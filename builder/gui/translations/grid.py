@@ -31,6 +31,25 @@ _LEAST_WIDTH: Final = 190
 _LEAST_ROWS: Final = 3
 _FROZEN: Final = 2
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Rows and columns that an arrow goes.
+_STEPS: Final = {
+    QAbstractItemView.CursorAction.MoveUp: (-1, 0),
+    QAbstractItemView.CursorAction.MoveDown: (1, 0),
+    QAbstractItemView.CursorAction.MoveLeft: (0, -1),
+    QAbstractItemView.CursorAction.MoveRight: (0, 1),
+}
+_MOVING: Final = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 
@@ -166,6 +185,46 @@ class TextGrid(_Table):
         self.current_changed.emit()
 
     # -- keys ----------------------------------------------------------------------------------
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go on by one cell, or with Ctrl to where cells with words begin or end."""
+        step = _STEPS.get(action)
+        if step is None or not modifiers & Qt.KeyboardModifier.ControlModifier:
+            return super().moveCursor(action, modifiers)
+        rows, columns = step
+        return self._edge_from(
+            self.currentIndex(), rows, -columns if self.isRightToLeft() else columns
+        )
+
+    def selectionCommand(
+        self,
+        index: QModelIndex,  # type: ignore[override]
+        event: QEvent | None = None,
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Let the selection go along with Ctrl and a key that moves, as without Ctrl."""
+        flag = QItemSelectionModel.SelectionFlag
+        if isinstance(event, QKeyEvent) and event.key() in _MOVING:
+            extends = event.modifiers() & _SHIFT
+            return flag.SelectCurrent if extends else flag.ClearAndSelect
+        return super().selectionCommand(index, event)
+
+    def _edge_from(self, index: QModelIndex, rows: int, columns: int) -> QModelIndex:
+        """Return the cell in a direction where those with words end, else where some begin."""
+        here, following = index, index.sibling(index.row() + rows, index.column() + columns)
+        if not following.isValid():
+            return index
+        goes_on = bool(self._texts.words(here)) and bool(self._texts.words(following))
+        while following.isValid():
+            is_filled = bool(self._texts.words(following))
+            if goes_on and not is_filled:
+                break
+            here = following
+            if is_filled and not goes_on:
+                break
+            following = here.sibling(here.row() + rows, here.column() + columns)
+        return here
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain, key = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, event.key()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from builder.errors import BuilderError
 from builder.gui.web.devices import Device
 
 if TYPE_CHECKING:
@@ -24,11 +25,12 @@ class Stage(QScrollArea):
 
     A web view is drawn by the graphics card. In a window without one, Qt would make the whole
     window again, which flashes; so the stage is a native window of its own, and only it is. Until
-    the page is there, it would be black, so a cover lies over it.
+    the page is there, it would be black, so a cover lies over it, which says what is waited for, or
+    why there is no page.
 
     Args:
         device: The screen.
-        waiting: What the cover says.
+        waiting: What the cover says at first.
 
     Signals:
         scaled(factor): The screen is shown this many times its size.
@@ -54,6 +56,7 @@ class Stage(QScrollArea):
         self._cover = QLabel(waiting, self)
         self._cover.setObjectName("preview_cover")
         self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._cover.setWordWrap(True)
 
     def start(self, browser: Browser, name: str, words: str) -> None:
         """Start a page's engine, and show it in the frame.
@@ -64,16 +67,34 @@ class Stage(QScrollArea):
             words: What the view is called for those who do not see it.
 
         Raises:
-            BuilderError: Too many pages are open.
+            BuilderError: Too many pages are open; the cover says so, too.
         """
         make_native(self)  # before the first web view is made in it
-        self._inside.addWidget(browser.start(self._frame, name, words))
+        try:
+            self._inside.addWidget(browser.start(self._frame, name, words))
+        except BuilderError as fault:
+            self.explain(str(fault))
+            raise
         self._fit()
+
+    @property
+    def said(self) -> str:
+        """What the cover says; empty if it says nothing, or if the page is seen."""
+        return "" if self.shows_page else self._cover.text()
+
+    @property
+    def shows_page(self) -> bool:
+        """Whether the page is seen, and no cover."""
+        return self._cover.isHidden()
 
     def cover(self) -> None:
         """Put the cover over the page, which is of a form that is not open any more."""
         self._cover.clear()
         self._cover.show()
+
+    def explain(self, words: str) -> None:
+        """Say what is waited for, or why there is no page; over a page that is seen, nothing is."""
+        self._cover.setText(words)
 
     def uncover(self) -> None:
         """Take the cover away: the page is there."""

@@ -138,6 +138,9 @@ class Lines(_Typing, QPlainTextEdit):
             size = self._corner.sizeHint()
             if size.width() != self._margin:  # the style sheet has its say by now
                 self._leave_margin(size.width())
+                # Qt does not tell of another size while it tells of this one, and the lines would
+                # be as long as before.
+                super().resizeEvent(QResizeEvent(self.viewport().size(), event.size()))
             # In the margin, and so beside the scroll bar, which comes with the text.
             text = self.viewport().geometry()
             begin = text.left() - size.width() if self.isRightToLeft() else text.right() + 1

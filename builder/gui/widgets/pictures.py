@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from builder.errors import InputError
 from builder.form.pictures import PictureType, content_of, data_url, svg_data_url
@@ -39,6 +39,7 @@ _HAS_WIDTH: Final = re.compile(rb"<svg[^>]*\swidth\s*=")
 _WITHOUT_WIDTH: Final = 640
 # The chunk that makes a PNG move stands before its data.
 _ANIMATES: Final = re.compile(rb"\A(?:(?!IDAT)[\s\S]){8,65536}acTL")
+_BITS: Final = 8  # that a page shows of each part of a colour
 _QUALITIES: Final = (88, 75, 60)
 
 
@@ -60,6 +61,21 @@ class PreparedPicture:
     def is_still(self) -> bool:
         """Whether it moved before, and only its first picture is kept."""
         return STILL in self.note
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Decoded:
+    """What a picture shows.
+
+    Attributes:
+        image: Its pixels, no more than are of use.
+        size: How many there were: of a drawing, those that it was drawn with.
+        note: What is to be said of it; empty if nothing.
+    """
+
+    image: QImage
+    size: QSize
+    note: str = ""
 
 
 def prepare_picture(content: bytes, most: int) -> PreparedPicture:
@@ -91,19 +107,18 @@ def _prepared(content: bytes, most: int) -> PreparedPicture:
             if cleaned.left_out
             else ""
         )
+        decoded = _read(cleaned.text.encode(), kind)  # also tells that there is something to see
         url = svg_data_url(cleaned.text)
         if len(url) <= most:
             return PreparedPicture(url=url, note=note)
-        image, more = _read(cleaned.text.encode(), kind)
         drawn = say("It was drawn as pixels, as its outlines take too much room.")
-        return _written(image, most, [note, more, drawn])
+        return _written(decoded, most, [note, drawn])
     if is_cut_off(content, kind):
         raise InputError(
             say("The end of the picture's file is missing."),
             say("Save it again, or choose another one."),
         )
-    image, more = _read(content, kind)
-    return _written(image, most, [more])
+    return _written(_read(content, kind), most, [])
 
 
 def prepare_image(image: QImage, most: int) -> PreparedPicture:
@@ -114,7 +129,7 @@ def prepare_image(image: QImage, most: int) -> PreparedPicture:
     """
     if image.isNull():
         raise InputError(say("There is no picture in it."))
-    return _written(image, most, [])
+    return _written(_Decoded(image=as_pages_show(image), size=image.size()), most, [])
 
 
 def picture_of(url: str) -> QImage:
@@ -127,9 +142,9 @@ def picture_of(url: str) -> QImage:
         content = content_of(url)
         kind = _format_of(content)
         if kind != b"svg":
-            return _read(content, kind)[0]
+            return _read(content, kind).image
         drawing = clean_svg(content).text.encode()
-        return _read(drawing, kind, 0 if _HAS_WIDTH.search(drawing) else _WITHOUT_WIDTH)[0]
+        return _read(drawing, kind, 0 if _HAS_WIDTH.search(drawing) else _WITHOUT_WIDTH).image
     except InputError:
         return QImage()
 
@@ -142,7 +157,7 @@ def image_of(content: bytes) -> QImage:
     """
     _refuse_size(content)
     kind = _format_of(content)
-    return _read(clean_svg(content).text.encode() if kind == b"svg" else content, kind)[0]
+    return _read(clean_svg(content).text.encode() if kind == b"svg" else content, kind).image
 
 
 def is_picture(content: bytes) -> bool:
@@ -178,8 +193,8 @@ def _format_of(content: bytes) -> bytes:
     )
 
 
-def _read(content: bytes, kind: bytes, drawn: int = _LONGEST_SIDE) -> tuple[QImage, str]:
-    """Decode a picture, no larger than is of use; returns it with what is to be said of it.
+def _read(content: bytes, kind: bytes, drawn: int = _LONGEST_SIDE) -> _Decoded:
+    """Decode a picture, no larger than is of use.
 
     Args:
         content: The picture's bytes.
@@ -220,27 +235,53 @@ def _read(content: bytes, kind: bytes, drawn: int = _LONGEST_SIDE) -> tuple[QIma
         raise InputError(
             say("The picture is damaged."), say("Save it again, or choose another one.")
         )
-    return image, note
+    if kind == b"svg":
+        size = image.size()
+    elif reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
+        size = size.transposed()
+    return _Decoded(image=as_pages_show(image), size=size, note=note)
 
 
-def _written(image: QImage, most: int, notes: list[str]) -> PreparedPicture:
-    """Write an image again, as large and as good as there is room for."""
-    before = image.size()
-    for scaled in _sizes(image):
+def as_pages_show(image: QImage) -> QImage:
+    """Return an image in sRGB with at most 8 bits for each part of a colour.
+
+    A profile of a camera or printer would take room in the page, say where the picture is from, and
+    be passed over by what draws without it.
+    """
+    if image.colorSpace().isValid():
+        known = image.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+        image = image if known.isNull() else known  # as it is, where the profile is of no use
+        image.setColorSpace(QColorSpace())
+    if image.pixelFormat().redSize() > _BITS:  # also of grey
+        formats = QImage.Format
+        has_alpha = image.hasAlphaChannel()
+        image = image.convertToFormat(formats.Format_ARGB32 if has_alpha else formats.Format_RGB32)
+    return image
+
+
+def _written(decoded: _Decoded, most: int, notes: list[str]) -> PreparedPicture:
+    """Write a picture again, as large and as good as there is room for."""
+    for scaled in _sizes(decoded.image):
         for url in _encodings(scaled):
             if len(url) <= most:
-                if scaled.size() != before:
-                    notes.append(
-                        say(
-                            "It was scaled to {width} × {height} pixels.",
-                            width=scaled.width(),
-                            height=scaled.height(),
-                        )
-                    )
+                notes += [decoded.note, _scaled_from(decoded.size, scaled.size())]
                 return PreparedPicture(url=url, note=" ".join(filter(None, notes)))
     raise InputError(
         say("The picture cannot be made small enough."),
         say("Use a simpler one, or one with fewer colours."),
+    )
+
+
+def _scaled_from(before: QSize, now: QSize) -> str:
+    """Say from which size a picture was scaled to which; nothing if it was not."""
+    if now == before:
+        return ""
+    return say(
+        "It was scaled from {from_width:,} × {from_height:,} to {width:,} × {height:,} pixels.",
+        from_width=before.width(),
+        from_height=before.height(),
+        width=now.width(),
+        height=now.height(),
     )
 
 

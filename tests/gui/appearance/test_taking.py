@@ -46,7 +46,7 @@ def test_a_logo_is_chosen_made_smaller_and_says_what_it_took_before_and_after(pa
     page.services.messages.will("open_file", path)
     page.bot.mouseClick(page.picture.choose_button, Qt.MouseButton.LeftButton)
     said = page.wait_for_picture()
-    assert "It was scaled to" in said
+    assert "It was scaled from 400 × 400 to" in said
     logo = page.theme.logo
     assert 0 < len(logo) <= LOGO_MAX
     assert f"{len(logo):,} of {LOGO_MAX:,} bytes" in page.picture_facts
@@ -202,6 +202,18 @@ def test_every_way_brings_colours(page, tmp_path):
     page.bot.mouseClick(source.paste_button, left)
     assert "neither a picture nor a text" in page.wait_for_colours()
     assert page.document.project is GOOD
+
+
+def test_colours_of_a_list_that_srgb_lacks_are_said_to_be_the_nearest(page):
+    QGuiApplication.clipboard().setText("--sea: color(display-p3 0 1 0); --ink: hwb(0 0% 100%)")
+    page.click("colour_source_paste")
+    assert page.wait_for_colours() == (
+        "2 colours. Press one to say what it is for. "
+        "1 of them is the nearest in sRGB, which lacks the one of the list."
+    )
+    assert page.found == ["#00fb29", "#000000"]
+    tips = [each.toolTip() for each in page.panel.source.found]
+    assert tips == ["sea, #00fb29, the nearest in sRGB", "ink, #000000"]
 
 
 def test_a_colour_is_handed_out_with_its_contrast_checked(page):

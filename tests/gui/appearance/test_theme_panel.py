@@ -67,6 +67,17 @@ def test_a_colour_is_typed_as_people_write_them(page, typed, value):
     assert page.theme == GOOD.theme
 
 
+def test_a_colour_that_srgb_lacks_becomes_the_nearest_which_is_said(page):
+    page.type_colour("accent", "color(display-p3 1 0 0)")
+    assert page.theme.accent == "#ff0b0c"
+    assert page.box("accent").remark.text() == "the nearest in sRGB"
+    page.bot.keyClick(page.box("accent").line, Qt.Key.Key_Return)
+    assert page.box("accent").line.text() == "#ff0b0c"
+    page.type_colour("accent", "lab(29.2345% 39.3825 20.0664)")
+    assert page.theme.accent == "#7d2329"
+    assert page.box("accent").remark.text() == ""
+
+
 def test_what_is_no_colour_is_said_and_held_back(page):
     for typed in ("blau", "transparent", "#1"):
         page.type_colour("accent", typed)
@@ -85,7 +96,7 @@ def test_a_colour_may_be_the_usual_one_which_is_shown(page):
     assert page.theme.card == ""
     assert page.problem("card") == ""
     assert page.box("card").line.placeholderText() == "#ffffff"
-    assert page.box("card").usual.text() == "the usual"
+    assert page.box("card").remark.text() == "the usual"
     page.choose_colour("card", "#181b22")
     page.choose_colour("card", "The usual, #ffffff")
     assert page.theme.card == ""

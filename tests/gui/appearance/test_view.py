@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QSlider
 
 from builder.form.edits_theme import change_theme
 from builder.form.look import palette_of
+from builder.form.place import Place
 from builder.form.project import Theme
 from builder.gui.appearance.workspace import AppearanceWorkspace
+from builder.gui.widgets.scrolling import Scrolling
 from tests.faults import GOOD
 from tests.gui.finding import find
 from tests.gui.geometry import faults_of
@@ -113,6 +115,32 @@ def test_everything_has_its_place_at_every_size(app, view):
         app.window.resize(*size)
         app.bot.waitUntil(lambda size=size: app.window.width() == size[0])
         app.bot.waitUntil(lambda: faults_of(view) == [])
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
+def test_the_view_opens_at_its_top_and_then_stays_where_one_was(app, size):
+    app.window.resize(*size)
+    app.document.open(GOOD)
+    app.go("Appearance")
+    view = app.workspace("appearance", AppearanceWorkspace)
+    bar = find(view, Scrolling, "appearance_scrolling").verticalScrollBar()
+    app.bot.waitUntil(view.panel.presets.first.hasFocus)
+    assert bar.value() == 0
+    assert not view.panel.presets.first.visibleRegion().isEmpty()
+    slider = find(view, QSlider, "radius_slider")
+    view.panel.focus(Place(attribute="theme.radius"))
+    app.bot.waitUntil(slider.hasFocus)
+    app.bot.waitUntil(lambda: not slider.visibleRegion().isEmpty())
+    below = bar.value()
+    app.go("Translations")
+    app.go("Appearance")
+    app.bot.waitUntil(slider.hasFocus)
+    assert bar.value() == below > 0
+    app.document.open(replace(GOOD, id="other"))
+    app.go("Design")
+    app.go("Appearance")
+    app.bot.waitUntil(view.panel.presets.first.hasFocus)
+    assert bar.value() == 0
 
 
 def test_both_schemes_get_the_same_room_in_a_wide_window_and_in_a_narrow_one(app, view):
