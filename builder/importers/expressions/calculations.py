@@ -15,11 +15,14 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     Value,
+    functions,
     refs,
 )
 from builder.say import say
 
 _SIGNS: Final = {"!=": "<>", "join": "&"}
+_JOINED: Final = {"any_of": "or", "all_of": "and"}
+_EXPONENTS: Final = (1.0, 2.0, 3.0, 4.0)
 _BINARY: Final = frozenset({"=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "and", "or"})
 
 
@@ -50,6 +53,10 @@ def _text(node: Node, scope: Scope) -> str:
         return _literal(node.value)
     if dated := _with_dates(node, scope):
         return _call(dated, scope)
+    if node.function in ("any_of", "all_of"):
+        return _text(_options_asked(node, scope), scope)
+    if node.function == "pow":
+        return _text(_product(node), scope)
     if node.function == "join":
         return " & ".join(_inner(each, scope) for each in node.arguments) or "''"
     if node.function in _BINARY and len(node.arguments) >= 2:
@@ -67,6 +74,33 @@ def _text(node: Node, scope: Scope) -> str:
         one, other = (_inner(each, scope) for each in node.arguments)
         return f"{one} - {other} * floor({one} / {other})"
     return _call(node, scope)
+
+
+def _options_asked(node: Call, scope: Scope) -> Node:
+    """Return which of several values an answer is, or which options it has, one by one."""
+    asked, *values = node.arguments
+    if len(values) == 1 and isinstance(values[0], Call) and values[0].function == "list":
+        values = list(values[0].arguments)
+    several = isinstance(asked, Ref) and scope.type_of(asked) == "list"
+    every = tuple(Call("includes" if several else "=", (asked, each)) for each in values)
+    if not every:
+        raise NotTranslatedError(say("compares nothing."))
+    return every[0] if len(every) == 1 else Call(_JOINED[node.function], every)
+
+
+def _product(node: Call) -> Node:
+    """Return a power with a small whole exponent as a product: there are no other powers here."""
+    base, exponent = node.arguments if len(node.arguments) == 2 else (node, node)
+    is_small = isinstance(exponent, Literal) and exponent.value in _EXPONENTS
+    # A power of a power of a power would grow without end.
+    if not isinstance(exponent, Literal) or not is_small or "pow" in functions(base):
+        raise NotTranslatedError(
+            say("uses {function}, which calculations here do not have.", function="pow")
+        )
+    found = base
+    for _ in range(int(exponent.value) - 1):
+        found = Call("*", (found, base))
+    return found
 
 
 def _with_dates(node: Call, scope: Scope) -> Call | None:

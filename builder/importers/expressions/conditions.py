@@ -19,6 +19,7 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     Value,
+    negated,
     parts,
 )
 from builder.say import say
@@ -61,7 +62,22 @@ def _condition(node: Node, scope: Scope) -> Condition:
         return _condition(_opposite(node.arguments[0]), scope)
     if node.function in MIRRORED and len(node.arguments) == 2:
         return _compared(node, scope)
+    if node.function == "if" and len(node.arguments) == 3:
+        return _condition(_without_choice(*node.arguments), scope)
     return _asked(node, scope)
+
+
+def _without_choice(asked: Node, then: Node, other: Node) -> Node:
+    """Return when a choice between two truths is true, if one of them is written out."""
+    if then == Literal(True):
+        return asked if other == Literal(False) else Call("or", (asked, other))
+    if other == Literal(False):
+        return Call("and", (asked, then))
+    if then == Literal(False):
+        return Call("not", (asked,)) if other == Literal(True) else Call("and", (negated(asked), other))
+    if other == Literal(True):
+        return Call("or", (negated(asked), then))
+    raise NotTranslatedError(say("uses {function}(), which conditions here cannot.", function="if"))
 
 
 def _true(ref: Ref, scope: Scope) -> Condition:

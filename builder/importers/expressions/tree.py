@@ -81,6 +81,14 @@ def refs(node: Node) -> Iterator[Ref]:
             yield from refs(each)
 
 
+def functions(node: Node) -> Iterator[str]:
+    """Yield the function of every call in a formula."""
+    if isinstance(node, Call):
+        yield node.function
+        for each in node.arguments:
+            yield from functions(each)
+
+
 def depth_of(node: Node) -> int:
     """Return how deep calls are nested, without nesting calls of its own."""
     deepest, stack = 0, [(node, 0)]

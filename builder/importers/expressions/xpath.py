@@ -26,7 +26,7 @@ _SAME: Final = {
     "lower-case": "lower", "once": "same", "string": "same", "number": "same", "boolean": "same",
     "int": "floor", "date": "date", "coalesce": "coalesce", "if": "if", "not": "not",
     "round": "round", "floor": "floor", "abs": "abs", "min": "min", "max": "max", "sum": "sum",
-    "today": "today",
+    "today": "today", "pow": "pow",
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from builder.form.project import FormTexts
 from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm
 from builder.importers.expressions.javascript import read_script, with_ticks
+from builder.importers.expressions.json_logic import read_json_logic
 from builder.importers.expressions.tree import (
     Call,
     Literal,
@@ -206,11 +207,13 @@ class _Reader:
     def _script(
         self, component: Mapping[str, Any], pointer: str, attribute: str, variable: str
     ) -> Node | None:
-        """Read a script that sets one variable; None, with a note, for any other."""
+        """Read a script that sets one variable, or JSON Logic; None, with a note, for any other."""
         written = component.get(attribute)
         if not written:
             return None
         try:
+            if isinstance(written, dict):
+                return with_ticks(read_json_logic(written), self._boxes)
             return with_ticks(read_script(str(written), variable), self._boxes)
         except NotTranslatedError as fault:
             words = say("{property}: it {reason}", property=attribute, reason=fault)
@@ -224,10 +227,10 @@ def _a_script(name: str) -> str:
 
 
 def _simple(held: Mapping[str, Any]) -> Node | None:
-    """Read ``{show, when, eq}``, which replaces JSON Logic."""
+    """Read ``{show, when, eq}``, which replaces JSON Logic; else that."""
     when = held.get("when")
     if held.get("json") and not when:
-        raise NotTranslatedError(say("is written in JSON Logic, which is not read."))
+        return read_json_logic(held["json"])
     if not isinstance(when, str) or not when or held.get("show") in (None, ""):
         return None
     asked = Call("=", (Ref(when), Literal(scalar(held.get("eq")))))
