@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from builder.form.expressions import FUNCTIONS, ExpressionError, Type, read, type_of
+from builder.form.fields import Option
 from builder.form.kinds import value_type
 from builder.importers.expressions.conditions import plain
 from builder.importers.expressions.scope import Scope
@@ -18,10 +19,16 @@ from builder.importers.expressions.tree import (
     functions,
     refs,
 )
+from builder.importers.formats.values import number_or_none
 from builder.say import say
 
 _SIGNS: Final = {"!=": "<>", "join": "&"}
 _JOINED: Final = {"any_of": "or", "all_of": "and"}
+_OPTIONS_MAX: Final = 12
+_ARITHMETIC: Final = frozenset(
+    {"+", "-", "*", "/", "mod", "negative", "sum", "min", "max", "round", "floor", "ceil", "abs",
+     "<", "<=", ">", ">="}
+)  # fmt: skip
 _EXPONENTS: Final = (1.0, 2.0, 3.0, 4.0)
 _BINARY: Final = frozenset({"=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "and", "or"})
 
@@ -51,12 +58,8 @@ def _text(node: Node, scope: Scope) -> str:
         return f"{{{scope.field(node).id}}}"
     if isinstance(node, Literal):
         return _literal(node.value)
-    if dated := _with_dates(node, scope):
-        return _call(dated, scope)
-    if node.function in ("any_of", "all_of"):
-        return _text(_options_asked(node, scope), scope)
-    if node.function == "pow":
-        return _text(_product(node), scope)
+    if simpler := _rewritten(node, scope):
+        return _text(simpler, scope)
     if node.function == "join":
         return " & ".join(_inner(each, scope) for each in node.arguments) or "''"
     if node.function in _BINARY and len(node.arguments) >= 2:
@@ -74,6 +77,34 @@ def _text(node: Node, scope: Scope) -> str:
         one, other = (_inner(each, scope) for each in node.arguments)
         return f"{one} - {other} * floor({one} / {other})"
     return _call(node, scope)
+
+
+def _rewritten(node: Call, scope: Scope) -> Node | None:
+    """Return what stands here for a function that calculations do not have; None if they do."""
+    if node.function in ("any_of", "all_of"):
+        return _options_asked(node, scope)
+    if node.function == "pow":
+        return _product(node)
+    if node.function in _ARITHMETIC:
+        numbers = tuple(_as_number(each, scope) for each in node.arguments)
+        if numbers != node.arguments:
+            return Call(node.function, numbers)
+    return _with_dates(node, scope)
+
+
+def _as_number(node: Node, scope: Scope) -> Node:
+    """Return the number that the chosen option stands for, 0 if there is none."""
+    options: tuple[Option, ...] = ()
+    if isinstance(node, Ref) and scope.type_of(node) == "text":
+        options = getattr(scope.field(node), "options", ())
+    numbers = [number_or_none(each.value) for each in options]
+    if not 0 < len(numbers) <= _OPTIONS_MAX or None in numbers:
+        return node
+    found: Node = Literal(0.0)
+    for option, number in reversed(tuple(zip(options, numbers, strict=True))):
+        asked = Call("=", (node, Literal(option.value)))
+        found = Call("if", (asked, Literal(number or 0.0), found))
+    return found
 
 
 def _options_asked(node: Call, scope: Scope) -> Node:

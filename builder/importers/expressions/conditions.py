@@ -19,6 +19,7 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     Value,
+    holding,
     negated,
     parts,
 )
@@ -74,7 +75,11 @@ def _without_choice(asked: Node, then: Node, other: Node) -> Node:
     if other == Literal(False):
         return Call("and", (asked, then))
     if then == Literal(False):
-        return Call("not", (asked,)) if other == Literal(True) else Call("and", (negated(asked), other))
+        return (
+            Call("not", (asked,))
+            if other == Literal(True)
+            else Call("and", (negated(asked), other))
+        )
     if other == Literal(True):
         return Call("or", (negated(asked), then))
     raise NotTranslatedError(say("uses {function}(), which conditions here cannot.", function="if"))
@@ -112,10 +117,12 @@ def _group(node: Call, scope: Scope) -> Condition:
         found = tuple(_condition(each, scope) for each in every)
     match: OneOf["all", "any"] = "all" if node.function == "and" else "any"
     flat = tuple(
-        inner
-        for each in found
-        for inner in (
-            each.conditions if isinstance(each, Group) and each.match == match else (each,)
+        dict.fromkeys(
+            inner
+            for each in found
+            for inner in (
+                each.conditions if isinstance(each, Group) and each.match == match else (each,)
+            )
         )
     )
     return flat[0] if len(flat) == 1 else Group(match=match, conditions=flat)
@@ -265,10 +272,15 @@ def _asked(node: Call, scope: Scope) -> Condition:
 
 
 def _includes(ref: Node, test: Test, values: tuple[Node, ...], scope: Scope) -> Comparison:
-    """A text that contains another is not a test of ours; a chosen option is."""
+    """Ask for a chosen option, or for a part of a text by a pattern."""
     field = scope.field(ref) if isinstance(ref, Ref) else None
     if field is not None and not hasattr(field, "options"):
-        raise NotTranslatedError(say("asks for a part of a text, which conditions here cannot."))
+        if test != "equals":
+            raise NotTranslatedError(
+                say("asks for a part of a text, which conditions here cannot.")
+            )
+        asked = holding(ref, *values)
+        return _test(ref, "matches", asked.arguments[1:], scope)
     return _test(ref, test, values, scope)
 
 

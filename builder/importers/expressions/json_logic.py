@@ -5,16 +5,17 @@ An answer is ``{"var": "data.name"}`` there; every other object is an operation.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 from builder.importers.expressions.tree import (
     MIRRORED,
+    SELF,
     Call,
     Literal,
     Node,
     NotTranslatedError,
     Ref,
+    equality,
     negated,
 )
 from builder.say import say
@@ -67,24 +68,7 @@ class _Rule:
             return self._answer(given)
         if name in ("missing", "missing_some"):
             return _missing(name, given)
-        values = tuple(self.node(each) for each in given)
-        if name in ("!", "!!") and len(values) == 1:
-            return values[0] if name == "!!" else negated(values[0])
-        if name in _COMPARED and len(values) >= 2:
-            return _compared(_COMPARED[name], values)
-        if name in _CHAINS and values:
-            return _chain(_CHAINS[name], values)
-        if name in _PAIRS and len(values) == 2:
-            return Call(_PAIRS[name], values)
-        if name in _FUNCTIONS and values:
-            return Call(_FUNCTIONS[name], values)
-        if name in ("if", "?:") and len(values) >= 2:
-            return _choice(values)
-        if name == "in" and len(values) == 2:
-            return _among(*values)
-        raise NotTranslatedError(
-            say("uses {function}(), which does not exist here.", function=name[:40])
-        )
+        return _applied(name, tuple(self.node(each) for each in given))
 
     def _answer(self, given: list[Any]) -> Node:
         """Read ``{"var": name}``, or ``{"var": [name, value if there is none]}``."""
@@ -93,7 +77,31 @@ class _Rule:
         return Call("coalesce", (ref, self.node(given[1]))) if len(given) > 1 else ref
 
 
+def _applied(name: str, values: tuple[Node, ...]) -> Node:
+    """Return what an operation makes of values."""
+    match len(values):
+        case 1 if name in ("!", "!!"):
+            return values[0] if name == "!!" else negated(values[0])
+        case 2 if name in _PAIRS:
+            return Call(_PAIRS[name], values)
+        case 2 if name == "in":
+            return _among(*values)
+        case count if count >= 1 and name in _CHAINS:
+            return _chain(_CHAINS[name], values)
+        case count if count >= 1 and name in _FUNCTIONS:
+            return Call(_FUNCTIONS[name], values)
+        case count if count >= 2 and name in _COMPARED:
+            return _compared(_COMPARED[name], values)
+        case count if count >= 2 and name in ("if", "?:"):
+            return _choice(values)
+    raise NotTranslatedError(
+        say("uses {function}(), which does not exist here.", function=name[:40])
+    )
+
+
 def _ref(name: object) -> Ref:
+    if name == "input":
+        return Ref(SELF)
     prefix = next((each for each in _DATA if str(name).startswith(each)), "")
     if not prefix or not isinstance(name, str):
         # Form.io finds nothing there either.
@@ -120,9 +128,8 @@ def _missing(name: str, given: list[Any]) -> Node:
 
 def _compared(function: str, values: tuple[Node, ...]) -> Node:
     """Compare two values; of three, as in ``{"<": [1, x, 5]}``, each with the next."""
-    if len(values) == 2 and _NOTHING in values and function in ("=", "!="):
-        (asked,) = [each for each in values if each != _NOTHING] or [_NOTHING]
-        return Call("empty" if function == "=" else "filled", (asked,))
+    if function in ("=", "!="):
+        return equality(function, values[:2])
     if len(values) == 3 and function in ("<", "<="):
         one, asked, other = values
         return Call("and", (Call(MIRRORED[function], (asked, one)), Call(function, (asked, other))))

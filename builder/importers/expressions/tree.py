@@ -8,11 +8,14 @@ a language has and this tree does not is kept under its own name, and refused wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import Final
 
+from builder.say import say
 from builder.value import dataclass
 
+_SIGNS_OF_PATTERNS: Final = re.compile(r"[\\^$.|?*+()\[\]{}/]")
 DEEPEST: Final = 40
 LONGEST: Final = 10_000
 SELF: Final = "."
@@ -63,6 +66,47 @@ def negated(node: Node) -> Node:
     if isinstance(node, Call) and node.function == "not":
         return node.arguments[0]
     return Call("not", (node,))
+
+
+def equality(function: str, arguments: tuple[Node, ...]) -> Call:
+    """Return a test for being equal, or unlike; with an empty text, of being unanswered."""
+    nothing = Literal("")
+    if nothing not in arguments:
+        return Call(function, arguments)
+    asked = next((each for each in arguments if each != nothing), nothing)
+    return Call("empty" if function == "=" else "filled", (asked,))
+
+
+def holding(asked: Node, part: Node, *, at_start: bool = False, at_end: bool = False) -> Call:
+    """Return a test whether a text holds another that is written out, as a pattern.
+
+    A pattern that begins and ends anywhere takes too long here, unless it looks for one sign.
+
+    Raises:
+        NotTranslatedError: The other is not written out, or no pattern can say it.
+    """
+    written = part.value if isinstance(part, Literal) else None
+    anywhere = not at_start and not at_end
+    if not isinstance(written, str) or not written or (anywhere and len(written) > 1):
+        raise NotTranslatedError(say("asks for a part of a text, which conditions here cannot."))
+    words = _SIGNS_OF_PATTERNS.sub(r"\\\g<0>", written)
+    before = f"[^{words}]*" if anywhere else ".*"
+    pattern = f"{'' if at_start else before}{words}{'' if at_end else '.*'}"
+    return Call("matches", (asked, Literal(pattern)))
+
+
+def added(arguments: tuple[Node, ...]) -> Call:
+    """Return a sum as scripts have it, which joins where it meets a text."""
+    texts = (isinstance(each, Literal) and isinstance(each.value, str) for each in arguments)
+    joins = (isinstance(each, Call) and each.function == "join" for each in arguments)
+    return Call("join" if any(texts) or any(joins) else "+", arguments)
+
+
+def mapped(node: Node, change: Callable[[Node], Node]) -> Node:
+    """Return a formula with each of its parts changed, the inner ones first."""
+    if isinstance(node, Call):
+        node = Call(node.function, tuple(mapped(each, change) for each in node.arguments))
+    return change(node)
 
 
 def parts(node: Node, function: str = "and") -> tuple[Node, ...]:

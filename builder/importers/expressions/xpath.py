@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from builder.importers.expressions.parser import Grammar, parse
-from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError
+from builder.importers.expressions.tree import (
+    Call,
+    Literal,
+    Node,
+    NotTranslatedError,
+    equality,
+    holding,
+)
 from builder.say import say
 
 _TOKEN: Final = re.compile(
@@ -14,7 +22,7 @@ _TOKEN: Final = re.compile(
     (?P<number>[0-9]+(?:\.[0-9]+)?|\.[0-9]+)
     | (?P<text>'[^']*'|"[^"]*")
     | \$\{\s*(?P<ref>[^{}\s]{1,200})\s*\}
-    | (?P<path>(?:\.\./|/)(?:[\w.-]+/)*[\w.-]+)
+    | (?P<path>(?:\.\./|/)(?:[\w.-]+/)*[\w.-]+|\.\.)
     | (?P<word>[A-Za-z_][A-Za-z0-9_-]*(?::[A-Za-z_][A-Za-z0-9_-]*)?)
     | (?P<sign>!=|<=|>=|[-+*=<>(),.])
     )""",
@@ -30,6 +38,11 @@ _SAME: Final = {
 }  # fmt: skip
 
 
+_PARTS: Final[Mapping[str, Mapping[str, bool]]] = {
+    "contains": {}, "starts-with": {"at_start": True}, "ends-with": {"at_end": True},
+}  # fmt: skip
+
+
 def read_xpath(text: str) -> Node:
     """Read a formula of an XLSForm; ``.`` is the question's own answer.
 
@@ -40,8 +53,10 @@ def read_xpath(text: str) -> Node:
 
 
 def _call(function: str, arguments: tuple[Node, ...]) -> Node:
+    if function in ("=", "!="):
+        return equality(function, arguments)
     if function in _OPERATORS:
-        return _operation(function, arguments)
+        return Call(function, arguments)
     if function == "true" and not arguments:
         return Literal(True)
     if function == "false" and not arguments:
@@ -50,6 +65,9 @@ def _call(function: str, arguments: tuple[Node, ...]) -> Node:
         raise NotTranslatedError(
             say("asks for the time of the day, which calculations here cannot.")
         )
+    if function in _PARTS and len(arguments) == 2:
+        one, other = arguments
+        return holding(one, other, **_PARTS[function])
     if function not in _SAME:
         raise NotTranslatedError(
             say("uses {function}(), which does not exist here.", function=function[:40])
@@ -60,13 +78,6 @@ def _call(function: str, arguments: tuple[Node, ...]) -> Node:
     if own == "round" and len(arguments) == 1:
         return Call(own, (*arguments, Literal(0.0)))
     return Call(own, arguments)
-
-
-def _operation(function: str, arguments: tuple[Node, ...]) -> Node:
-    if function in ("=", "!=") and Literal("") in arguments:
-        (asked,) = [each for each in arguments if each != Literal("")] or [Literal("")]
-        return Call("empty" if function == "=" else "filled", (asked,))
-    return Call(function, arguments)
 
 
 _LEVELS: Final = (

@@ -20,6 +20,7 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     both,
+    holding,
     negated,
 )
 from builder.importers.formats.formio_kinds import (
@@ -39,8 +40,12 @@ _DEEPEST: Final = 20
 _TESTS: Final[Mapping[str, str]] = {
     "isEqual": "=", "isNotEqual": "!=", "lessThan": "<", "lessThanOrEqual": "<=",
     "greaterThan": ">", "greaterThanOrEqual": ">=", "includes": "includes",
-    "isDateEqual": "=", "isNotDateEqual": "!=",
+    "isDateEqual": "=", "isNotDateEqual": "!=", "dateGreaterThan": ">",
+    "dateGreaterThanOrEqual": ">=", "dateLessThan": "<", "dateLessThanOrEqual": "<=",
+    "notIncludes": "not_includes",
 }  # fmt: skip
+_DAY: Final = len("2026-12-31")
+_PARTS: Final = {"startsWith": {"at_start": True}, "endsWith": {"at_end": True}}
 
 
 def is_formio(data: Mapping[str, Any]) -> bool:
@@ -248,7 +253,12 @@ def _several(held: Mapping[str, Any]) -> Node | None:
         if operator in ("isEmpty", "isNotEmpty"):
             found.append(Call("empty" if operator == "isEmpty" else "filled", (ref,)))
         elif operator in _TESTS:
-            found.append(Call(_TESTS[operator], (ref, Literal(scalar(each.get("value"))))))
+            value = scalar(each.get("value"))
+            if "Date" in operator or "date" in operator:
+                value = str(value)[:_DAY]
+            found.append(Call(_TESTS[operator], (ref, Literal(value))))
+        elif operator in _PARTS:
+            found.append(holding(ref, Literal(scalar(each.get("value"))), **_PARTS[operator]))
         else:
             raise NotTranslatedError(
                 say("asks {operator}, which conditions here cannot.", operator=operator[:40])

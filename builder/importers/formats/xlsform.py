@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from builder.errors import ImportFileError
 from builder.form.fields import Option, RuleMessage
 from builder.form.project import FormTexts
-from builder.form.texts import LocalText
 from builder.importers.assemble import assemble
 from builder.importers.columns import Record, Table
 from builder.importers.draft import DraftField, DraftForm, text_in
-from builder.importers.expressions.constraints import rules_of
 from builder.importers.expressions.tree import Call, Literal, Node, Ref, both
+from builder.importers.formats.own_rules import take_rules
 from builder.importers.formats.xlsform_cells import Cells
 from builder.importers.formats.xlsform_kinds import (
     LEFT_TYPES,
@@ -308,16 +307,12 @@ class _Reader:
         node = self._cells.formula(record, "constraint")
         if node is None:
             return
-        rules = rules_of(node, draft.kind)
-        draft.values |= rules.values
-        draft.equals = rules.equals
-        for reason in rules.left:
+        for reason in take_rules(draft, node, record.text("constraint_message")):
             self._notes.left(
                 record.place,
                 draft.name,
                 say("A part of its constraint: it {reason}", reason=reason),
             )
-        draft.values |= _messages(draft, rules.codes, record.text("constraint_message"))
 
     def _default(self, record: Record, draft: DraftField) -> None:
         written = record.get("default")
@@ -334,17 +329,3 @@ class _Reader:
 
 def _chosen(name: str, value: str) -> Node:
     return Call("includes", (Ref(name), Literal(value)))
-
-
-def _messages(draft: DraftField, codes: list[str], message: LocalText) -> dict[str, Any]:
-    """Return a constraint's message as the words for every rule that it became."""
-    if not message or not codes:
-        return {}
-    found: dict[str, Any] = {}
-    rules = tuple(dict.fromkeys(each for each in codes if each != "pattern"))
-    if "pattern" in codes:
-        found["pattern_message"] = message
-    if rules:
-        words = tuple(RuleMessage(rule=each, text=message) for each in rules)
-        found["messages"] = (*draft.values.get("messages", ()), *words)
-    return found
