@@ -18,6 +18,7 @@ from builder.importers.expressions.tree import (
     Value,
     functions,
     refs,
+    refuse_unknown,
 )
 from builder.importers.formats.values import number_or_none
 from builder.say import say
@@ -81,6 +82,7 @@ def _text(node: Node, scope: Scope) -> str:
 
 def _rewritten(node: Call, scope: Scope) -> Node | None:
     """Return what stands here for a function that calculations do not have; None if they do."""
+    refuse_unknown(node)
     if node.function in ("any_of", "all_of"):
         return _options_asked(node, scope)
     if node.function == "pow":

@@ -22,6 +22,7 @@ from builder.importers.expressions.tree import (
     holding,
     negated,
     parts,
+    refuse_unknown,
 )
 from builder.say import say
 
@@ -243,6 +244,7 @@ def _compared(node: Call, scope: Scope) -> Condition:
 
 
 def _asked(node: Call, scope: Scope) -> Condition:
+    refuse_unknown(node)
     ref, *rest = node.arguments or (Literal(""),)
     values = tuple(rest)
     if len(values) == 1 and isinstance(values[0], Call) and values[0].function == "list":

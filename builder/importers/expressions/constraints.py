@@ -18,6 +18,7 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     parts,
+    refuse_unknown,
 )
 from builder.say import say
 
@@ -104,6 +105,9 @@ def _self_first(node: Node) -> Node:
 def _part(node: Node, kind: str, rules: Rules) -> None:
     if not isinstance(node, Call):
         raise NotTranslatedError(say("is not a comparison."))
+    for each in (node, *node.arguments):
+        if isinstance(each, Call):
+            refuse_unknown(each)
     if node == Call("filled", (Ref(SELF),)):
         return  # so is every answer
     if node.function == "matches" and node.arguments[0] == Ref(SELF):

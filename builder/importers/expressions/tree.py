@@ -2,8 +2,8 @@
 
 The functions of the tree: ``and or not``; ``= != < <= > >=``; ``+ - * / mod negative``; ``join``
 (texts); ``includes`` (a list has an option); ``any_of``, ``all_of`` (a list has options);
-``empty filled matches list`` and the functions of :mod:`builder.form.expressions`. A function that
-a language has and this tree does not is kept under its own name, and refused where it is used.
+``empty filled matches list if pow`` and the functions of :mod:`builder.form.expressions`. A
+function that a language has and this tree does not is refused, there or where it is used.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from builder.value import dataclass
 
 _SIGNS_OF_PATTERNS: Final = re.compile(r"[\\^$.|?*+()\[\]{}/]")
 DEEPEST: Final = 40
+UNKNOWN: Final = "unknown"  # a function that does not exist here, called by its name
 LONGEST: Final = 10_000
 SELF: Final = "."
 Value = float | str | bool
@@ -66,6 +67,23 @@ def negated(node: Node) -> Node:
     if isinstance(node, Call) and node.function == "not":
         return node.arguments[0]
     return Call("not", (node,))
+
+
+def refuse_unknown(node: Call) -> None:
+    """Refuse a function that does not exist here.
+
+    Raises:
+        NotTranslatedError: It is one.
+    """
+    if node.function == UNKNOWN and isinstance(node.arguments[0], Literal):
+        name = node.arguments[0].value
+        if name == "now":
+            raise NotTranslatedError(
+                say("asks for the time of the day, which calculations here cannot.")
+            )
+        raise NotTranslatedError(
+            say("uses {function}(), which does not exist here.", function=name)
+        )
 
 
 def equality(function: str, arguments: tuple[Node, ...]) -> Call:

@@ -8,14 +8,13 @@ from typing import Final
 
 from builder.importers.expressions.parser import Grammar, parse
 from builder.importers.expressions.tree import (
+    UNKNOWN,
     Call,
     Literal,
     Node,
-    NotTranslatedError,
     equality,
     holding,
 )
-from builder.say import say
 
 _TOKEN: Final = re.compile(
     r"""\s*(?:
@@ -53,25 +52,17 @@ def read_xpath(text: str) -> Node:
 
 
 def _call(function: str, arguments: tuple[Node, ...]) -> Node:
-    if function in ("=", "!="):
-        return equality(function, arguments)
     if function in _OPERATORS:
-        return Call(function, arguments)
-    if function == "true" and not arguments:
-        return Literal(True)
-    if function == "false" and not arguments:
-        return Literal(False)
-    if function == "now":
-        raise NotTranslatedError(
-            say("asks for the time of the day, which calculations here cannot.")
-        )
+        is_equality = function in ("=", "!=")
+        return equality(function, arguments) if is_equality else Call(function, arguments)
+    if function in ("true", "false") and not arguments:
+        return Literal(function == "true")
     if function in _PARTS and len(arguments) == 2:
         one, other = arguments
         return holding(one, other, **_PARTS[function])
     if function not in _SAME:
-        raise NotTranslatedError(
-            say("uses {function}(), which does not exist here.", function=function[:40])
-        )
+        # The rest of a constraint can be taken without it.
+        return Call(UNKNOWN, (Literal(function[:40]),))
     own = _SAME[function]
     if own == "same" and len(arguments) == 1:
         return arguments[0]
