@@ -165,6 +165,8 @@ def _call(node: Call, scope: Scope) -> str:
             raise NotTranslatedError(say("asks for a part of a text, which calculations cannot."))
         # Of a single choice, "selected" compares.
         return _text(Call("=", arguments), scope)
+    if function == "matches":
+        raise NotTranslatedError(say("compares with a pattern, which calculations cannot."))
     if function == "date" and not (len(arguments) == 1 and isinstance(arguments[0], Literal)):
         if len(arguments) == 1 and isinstance(arguments[0], Ref):
             return _text(arguments[0], scope)  # a date already, or a fault of types

@@ -54,7 +54,7 @@ _SURVEY_COLUMNS: Final = frozenset(
     }
 )  # fmt: skip
 _CHOICE_COLUMNS: Final = frozenset({"list_name", "name", "label"})
-_SETTING_COLUMNS: Final = frozenset({"form_title", "form_id", "default_language", "version", OWN})
+_SETTING_COLUMNS: Final = frozenset({"form_title", "form_id", "default_language", OWN})
 _YES: Final = frozenset({"yes", "true", "true()", "1", "y"})
 _NO: Final = frozenset({"", "no", "false", "false()", "0", "n"})
 _NESTED_MAX: Final = 20
