@@ -29,6 +29,7 @@ from builder.importers.formats.json_schema_conditions import condition_in
 from builder.importers.formats.json_schema_hints import (
     OF_FORMS,
     OF_OBJECTS,
+    SUBMIT,
     Hints,
     is_with_hints,
     unread_hints,
@@ -132,7 +133,8 @@ class _Reader:
         intro = self._words.of(root.get("ui:description") or root.get("description"))
         self._draft.own = form
         self._draft.name = title.best(self._words.default)
-        self._draft.texts = FormTexts(title=title, intro=intro)
+        button = _object(root.get(SUBMIT)).get("submitText")
+        self._draft.texts = FormTexts(title=title, intro=intro, submit=self._words.of(button))
         properties = self._properties(_Part(root, pointer, self._hints))
         if not properties and not isinstance(root.get("properties"), dict):
             raise ImportFileError(
@@ -141,7 +143,7 @@ class _Reader:
                 say('A form is {"type": "object", "properties": {…}}.'),
             )
         self._fields(properties, own.get("order"))
-        for reason in unread_hints(root, OF_FORMS):
+        for reason in unread_hints(root, {*OF_FORMS, SUBMIT} if button else OF_FORMS):
             self._notes.left(pointer or "/", self._draft.name, reason)
         for place, name in self._hints.without_place():
             self._notes.left(place, name, say("The schema has no such property."))
