@@ -158,7 +158,7 @@ def _condition(
 ) -> Iterator[Draft]:
     if condition is None:
         return
-    if depth(condition) > DEEPEST or len(list(comparisons(condition))) > MOST:
+    if is_too_large(condition):
         yield (
             "condition-size",
             attribute,
@@ -183,6 +183,11 @@ def _condition(
             )
         elif problem := _comparison_problem(each, other):
             yield "condition-value", place, say("its condition {fault}", fault=problem)
+
+
+def is_too_large(condition: Condition) -> bool:
+    """Tell whether a condition has more comparisons, or deeper groups, than one may have."""
+    return depth(condition) > DEEPEST or len(list(comparisons(condition))) > MOST
 
 
 def _has_empty_group(condition: Condition) -> bool:

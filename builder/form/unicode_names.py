@@ -48,12 +48,29 @@ def language_in(tag: str, language: str) -> str:
     return _called("languages", tag, language)
 
 
+def language_called(name: str) -> str:
+    """Return the tag of the language that has a name; empty if none has.
+
+    Args:
+        name: The name in one of the app's languages, such as ``Swahili``.
+    """
+    return _tags().get(name.strip().casefold(), "")
+
+
 def _called(sort: str, code: str, language: str) -> str:
     names: Mapping[str, Mapping[str, str]] = _tables()[sort]
     for tag in (language, language.partition("-")[0], _FALLBACK):
         if found := names.get(tag, {}).get(code):
             return found
     return code
+
+
+@cache
+def _tags() -> Mapping[str, str]:
+    names: Mapping[str, Mapping[str, str]] = _tables()["languages"]
+    # Of languages that share a name, the one with the shorter tag.
+    every = {(len(tag), tag, each) for held in names.values() for tag, each in held.items()}
+    return {each.casefold(): tag for _, tag, each in sorted(every, reverse=True)}
 
 
 @cache

@@ -154,7 +154,7 @@ class _Assembler:
             few = len(options) - len(found)
             self._notes.left(
                 draft.place,
-                draft.name,
+                draft.name or draft.was,
                 say("Options whose value is empty or repeated: {count}.", count=few),
             )
         return tuple(found.values())

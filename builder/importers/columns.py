@@ -69,19 +69,18 @@ class Table:
         self._place = sheet.place(head_row)
         self.languages: list[str] = []
         self.columns: dict[int, str] = {}
+        unknown: list[tuple[int, str]] = []
         for index, written in enumerate(head):
             column = self._column(written, aliases)
             if not column:
                 continue
             base, _, tag = column.partition("::")
             place = sheet.place(head_row)
-            if base not in known or tag == "?":
-                why = (
-                    say("Its language is not known.")
-                    if tag == "?"
-                    else say("This column is not used.")
-                )
-                notes.left(place, written, why)
+            if base not in known:
+                notes.left(place, written, say("This column is not used."))
+                continue
+            if tag == "?":
+                unknown.append((index, written))
                 continue
             if column in self.columns.values():
                 raise ImportFileError(
@@ -93,6 +92,39 @@ class Table:
                 self.languages.append(tag)
             self.columns[index] = column
             self._written[column] = written
+        self._assume(unknown)
+        self._tell_calculated()
+
+    def _assume(self, unknown: list[tuple[int, str]]) -> None:
+        """Take the columns of a language that is not known, if there are no other labels."""
+        found = [(index, written, *_parted(written)) for index, written in unknown]
+        labels = (rest for *_, base, rest in found if base == "label")
+        first = None if self._has_labels() else next(labels, None)
+        for index, written, base, rest in found:
+            if rest != first or base in self.columns.values():
+                self._notes.left(self._place, written, say("Its language is not known."))
+                continue
+            self.columns[index], self._written[base] = base, written
+            said = say("Its language is not known: it is taken as the language of the form.")
+            self._notes.changed(self._place, written, said)
+
+    def _has_labels(self) -> bool:
+        return any(each.partition("::")[0] == "label" for each in self.columns.values())
+
+    def _tell_calculated(self) -> None:
+        """Note the cells of a formula, whose value is taken.
+
+        Raises:
+            ImportFileError: A formula has no value, or it is an error.
+        """
+        for cell in self._sheet.calculated:
+            if cell.column not in self.columns:
+                continue
+            if cell.fault:
+                hint = say("Replace it with its value: copy it and paste values only.")
+                raise ImportFileError(cell.fault, cell.place, hint)
+            said = say("The value of a formula, as the spreadsheet program last had it.")
+            self._notes.changed(cell.place, self._written[self.columns[cell.column]], said)
 
     @property
     def has_plain_texts(self) -> bool:
@@ -130,11 +162,21 @@ class Table:
                 yield Record(self._sheet.place(number), found, language)
 
     def _column(self, written: str, aliases: Mapping[str, str]) -> str:
-        base, separator, rest = written.strip().partition("::")
-        if not separator:
-            base, separator, rest = written.strip().partition(":")
-        base = " ".join(base.strip().lower().replace("_", " ").split())
-        base = aliases.get(base, base.replace(" ", "_"))
-        if not separator:
-            return base
-        return f"{base}::{tag_of(rest) or '?'}"
+        whole = _plain(written)
+        if whole in aliases:
+            return aliases[whole]
+        base, rest = _parted(written)
+        base = aliases.get(_plain(base), base)
+        return f"{base}::{tag_of(rest) or '?'}" if rest else base
+
+
+def _parted(written: str) -> tuple[str, str]:
+    """Return a column as it is named without its language, and the language."""
+    base, separator, rest = written.strip().partition("::")
+    if not separator:
+        base, separator, rest = written.strip().partition(":")
+    return _plain(base).replace(" ", "_"), rest.strip()
+
+
+def _plain(written: str) -> str:
+    return " ".join(written.strip().lower().replace("_", " ").split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from builder.check.logic import is_too_large
 from builder.form.conditions import Comparison, Condition
 from builder.form.fields import CalculatedField
 from builder.form.names import propose_name
@@ -81,19 +82,28 @@ class Logic:
         self, node: Node, attribute: str, draft: DraftField, scope: Scope
     ) -> Condition | None:
         """Translate a condition, with a calculation that is not delivered where it must be."""
+        condition: Condition | None = None
+        reason = ""
         try:
-            return condition_of(node, scope)
+            condition = condition_of(node, scope)
+            if condition is None or not is_too_large(condition):
+                return condition
         except NotTranslatedError as fault:
-            if attribute in draft.own:
-                return None
-            try:
-                expression, result = calculation_of(node, scope)
-            except NotTranslatedError as second:
-                reason = str(second)
-            else:
-                if result == "boolean":
-                    return self._helper(expression, attribute, draft)
-                reason = str(fault)
+            reason = str(fault)
+        if attribute in draft.own:
+            return None
+        try:
+            expression, result = calculation_of(node, scope)
+        except NotTranslatedError as fault:
+            reason = reason and str(fault)
+        else:
+            if result == "number":
+                # There, a number is true unless it is 0.
+                expression, result = f"(coalesce({expression}, 0)) <> 0", "boolean"
+            if result == "boolean":
+                return self._helper(expression, attribute, draft)
+        if not reason:
+            return condition  # the checks say what is wrong with it
         text = (
             say("Its condition: it {reason}", reason=reason)
             if attribute == "show_if"

@@ -11,6 +11,7 @@ from typing import Final
 
 from builder.form.languages import PAGE_LANGUAGES, english_name, language_name
 from builder.form.names import LANGUAGE
+from builder.form.unicode_names import language_called
 from builder.importers.report import Notes
 from builder.say import say
 
@@ -38,7 +39,9 @@ def tag_of(name: str) -> str:
     tag = (found[1] if found else name).strip().replace("_", "-").lower()
     if name.strip().casefold() in _TAGS:
         return _TAGS[name.strip().casefold()]
-    return tag if LANGUAGE.fullmatch(tag) and len(tag.partition("-")[0]) <= 3 else ""
+    if LANGUAGE.fullmatch(tag) and len(tag.partition("-")[0]) <= 3:
+        return tag
+    return language_called(name.partition("(")[0])
 
 
 def assumed_language(words: Iterable[str], notes: Notes, place: str = "") -> str:

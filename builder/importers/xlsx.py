@@ -28,6 +28,7 @@ _PIECE: Final = 1 << 16
 _ROWS_MAX: Final = 20_000
 _COLUMNS_MAX: Final = 200
 _SHEETS_MAX: Final = 50
+_CALCULATED_MAX: Final = 10_000
 CELL_MAX: Final = 32_767  # as spreadsheet programs have it
 _COMPRESSIONS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NOT_UNPACKED: Final = (
@@ -44,6 +45,21 @@ _FORBIDDEN: Final[Mapping[str, tuple[str, str]]] = {
 
 
 @dataclass(frozen=True)
+class Calculated:
+    """A cell whose text nobody typed.
+
+    Attributes:
+        column: Its column, from 0 on.
+        place: How the cell is called in reports.
+        fault: What is wrong with it; empty for a formula that has a value.
+    """
+
+    column: int
+    place: str
+    fault: str = ""
+
+
+@dataclass(frozen=True)
 class Sheet:
     """One sheet of a workbook, or a table of text.
 
@@ -51,11 +67,14 @@ class Sheet:
         name: The sheet's name; empty for a table of text.
         rows: Its rows that hold something, with their numbers from 1 on.
         hidden: Whether the spreadsheet program does not show it.
+        calculated: The cells that hold a formula or an error. The text of a formula is the value
+            that the spreadsheet program last gave it.
     """
 
     name: str
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     hidden: bool = False
+    calculated: tuple[Calculated, ...] = ()
 
     def place(self, row: int) -> str:
         """Return how a row is called in reports."""
@@ -70,8 +89,8 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
     """Read the texts of a workbook.
 
     Raises:
-        ImportFileError: It is no workbook, is too large, or holds macros, links, formulas or
-            entities; says where.
+        ImportFileError: It is no workbook, is too large, or holds macros, links or entities; says
+            where.
     """
     if data.startswith(OLE):
         raise ImportFileError(
@@ -94,13 +113,22 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...]:
 def _sheets(data: bytes) -> Iterator[Sheet]:
     from openpyxl import load_workbook  # noqa: PLC0415 - on first use, as it takes 0.2 s
 
-    book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
-    for index, each in enumerate(book.worksheets):
+    def book(*, data_only: bool) -> Any:
+        return load_workbook(
+            io.BytesIO(data), read_only=True, keep_links=False, data_only=data_only
+        )
+
+    for index, each in enumerate(book(data_only=False).worksheets):
         if index == _SHEETS_MAX:
             raise ImportFileError(
                 say("The workbook has more than {most} sheets.", most=_SHEETS_MAX)
             )
-        yield Sheet(each.title, tuple(_rows(each)), each.sheet_state != "visible")
+        calculated: dict[tuple[int, int], Calculated] = {}
+        rows = tuple(_rows(each, calculated))
+        if calculated:
+            # The library gives either formulas or what they gave.
+            rows = tuple(_rows(book(data_only=True).worksheets[index], calculated))
+        yield Sheet(each.title, rows, each.sheet_state != "visible", tuple(calculated.values()))
 
 
 def _inspect(data: bytes) -> None:
@@ -172,12 +200,17 @@ class _Counter:
             )
 
 
-def _rows(sheet: Any) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _rows(
+    sheet: Any, calculated: dict[tuple[int, int], Calculated]
+) -> Iterator[tuple[int, tuple[str, ...]]]:
     # What a sheet says about its own size may be wrong, and is not needed.
     sheet.reset_dimensions()
     rows = sheet.iter_rows(min_row=1, max_row=_ROWS_MAX + 1, max_col=_COLUMNS_MAX + 1)
     for number, cells in enumerate(rows, 1):
-        found = tuple(_text_of_cell(sheet.title, cell) for cell in cells)
+        found = tuple(
+            _text_of_cell(sheet.title, (number, column), cell, calculated)
+            for column, cell in enumerate(cells)
+        )
         if not any(found):
             continue
         columns = len(found) if found[-1] else 0  # what is beyond the bound is not read
@@ -204,15 +237,28 @@ def refuse_too_large(rows: int, columns: int, where: str) -> None:
         )
 
 
-def _text_of_cell(title: str, cell: Any) -> str:
-    if cell.data_type == "f":
-        raise ImportFileError(
-            say("A formula stands in this cell."),
-            f"{title}!{cell.coordinate}",
-            say("Replace it with its value: copy it and paste values only."),
+def _text_of_cell(
+    title: str,
+    at: tuple[int, int],
+    cell: Any,
+    calculated: dict[tuple[int, int], Calculated],
+) -> str:
+    """Return a cell's text, and remember the cell if it is a formula or an error."""
+    if cell.data_type in ("f", "e"):
+        is_formula = cell.data_type == "f"
+        fault = (
+            say("A formula stands in this cell.")
+            if is_formula
+            else say("This cell holds an error.")
         )
-    if cell.data_type == "e":
-        raise ImportFileError(say("This cell holds an error."), f"{title}!{cell.coordinate}")
+        calculated[at] = Calculated(at[1], f"{title}!{cell.coordinate}", fault)
+        if len(calculated) > _CALCULATED_MAX:
+            raise ImportFileError(
+                say("The workbook has more cells than a form needs."), calculated[at].place
+            )
+        return ""
+    if at in calculated and (cell.value is not None or cell.data_type != "n"):
+        calculated[at] = Calculated(at[1], calculated[at].place)
     return text_of(cell.value)
 
 

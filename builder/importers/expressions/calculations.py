@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from builder.form.expressions import FUNCTIONS, ExpressionError, Type, read, type_of
+from builder.form.fields import Option
 from builder.form.kinds import value_type
 from builder.importers.expressions.conditions import plain
 from builder.importers.expressions.scope import Scope
@@ -15,11 +16,21 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     Value,
+    functions,
     refs,
+    refuse_unknown,
 )
+from builder.importers.formats.values import number_or_none
 from builder.say import say
 
 _SIGNS: Final = {"!=": "<>", "join": "&"}
+_JOINED: Final = {"any_of": "or", "all_of": "and"}
+_OPTIONS_MAX: Final = 12
+_ARITHMETIC: Final = frozenset(
+    {"+", "-", "*", "/", "mod", "negative", "sum", "min", "max", "round", "floor", "ceil", "abs",
+     "<", "<=", ">", ">="}
+)  # fmt: skip
+_EXPONENTS: Final = (1.0, 2.0, 3.0, 4.0)
 _BINARY: Final = frozenset({"=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "and", "or"})
 
 
@@ -48,8 +59,8 @@ def _text(node: Node, scope: Scope) -> str:
         return f"{{{scope.field(node).id}}}"
     if isinstance(node, Literal):
         return _literal(node.value)
-    if dated := _with_dates(node, scope):
-        return _call(dated, scope)
+    if simpler := _rewritten(node, scope):
+        return _text(simpler, scope)
     if node.function == "join":
         return " & ".join(_inner(each, scope) for each in node.arguments) or "''"
     if node.function in _BINARY and len(node.arguments) >= 2:
@@ -67,6 +78,62 @@ def _text(node: Node, scope: Scope) -> str:
         one, other = (_inner(each, scope) for each in node.arguments)
         return f"{one} - {other} * floor({one} / {other})"
     return _call(node, scope)
+
+
+def _rewritten(node: Call, scope: Scope) -> Node | None:
+    """Return what stands here for a function that calculations do not have; None if they do."""
+    refuse_unknown(node)
+    if node.function in ("any_of", "all_of"):
+        return _options_asked(node, scope)
+    if node.function == "pow":
+        return _product(node)
+    if node.function in _ARITHMETIC:
+        numbers = tuple(_as_number(each, scope) for each in node.arguments)
+        if numbers != node.arguments:
+            return Call(node.function, numbers)
+    return _with_dates(node, scope)
+
+
+def _as_number(node: Node, scope: Scope) -> Node:
+    """Return the number that the chosen option stands for, 0 if there is none."""
+    options: tuple[Option, ...] = ()
+    if isinstance(node, Ref) and scope.type_of(node) == "text":
+        options = getattr(scope.field(node), "options", ())
+    numbers = [number_or_none(each.value) for each in options]
+    if not 0 < len(numbers) <= _OPTIONS_MAX or None in numbers:
+        return node
+    found: Node = Literal(0.0)
+    for option, number in reversed(tuple(zip(options, numbers, strict=True))):
+        asked = Call("=", (node, Literal(option.value)))
+        found = Call("if", (asked, Literal(number or 0.0), found))
+    return found
+
+
+def _options_asked(node: Call, scope: Scope) -> Node:
+    """Return which of several values an answer is, or which options it has, one by one."""
+    asked, *values = node.arguments
+    if len(values) == 1 and isinstance(values[0], Call) and values[0].function == "list":
+        values = list(values[0].arguments)
+    several = isinstance(asked, Ref) and scope.type_of(asked) == "list"
+    every = tuple(Call("includes" if several else "=", (asked, each)) for each in values)
+    if not every:
+        raise NotTranslatedError(say("compares nothing."))
+    return every[0] if len(every) == 1 else Call(_JOINED[node.function], every)
+
+
+def _product(node: Call) -> Node:
+    """Return a power with a small whole exponent as a product: there are no other powers here."""
+    base, exponent = node.arguments if len(node.arguments) == 2 else (node, node)
+    is_small = isinstance(exponent, Literal) and exponent.value in _EXPONENTS
+    # A power of a power of a power would grow without end.
+    if not isinstance(exponent, Literal) or not is_small or "pow" in functions(base):
+        raise NotTranslatedError(
+            say("uses {function}, which calculations here do not have.", function="pow")
+        )
+    found = base
+    for _ in range(int(exponent.value) - 1):
+        found = Call("*", (found, base))
+    return found
 
 
 def _with_dates(node: Call, scope: Scope) -> Call | None:
@@ -98,6 +165,8 @@ def _call(node: Call, scope: Scope) -> str:
             raise NotTranslatedError(say("asks for a part of a text, which calculations cannot."))
         # Of a single choice, "selected" compares.
         return _text(Call("=", arguments), scope)
+    if function == "matches":
+        raise NotTranslatedError(say("compares with a pattern, which calculations cannot."))
     if function == "date" and not (len(arguments) == 1 and isinstance(arguments[0], Literal)):
         if len(arguments) == 1 and isinstance(arguments[0], Ref):
             return _text(arguments[0], scope)  # a date already, or a fault of types

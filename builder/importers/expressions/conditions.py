@@ -19,7 +19,10 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     Value,
+    holding,
+    negated,
     parts,
+    refuse_unknown,
 )
 from builder.say import say
 
@@ -61,7 +64,26 @@ def _condition(node: Node, scope: Scope) -> Condition:
         return _condition(_opposite(node.arguments[0]), scope)
     if node.function in MIRRORED and len(node.arguments) == 2:
         return _compared(node, scope)
+    if node.function == "if" and len(node.arguments) == 3:
+        return _condition(_without_choice(*node.arguments), scope)
     return _asked(node, scope)
+
+
+def _without_choice(asked: Node, then: Node, other: Node) -> Node:
+    """Return when a choice between two truths is true, if one of them is written out."""
+    if then == Literal(True):
+        return asked if other == Literal(False) else Call("or", (asked, other))
+    if other == Literal(False):
+        return Call("and", (asked, then))
+    if then == Literal(False):
+        return (
+            Call("not", (asked,))
+            if other == Literal(True)
+            else Call("and", (negated(asked), other))
+        )
+    if other == Literal(True):
+        return Call("or", (negated(asked), then))
+    raise NotTranslatedError(say("uses {function}(), which conditions here cannot.", function="if"))
 
 
 def _true(ref: Ref, scope: Scope) -> Condition:
@@ -96,10 +118,12 @@ def _group(node: Call, scope: Scope) -> Condition:
         found = tuple(_condition(each, scope) for each in every)
     match: OneOf["all", "any"] = "all" if node.function == "and" else "any"
     flat = tuple(
-        inner
-        for each in found
-        for inner in (
-            each.conditions if isinstance(each, Group) and each.match == match else (each,)
+        dict.fromkeys(
+            inner
+            for each in found
+            for inner in (
+                each.conditions if isinstance(each, Group) and each.match == match else (each,)
+            )
         )
     )
     return flat[0] if len(flat) == 1 else Group(match=match, conditions=flat)
@@ -220,6 +244,7 @@ def _compared(node: Call, scope: Scope) -> Condition:
 
 
 def _asked(node: Call, scope: Scope) -> Condition:
+    refuse_unknown(node)
     ref, *rest = node.arguments or (Literal(""),)
     values = tuple(rest)
     if len(values) == 1 and isinstance(values[0], Call) and values[0].function == "list":
@@ -249,10 +274,15 @@ def _asked(node: Call, scope: Scope) -> Condition:
 
 
 def _includes(ref: Node, test: Test, values: tuple[Node, ...], scope: Scope) -> Comparison:
-    """A text that contains another is not a test of ours; a chosen option is."""
+    """Ask for a chosen option, or for a part of a text by a pattern."""
     field = scope.field(ref) if isinstance(ref, Ref) else None
     if field is not None and not hasattr(field, "options"):
-        raise NotTranslatedError(say("asks for a part of a text, which conditions here cannot."))
+        if test != "equals":
+            raise NotTranslatedError(
+                say("asks for a part of a text, which conditions here cannot.")
+            )
+        asked = holding(ref, *values)
+        return _test(ref, "matches", asked.arguments[1:], scope)
     return _test(ref, test, values, scope)
 
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from builder.importers.expressions.tree import (
     MIRRORED,
+    NEGATED,
     SELF,
     Call,
     Literal,
@@ -17,6 +18,7 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     parts,
+    refuse_unknown,
 )
 from builder.say import say
 
@@ -61,13 +63,32 @@ def rules_of(node: Node, kind: str) -> Rules:
     return found
 
 
+def _positive(node: Node) -> Node:
+    """Return a formula with its negations carried out, as an answer that is judged is there."""
+    if not isinstance(node, Call) or node.function != "not" or len(node.arguments) != 1:
+        return node
+    (inner,) = node.arguments
+    if not isinstance(inner, Call):
+        return node
+    if inner.function == "not":
+        return _positive(inner.arguments[0])
+    if inner.function in NEGATED and len(inner.arguments) == 2:
+        return Call(NEGATED[inner.function], inner.arguments)
+    if inner.function in ("and", "or"):
+        turned = tuple(_positive(Call("not", (each,))) for each in inner.arguments)
+        return Call("or" if inner.function == "and" else "and", turned)
+    return Call("filled", inner.arguments) if inner.function == "empty" else node
+
+
 def _parts(node: Node) -> tuple[Node, ...]:
     """Return what must all hold; that the answer may be empty needs no saying."""
+    node = _positive(node)
     if isinstance(node, Call) and node.function == "or":
         rest = [each for each in parts(node, "or") if each != Call("empty", (Ref(SELF),))]
         if len(rest) == 1:
             return _parts(rest[0])
-    return parts(node)
+    every = parts(node)
+    return every if every == (node,) else tuple(one for each in every for one in _parts(each))
 
 
 def _self_first(node: Node) -> Node:
@@ -84,6 +105,9 @@ def _self_first(node: Node) -> Node:
 def _part(node: Node, kind: str, rules: Rules) -> None:
     if not isinstance(node, Call):
         raise NotTranslatedError(say("is not a comparison."))
+    for each in (node, *node.arguments):
+        if isinstance(each, Call):
+            refuse_unknown(each)
     if node == Call("filled", (Ref(SELF),)):
         return  # so is every answer
     if node.function == "matches" and node.arguments[0] == Ref(SELF):

@@ -6,7 +6,8 @@ XForms (XPath) and SurveyJS write the same trees with other tokens; each has a :
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Final
 
 from builder.importers.expressions.tree import (
@@ -29,12 +30,13 @@ class Grammar:
     """How a language writes its formulas.
 
     Attributes:
-        token: A pattern whose groups are ``number``, ``text``, ``ref``, ``path``, ``word`` and
-            ``sign``.
+        token: A pattern whose groups are ``number``, ``text``, ``ref``, ``path``, ``word``,
+            ``method`` and ``sign``.
         levels: Binary operators, the loosest first: as written, and the tree's function.
         postfix: Words that stand behind what they ask about, such as ``empty``.
         words: Words that are values by themselves.
         call: Makes a node of a function and its arguments.
+        bare: Whether any other word is a text without quotes.
     """
 
     token: re.Pattern[str]
@@ -42,6 +44,7 @@ class Grammar:
     postfix: Mapping[str, str]
     words: Mapping[str, Node]
     call: Callable[[str, tuple[Node, ...]], Node]
+    bare: bool = False
 
 
 def parse(text: str, grammar: Grammar) -> Node:
@@ -70,7 +73,7 @@ class _Parser:
         self._depth = 0
 
     def whole(self) -> Node:
-        node = self._level(0)
+        node = self._choice()
         kind, text = self._tokens[self._at]
         if kind != "end":
             raise NotTranslatedError(say("has “{found}” where it should end.", found=text[:20]))
@@ -82,19 +85,33 @@ class _Parser:
         self._at += bool(found)
         return found
 
-    def _level(self, level: int) -> Node:
+    def _choice(self) -> Node:
+        """Read a formula, or ``test ? one : other`` where a language has that."""
+        node = self._level(0)
+        if not self._taken({"?": "if"}):
+            return node
+        with self._deeper():
+            one = self._choice()
+            if not self._taken({":": ":"}):
+                raise NotTranslatedError(say("lacks a “{sign}”.", sign=":"))
+            return self._grammar.call("if", (node, one, self._choice()))
+
+    @contextmanager
+    def _deeper(self) -> Iterator[None]:
         self._depth += 1
         if self._depth > DEEPEST * (len(self._grammar.levels) + 2):
             raise NotTranslatedError(say("is nested too deep."))
-        try:
+        yield
+        self._depth -= 1
+
+    def _level(self, level: int) -> Node:
+        with self._deeper():
             if level == len(self._grammar.levels):
                 return self._unary()
             node = self._level(level + 1)
             while function := self._taken(self._grammar.levels[level]):
                 node = _joined(self._grammar.call(function, (node, self._level(level + 1))))
             return node
-        finally:
-            self._depth -= 1
 
     def _unary(self) -> Node:
         signs = {"-": "negative", "!": "not"}
@@ -104,6 +121,10 @@ class _Parser:
             self._at += 1
             return self._grammar.call("not", (self._level(len(self._grammar.levels)),))
         node = self._value()
+        while self._tokens[self._at][0] == "method":
+            method = self._tokens[self._at][1]
+            self._at += 2  # with the parenthesis that stands behind it
+            node = self._grammar.call(method, (node, *self._arguments(")")))
         while function := self._taken(self._grammar.postfix):
             node = self._grammar.call(function, (node,))
         return node
@@ -125,6 +146,8 @@ class _Parser:
             return self._grammar.call(text, self._arguments(")"))
         if kind == "word" and text.lower() in self._grammar.words:
             return self._grammar.words[text.lower()]
+        if kind == "word" and self._grammar.bare:
+            return Literal(text)
         if text == "(":
             (node,) = self._arguments(")", 1) or (Literal(""),)
             return node
@@ -142,7 +165,7 @@ class _Parser:
         while self._tokens[self._at][1] != end:
             if found and not self._taken({",": ","}):
                 raise NotTranslatedError(say("lacks a “{sign}”.", sign=end))
-            found.append(self._level(0))
+            found.append(self._choice())
             if len(found) > most:
                 raise NotTranslatedError(say("has too many values in parentheses."))
         self._at += 1

@@ -2,18 +2,22 @@
 
 The functions of the tree: ``and or not``; ``= != < <= > >=``; ``+ - * / mod negative``; ``join``
 (texts); ``includes`` (a list has an option); ``any_of``, ``all_of`` (a list has options);
-``empty filled matches list`` and the functions of :mod:`builder.form.expressions`. A function that
-a language has and this tree does not is kept under its own name, and refused where it is used.
+``empty filled matches list if pow`` and the functions of :mod:`builder.form.expressions`. A
+function that a language has and this tree does not is refused, there or where it is used.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import Final
 
+from builder.say import say
 from builder.value import dataclass
 
+_SIGNS_OF_PATTERNS: Final = re.compile(r"[\\^$.|?*+()\[\]{}/]")
 DEEPEST: Final = 40
+UNKNOWN: Final = "unknown"  # a function that does not exist here, called by its name
 LONGEST: Final = 10_000
 SELF: Final = "."
 Value = float | str | bool
@@ -65,6 +69,64 @@ def negated(node: Node) -> Node:
     return Call("not", (node,))
 
 
+def refuse_unknown(node: Call) -> None:
+    """Refuse a function that does not exist here.
+
+    Raises:
+        NotTranslatedError: It is one.
+    """
+    if node.function == UNKNOWN and isinstance(node.arguments[0], Literal):
+        name = node.arguments[0].value
+        if name == "now":
+            raise NotTranslatedError(
+                say("asks for the time of the day, which calculations here cannot.")
+            )
+        raise NotTranslatedError(
+            say("uses {function}(), which does not exist here.", function=name)
+        )
+
+
+def equality(function: str, arguments: tuple[Node, ...]) -> Call:
+    """Return a test for being equal, or unlike; with an empty text, of being unanswered."""
+    nothing = Literal("")
+    if nothing not in arguments:
+        return Call(function, arguments)
+    asked = next((each for each in arguments if each != nothing), nothing)
+    return Call("empty" if function == "=" else "filled", (asked,))
+
+
+def holding(asked: Node, part: Node, *, at_start: bool = False, at_end: bool = False) -> Call:
+    """Return a test whether a text holds another that is written out, as a pattern.
+
+    A pattern that begins and ends anywhere takes too long here, unless it looks for one sign.
+
+    Raises:
+        NotTranslatedError: The other is not written out, or no pattern can say it.
+    """
+    written = part.value if isinstance(part, Literal) else None
+    anywhere = not at_start and not at_end
+    if not isinstance(written, str) or not written or (anywhere and len(written) > 1):
+        raise NotTranslatedError(say("asks for a part of a text, which conditions here cannot."))
+    words = _SIGNS_OF_PATTERNS.sub(r"\\\g<0>", written)
+    before = f"[^{words}]*" if anywhere else ".*"
+    pattern = f"{'' if at_start else before}{words}{'' if at_end else '.*'}"
+    return Call("matches", (asked, Literal(pattern)))
+
+
+def added(arguments: tuple[Node, ...]) -> Call:
+    """Return a sum as scripts have it, which joins where it meets a text."""
+    texts = (isinstance(each, Literal) and isinstance(each.value, str) for each in arguments)
+    joins = (isinstance(each, Call) and each.function == "join" for each in arguments)
+    return Call("join" if any(texts) or any(joins) else "+", arguments)
+
+
+def mapped(node: Node, change: Callable[[Node], Node]) -> Node:
+    """Return a formula with each of its parts changed, the inner ones first."""
+    if isinstance(node, Call):
+        node = Call(node.function, tuple(mapped(each, change) for each in node.arguments))
+    return change(node)
+
+
 def parts(node: Node, function: str = "and") -> tuple[Node, ...]:
     """Return what a chain of the same operator joins, from left to right."""
     if isinstance(node, Call) and node.function == function:
@@ -79,6 +141,14 @@ def refs(node: Node) -> Iterator[Ref]:
     elif isinstance(node, Call):
         for each in node.arguments:
             yield from refs(each)
+
+
+def functions(node: Node) -> Iterator[str]:
+    """Yield the function of every call in a formula."""
+    if isinstance(node, Call):
+        yield node.function
+        for each in node.arguments:
+            yield from functions(each)
 
 
 def depth_of(node: Node) -> int:

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from builder.importers.expressions.parser import Grammar, parse
-from builder.importers.expressions.tree import Call, Literal, Node, NotTranslatedError
-from builder.say import say
+from builder.importers.expressions.tree import (
+    UNKNOWN,
+    Call,
+    Literal,
+    Node,
+    equality,
+    holding,
+)
 
 _TOKEN: Final = re.compile(
     r"""\s*(?:
     (?P<number>[0-9]+(?:\.[0-9]+)?|\.[0-9]+)
     | (?P<text>'[^']*'|"[^"]*")
     | \$\{\s*(?P<ref>[^{}\s]{1,200})\s*\}
-    | (?P<path>(?:\.\./|/)(?:[\w.-]+/)*[\w.-]+)
+    | (?P<path>(?:\.\./|/)(?:[\w.-]+/)*[\w.-]+|\.\.)
     | (?P<word>[A-Za-z_][A-Za-z0-9_-]*(?::[A-Za-z_][A-Za-z0-9_-]*)?)
     | (?P<sign>!=|<=|>=|[-+*=<>(),.])
     )""",
@@ -26,7 +33,12 @@ _SAME: Final = {
     "lower-case": "lower", "once": "same", "string": "same", "number": "same", "boolean": "same",
     "int": "floor", "date": "date", "coalesce": "coalesce", "if": "if", "not": "not",
     "round": "round", "floor": "floor", "abs": "abs", "min": "min", "max": "max", "sum": "sum",
-    "today": "today",
+    "today": "today", "pow": "pow",
+}  # fmt: skip
+
+
+_PARTS: Final[Mapping[str, Mapping[str, bool]]] = {
+    "contains": {}, "starts-with": {"at_start": True}, "ends-with": {"at_end": True},
 }  # fmt: skip
 
 
@@ -41,32 +53,22 @@ def read_xpath(text: str) -> Node:
 
 def _call(function: str, arguments: tuple[Node, ...]) -> Node:
     if function in _OPERATORS:
-        return _operation(function, arguments)
-    if function == "true" and not arguments:
-        return Literal(True)
-    if function == "false" and not arguments:
-        return Literal(False)
-    if function == "now":
-        raise NotTranslatedError(
-            say("asks for the time of the day, which calculations here cannot.")
-        )
+        is_equality = function in ("=", "!=")
+        return equality(function, arguments) if is_equality else Call(function, arguments)
+    if function in ("true", "false") and not arguments:
+        return Literal(function == "true")
+    if function in _PARTS and len(arguments) == 2:
+        one, other = arguments
+        return holding(one, other, **_PARTS[function])
     if function not in _SAME:
-        raise NotTranslatedError(
-            say("uses {function}(), which does not exist here.", function=function[:40])
-        )
+        # The rest of a constraint can be taken without it.
+        return Call(UNKNOWN, (Literal(function[:40]),))
     own = _SAME[function]
     if own == "same" and len(arguments) == 1:
         return arguments[0]
     if own == "round" and len(arguments) == 1:
         return Call(own, (*arguments, Literal(0.0)))
     return Call(own, arguments)
-
-
-def _operation(function: str, arguments: tuple[Node, ...]) -> Node:
-    if function in ("=", "!=") and Literal("") in arguments:
-        (asked,) = [each for each in arguments if each != Literal("")] or [Literal("")]
-        return Call("empty" if function == "=" else "filled", (asked,))
-    return Call(function, arguments)
 
 
 _LEVELS: Final = (

@@ -12,6 +12,7 @@ from builder.form.project import FormTexts
 from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm
 from builder.importers.expressions.javascript import read_script, with_ticks
+from builder.importers.expressions.json_logic import read_json_logic
 from builder.importers.expressions.tree import (
     Call,
     Literal,
@@ -19,6 +20,7 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     both,
+    holding,
     negated,
 )
 from builder.importers.formats.formio_kinds import (
@@ -38,8 +40,12 @@ _DEEPEST: Final = 20
 _TESTS: Final[Mapping[str, str]] = {
     "isEqual": "=", "isNotEqual": "!=", "lessThan": "<", "lessThanOrEqual": "<=",
     "greaterThan": ">", "greaterThanOrEqual": ">=", "includes": "includes",
-    "isDateEqual": "=", "isNotDateEqual": "!=",
+    "isDateEqual": "=", "isNotDateEqual": "!=", "dateGreaterThan": ">",
+    "dateGreaterThanOrEqual": ">=", "dateLessThan": "<", "dateLessThanOrEqual": "<=",
+    "notIncludes": "not_includes",
 }  # fmt: skip
+_DAY: Final = len("2026-12-31")
+_PARTS: Final = {"startsWith": {"at_start": True}, "endsWith": {"at_end": True}}
 
 
 def is_formio(data: Mapping[str, Any]) -> bool:
@@ -206,11 +212,13 @@ class _Reader:
     def _script(
         self, component: Mapping[str, Any], pointer: str, attribute: str, variable: str
     ) -> Node | None:
-        """Read a script that sets one variable; None, with a note, for any other."""
+        """Read a script that sets one variable, or JSON Logic; None, with a note, for any other."""
         written = component.get(attribute)
         if not written:
             return None
         try:
+            if isinstance(written, dict):
+                return with_ticks(read_json_logic(written), self._boxes)
             return with_ticks(read_script(str(written), variable), self._boxes)
         except NotTranslatedError as fault:
             words = say("{property}: it {reason}", property=attribute, reason=fault)
@@ -224,10 +232,10 @@ def _a_script(name: str) -> str:
 
 
 def _simple(held: Mapping[str, Any]) -> Node | None:
-    """Read ``{show, when, eq}``, which replaces JSON Logic."""
+    """Read ``{show, when, eq}``, which replaces JSON Logic; else that."""
     when = held.get("when")
     if held.get("json") and not when:
-        raise NotTranslatedError(say("is written in JSON Logic, which is not read."))
+        return read_json_logic(held["json"])
     if not isinstance(when, str) or not when or held.get("show") in (None, ""):
         return None
     asked = Call("=", (Ref(when), Literal(scalar(held.get("eq")))))
@@ -245,7 +253,12 @@ def _several(held: Mapping[str, Any]) -> Node | None:
         if operator in ("isEmpty", "isNotEmpty"):
             found.append(Call("empty" if operator == "isEmpty" else "filled", (ref,)))
         elif operator in _TESTS:
-            found.append(Call(_TESTS[operator], (ref, Literal(scalar(each.get("value"))))))
+            value = scalar(each.get("value"))
+            if "Date" in operator or "date" in operator:
+                value = str(value)[:_DAY]
+            found.append(Call(_TESTS[operator], (ref, Literal(value))))
+        elif operator in _PARTS:
+            found.append(holding(ref, Literal(scalar(each.get("value"))), **_PARTS[operator]))
         else:
             raise NotTranslatedError(
                 say("asks {operator}, which conditions here cannot.", operator=operator[:40])

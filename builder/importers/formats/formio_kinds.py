@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from builder.form.fields import Option, RuleMessage
+from builder.form.fields import Option
 from builder.form.texts import LocalText
 from builder.importers.draft import DraftField
 from builder.importers.expressions.conditions import plain
-from builder.importers.expressions.constraints import whole_pattern
 from builder.importers.expressions.tree import NotTranslatedError, Value
+from builder.importers.formats.formio_rules import take_rules_of
 from builder.importers.formats.guesses import MANY
 from builder.importers.formats.matrix import questions_of
 from builder.importers.formats.values import (
     DECIMALS_MAX,
     default_for,
-    number_or_none,
     whole_or_none,
 )
 from builder.importers.formats.wordings import Wordings, has_tags
@@ -30,6 +30,7 @@ Found = tuple[list[DraftField], list[str]]
 LAYOUTS: Final = frozenset(
     {"panel", "columns", "fieldset", "well", "table", "tabs", "container", "form"}
 )
+_SHOWN: Final = re.compile(r"item\.(\w{1,100})")  # in the template of an option
 _KINDS: Final[Mapping[str, str]] = {
     "textfield": "text", "textarea": "textarea", "number": "decimal", "currency": "decimal",
     "checkbox": "checkbox", "selectboxes": "checkboxes", "select": "select", "radio": "radio",
@@ -52,10 +53,6 @@ _LEFT: Final[Mapping[str, str]] = {
     "recaptcha": say("The backend has protection of its own."),
     "captcha": say("The backend has protection of its own."),
 }
-_MESSAGES: Final[Mapping[str, tuple[str, ...]]] = {
-    "required": ("required",), "minLength": ("too_short",), "maxLength": ("too_long",),
-    "min": ("too_small",), "max": ("too_large",), "pattern": ("pattern",),
-}  # fmt: skip
 
 
 def takes_a_value(component: Component) -> bool:
@@ -88,22 +85,36 @@ def field_of(component: Component, words: Wordings, *, calculated: bool) -> Foun
     draft = DraftField(kind=kind, place="", name=str(component.get("key", "")), was=kind_there)
     values, left = draft.values, list[str]()
     given = component.get("validate")
-    rules: Mapping[str, Any] = given if isinstance(given, dict) else {}
     values["label"] = words.of(component.get("label"))
     values["hint"] = words.without_tags(component.get("description") or component.get("tooltip"))
     values["placeholder"] = words.of(component.get("placeholder"))
-    values["required"] = rules.get("required") is True
+    values["required"] = isinstance(given, dict) and given.get("required") is True
     if isinstance(component.get("autocomplete"), str):
         values["autocomplete"] = component["autocomplete"]
     _READERS.get(kind, _nothing)(component, draft, words, left)
-    _rules(rules, draft, left)
-    _messages(component, rules, draft, words)
+    take_rules_of(component, draft, words, left)
     _default(component, draft, left)
-    if component.get("inputMask"):
-        left.append(say("Its mask for typing."))
-    if component.get("multiple") is True and draft.kind not in ("checkboxes", "paragraph"):
-        left.append(say("That it takes several answers."))
+    left.extend(_not_taken(component, draft))
     return [draft], left
+
+
+def _not_taken(component: Component, draft: DraftField) -> Iterator[str]:
+    """Yield what a person would see or what is checked there, and is not here."""
+    if component.get("inputMask"):
+        yield say("Its mask for typing.")
+    if component.get("multiple") is True and draft.kind not in ("checkboxes", "paragraph"):
+        yield say("That it takes several answers.")
+    for name in ("prefix", "suffix", "currency", "defaultDate"):
+        if isinstance(component.get(name), str) and component[name]:
+            yield say("Its {property} “{value}”.", property=name, value=component[name][:40])
+    if component.get("unique") is True:
+        yield say("Its rule “{rule}”.", rule="unique")
+    if component.get("description") and component.get("tooltip"):
+        yield say("Its {property}.", property="tooltip")
+    parts = component.get("fields")
+    for name, part in parts.items() if isinstance(parts, dict) and draft.was == "day" else ():
+        if isinstance(part, dict) and part.get("hide") is True:
+            yield say("That it does not ask for the {part}: here it is a whole date.", part=name)
 
 
 def _survey(component: Component, words: Wordings) -> Found | str:
@@ -129,52 +140,6 @@ def scalar(value: object) -> Value:
     if value is None:
         return ""
     raise NotTranslatedError(say("compares with an object or a list."))
-
-
-def _rules(rules: Mapping[str, Any], draft: DraftField, left: list[str]) -> None:
-    for theirs, mine in (
-        ("minLength", "min_length"),
-        ("maxLength", "max_length"),
-        ("minSelectedCount", "min_choices"),
-        ("maxSelectedCount", "max_choices"),
-    ):
-        if (count := whole_or_none(rules.get(theirs))) is not None:
-            draft.values[mine] = count
-    for name in ("min", "max"):
-        number = number_or_none(rules.get(name))
-        if number is not None:
-            whole = draft.kind == "integer"
-            draft.values[name] = int(number) if whole else number
-    pattern = rules.get("pattern")
-    if isinstance(pattern, str) and pattern:
-        if draft.kind == "text":
-            draft.values["pattern"] = whole_pattern(pattern)
-        else:
-            left.append(say("Its pattern."))
-    left.extend(
-        say("Its rule “{rule}”.", rule=each) for each in ("minWords", "maxWords") if rules.get(each)
-    )
-    if rules.get("custom") or rules.get("json"):
-        left.append(say("Its rule that is a script."))
-
-
-def _messages(
-    component: Component, rules: Mapping[str, Any], draft: DraftField, words: Wordings
-) -> None:
-    errors = component.get("errors")
-    given = errors if isinstance(errors, dict) else {}
-    found: list[RuleMessage] = []
-    for rule, codes in _MESSAGES.items():
-        custom = rules.get("customMessage") if rules.get(rule) not in (None, "", False) else ""
-        message = words.of(given.get(rule) or custom)
-        if not message:
-            continue
-        if rule == "pattern":
-            draft.values["pattern_message"] = message
-        else:
-            found += [RuleMessage(rule=code, text=message) for code in codes]
-    if found:
-        draft.values["messages"] = tuple(found)
 
 
 def _default(component: Component, draft: DraftField, left: list[str]) -> None:
@@ -207,9 +172,12 @@ def _number(component: Component, draft: DraftField, _words: Wordings, _left: li
 
 def _choice(component: Component, draft: DraftField, words: Wordings, left: list[str]) -> None:
     held = component.get("data")
-    given = held.get("values") if isinstance(held, dict) else None
-    given = component.get("values") or given
-    if component.get("dataSrc", "values") not in ("values", ""):
+    data = held if isinstance(held, dict) else {}
+    source = component.get("dataSrc", "values")
+    given = component.get("values") or data.get("values")
+    if source == "json":
+        given = _given_as_json(component, data.get("json"))
+    elif source not in ("values", ""):
         left.append(say("Its options come from a website or a script."))
     found = _options(given, words)
     draft.values["options"] = found
@@ -217,6 +185,24 @@ def _choice(component: Component, draft: DraftField, words: Wordings, left: list
         draft.kind = "checkboxes"
     elif draft.kind == "radio" and len(found) > MANY:
         draft.kind = "select"
+
+
+def _given_as_json(component: Component, given: object) -> list[object]:
+    """Return the options of a list that stands in the form, as a list of values and labels."""
+    if isinstance(given, str):
+        try:
+            given = json.loads(given)
+        except (ValueError, RecursionError):
+            given = None
+    value_at = component.get("valueProperty") or "value"
+    shown = _SHOWN.search(str(component.get("template") or ""))
+    label_at = shown[1] if shown else "label"
+    return [
+        {"value": each.get(value_at), "label": each.get(label_at)}
+        if isinstance(each, dict)
+        else each
+        for each in (given if isinstance(given, list) else ())
+    ]
 
 
 def _options(given: object, words: Wordings) -> tuple[Option, ...]:
@@ -233,10 +219,14 @@ def _options(given: object, words: Wordings) -> tuple[Option, ...]:
     return tuple(found)
 
 
-def _text(component: Component, draft: DraftField, _words: Wordings, _left: list[str]) -> None:
+def _text(component: Component, draft: DraftField, _words: Wordings, left: list[str]) -> None:
     rows = whole_or_none(component.get("rows"))
     if draft.kind == "textarea" and rows is not None:
         draft.values["rows"] = max(2, min(rows, 20))
+    if draft.kind == "text" and component.get("case") == "uppercase":
+        draft.values["normalise"] = ("trim", "collapse", "upper")
+    elif component.get("case") in ("uppercase", "lowercase"):
+        left.append(say("Its {property} “{value}”.", property="case", value=component["case"]))
     mode = component.get("inputmode")
     if draft.kind == "text" and mode in ("numeric", "decimal", "tel", "email", "url", "search"):
         draft.values["inputmode"] = mode

@@ -26,13 +26,20 @@ from builder.importers.source import refuse_too_many
 from builder.importers.tags import assumed_language, tag_of
 from builder.say import say
 
+_LABEL_MAX: Final = 100
 _ELEMENTS_MAX: Final = 200_000
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _CONTROLS: Final = frozenset({"input", "select", "textarea"})
 _BUTTONS: Final = frozenset({"submit", "button", "reset", "image"})
 _NEVER_SHOWN: Final = ("script", "style", "template", "noscript")
 _TOO_DEEP: Final = "ERR_RESOURCE_LIMIT"
-_TOKENS: Final = re.compile(r"csrf|xsrf|token|nonce|captcha|honeypot|__viewstate|^_", re.IGNORECASE)
+_TOKENS: Final = re.compile(
+    r"csrf|xsrf|token|nonce|__viewstate|^_|^utf8$|_sentinel$", re.IGNORECASE
+)
+_TRAPS: Final = re.compile(r"captcha|honeypot", re.IGNORECASE)  # people do not answer these
+_MADE: Final = frozenset(
+    {"radiogroup", "radio", "checkbox", "listbox", "combobox", "slider", "spinbutton", "switch"}
+)
 
 
 def is_html(text: str) -> bool:
@@ -193,12 +200,18 @@ class _Reader:
         for each in form.iter("input"):
             key = (each.get("type", "text").lower(), each.get("name") or "")
             self._groups.setdefault(key, []).append(each)
+        # Names of what a person answers.
+        self._answered = {
+            each.get("name")
+            for each in form.iter(*_CONTROLS)
+            if each.get("type", "").lower() != "hidden"
+        }
         self._submit = ""
 
     def read(self) -> Import:
         self._draft.languages = [self._language()]
         language = self._draft.languages[0]
-        titles = (*self._form.iter("h1"), *self._root.iter("h1", "title"))
+        titles = (*self._form.iter("h1"), *self._root.iter("h1"), *self._root.iter("title"))
         first = next((words for each in titles if (words := seen_words_of(each))), "")
         self._draft.name = first
         for element in self._form.iter():
@@ -234,6 +247,10 @@ class _Reader:
             self._draft.add(DraftField(kind="divider", place=_line(element), was="hr"))
         elif element.tag in _CONTROLS:
             self._control(element)
+        elif element.get("role") in _MADE and holds_only(element, own=set()):
+            words = self._labels.named(element) or seen_words_of(element)
+            self._notes.left(_line(element), words, say("A control that a script makes."))
+            self._read.update(element.iter())
 
     def _words(self, kind: str, element: Element) -> None:
         words = words_of(element)
@@ -261,7 +278,7 @@ class _Reader:
         if "disabled" in element.attrib:
             self._notes.left(_line(element), legend or "fieldset", say("It is disabled."))
             self._read.update(element.iter())
-        elif legend and not one_question:
+        elif legend and controls and not one_question:
             self._draft.add(self._worded("heading", element, legend))
 
     def _control(self, element: Element) -> None:
@@ -275,8 +292,11 @@ class _Reader:
             self._notes.left(_line(element), name or kind, say("It is disabled."))
         elif kind in CHOSEN and element.get("name"):
             self._group(element, kind, name)
-        elif kind == "hidden" and _TOKENS.search(name):
+        elif (kind == "hidden" and _TOKENS.search(name)) or _TRAPS.search(name):
             self._notes.left(_line(element), name, say("It is a token of the website."))
+        elif kind == "hidden" and name in self._answered:
+            said = say("It is what the website takes where nothing is chosen.")
+            self._notes.left(_line(element), name, said)
         else:
             self._single(element, kind, name)
 
@@ -315,8 +335,18 @@ class _Reader:
             self._draft.fields.pop()
         return found
 
+    def _words_right_before(self, element: Element) -> str:
+        """Return the words before a control without a label; what is long is no label."""
+        found = words_before([element], self._form)
+        last = self._draft.fields[-1] if self._draft.fields else None
+        shown = last.values.get("text") if last is not None else None
+        is_shown = shown == text_in(self._draft.languages[0], found)
+        return "" if is_shown or len(found) > _LABEL_MAX else found
+
     def _single(self, element: Element, kind: str, name: str) -> None:
-        found = control_field(element, kind, self._labels, self._draft.languages[0])
+        language = self._draft.languages[0]
+        before = "" if kind == "hidden" else self._words_right_before(element)
+        found = control_field(element, kind, self._labels, language, before)
         if isinstance(found, str):
             self._notes.left(_line(element), name or kind, found)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import islice
 from typing import Any, Final
 
 from builder.check.wording import TEXT_MAX
@@ -45,6 +46,7 @@ _AS_TEXT: Final[Mapping[str, tuple[str, str]]] = {
 }
 # The usual step of each: a day, and a minute in seconds.
 _STEPS: Final[Mapping[str, int]] = {"date": 1, "time": 60, "datetime-local": 60}
+_NO_LABELS: Final = frozenset({"output", "meter", "progress", "h1", "h2", "h3", "h4", "h5", "h6"})
 _IDS_MAX: Final = 20
 _LETTERS_MAX: Final = 4 * TEXT_MAX  # with the spaces of the source; more is in no text
 CHOSEN: Final = frozenset({"radio", "checkbox"})
@@ -63,7 +65,7 @@ class Labels:
         words: Words of elements that were asked for already.
     """
 
-    by_target: Mapping[str, Element]
+    by_target: Mapping[str, list[Element]]
     by_id: Mapping[str, Element]
     hints: frozenset[str]
     words: dict[Element, str]
@@ -73,12 +75,14 @@ class Labels:
 
         Buttons to choose by may have it behind them, as a plain text.
         """
-        own = self.by_target.get(control.get("id", ""))
-        around = next(control.iterancestors("label"), None)
-        for each in (own, around):
-            if each is not None and (words := self._words_of(each)):
+        own = self.by_target.get(control.get("id", ""), [])
+        is_chosen = control.get("type", "").lower() in CHOSEN
+        # The first label of the first of several buttons may be that of all of them.
+        own = own[-1:] if is_chosen else own[:1]
+        for each in (*own, *islice(control.iterancestors("label"), 1)):
+            if words := self._words_of(each):
                 return words
-        behind = control.tail if control.get("type", "").lower() in CHOSEN else ""
+        behind = control.tail if is_chosen else ""
         return self.named(control) or _plain(control.get("title")) or _plain(behind)
 
     def named(self, element: Element) -> str:
@@ -102,12 +106,12 @@ class Labels:
 
 def labelled(root: Element) -> Labels:
     """Find the labels and ids of a page."""
-    by_target: dict[str, Element] = {}
+    by_target: dict[str, list[Element]] = {}
     by_id: dict[str, Element] = {}
     hints: set[str] = set()
     for each in root.iter():
         if each.tag == "label" and each.get("for"):
-            by_target.setdefault(each.get("for"), each)
+            by_target.setdefault(each.get("for"), []).append(each)
         if each.get("id"):
             by_id.setdefault(each.get("id"), each)
         hints.update((each.get("aria-describedby") or "").split())
@@ -116,7 +120,14 @@ def labelled(root: Element) -> Labels:
 
 def is_hidden(element: Element) -> bool:
     """Tell whether an element says of itself that it is not shown."""
-    return "hidden" in element.attrib or bool(_HIDING.search(element.get("style", "")))
+    if "hidden" in element.attrib or element.get("aria-hidden") == "true":
+        return True
+    return bool(_HIDING.search(element.get("style", "")))
+
+
+def is_required(control: Element) -> bool:
+    """Tell whether a control must be answered, by the browser or by a script of the page."""
+    return "required" in control.attrib or control.get("aria-required") == "true"
 
 
 def seen_words_of(element: Element) -> str:
@@ -147,12 +158,19 @@ def words_of(element: Element) -> str:
 
 def words_before(members: list[Element], form: Element) -> str:
     """Return the words right before buttons of one name, within what holds no other control."""
-    own, ids = set(members), {each.get("id") for each in members}
+    own, ids = set(members), {each.get("id") for each in members if each.get("id")}
+    is_single = members[0].get("type", "").lower() not in CHOSEN
     at = members[0]
     while at is not form and at.tag != "fieldset" and holds_only(at, own):
         for before in at.itersiblings(preceding=True):
+            between = _MARKS.sub("", _plain(before.tail))
+            is_button = before.tag == "input" and before.get("type", "").lower() in CHOSEN
+            if between and not is_button:  # words behind a button are its label
+                return between
             if not holds_only(before, own=set()) or before.tag == "legend":
                 return ""
+            if is_single and (before.tag in _NO_LABELS or before.get("for")):
+                return ""  # the words of something else
             words = seen_words_of(before)
             if words and not (before.tag == "label" and before.get("for") in ids):
                 return words
@@ -189,7 +207,7 @@ def group_field(kind: str, members: list[Element], labels: Labels, language: str
     chosen = [each.get("value", "on") for each in members if "checked" in each.attrib]
     values: dict[str, Any] = {
         "options": options,
-        "required": any("required" in each.attrib for each in members),
+        "required": any(map(is_required, members)),
     }
     if chosen:
         values["default"] = tuple(dict.fromkeys(chosen)) if kind == "checkbox" else chosen[0]
@@ -197,8 +215,18 @@ def group_field(kind: str, members: list[Element], labels: Labels, language: str
     return DraftField(kind=made, place="", was=kind, values=values)
 
 
-def control_field(element: Element, kind: str, labels: Labels, language: str) -> Found | str:
-    """Return the field that one control is, and what is left of it; or why all of it is."""
+def control_field(
+    element: Element, kind: str, labels: Labels, language: str, before: str
+) -> Found | str:
+    """Return the field that one control is, and what is left of it; or why all of it is.
+
+    Args:
+        element: The control.
+        kind: Its type, or its tag.
+        labels: The labels of the page.
+        language: The language of its texts.
+        before: The words that stand before it, for one that has no label.
+    """
     if kind in _LEFT:
         return _LEFT[kind]
     # What a browser does not know is a line of text.
@@ -206,10 +234,10 @@ def control_field(element: Element, kind: str, labels: Labels, language: str) ->
     draft = DraftField(kind=made, place="", was=kind)
     values = draft.values
     label, example = labels.label_of(element), _plain(element.get("placeholder"))
-    values["label"] = text_in(language, label or example)
+    values["label"] = text_in(language, label or example or before)
     values["hint"] = text_in(language, labels.hint_of(element))
     values["placeholder"] = text_in(language, example if label else "")
-    values["required"] = "required" in element.attrib
+    values["required"] = is_required(element)
     autocomplete = _plain(element.get("autocomplete")).lower()
     if autocomplete not in ("", "on", "off"):
         values["autocomplete"] = autocomplete
@@ -292,8 +320,11 @@ def _moment(element: Element, draft: DraftField, _language: str, left: list[str]
         left.append(say("Its {property} “{value}”.", property="step", value=step[:40]))
     length = 5 if draft.kind == "time" else 10
     for name, attribute in (("min", "earliest"), ("max", "latest")):
-        if element.get(name):
-            draft.values[attribute] = element.get(name).strip()[:length]
+        written = _plain(element.get(name))
+        if written:
+            draft.values[attribute] = written[:length]
+        if draft.kind == "datetime" and written[length:] not in ("", "T00:00", "T23:59"):
+            left.append(say("The time of its {property}: the day is kept.", property=name))
 
 
 def _checkbox(element: Element, draft: DraftField, _language: str, _left: list[str]) -> None:

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from builder.errors import ImportFileError
 from builder.form.kinds import KINDS
 from builder.form.project import FormTexts
 from builder.importers.assemble import assemble
-from builder.importers.draft import DraftField, DraftForm, text_in
-from builder.importers.expressions.tree import Node, NotTranslatedError, both, negated
+from builder.importers.draft import DraftField, DraftForm
+from builder.importers.expressions.tree import (
+    Call,
+    Node,
+    NotTranslatedError,
+    Ref,
+    both,
+    negated,
+)
+from builder.importers.formats.json_schema_alternatives import (
+    question_of,
+    telling,
+    values_in,
+    without,
+)
 from builder.importers.formats.json_schema_conditions import condition_in
 from builder.importers.formats.json_schema_hints import (
     OF_FORMS,
     OF_OBJECTS,
+    SUBMIT,
     Hints,
     is_with_hints,
     unread_hints,
@@ -24,6 +38,7 @@ from builder.importers.formats.json_schema_joined import is_never
 from builder.importers.formats.json_schema_kinds import field_of, list_of
 from builder.importers.formats.json_schema_references import References
 from builder.importers.formats.values import number_or_none
+from builder.importers.formats.wordings import Wordings
 from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
 from builder.importers.source import below, refuse_too_many
@@ -113,15 +128,13 @@ class _Reader:
         root = self._hints.on(resolved)
         own = _object(root.get(OWN))
         form = _object(own.get("form"))
-        title = str(root.get("ui:title") or root.get("title") or "")
-        intro = root.get("ui:description") or root.get("description")
-        self._draft.languages = [self._language(form, root)]
+        self._words = Wordings(self._language(form, root))
+        title = self._words.of(root.get("ui:title") or root.get("title"))
+        intro = self._words.of(root.get("ui:description") or root.get("description"))
         self._draft.own = form
-        self._draft.name = title
-        language = self._draft.languages[0]
-        self._draft.texts = FormTexts(
-            title=text_in(language, title), intro=text_in(language, intro)
-        )
+        self._draft.name = title.best(self._words.default)
+        button = _object(root.get(SUBMIT)).get("submitText")
+        self._draft.texts = FormTexts(title=title, intro=intro, submit=self._words.of(button))
         properties = self._properties(_Part(root, pointer, self._hints))
         if not properties and not isinstance(root.get("properties"), dict):
             raise ImportFileError(
@@ -130,10 +143,11 @@ class _Reader:
                 say('A form is {"type": "object", "properties": {…}}.'),
             )
         self._fields(properties, own.get("order"))
-        for reason in unread_hints(root, OF_FORMS):
-            self._notes.left(pointer or "/", title, reason)
+        for reason in unread_hints(root, {*OF_FORMS, SUBMIT} if button else OF_FORMS):
+            self._notes.left(pointer or "/", self._draft.name, reason)
         for place, name in self._hints.without_place():
             self._notes.left(place, name, say("The schema has no such property."))
+        self._draft.languages = self._words.languages
         return assemble(self._draft, self._notes)
 
     def _language(self, form: Mapping[str, Any], root: Mapping[str, Any]) -> str:
@@ -154,19 +168,18 @@ class _Reader:
     def _collect(self, part: _Part, found: dict[str, _Property]) -> None:
         """Collect an object's properties, and those that it has under conditions."""
         schema, pointer, show_if = part.schema, part.pointer, part.show_if
-        for name in _NOT_TAKEN:
-            if name in schema and schema[name] is not False:
-                self._notes.left(below(pointer, name), name, say("This rule is not taken."))
         declared = schema.get("properties")
         for name, each in declared.items() if isinstance(declared, dict) else ():
             path = below(pointer, "properties", name)
             if name in found:
                 known = found[name]
-                if known.show_if == show_if:
+                if each is False and show_if is not None:
+                    known.show_if = both(known.show_if, negated(show_if))
+                elif known.show_if == show_if:
                     again = self._references.unwrapped(each, path)
                     known.schema = self._references.joined(again, known.schema, path)
                 else:
-                    self._notes.left(path, name, say("It is described twice; the first is taken."))
+                    self._repeat(known, part, each, path)
                 continue
             hints = part.hints.at(name)
             resolved = hints.on(self._references.unwrapped(each, path))
@@ -177,6 +190,46 @@ class _Reader:
             self._collect(self._below(part, each, show_if, "allOf", index), found)
         self._branches(part, found)
         self._dependents(part, found)
+        told_apart = self._alternatives(part, found)
+        for name in _NOT_TAKEN:
+            if name in schema and schema[name] is not False and name not in told_apart:
+                self._notes.left(below(pointer, name), name, say("This rule is not taken."))
+
+    def _repeat(self, known: _Property, part: _Part, schema: object, path: str) -> None:
+        """Show a property also where it is described again, if that says the same of it."""
+        name = path.rpartition("/")[2]
+        again = part.hints.at(name).on(self._references.unwrapped(schema, path))
+        if known.show_if is None or part.show_if is None or again != known.schema:
+            self._notes.left(path, name, say("It is described twice; the first is taken."))
+            return
+        if known.required:
+            known.required, known.required_if = False, known.show_if
+        known.show_if = Call("or", (known.show_if, part.show_if))
+
+    def _alternatives(self, part: _Part, found: dict[str, _Property]) -> set[str]:
+        """Collect what an object has besides by the value of one of its properties."""
+        taken: set[str] = set()
+        for keyword in ("oneOf", "anyOf"):
+            branches = [
+                self._below(part, each, part.show_if, keyword, index)
+                for index, each in enumerate(list_of(part.schema.get(keyword)))
+            ]
+            schemas = [each.schema for each in branches]
+            name = telling(schemas)
+            if not name:
+                continue
+            taken.add(keyword)
+            if name not in found:
+                asked = {"properties": {name: question_of(schemas, name)}}
+                self._collect(replace(part, schema=asked, pointer=branches[0].pointer), found)
+            for each in branches:
+                values = {"properties": {name: {"enum": values_in(each.schema, name)}}}
+                condition = condition_in(values, part.prefix)
+                if part.show_if != Call("filled", (Ref(part.prefix + name),)):
+                    condition = both(part.show_if, condition) or condition
+                rest = without(each.schema, name)
+                self._collect(replace(each, schema=rest, show_if=condition), found)
+        return taken
 
     def _below(self, part: _Part, schema: object, show_if: Node | None, *at: str | int) -> _Part:
         """Return a part of a part, which says more of the same object."""
@@ -192,7 +245,8 @@ class _Reader:
             if known.show_if == show_if:
                 known.required = True
             elif show_if is not None:
-                known.required_if = show_if
+                before = known.required_if
+                known.required_if = Call("or", (before, show_if)) if before else show_if
 
     def _branches(self, part: _Part, found: dict[str, _Property]) -> None:
         if "if" not in part.schema:
@@ -239,7 +293,7 @@ class _Reader:
             self._field(each, ())
 
     def _field(self, each: _Property, around: tuple[str, ...]) -> None:
-        schema, language = each.schema, self._draft.languages[0]
+        schema = each.schema
         refuse_too_many(len(self._draft.fields), each.pointer)
         if is_never(schema) and not isinstance(schema.get(OWN), dict):
             self._notes.left(each.pointer, each.name, say("No answer meets all its rules."))
@@ -252,7 +306,7 @@ class _Reader:
         if items:
             unwrapped = self._references.unwrapped(items, below(each.pointer, "items"))
             resolved_items = each.hints.at("items").on(unwrapped)
-        found = field_of(each.name, schema, resolved_items, language, required=each.required)
+        found = field_of(each.name, schema, resolved_items, self._words, required=each.required)
         if isinstance(found, str):
             self._notes.left(each.pointer, each.name, found)
             return
@@ -280,9 +334,11 @@ class _Reader:
         for one in self._properties(part):
             if is_hidden:
                 one.schema = {**one.schema, "ui:widget": "hidden"}
-            if not each.required:
+            if one.required and not each.required:
                 # An object that may be missing does not require what is in it.
                 one.required = False
+                said = say("That it must be answered: what it is part of may be missing.")
+                self._notes.left(one.pointer, one.name, said)
             self._field(one, (*around, *refs))
 
     def _heading(self, each: _Property) -> None:
@@ -295,7 +351,7 @@ class _Reader:
                 kind="heading",
                 place=each.pointer,
                 was=each.name,
-                values={"text": text_in(self._draft.languages[0], label)},
+                values={"text": self._words.of(label)},
                 show_if=each.show_if,
                 note=say("It was an object; its properties stand below."),
             )

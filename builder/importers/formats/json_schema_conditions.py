@@ -71,7 +71,8 @@ def _keyword(ref: Ref, keyword: str, value: Any) -> Node:
     if keyword == "const":
         return Call("=", (ref, Literal(_scalar(value))))
     if keyword == "enum" and isinstance(value, list) and value:
-        return Call("any_of", (ref, *(Literal(_scalar(each)) for each in value)))
+        values = tuple(Literal(_scalar(each)) for each in value)
+        return Call("any_of" if len(values) > 1 else "=", (ref, *values))
     if keyword in _BOUNDS and isinstance(value, int | float):
         return Call(_BOUNDS[keyword], (ref, Literal(float(value))))
     if keyword == "pattern" and isinstance(value, str) and value.startswith("^"):

@@ -11,6 +11,7 @@ from builder.say import say
 _MARK: Final = "ui:"
 _OPTIONS: Final = "ui:options"
 _LOCKED: Final = frozenset({"ui:readonly", "ui:disabled"})
+SUBMIT: Final = "ui:submitButtonOptions"
 OF_OBJECTS: Final = frozenset({"ui:order", "ui:title", "ui:widget"})
 OF_FORMS: Final = frozenset({"ui:order", "ui:title", "ui:description"})
 

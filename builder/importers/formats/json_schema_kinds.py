@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from builder.check.patterns import PATTERN_MAX
 from builder.form.fields import Option
-from builder.importers.draft import DraftField, text_in
+from builder.importers.draft import DraftField
 from builder.importers.expressions.conditions import plain
 from builder.importers.expressions.constraints import whole_pattern
 from builder.importers.formats.guesses import MANY
@@ -20,6 +20,7 @@ from builder.importers.formats.values import (
     number_or_none,
     whole_or_none,
 )
+from builder.importers.formats.wordings import Wordings
 from builder.importers.own import NAME as OWN
 from builder.importers.source import refuse_too_many_options
 from builder.say import say
@@ -30,6 +31,8 @@ _FORMATS: Final[Mapping[str, str]] = {
     "uri-reference": "url", "phone": "phone", "tel": "phone", "textarea": "textarea",
     "markdown": "textarea",
 }  # fmt: skip
+# Of numbers, they say how these are stored.
+_KNOWN_FORMATS: Final = frozenset({*_FORMATS, "int32", "int64", "float", "double"})
 _LEFT_FORMATS: Final = {
     "password": say("A form in a chat must not ask for passwords."),
     "binary": say("Forms here take no files."),
@@ -45,7 +48,7 @@ _USUAL_WIDGETS: Final = frozenset({"hidden", "password", "text", "updown", *_WID
 _HINTS: Final = frozenset(
     {"ui:title", "ui:help", "ui:description", "ui:placeholder", "ui:enumNames"}
 )
-_RULES_LEFT: Final = ("not", "if", "contains", "prefixItems")
+_RULES_LEFT: Final = ("not", "if", "contains", "prefixItems", "$dynamicRef")
 _NUMBERS: Final = ("integer", "decimal", "slider")
 _RULES_OF_SOME: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("minLength", "maxLength"), ("text", "textarea")),
@@ -65,7 +68,7 @@ def field_of(
     name: str,
     schema: Mapping[str, Any],
     items: Mapping[str, Any],
-    language: str,
+    words: Wordings,
     *,
     required: bool,
 ) -> Found | str:
@@ -75,7 +78,7 @@ def field_of(
         name: The property's name.
         schema: Its schema, references resolved.
         items: The schema of its items, if it is an array.
-        language: The language of its texts.
+        words: Reads its texts.
         required: Whether it must be there.
 
     Returns:
@@ -90,16 +93,15 @@ def field_of(
             return kind
         kind = "text"
     values: dict[str, Any] = {
-        "label": text_in(language, schema.get("ui:title") or schema.get("title")),
-        "hint": text_in(language, next(filter(None, map(schema.get, _DESCRIPTIONS)), None)),
+        "label": words.of(schema.get("ui:title") or schema.get("title")),
+        "hint": words.of(next(filter(None, map(schema.get, _DESCRIPTIONS)), None)),
         "required": required,
     }
     left = [] if own else list(_left_of(kind, schema, items))
-    _READERS[kind](schema, items, language, values, left)
-    placeholder = schema.get("ui:placeholder") or (list_of(schema.get("examples")) or [""])[0]
-    if isinstance(placeholder, str | int | float):
-        values["placeholder"] = text_in(language, placeholder)
-    if "default" in schema and kind != "hidden":
+    _READERS[kind](schema, items, words, values, left)
+    placeholder = schema.get("ui:placeholder") or _example_of(schema)
+    values["placeholder"] = words.of(placeholder)
+    if schema.get("default") is not None and kind != "hidden":
         default = default_for(kind, schema["default"])
         if default is None:
             left.append(say("Its default."))
@@ -108,6 +110,11 @@ def field_of(
     draft = DraftField(kind=kind, place="", name=name, was=name, values=values)
     draft.own = own if isinstance(own, dict) else {}
     return draft, left
+
+
+def _example_of(schema: Mapping[str, Any]) -> object:
+    examples = list_of(schema.get("examples"))
+    return examples[0] if examples else schema.get("example")  # as OpenAPI has it
 
 
 def _left_of(kind: str, schema: Mapping[str, Any], items: Mapping[str, Any]) -> Iterator[str]:
@@ -122,6 +129,9 @@ def _left_of(kind: str, schema: Mapping[str, Any], items: Mapping[str, Any]) -> 
 def _unread(kind: str, schema: Mapping[str, Any]) -> Iterator[str]:
     """Yield the rules of a schema that a field of a kind does not have."""
     inner = [each for each in list_of(schema.get("allOf")) if isinstance(each, dict)]
+    written = schema.get("format")
+    if isinstance(written, str) and written not in _KNOWN_FORMATS:
+        yield f"format: {written[:40]}"
     for rule in _RULES_LEFT:
         if any(rule in each for each in (schema, *inner)):
             yield rule
@@ -202,13 +212,11 @@ def _only_value(schema: Mapping[str, Any]) -> Sequence[Any]:
     return values if len(values) == 1 else ()
 
 
-def _options(schema: Mapping[str, Any], language: str) -> tuple[Option, ...]:
+def _options(schema: Mapping[str, Any], words: Wordings) -> tuple[Option, ...]:
     choices = choices_of(schema)
     refuse_too_many_options(len(choices))
     return tuple(
-        Option(
-            value=_plain(value), label=text_in(language, _plain(value) if label is None else label)
-        )
+        Option(value=_plain(value), label=words.of(label) or words.of(_plain(value)))
         for value, label in choices
     )
 
@@ -222,7 +230,7 @@ def _plain(value: Any) -> str:
 def _text(
     schema: Mapping[str, Any],
     _items: Mapping[str, Any],
-    _language: str,
+    _words: Wordings,
     values: dict[str, Any],
     left: list[str],
 ) -> None:
@@ -269,7 +277,7 @@ def searched_as_whole(pattern: str) -> str | None:
 def _number(
     schema: Mapping[str, Any],
     _items: Mapping[str, Any],
-    _language: str,
+    _words: Wordings,
     values: dict[str, Any],
     left: list[str],
 ) -> None:
@@ -311,35 +319,35 @@ def _number(
 def _choice(
     schema: Mapping[str, Any],
     _items: Mapping[str, Any],
-    language: str,
+    words: Wordings,
     values: dict[str, Any],
     _left: list[str],
 ) -> None:
-    values["options"] = _options(schema, language)
+    values["options"] = _options(schema, words)
 
 
 def _yes_or_no(
     schema: Mapping[str, Any],
     _items: Mapping[str, Any],
-    language: str,
+    words: Wordings,
     values: dict[str, Any],
     _left: list[str],
 ) -> None:
     # Names without values stand for true and false, in this order.
     for value, label in choices_of(schema) or choices_of({**schema, "enum": [True, False]}):
         if label is not None:
-            values["yes_label" if value is True else "no_label"] = text_in(language, label)
+            values["yes_label" if value is True else "no_label"] = words.of(label)
 
 
 def _many(
     schema: Mapping[str, Any],
     items: Mapping[str, Any],
-    language: str,
+    words: Wordings,
     values: dict[str, Any],
     _left: list[str],
 ) -> None:
     names = {"ui:enumNames": schema["ui:enumNames"]} if "ui:enumNames" in schema else {}
-    values["options"] = _options({**items, **names}, language)
+    values["options"] = _options({**items, **names}, words)
     for keyword, attribute in (("minItems", "min_choices"), ("maxItems", "max_choices")):
         if (count := whole_or_none(schema.get(keyword))) is not None:
             values[attribute] = count
@@ -348,7 +356,7 @@ def _many(
 def _hidden(
     schema: Mapping[str, Any],
     _items: Mapping[str, Any],
-    _language: str,
+    _words: Wordings,
     values: dict[str, Any],
     _left: list[str],
 ) -> None:
@@ -362,7 +370,7 @@ def _nothing(*_arguments: object) -> None:
 def _date(
     schema: Mapping[str, Any],
     _items: Mapping[str, Any],
-    _language: str,
+    _words: Wordings,
     values: dict[str, Any],
     _left: list[str],
 ) -> None:
@@ -376,7 +384,9 @@ def list_of(value: object) -> Sequence[Any]:
     return value if isinstance(value, list | tuple) else ()
 
 
-_Reader = Callable[[Mapping[str, Any], Mapping[str, Any], str, dict[str, Any], list[str]], None]
+_Reader = Callable[
+    [Mapping[str, Any], Mapping[str, Any], Wordings, dict[str, Any], list[str]], None
+]
 _READERS: Final[Mapping[str, _Reader]] = {
     **dict.fromkeys(("text", "textarea"), _text),
     **dict.fromkeys(("integer", "decimal", "slider"), _number),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import unquote
 
 from builder.errors import ImportFileError
 from builder.importers.formats.json_schema_joined import NEVER, conditional, joined
@@ -31,6 +32,7 @@ class References:
         self._pointer = pointer
         self._notes = notes
         self._visits = 0
+        self._anchors: dict[str, object] | None = None  # found when one is asked for
 
     def resolved(
         self, schema: object, pointer: str, seen: tuple[str, ...] = ()
@@ -49,6 +51,8 @@ class References:
         ref = schema.get("$ref")
         if ref is None:
             return schema, pointer
+        if isinstance(ref, str) and isinstance(self._root.get("$id"), str):
+            ref = ref.removeprefix(self._root["$id"])
         if not isinstance(ref, str) or not ref.startswith("#"):
             self._notes.left(pointer, str(ref), say("It refers to another file."))
             return {name: held for name, held in schema.items() if name != "$ref"}, pointer
@@ -82,6 +86,9 @@ class References:
 
     def _target(self, ref: str, pointer: str) -> object:
         found: Any = self._root
+        ref = unquote(ref)
+        if not ref.startswith("#/") and ref != "#":
+            return self._anchored(ref.removeprefix("#"), pointer)
         for part in ref[1:].split("/")[1:]:
             name = part.replace("~1", "/").replace("~0", "~")
             if isinstance(found, list) and name.isdecimal() and int(name[:6]) < len(found):
@@ -94,6 +101,28 @@ class References:
                     pointer or "/",
                 )
         return found
+
+    def _anchored(self, name: str, pointer: str) -> object:
+        """Return the schema that has a name of its own (``$anchor``)."""
+        if self._anchors is None:
+            self._anchors = {}
+            stack: list[object] = [self._root]
+            while stack:
+                each = stack.pop()
+                self._count(each, pointer)
+                if isinstance(each, dict):
+                    anchor = each.get("$anchor")
+                    if isinstance(anchor, str):
+                        self._anchors.setdefault(anchor, each)
+                    stack.extend(each.values())
+                elif isinstance(each, list):
+                    stack.extend(each)
+        if name not in self._anchors:
+            raise ImportFileError(
+                say("The reference {reference} leads nowhere.", reference=f"#{name}"[:80]),
+                pointer or "/",
+            )
+        return self._anchors[name]
 
     def unwrapped(self, schema: object, pointer: str) -> Mapping[str, Any]:
         """Return a property's schema out of what generators wrap it in, such as “or null”."""

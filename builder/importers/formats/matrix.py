@@ -18,6 +18,7 @@ def questions_of(
     columns: Sequence[Option],
     *,
     required: bool,
+    several: bool = False,
 ) -> list[DraftField]:
     """Return the fields that a table is: its title as a heading, and a choice for each row.
 
@@ -27,11 +28,14 @@ def questions_of(
         rows: The rows: value and wording.
         columns: What can be chosen in each row.
         required: Whether each row must be answered.
+        several: Whether a row takes several choices.
     """
     heading = DraftField(kind="heading", place="", was=name, values={"text": title})
+    one = "radio" if len(columns) <= MANY else "select"
+    kind = "checkboxes" if several else one
     questions = [
         DraftField(
-            kind="radio" if len(columns) <= MANY else "select",
+            kind=kind,
             place="",
             name=f"{name}.{row.value}",
             was=name,

@@ -11,8 +11,17 @@ from builder.form.texts import LocalText
 from builder.importers.assemble import assemble
 from builder.importers.draft import DraftField, DraftForm
 from builder.importers.expressions.surveyjs import read_surveyjs
-from builder.importers.expressions.tree import Node, NotTranslatedError, both
-from builder.importers.formats.surveyjs_kinds import field_of
+from builder.importers.expressions.tree import (
+    Call,
+    Literal,
+    Node,
+    NotTranslatedError,
+    Ref,
+    both,
+    mapped,
+)
+from builder.importers.formats.early import with_calculations
+from builder.importers.formats.surveyjs_kinds import field_of, truths_of
 from builder.importers.formats.wordings import Wordings
 from builder.importers.report import Import, Notes
 from builder.importers.source import below, refuse_too_many
@@ -22,6 +31,12 @@ from builder.say import say
 _PIPE: Final = re.compile(r"\{([A-Za-z_][^{}]{0,200})\}")
 _PANELS: Final = frozenset({"panel", "flowpanel"})
 _DEEPEST: Final = 20
+_LENGTH: Final = ".length"
+_NOT_OF_QUESTIONS: Final = (
+    "enableIf", "setValueExpression", "setValueIf", "defaultValueExpression", "resetValueIf",
+    "correctAnswer",
+)  # fmt: skip
+_NOT_OF_PANELS: Final = ("isRequired", "requiredIf", "enableIf", "readOnly")
 _NOT_TAKEN: Final = (
     "triggers", "completedHtmlOnCondition", "navigateToUrl", "navigateToUrlOnCondition",
     "completedBeforeHtml", "cookieName", "maxTimeToFinish", "quizMode",
@@ -49,6 +64,9 @@ class _Reader:
         self._draft = DraftForm(source="SurveyJS")
         locale = tag_of(str(data.get("locale") or ""))
         self._words = Wordings(locale or assumed_language(_titles(data), self._notes))
+        self._several: set[str] = set()  # names of the questions so far with several choices
+        # What a yes and a no are called, by the name of the question.
+        self._truths: dict[str, dict[Node, bool]] = {}
 
     def read(self) -> Import:
         data, words = self._data, self._words
@@ -120,6 +138,10 @@ class _Reader:
             self._add_words("heading", title, pointer, condition)
         if description := self._words.of(panel.get("description")):
             self._add_words("paragraph", description, pointer, condition)
+        for keyword in _NOT_OF_PANELS:
+            if panel.get(keyword):
+                name = str(panel.get("name", ""))
+                self._notes.left(pointer, name, say("Its {property}.", property=keyword))
         inner = panel.get("elements") or panel.get("questions")
         self._elements(inner, pointer + "/elements", condition, depth + 1)
 
@@ -146,14 +168,19 @@ class _Reader:
             draft.required_if = required_if
             if draft.kind == "calculated":
                 draft.calculation = self._formula(question, "expression", pointer)
+            elif draft.kind == "checkboxes":
+                self._several.add(draft.name)
             self._draft.add(draft)
+        self._truths[name] = truths_of(question)
         if question.get("readOnly") is True:
             self._notes.left(pointer, name, say("That nobody can change it."))
-        for keyword in ("enableIf", "setValueExpression", "defaultValueExpression", "resetValueIf"):
+        for keyword in _NOT_OF_QUESTIONS:
             if question.get(keyword):
                 self._notes.left(pointer, name, say("Its {property}.", property=keyword))
 
     def _calculated(self) -> None:
+        """Add the calculated values, each as early as it can be: questions may ask for them."""
+        before = len(self._draft.fields)
         for index, each in enumerate(_objects(self._data.get("calculatedValues"))):
             pointer = below("", "calculatedValues", index)
             node = self._formula(each, "expression", pointer)
@@ -167,17 +194,35 @@ class _Reader:
                         values={"delivered": each.get("includeIntoResult") is True},
                     )
                 )
+        self._draft.fields = with_calculations(
+            self._draft.fields[:before], self._draft.fields[before:]
+        )
 
     def _formula(self, holder: Mapping[str, Any], name: str, pointer: str) -> Node | None:
         written = holder.get(name)
         if not isinstance(written, str) or not written.strip():
             return None
         try:
-            return read_surveyjs(written)
+            return mapped(read_surveyjs(written), self._as_here)
         except NotTranslatedError as fault:
             subject = say("{property} of {field}", property=name, field=holder.get("name", ""))
             self._notes.left(below(pointer, name), subject, say("It {reason}", reason=fault))
             return None
+
+    def _as_here(self, node: Node) -> Node:
+        """Return a part of a formula as it is asked here."""
+        if isinstance(node, Ref) and node.name.endswith(_LENGTH):
+            name = node.name.removesuffix(_LENGTH)
+            return Call("count" if name in self._several else "length", (Ref(name),))
+        if isinstance(node, Call) and node.function in ("=", "!="):
+            asked = next((each for each in node.arguments if isinstance(each, Ref)), None)
+            truths = self._truths.get(asked.name, {}) if asked else {}
+            return Call(node.function, tuple(_truth(each, truths) for each in node.arguments))
+        return node
+
+
+def _truth(node: Node, truths: Mapping[Node, bool]) -> Node:
+    return Literal(truths[node]) if node in truths else node
 
 
 def _objects(value: object) -> list[Mapping[str, Any]]:

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from builder.form.fields import Option, RuleMessage
+from builder.form.fields import GRADES_MOST, Option, RuleMessage
 from builder.form.texts import LocalText
 from builder.importers.draft import DraftField
 from builder.importers.expressions.conditions import plain
-from builder.importers.expressions.constraints import date_bound, whole_pattern
+from builder.importers.expressions.constraints import date_bound
 from builder.importers.expressions.surveyjs import read_surveyjs
-from builder.importers.expressions.tree import Call, Literal, NotTranslatedError, Ref
+from builder.importers.expressions.tree import (
+    Call,
+    Literal,
+    Node,
+    NotTranslatedError,
+    Ref,
+)
 from builder.importers.formats.guesses import MANY
 from builder.importers.formats.matrix import questions_of
+from builder.importers.formats.surveyjs_rules import take_validators
 from builder.importers.formats.values import (
     decimals_for,
     default_for,
@@ -36,6 +43,7 @@ _KINDS: Final[Mapping[str, str]] = {
     "comment": "textarea", "radiogroup": "radio", "buttongroup": "radio", "dropdown": "select",
     "checkbox": "checkboxes", "tagbox": "checkboxes", "boolean": "yesno", "rating": "rating",
     "html": "paragraph", "expression": "calculated", "nouislider": "slider", "slider": "slider",
+    "imagepicker": "radio",
 }  # fmt: skip
 _LEFT: Final[Mapping[str, str]] = {
     "file": say("Forms here take no files."),
@@ -44,17 +52,16 @@ _LEFT: Final[Mapping[str, str]] = {
     "matrixdynamic": say("Forms here have no tables."),
     "paneldynamic": say("Groups cannot be repeated in a form."),
     "ranking": say("Options cannot be put into an order."),
-    "imagepicker": say("Options have no pictures here."),
     "imagemap": say("Forms here take no places on a picture."),
     "image": say("A picture that is not in the file."),
     "password": say("A form in a chat must not ask for passwords."),
 }
-_VALIDATORS_MAX: Final = 20
-_CODES: Final[Mapping[str, tuple[str, ...]]] = {
-    "numeric": ("too_small", "too_large"),
-    "text": ("too_short", "too_long"),
-    "answercount": ("too_few", "too_many"),
-}
+# The options that a question may add: how they are asked for, value, property and usual text.
+_SPECIAL: Final = (
+    (("hasNone", "showNoneItem"), "none", "noneText", "None"),
+    (("showRefuseItem",), "refused", "refuseText", "Refuse to answer"),
+    (("showDontKnowItem",), "dontknow", "dontKnowText", "Don't know"),
+)
 
 
 def field_of(question: Question, words: Wordings) -> Found | str:
@@ -85,9 +92,19 @@ def field_of(question: Question, words: Wordings) -> Found | str:
     if input_type and input_type not in _INPUTS:
         draft.note = say("The input {type} became a text.", type=input_type[:40])
     _READERS.get(kind, _nothing)(question, draft, words, left)
-    _validators(question, draft, words, left)
+    take_validators(question, draft, words, left)
     _default(question, draft, left)
     return [draft, *_other(question, draft, words)], left
+
+
+def truths_of(question: Question) -> dict[Node, bool]:
+    """Return what stands for yes and no in formulas that ask for a question's answer."""
+    given = {name: question.get(name) for name in ("valueTrue", "valueFalse")}
+    return {
+        Literal(value if isinstance(value, str) else float(value)): name == "valueTrue"
+        for name, value in given.items()
+        if isinstance(value, str | int | float) and not isinstance(value, bool)
+    }
 
 
 def _items(question: Question, words: Wordings) -> Found:
@@ -115,10 +132,11 @@ def _matrix(question: Question, words: Wordings) -> Found | str:
     name, title = str(question.get("name") or ""), words.of(question.get("title"))
     left = [
         say("Its {property}.", property=each)
-        for each in ("isRequired", "eachRowUnique", "hasCellText")
-        if question.get(each) is True and not (each == "isRequired" and every)
+        for each in ("isRequired", "eachRowUnique", "cells")
+        if question.get(each) and not (each == "isRequired" and every)
     ]
-    return questions_of(name, title, rows, columns, required=every), left
+    several = question.get("cellType") == "checkbox"
+    return questions_of(name, title, rows, columns, required=every, several=several), left
 
 
 def _text(question: Question, draft: DraftField, _words: Wordings, left: list[str]) -> None:
@@ -180,9 +198,21 @@ def _choice(question: Question, draft: DraftField, words: Wordings, left: list[s
     )
     if depending or question.get("choicesFromQuestion") or question.get("choicesVisibleIf"):
         left.append(say("That its choices depend on other answers: all of them are offered."))
-    if question.get("hasNone") or question.get("showNoneItem"):
-        label = words.of(question.get("noneText")) or words.of("None")
-        draft.values["options"] += (Option(value="none", label=label),)
+    draft.values["options"] += tuple(
+        Option(value=value, label=words.of(question.get(text)) or words.of(usual))
+        for shown, value, text, usual in _SPECIAL
+        if any(question.get(each) for each in shown)
+    )
+    left.extend(
+        say("Its {property}.", property=each)
+        for each in ("hasSelectAll", "showSelectAllItem")
+        if question.get(each)
+    )
+    if question.get("choicesOrder", "none") != "none":
+        left.append(say("Its {property}.", property="choicesOrder"))
+    if draft.was == "imagepicker":
+        left.append(say("Options have no pictures here."))
+        draft.kind = "checkboxes" if question.get("multiSelect") is True else draft.kind
     if draft.kind == "radio" and len(draft.values["options"]) > MANY:
         draft.kind = "select"
     counts = (("minSelectedChoices", "min_choices"), ("maxSelectedChoices", "max_choices"))
@@ -224,6 +254,8 @@ def _plain(value: str | float) -> str:
 def _boolean(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
     if question.get("renderAs") == "checkbox" or "defaultValue" in question:
         draft.kind = "checkbox"
+        # With a first value, it is answered; here it would have to be ticked.
+        draft.values["required"] &= "defaultValue" not in question
     draft.values["yes_label"] = words.of(question.get("labelTrue"))
     draft.values["no_label"] = words.of(question.get("labelFalse"))
     if "valueTrue" in question or "valueFalse" in question:
@@ -232,7 +264,14 @@ def _boolean(question: Question, draft: DraftField, words: Wordings, left: list[
 
 def _rating(question: Question, draft: DraftField, words: Wordings, _left: list[str]) -> None:
     values = question.get("rateValues")
-    if isinstance(values, list) and values:
+    if isinstance(values, list) and (grades := _grades(values)):
+        question = {**question, "rateMin": grades[0], "rateMax": grades[-1]}
+        texts = [each.get("text") if isinstance(each, dict) else None for each in values]
+        if any(texts):
+            # Every grade has a word, or none has.
+            pairs = zip(texts, grades, strict=True)
+            draft.values["grade_words"] = tuple(words.of(text or grade) for text, grade in pairs)
+    elif isinstance(values, list) and values:
         draft.kind = "radio"
         draft.values["options"] = _options(values, words)
         draft.note = say("A rating with values of its own became a choice.")
@@ -258,6 +297,14 @@ def _rating(question: Question, draft: DraftField, words: Wordings, _left: list[
         draft.values["look"] = look
 
 
+def _grades(values: list[object]) -> list[int]:
+    """Return the grades of a scale from 0 or 1 on; an empty list for other values."""
+    given = [each.get("value") if isinstance(each, dict) else each for each in values]
+    found = [each for each in map(whole_or_none, given) if each is not None]
+    is_scale = found[:1] in ([0], [1]) and found == list(range(found[0], found[0] + len(given)))
+    return found if is_scale and 2 <= found[-1] <= GRADES_MOST else []
+
+
 def _html(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
     draft.values["text"] = words.without_tags(question.get("html"))
     if has_tags(words.of(question.get("html"))):
@@ -268,59 +315,8 @@ def _nothing(_question: Question, _draft: DraftField, _words: Wordings, _left: l
     """A kind without anything of its own."""
 
 
-def _validators(question: Question, draft: DraftField, words: Wordings, left: list[str]) -> None:
-    given = question.get("validators")
-    given = given if isinstance(given, list) else []
-    if len(given) > _VALIDATORS_MAX:
-        left.append(say("All rules behind the first {most}.", most=_VALIDATORS_MAX))
-    for each in given[:_VALIDATORS_MAX]:
-        if not isinstance(each, dict):
-            continue
-        kind = str(each.get("type", "")).removesuffix("validator")
-        message = words.of(each.get("text"))
-        if kind == "regex" and draft.kind == "text" and isinstance(each.get("regex"), str):
-            draft.values["pattern"] = whole_pattern(each["regex"])
-            draft.values["pattern_message"] = message
-        elif kind == "email" and draft.kind in ("text", "email"):
-            if draft.kind == "text":
-                draft.kind, draft.note = "email", say("A text that must be an e-mail address.")
-        elif kind in _CODES and _bounded(each, kind, draft):
-            if message:
-                rules = tuple(RuleMessage(rule=code, text=message) for code in _CODES[kind])
-                draft.values["messages"] = (*draft.values.get("messages", ()), *rules)
-        else:
-            left.append(
-                say("Its rule of type {type}.", type=kind[:40])
-                if kind
-                else say("Its rule of type unknown.")
-            )
-
-
-def _bounded(rule: Mapping[str, Any], kind: str, draft: DraftField) -> bool:
-    """Take the bounds of a rule; tells whether the kind has them."""
-    names = {
-        "numeric": (("minValue", "min"), ("maxValue", "max")),
-        "text": (("minLength", "min_length"), ("maxLength", "max_length")),
-        "answercount": (("minCount", "min_choices"), ("maxCount", "max_choices")),
-    }[kind]
-    kinds = {
-        "numeric": ("integer", "decimal"),
-        "text": ("text", "textarea"),
-        "answercount": ("checkboxes",),
-    }[kind]
-    if draft.kind not in kinds:
-        return False
-    for theirs, mine in names:
-        number = number_or_none(rule.get(theirs))
-        if draft.kind != "decimal":
-            number = whole_or_none(rule.get(theirs))
-        if number is not None:
-            draft.values[mine] = number
-    return True
-
-
 def _default(question: Question, draft: DraftField, left: list[str]) -> None:
-    given = question.get("defaultValue", question.get("correctAnswer"))
+    given = question.get("defaultValue")
     if given is None or draft.kind in ("paragraph", "calculated"):
         return
     default = default_for(draft.kind, given)

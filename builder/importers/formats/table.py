@@ -37,6 +37,10 @@ ALIASES: Final[Mapping[str, str]] = {
     "minimum": "min", "maximum": "max", "least": "min", "greatest": "max", "regex": "pattern",
     "message": "pattern_message", "condition": "show_if", "show if": "show_if",
     "relevant": "show_if", "page": "section", "group": "section", "autofill": "autocomplete",
+    "ερώτηση": "label", "ετικέτα": "label", "πεδίο": "label", "όνομα μεταβλητής": "name",
+    "τύπος": "kind", "υποχρεωτικό": "required", "επιλογές": "options", "βοήθεια": "hint",
+    "υπόδειξη": "hint", "παράδειγμα": "placeholder", "προεπιλογή": "default",
+    "ελάχιστο": "min", "μέγιστο": "max", "μήνυμα": "pattern_message", "ενότητα": "section",
 }  # fmt: skip
 COLUMNS: Final = frozenset(
     {
@@ -61,7 +65,11 @@ _KINDS: Final[Mapping[str, str]] = {
     "boolean": "yesno", "bool": "yesno", "yes/no": "yesno", "tick": "checkbox",
     "date and time": "datetime", "datetime-local": "datetime", "link": "url", "website": "url",
     "note": "paragraph", "section": "step", "page": "step", "title": "heading", "gdpr": "consent",
-    "stars": "rating", "nps": "rating", "range": "slider",
+    "stars": "rating", "nps": "rating", "range": "slider", "κείμενο": "text",
+    "μεγάλο κείμενο": "textarea", "ηλεκτρονική διεύθυνση": "email", "τηλέφωνο": "phone",
+    "αριθμός": "decimal", "ακέραιος": "integer", "ημερομηνία": "date", "ώρα": "time",
+    "επιλογή": "radio", "λίστα": "select", "πολλαπλή επιλογή": "checkboxes",
+    "ναι/όχι": "yesno", "χώρα": "country", "συγκατάθεση": "consent",
 }  # fmt: skip
 _OPTION: Final = re.compile(r"(?:(?P<value>[^=|;\n]{1,200}?)\s*=\s*)?(?P<label>[^|;\n]+)")
 _SEPARATORS: Final = ("\n", "|", ";", ",")

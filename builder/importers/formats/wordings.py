@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from html import unescape
 from typing import Final
 
@@ -41,8 +42,9 @@ class Wordings:
     def _read(self, value: object, *, tags: bool) -> LocalText:
         if isinstance(value, dict):
             found: dict[str, str] = {}
+            others = {tag_of(str(name)) for name in value if name != "default"}
             for name, words in value.items():
-                tag = self.default if name == "default" else tag_of(str(name))
+                tag = self._of_default(others) if name == "default" else tag_of(str(name))
                 if tag and isinstance(words, str) and words.strip():
                     found[tag] = _plain(words, tags=tags)
                     if tag not in self.languages:
@@ -51,6 +53,15 @@ class Wordings:
         if isinstance(value, str | int | float) and not isinstance(value, bool):
             return LocalText.of({self.default: _plain(value, tags=tags)})
         return LocalText()
+
+    def _of_default(self, others: Collection[str]) -> str:
+        """Return the language of a wording that is named as the usual one; empty to leave it.
+
+        Args:
+            others: The languages that have a wording of their own beside it.
+        """
+        # Beside one in the form's language, it is in that of the program, which is English.
+        return next((each for each in (self.default, "en") if each not in others), "")
 
 
 def _plain(words: object, *, tags: bool) -> str:

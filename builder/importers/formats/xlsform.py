@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from builder.errors import ImportFileError
 from builder.form.fields import Option, RuleMessage
 from builder.form.project import FormTexts
-from builder.form.texts import LocalText
 from builder.importers.assemble import assemble
 from builder.importers.columns import Record, Table
 from builder.importers.draft import DraftField, DraftForm, text_in
-from builder.importers.expressions.constraints import rules_of
 from builder.importers.expressions.tree import Call, Literal, Node, Ref, both
+from builder.importers.formats.own_rules import take_rules
 from builder.importers.formats.xlsform_cells import Cells
 from builder.importers.formats.xlsform_kinds import (
     LEFT_TYPES,
     METADATA,
     default_of,
     kind_and_values,
+    told_appearances,
 )
 from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
@@ -38,7 +38,13 @@ _ALIASES: Final[Mapping[str, str]] = {
     "list name": "list_name", "caption": "label", "relevance": "relevant", "value": "name",
     "required message": "required_message", "constraint message": "constraint_message",
     "choice filter": "choice_filter", "read only": "readonly", "default language":
-    "default_language", "form title": "form_title", "title": "form_title",
+    "default_language", "form title": "form_title", "title": "form_title", "set form title":
+    "form_title", "id string": "form_id", "set form id": "form_id", "command": "type",
+    "tag": "name", "calculate": "calculation", "bind::required": "required",
+    "bind::relevant": "relevant", "bind::constraint": "constraint",
+    "bind::calculate": "calculation", "bind::readonly": "readonly",
+    "bind::jr:constraintmsg": "constraint_message", "bind::jr:requiredmsg": "required_message",
+    "control::appearance": "appearance", "body::appearance": "appearance",
 }  # fmt: skip
 _SURVEY_COLUMNS: Final = frozenset(
     {
@@ -48,12 +54,12 @@ _SURVEY_COLUMNS: Final = frozenset(
     }
 )  # fmt: skip
 _CHOICE_COLUMNS: Final = frozenset({"list_name", "name", "label"})
-_SETTING_COLUMNS: Final = frozenset({"form_title", "form_id", "default_language", "version", OWN})
+_SETTING_COLUMNS: Final = frozenset({"form_title", "form_id", "default_language", OWN})
 _YES: Final = frozenset({"yes", "true", "true()", "1", "y"})
 _NO: Final = frozenset({"", "no", "false", "false()", "0", "n"})
 _NESTED_MAX: Final = 20
-_BEGIN: Final = re.compile(r"begin[ _](group|repeat)")
-_END: Final = re.compile(r"end[ _](group|repeat)")
+_BEGIN: Final = re.compile(r"begin[ _](group|repeat|loop|looped[ _]group)")
+_END: Final = re.compile(r"end[ _](group|repeat|loop|looped[ _]group)")
 
 
 def is_xlsform(sheets: tuple[Sheet, ...]) -> bool:
@@ -71,6 +77,7 @@ def read_xlsform(sheets: tuple[Sheet, ...]) -> Import:
 
 
 _UNSEEN: Final = ("hidden", "calculated")
+_SHOWN: Final = (*_UNSEEN, "paragraph", "heading")  # what nobody answers
 
 
 class _Reader:
@@ -80,7 +87,7 @@ class _Reader:
         by_name = {each.name.strip().lower(): each for each in sheets}
         for each in sheets:
             if each.rows and each.name.strip().lower() not in (SURVEY, CHOICES, SETTINGS):
-                self._notes.left(each.name, each.name, say("This sheet is not part of an XLSForm."))
+                self._notes.left(each.name, each.name, say("This sheet is not used."))
         empty = Sheet("", ())
         self._survey = self._table(by_name[SURVEY], _SURVEY_COLUMNS)
         self._choices = self._table(by_name.get(CHOICES, empty), _CHOICE_COLUMNS)
@@ -107,8 +114,10 @@ class _Reader:
         language = self._languages(settings)
         for record in self._choices.records(language):
             self._choice(record)
-        self._draft.name = settings.get("form_title", "form_id")
-        self._draft.texts = FormTexts(title=text_in(language, settings.get("form_title")))
+        settings = next(self._settings.records(language), settings)
+        title = settings.text("form_title")
+        self._draft.name = title.best(language) or settings.get("form_id")
+        self._draft.texts = FormTexts(title=title)
         self._draft.own = self._cells.own(settings)
         for record in self._survey.records(language):
             self._row(record)
@@ -159,7 +168,7 @@ class _Reader:
         if len(self._groups) + self._repeats >= _NESTED_MAX:
             raise ImportFileError(say("Groups are nested too deep."), record.place)
         condition = self._cells.formula(record, "relevant")
-        if what == "repeat" or self._repeats:
+        if what != "group" or self._repeats:
             self._repeats += 1
             self._notes.left(
                 record.place, record.get("name"), say("Groups cannot be repeated in a form.")
@@ -269,12 +278,20 @@ class _Reader:
         elif record.get("calculation"):
             self._notes.left(record.place, name, say("The calculation of a visible question."))
         self._default(record, draft)
-        if record.get("readonly").lower() in _YES:
-            self._notes.left(record.place, name, say("That it cannot be changed."))
-        if record.get("choice_filter"):
-            self._notes.left(record.place, name, say("Its choice_filter: all options are offered."))
+        self._not_taken(record, draft)
         self._draft.add(draft)
         self._other(written, draft)
+
+    def _not_taken(self, record: Record, draft: DraftField) -> None:
+        """Note what forms here cannot do with a question."""
+        if record.get("readonly").lower() in _YES and draft.kind not in _SHOWN:
+            self._notes.left(record.place, draft.name, say("That it cannot be changed."))
+        if record.get("choice_filter"):
+            said = say("Its choice_filter: all options are offered.")
+            self._notes.left(record.place, draft.name, said)
+        for each in told_appearances(record.get("appearance")):
+            said = say("Its {property} “{value}”.", property="appearance", value=each)
+            self._notes.left(record.place, draft.name, said)
 
     def _other(self, written: str, draft: DraftField) -> None:
         """Add what ``or_other`` stands for: an option, and a text for it."""
@@ -308,16 +325,12 @@ class _Reader:
         node = self._cells.formula(record, "constraint")
         if node is None:
             return
-        rules = rules_of(node, draft.kind)
-        draft.values |= rules.values
-        draft.equals = rules.equals
-        for reason in rules.left:
+        for reason in take_rules(draft, node, record.text("constraint_message")):
             self._notes.left(
                 record.place,
                 draft.name,
                 say("A part of its constraint: it {reason}", reason=reason),
             )
-        draft.values |= _messages(draft, rules.codes, record.text("constraint_message"))
 
     def _default(self, record: Record, draft: DraftField) -> None:
         written = record.get("default")
@@ -334,17 +347,3 @@ class _Reader:
 
 def _chosen(name: str, value: str) -> Node:
     return Call("includes", (Ref(name), Literal(value)))
-
-
-def _messages(draft: DraftField, codes: list[str], message: LocalText) -> dict[str, Any]:
-    """Return a constraint's message as the words for every rule that it became."""
-    if not message or not codes:
-        return {}
-    found: dict[str, Any] = {}
-    rules = tuple(dict.fromkeys(each for each in codes if each != "pattern"))
-    if "pattern" in codes:
-        found["pattern_message"] = message
-    if rules:
-        words = tuple(RuleMessage(rule=each, text=message) for each in rules)
-        found["messages"] = (*draft.values.get("messages", ()), *words)
-    return found

@@ -29,19 +29,28 @@ LEFT_TYPES: Final[Mapping[str, str]] = {
     "select_one_from_file": say("its options are in another file."),
     "select_multiple_from_file": say("its options are in another file."),
     "xml-external": say("it is another file."), "csv-external": say("it is another file."),
-    "osm": _NO_PLACES, "entities": say("it is not a question."),
+    "osm": _NO_PLACES, "entities": say("it is not a question."), "location": _NO_PLACES,
+    "gps": _NO_PLACES, "select_one_external": say("its options are in another file."),
 }  # fmt: skip
 _SIMPLE: Final[Mapping[str, str]] = {
     "text": "text", "string": "text", "barcode": "text", "integer": "integer", "int": "integer",
     "decimal": "decimal", "date": "date", "time": "time", "datetime": "datetime",
     "note": "paragraph", "calculate": "calculated", "acknowledge": "checkbox",
-    "trigger": "checkbox", "hidden": "hidden",
+    "trigger": "checkbox", "hidden": "hidden", "phonenumber": "phone",
 }  # fmt: skip
 _SELECT: Final = re.compile(
     r"((?:select[ _]one|select[ _]multiple|select all that apply)(?: from)?|select1)"
     r"\s+(\S+)(?:\s+or[ _]other)?",
     re.IGNORECASE,
 )
+# Appearances that change what is asked or where options come from; the rest is a matter of looks.
+_TOLD: Final = re.compile(
+    r"(?:^|\s)(search\(.*|ex:.*|masked|month-year|year|printer:.*|(?:bikram-sambat|buddhist|coptic|"
+    r"ethiopian|islamic|myanmar|persian))(?=\s|$)",
+    re.IGNORECASE,
+)
+# ODK reads such a first value as a formula (xlsform.org, "Dynamic defaults").
+_FORMULA: Final = re.compile(r"\$\{|[A-Za-z_][\w.:-]*\(", re.ASCII)
 _PARAMETER: Final = re.compile(r"(?<!\w)(\w+)\s*=\s*([^\s,;]+)")
 
 
@@ -75,6 +84,8 @@ def _choice(word: str, name: str, lists: Mapping[str, list[Option]], appearance:
     options = lists.get(name, [])
     values: dict[str, Any] = {"options": tuple(options)}
     note = "" if options else say("The sheet choices has no list “{name}”.", name=name[:60])
+    if "label" in appearance.split():
+        return "heading", {}, say("It shows the words of its options above other questions.")
     if "multiple" in word or "all" in word:
         return "checkboxes", values, note
     listed = "minimal" in appearance or "autocomplete" in appearance or len(options) > MANY
@@ -100,9 +111,14 @@ def _range(record: Record, appearance: str) -> Found:
     return "slider", {"min": int(start), "max": int(end), "step": int(step)}, ""
 
 
+def told_appearances(written: str) -> tuple[str, ...]:
+    """Return the appearances of a question that are more than looks."""
+    return tuple(each[1][:60] for each in _TOLD.finditer(written))
+
+
 def default_of(written: str, kind: str) -> Any:
     """Return what a field starts with; None if it cannot start so."""
-    if "${" in written:
+    if _FORMULA.search(written):
         return None
     if kind == "checkboxes":
         return tuple(dict.fromkeys(written.split()))

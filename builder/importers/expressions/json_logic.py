@@ -1,0 +1,165 @@
+"""Rules in JSON Logic (jsonlogic.com), by which Form.io shows and calculates.
+
+An answer is ``{"var": "data.name"}`` there; every other object is an operation.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from builder.importers.expressions.tree import (
+    MIRRORED,
+    SELF,
+    Call,
+    Literal,
+    Node,
+    NotTranslatedError,
+    Ref,
+    equality,
+    negated,
+)
+from builder.say import say
+
+_SIZE_MAX: Final = 500  # values and operations of one rule
+_NOTHING: Final = Literal("")
+_DATA: Final = ("data.", "row.")
+_COMPARED: Final = {
+    "==": "=", "===": "=", "!=": "!=", "!==": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=",
+}  # fmt: skip
+# Operations on any number of values, which begin with one.
+_CHAINS: Final = {"and": "and", "or": "or", "+": "+", "*": "*", "-": "-"}
+_PAIRS: Final = {"/": "/", "%": "mod"}
+_FUNCTIONS: Final = {"max": "max", "min": "min", "cat": "join"}
+
+
+def read_json_logic(rule: object) -> Node:
+    """Read a rule.
+
+    Raises:
+        NotTranslatedError: It is not understood, or is too large.
+    """
+    return _Rule().node(rule)
+
+
+class _Rule:
+    def __init__(self) -> None:
+        self._size = 0
+
+    def node(self, rule: object) -> Node:
+        self._size += 1
+        if self._size > _SIZE_MAX:
+            raise NotTranslatedError(say("has more than {most} parts.", most=_SIZE_MAX))
+        match rule:
+            case bool() | str():
+                return Literal(rule)
+            case int() | float():
+                return Literal(float(rule))
+            case None:
+                return _NOTHING
+            case list():
+                return Call("list", tuple(self.node(each) for each in rule))
+            case dict() if len(rule) == 1:
+                ((name, given),) = rule.items()
+                return self._operation(name, given if isinstance(given, list) else [given])
+        raise NotTranslatedError(say("has a part that is not understood."))
+
+    def _operation(self, name: str, given: list[Any]) -> Node:
+        if name == "var":
+            return self._answer(given)
+        if name in ("missing", "missing_some"):
+            return _missing(name, given)
+        return _applied(name, tuple(self.node(each) for each in given))
+
+    def _answer(self, given: list[Any]) -> Node:
+        """Read ``{"var": name}``, or ``{"var": [name, value if there is none]}``."""
+        name = given[0] if given else ""
+        ref = _ref(name)
+        return Call("coalesce", (ref, self.node(given[1]))) if len(given) > 1 else ref
+
+
+def _applied(name: str, values: tuple[Node, ...]) -> Node:
+    """Return what an operation makes of values."""
+    match len(values):
+        case 1 if name in ("!", "!!"):
+            return values[0] if name == "!!" else negated(values[0])
+        case 2 if name in _PAIRS:
+            return Call(_PAIRS[name], values)
+        case 2 if name == "in":
+            return _among(*values)
+        case count if count >= 1 and name in _CHAINS:
+            return _chain(_CHAINS[name], values)
+        case count if count >= 1 and name in _FUNCTIONS:
+            return Call(_FUNCTIONS[name], values)
+        case count if count >= 2 and name in _COMPARED:
+            return _compared(_COMPARED[name], values)
+        case count if count >= 2 and name in ("if", "?:"):
+            return _choice(values)
+    raise NotTranslatedError(
+        say("uses {function}(), which does not exist here.", function=name[:40])
+    )
+
+
+def _ref(name: object) -> Ref:
+    if name == "input":
+        return Ref(SELF)
+    prefix = next((each for each in _DATA if str(name).startswith(each)), "")
+    if not prefix or not isinstance(name, str):
+        # Form.io finds nothing there either.
+        raise NotTranslatedError(
+            say("refers to {name}, which was not taken.", name=str(name)[:40] or "“”")
+        )
+    return Ref(name.removeprefix(prefix))
+
+
+def _missing(name: str, given: list[Any]) -> Node:
+    """Read which answers are missing, as the truth of the list that it gives there."""
+    least = 0
+    if name == "missing_some" and len(given) == 2 and isinstance(given[1], list):
+        least, given = given[0], given[1]
+    elif len(given) == 1 and isinstance(given[0], list):
+        given = given[0]
+    every = tuple(Call("empty", (_ref(each),)) for each in given)
+    if name == "missing" or least == len(every):
+        return _chain("or", every)
+    if least == 1:
+        return _chain("and", every)
+    raise NotTranslatedError(say("uses {function}(), which does not exist here.", function=name))
+
+
+def _compared(function: str, values: tuple[Node, ...]) -> Node:
+    """Compare two values; of three, as in ``{"<": [1, x, 5]}``, each with the next."""
+    if function in ("=", "!="):
+        return equality(function, values[:2])
+    if len(values) == 3 and function in ("<", "<="):
+        one, asked, other = values
+        return Call("and", (Call(MIRRORED[function], (asked, one)), Call(function, (asked, other))))
+    return Call(function, values[:2])
+
+
+def _chain(function: str, values: tuple[Node, ...]) -> Node:
+    if len(values) == 1:
+        return Call("negative", values) if function == "-" else values[0]
+    if function in ("and", "or"):
+        return Call(function, values)
+    found = values[0]
+    for each in values[1:]:
+        found = Call(function, (found, each))
+    return found
+
+
+def _choice(values: tuple[Node, ...]) -> Node:
+    """Read ``if, then, else if, then, …, else``; without the last, there is nothing."""
+    *rest, last = values if len(values) % 2 else (*values, _NOTHING)
+    found = last
+    for asked, then in reversed(tuple(zip(rest[::2], rest[1::2], strict=True))):
+        found = Call("if", (asked, then, found))
+    return found
+
+
+def _among(value: Node, among: Node) -> Node:
+    """Read whether a value is one of a list, or whether an option is chosen."""
+    if isinstance(among, Call) and among.function == "list":
+        if isinstance(value, Ref):
+            return Call("any_of", (value, *among.arguments))
+        return _chain("or", tuple(Call("=", (each, value)) for each in among.arguments))
+    return Call("includes", (among, value))
