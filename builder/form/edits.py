@@ -103,17 +103,6 @@ def change_field(project: Project, field_id: str, **changes: Any) -> Project:
     )
 
 
-def duplicate_fields(
-    project: Project, field_ids: Collection[str], new_ids: Sequence[str]
-) -> Project:
-    """Insert copies of fields behind the last of them; ``new_ids`` has an id for each."""
-    originals = [f for f in project.fields if f.id in field_ids]
-    if not originals:
-        return project
-    copies = [replace(f, id=new) for f, new in zip(originals, new_ids, strict=True)]
-    return insert_fields(project, copies, index_of(project, originals[-1].id) + 1)
-
-
 def set_languages(project: Project, languages: Sequence[str]) -> Project:
     """Set the languages, the default first; wordings of dropped languages are kept."""
     return replace(project, languages=tuple(dict.fromkeys(languages)))

@@ -278,4 +278,7 @@ def _first_acts() -> Iterator[None]:
     import builder.gui.design.deletion  # noqa: PLC0415
 
     yield
+    import builder.form.edits_copies  # noqa: PLC0415 - copying
+
+    yield
     import builder.form.mends  # noqa: F401, PLC0415 - the first finding
