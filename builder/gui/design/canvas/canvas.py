@@ -234,6 +234,8 @@ class Canvas(SheetArea):
         self._commit()
         self._inserting.close()
         super().scrollContentsBy(dx, dy)
+        self._hand.follow()
+        self._dropping.follow()
 
     def seen(self) -> Seen:
         return replace(
@@ -313,7 +315,9 @@ class Canvas(SheetArea):
             self.edit_text()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        # During a gesture, Ctrl is held for that, and the wheel brings more fields into sight.
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and not self._hand.is_pressing:
             if turned := event.angleDelta().y():
                 self._view.step(1 if turned > 0 else -1)
             event.accept()
