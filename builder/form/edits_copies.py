@@ -9,7 +9,7 @@ from builder.form.all_texts import field_texts, reworded
 from builder.form.dependants import asked_by, has_placeholder, with_conditions
 from builder.form.edits import index_of, insert_fields
 from builder.form.expressions.rewriting import read_by, replaced_fields
-from builder.form.fields import CalculatedField, Field
+from builder.form.fields import CalculatedField, EmailField, Field, PhoneField, TextField
 from builder.form.piping import placeholders, renamed
 from builder.form.project import Project
 
@@ -63,8 +63,8 @@ def referring(field: Field, ids: Mapping[str, str]) -> Field:
         return field
     other = _other(ids)
     changed = with_conditions(field, lambda each: replace(each, field=other(each.field)))
-    if repeated := getattr(changed, "equals", ""):
-        changed = replace(changed, **{"equals": other(repeated)})
+    if isinstance(changed, EmailField | PhoneField | TextField) and changed.equals:
+        changed = replace(changed, equals=other(changed.equals))
     if isinstance(changed, CalculatedField):
         known = read_by(changed.expression) & ids.keys()
         instead = {each: f"{{{ids[each]}}}" for each in known}
