@@ -10,6 +10,7 @@ from builder.form.fields import Field, NamedField
 from builder.form.kinds import KINDS
 from builder.form.names import free_among, propose_name
 from builder.form.project import Project
+from builder.say import as_read_in
 
 
 def taken_names(project: Project) -> frozenset[str]:
@@ -32,8 +33,10 @@ def index_of(project: Project, field_id: str) -> int:
 def make_field(project: Project, kind: str, field_id: str) -> Field:
     """Make a field of a kind, with a free context name proposed from its label."""
     row = KINDS[kind]
-    name = propose_name(row.label, taken_names(project), fallback=kind)
-    return row.make(field_id, name, project.default_language)
+    language = project.default_language
+    label = as_read_in(language, row.label)
+    name = propose_name(label, taken_names(project), fallback=kind)
+    return row.make(field_id, name, language)
 
 
 def insert_fields(project: Project, fields: Sequence[Field], position: int) -> Project:
