@@ -37,6 +37,14 @@ class Speech:
     language: str = "en"
 
 
+class _Said(str):
+    """A text in another language, which knows the English one: several may be said alike."""
+
+    __slots__ = ("english",)
+
+    english: str
+
+
 class Say(Protocol):
     """What says a text: :func:`say`, or what takes its place where a text stays English."""
 
@@ -79,7 +87,20 @@ def original(text: str) -> str:
         text: The text as :func:`say` returned it, without values; the mark of its mnemonic may
             have moved.
     """
-    return _originals.get(_unmarked(text), text)
+    return text.english if isinstance(text, _Said) else _originals.get(_unmarked(text), text)
+
+
+def as_read_in(language: str, text: str) -> str:
+    """Return a text as people read it who read a language: the app may speak another one.
+
+    Args:
+        language: The language, as a tag such as ``el`` or ``pt-br``.
+        text: The text as :func:`say` returned it, without values.
+
+    Returns:
+        The text as it was said, if the app speaks this language; else the English one.
+    """
+    return text if language.partition("-")[0] == language_said() else original(text)
 
 
 def say(text: str, /, **values: object) -> str:
@@ -94,9 +115,12 @@ def say(text: str, /, **values: object) -> str:
     if _speech is None:
         return _filled(text, values)
     said = _speech.translate(text, None)
-    if not values:
-        _originals[_unmarked(said)] = text
-    return _filled(said, values)
+    if values:
+        return _filled(said, values)
+    _originals[_unmarked(said)] = text
+    known = _Said(said)
+    known.english = text
+    return known
 
 
 def _unmarked(text: str) -> str:
@@ -111,6 +135,22 @@ def translated(text: str) -> str:
             from there.
     """
     return text if _speech is None else _speech.translate(text, None)
+
+
+def say_again(text: str) -> str:
+    """Return a text of the backend's, which speaks English, in the language of the app.
+
+    Args:
+        text: What the backend told. Without ``template`` and ``values``, as a ``Told`` of the
+            backend has them, it is returned as it is.
+    """
+    template, values = getattr(text, "template", ""), getattr(text, "values", {})
+    if _speech is None or not template:
+        return text
+    told = {
+        name: say_again(each) if isinstance(each, str) else each for name, each in values.items()
+    }
+    return _filled(_speech.translate(template, None), told)
 
 
 def say_count(one: str, more: str, count: int, /, **values: object) -> str:

@@ -33,7 +33,9 @@ TOOLS: Final = Path(PySide6.__file__).parent
 LANGUAGES: Final = ("el", "ar")
 # PySide6 has no translation of Qt's own texts into Greek.
 WITH_TEXTS_OF_QT: Final = ("el",)
-_SAYERS: Final = {"say": 1, "say_count": 2}
+_SAYERS: Final = {"say": 1, "say_count": 2, "told": 1}
+
+_FROM: Final = {("builder.say", 0), ("told", 1)}
 
 
 class CollectionError(ValueError):
@@ -88,7 +90,8 @@ def _brings_say(node: ast.AST) -> bool:
     """Whether a module can say something after this: it imports what says, or makes it."""
     if isinstance(node, ast.FunctionDef):
         return node.name in _SAYERS
-    return isinstance(node, ast.ImportFrom) and node.module == "builder.say"
+    # The backend, which ships alone, has its own way.
+    return isinstance(node, ast.ImportFrom) and (node.module, node.level) in _FROM
 
 
 def collect(folder: Path = ROOT / "builder") -> tuple[Said, ...]:
@@ -169,7 +172,7 @@ def _said(call: ast.Call) -> Said:
     given = {each.arg for each in call.keywords}
     if None not in given and (given or name == "say_count"):
         _compare_values(texts, given, counted=name == "say_count")
-    return Said(texts[0]) if name == "say" else Said(texts[1], texts[0])
+    return Said(texts[1], texts[0]) if name == "say_count" else Said(texts[0])
 
 
 def _compare_values(texts: list[str], given: set[str | None], *, counted: bool) -> None:

@@ -2,7 +2,17 @@
 
 import pytest
 
-from builder.say import Speech, listed, quoted, said_of, say, say_count, speak
+from builder.say import (
+    Speech,
+    as_read_in,
+    listed,
+    original,
+    quoted,
+    said_of,
+    say,
+    say_count,
+    speak,
+)
 
 
 @pytest.fixture
@@ -63,3 +73,21 @@ def test_what_is_said_of_a_file_is_read_in_the_direction_of_the_language(speech)
     assert said_of("a.json", "It is empty.") == "a.json: It is empty."
     speech(Speech(lambda text, _count: text, isolates=True))
     assert said_of("a.json", "It is empty.") == "\u2068a.json\u2069: \u2068It is empty.\u2069"
+
+
+def test_each_text_knows_its_english_though_another_one_is_said_alike(speech):
+    speech(Speech(lambda _text, _count: "Κείμενο", language="el"))
+    first, second = say("Text"), say("A text")
+    assert first == second == "Κείμενο"
+    assert (original(first), original(second)) == ("Text", "A text")
+
+
+def test_what_goes_into_a_form_is_in_the_language_of_the_form(speech):
+    speech(Speech(lambda text, _count: {"Choice": "Επιλογή"}.get(text, text), language="el"))
+    label = say("Choice")
+    assert as_read_in("el", label) == "Επιλογή"
+    assert as_read_in("el-gr", label) == "Επιλογή"
+    assert as_read_in("en", label) == "Choice"
+    assert as_read_in("ar", label) == "Choice"
+    speech(None)
+    assert as_read_in("el", say("Choice")) == "Choice"

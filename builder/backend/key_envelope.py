@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.padding import PKCS7
 
 from .der import INTEGER, OCTETS, SEQUENCE, DerError, Reader
 from .key_old_envelope import DES, PKCS12_TRIPLE_DES, des_secrets, pkcs12_secrets
+from .told import told
 
 ROUNDS_MAX: Final = 5_000_000  # a second of processor; password managers choose 600,000
 OLD_ROUNDS_MAX: Final = 500_000  # the same time in old schemes; OpenSSL chooses 2,048
@@ -133,9 +134,14 @@ class Envelope:
             memory = 128 * n * r
             if memory > MEMORY_MAX or memory * p > WORK_MAX:
                 raise TooCostlyError(
-                    f"its passphrase asks for {_count(memory >> 20)} MiB of memory "
-                    f"{_count(p)} times (scrypt), but at most {MEMORY_MAX >> 20} MiB once or "
-                    f"{_count(WORK_MAX >> 20)} MiB in all are spent on it"
+                    told(
+                        "its passphrase asks for {memory} MiB of memory {times} times (scrypt), "
+                        "but at most {once} MiB once or {whole} MiB in all are spent on it",
+                        memory=_count(memory >> 20),
+                        times=_count(p),
+                        once=MEMORY_MAX >> 20,
+                        whole=_count(WORK_MAX >> 20),
+                    )
                 )
             if n < 2 or n & (n - 1) or not (r and p):
                 raise DerError("scrypt needs a power of two")
@@ -158,8 +164,12 @@ def _bounded_salt(salt: bytes) -> bytes:
 def _bounded_rounds(rounds: int, most: int) -> int:
     if rounds > most:
         raise TooCostlyError(
-            f"its passphrase asks for {_count(rounds)} rounds of work, and at most "
-            f"{_count(most)} are spent on it"
+            told(
+                "its passphrase asks for {rounds} rounds of work, and at most {most} are spent "
+                "on it",
+                rounds=_count(rounds),
+                most=_count(most),
+            )
         )
     if not rounds:
         raise DerError("no rounds")

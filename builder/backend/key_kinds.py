@@ -7,22 +7,27 @@ from typing import Final
 
 from .der import BIT_STRING, INTEGER, OCTETS, SEQUENCE, DerError, Reader
 from .key_text import lacks_begin, plain_text
+from .told import told
 
 RSA: Final = "1.2.840.113549.1.1.1"
-_NEW_KEY: Final = "“openssl genrsa -out key.pem 2048” makes one"
+_NEW_KEY: Final = told("“openssl genrsa -out key.pem 2048” makes one")
+_NEEDED: Final = {
+    "private": told("the private key is needed here"),
+    "public": told("the public key is needed here"),
+}
 _OTHER_USE: Final = {"1.2.840.113549.1.1.10": "RSA-PSS", "1.2.840.113549.1.1.7": "RSA-OAEP"}
 _ALGORITHMS: Final = {
-    "1.2.840.10045.2.1": "an elliptic-curve key (EC)",
-    "1.2.840.10040.4.1": "a DSA key",
-    "1.2.840.113549.1.3.1": "a Diffie-Hellman key (DH)",
-    "1.2.840.10046.2.1": "a Diffie-Hellman key (DH)",
-    "1.3.101.110": "an X25519 key",
-    "1.3.101.111": "an X448 key",
-    "1.3.101.112": "an Ed25519 key",
-    "1.3.101.113": "an Ed448 key",
-    "2.16.840.1.101.3.4.3.17": "an ML-DSA key",
-    "2.16.840.1.101.3.4.3.18": "an ML-DSA key",
-    "2.16.840.1.101.3.4.3.19": "an ML-DSA key",
+    "1.2.840.10045.2.1": told("an elliptic-curve key (EC)"),
+    "1.2.840.10040.4.1": told("a DSA key"),
+    "1.2.840.113549.1.3.1": told("a Diffie-Hellman key (DH)"),
+    "1.2.840.10046.2.1": told("a Diffie-Hellman key (DH)"),
+    "1.3.101.110": told("an X25519 key"),
+    "1.3.101.111": told("an X448 key"),
+    "1.3.101.112": told("an Ed25519 key"),
+    "1.3.101.113": told("an Ed448 key"),
+    "2.16.840.1.101.3.4.3.17": told("an ML-DSA key"),
+    "2.16.840.1.101.3.4.3.18": told("an ML-DSA key"),
+    "2.16.840.1.101.3.4.3.19": told("an ML-DSA key"),
 }
 _JAVA_STORES: Final = (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")
 _SSH_MAGIC: Final = b"openssh-key-v1\0"
@@ -89,13 +94,19 @@ def refuse_other_algorithm(identifier: str) -> None:
     """
     if identifier in _OTHER_USE:
         raise KeyProblemError(
-            f"it is an {_OTHER_USE[identifier]} key, which may not sign RS256; an ordinary RSA key "
-            "is needed",
+            told(
+                "it is an {use} key, which may not sign RS256; an ordinary RSA key is needed",
+                use=_OTHER_USE[identifier],
+            ),
             _NEW_KEY,
         )
     if identifier != RSA:
-        what = _ALGORITHMS.get(identifier, f"a key of another kind ({identifier[:40]})")
-        raise KeyProblemError(f"it is {what}, not an RSA key; the platform takes RS256 only")
+        what = _ALGORITHMS.get(identifier) or told(
+            "a key of another kind ({identifier})", identifier=identifier[:40]
+        )
+        raise KeyProblemError(
+            told("it is {what}, not an RSA key; the platform takes RS256 only", what=what)
+        )
 
 
 def refuse_ssh(content: bytes) -> None:
@@ -106,15 +117,18 @@ def refuse_ssh(content: bytes) -> None:
     """
     kind = _ssh_kind(content)
     if not kind:
-        raise KeyProblemError("it is an OpenSSH key, and damaged")
+        raise KeyProblemError(told("it is an OpenSSH key, and damaged"))
     if kind != "ssh-rsa":
         raise KeyProblemError(
-            f"it is an OpenSSH key of the kind {kind}, not an RSA key; the platform takes RS256 "
-            "only"
+            told(
+                "it is an OpenSSH key of the kind {kind}, not an RSA key; the platform takes "
+                "RS256 only",
+                kind=kind,
+            )
         )
     raise KeyProblemError(
-        "it is an OpenSSH key, which is sound but of another form",
-        "copy it to key.pem, and “ssh-keygen -p -m PEM -f key.pem” turns the copy into PEM",
+        told("it is an OpenSSH key, which is sound but of another form"),
+        told("copy it to key.pem, and “ssh-keygen -p -m PEM -f key.pem” turns the copy into PEM"),
     )
 
 
@@ -128,18 +142,22 @@ def refuse_label(label: str, wanted: str) -> None:
     Raises:
         KeyProblemError: Always; says what it is.
     """
-    needed = f"the {wanted} key is needed here"
+    needed = _NEEDED[wanted]
     if label.endswith("PUBLIC KEY"):
-        raise KeyProblemError(f"it is a public key; {needed}")
+        raise KeyProblemError(told("it is a public key; {needed}", needed=needed))
     if "CERTIFICATE REQUEST" in label:
-        raise KeyProblemError(f"it is a certificate request; {needed}")
+        raise KeyProblemError(told("it is a certificate request; {needed}", needed=needed))
     if "CERTIFICATE" in label or label in ("PKCS7", "CMS"):
-        raise KeyProblemError(f"it is a certificate; {needed}")
+        raise KeyProblemError(told("it is a certificate; {needed}", needed=needed))
     if label.startswith("PGP"):
-        raise KeyProblemError(f"it is of PGP; {needed}, as PEM", _NEW_KEY)
+        raise KeyProblemError(told("it is of PGP; {needed}, as PEM", needed=needed), _NEW_KEY)
     if label.endswith("PARAMETERS"):
-        raise KeyProblemError(f"it holds parameters of keys, and no key; {needed}")
-    raise KeyProblemError(f"it is a “{label[:40]}”, which is unknown here; {needed}")
+        raise KeyProblemError(
+            told("it holds parameters of keys, and no key; {needed}", needed=needed)
+        )
+    raise KeyProblemError(
+        told("it is a “{label}”, which is unknown here; {needed}", label=label[:40], needed=needed)
+    )
 
 
 def refuse_without_label(content: bytes, where: str) -> None:
@@ -156,8 +174,11 @@ def refuse_without_label(content: bytes, where: str) -> None:
     source = "-in FILE" if where == "FILE" else "-in <(base64 -d FILE)"
     if kind == "pkcs12":
         raise KeyProblemError(
-            "it is a PKCS#12 file (.p12 or .pfx)",
-            f"“openssl pkcs12 {source} -nocerts -nodes -out key.pem” takes the key out of it",
+            told("it is a PKCS#12 file (.p12 or .pfx)"),
+            told(
+                "“openssl pkcs12 {source} -nocerts -nodes -out key.pem” takes the key out of it",
+                source=source,
+            ),
         )
     if kind in ("spki", "rsa public"):
         refuse_label("PUBLIC KEY", "private")
@@ -169,8 +190,8 @@ def refuse_without_label(content: bytes, where: str) -> None:
         refuse_other_algorithm(algorithm_of(content))
     if kind:
         raise KeyProblemError(
-            "it is a key in DER form, and PEM is needed here",
-            f"“openssl pkey -inform DER {source} -out key.pem” makes PEM of it",
+            told("it is a key in DER form, and PEM is needed here"),
+            told("“openssl pkey -inform DER {source} -out key.pem” makes PEM of it", source=source),
         )
 
 
@@ -198,29 +219,34 @@ def refuse_by_look(data: bytes, wanted: str) -> None:
     text = plain_text(data)
     if data.startswith(_JAVA_STORES):
         raise KeyProblemError(
-            "it is a Java keystore",
-            "“keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype "
-            "PKCS12” makes PKCS#12 of it, and “openssl pkcs12 -in key.p12 -nocerts -nodes -out "
-            "key.pem” takes the key out of that",
+            told("it is a Java keystore"),
+            told(
+                "“keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype "
+                "PKCS12” makes PKCS#12 of it, and “openssl pkcs12 -in key.p12 -nocerts -nodes "
+                "-out key.pem” takes the key out of that"
+            ),
         )
     if "PuTTY-User-Key-File" in text:
         raise KeyProblemError(
-            "it is a key of PuTTY (.ppk)",
-            "“puttygen FILE -O private-openssh -o key.pem” writes one that can be used",
+            told("it is a key of PuTTY (.ppk)"),
+            told("“puttygen FILE -O private-openssh -o key.pem” writes one that can be used"),
         )
     if '"kty"' in text:
-        raise KeyProblemError("it is a JWK (a key in JSON); PEM is needed here")
+        raise KeyProblemError(told("it is a JWK (a key in JSON); PEM is needed here"))
     if "<RSAKeyValue" in text:
-        raise KeyProblemError("it is a key in XML; PEM is needed here")
+        raise KeyProblemError(told("it is a key in XML; PEM is needed here"))
     if _SSH_PUBLIC.search(text):
+        if wanted == "private":
+            raise KeyProblemError(
+                told("it is a public key of SSH; {needed}", needed=_NEEDED[wanted])
+            )
         raise KeyProblemError(
-            f"it is a public key of SSH; the {wanted} key is needed here"
-            + ("" if wanted == "private" else ", as PEM"),
-            "" if wanted == "private" else "“ssh-keygen -e -m PKCS8 -f FILE” writes it so",
+            told("it is a public key of SSH; {needed}, as PEM", needed=_NEEDED[wanted]),
+            told("“ssh-keygen -e -m PKCS8 -f FILE” writes it so"),
         )
     if lacks_begin(text):
-        raise KeyProblemError("it is cut off: its BEGIN line is missing")
-    raise KeyProblemError("it is neither PEM nor base64 of PEM")
+        raise KeyProblemError(told("it is cut off: its BEGIN line is missing"))
+    raise KeyProblemError(told("it is neither PEM nor base64 of PEM"))
 
 
 def _ssh_kind(content: bytes) -> str:

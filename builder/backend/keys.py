@@ -24,6 +24,7 @@ from .key_kinds import (
     refuse_without_label,
 )
 from .key_text import Block, all_blocks, is_sequence
+from .told import told
 from .weak_keys import fingerprint, private_weakness, warning_about, weakness
 
 __all__ = [
@@ -37,10 +38,12 @@ __all__ = [
 ]
 
 KEY_BYTES_MAX: Final = 64 * 1024
-_DAMAGED: Final = "it is damaged"
+_DAMAGED: Final = told("it is damaged")
+_NOT_RSA: Final = told("it is not an RSA key; the platform takes RS256 only")
+_WRONG_PASSPHRASE: Final = told("the passphrase is wrong, or the key is damaged")
 _OTHER_SCHEME: Final = (
-    "it is encrypted in a way that is not supported",
-    "“openssl pkcs8 -topk8 -in FILE -out key.pem” encrypts it in the usual way",
+    told("it is encrypted in a way that is not supported"),
+    told("“openssl pkcs8 -topk8 -in FILE -out key.pem” encrypts it in the usual way"),
 )
 # The ciphers of traditional encrypted PEM that the cryptography library supports.
 _TRADITIONAL_CIPHERS: Final = ("AES-128-CBC", "AES-256-CBC", "DES-EDE3-CBC")
@@ -75,7 +78,7 @@ def load_private_key(data: bytes, passphrase: str = "") -> RSAPrivateKey:
     try:
         return numbers.private_key()
     except ValueError as fault:
-        raise KeyProblemError(f"{_DAMAGED}: its numbers do not belong together") from fault
+        raise KeyProblemError(told("it is damaged: its numbers do not belong together")) from fault
 
 
 def needs_passphrase(data: bytes) -> bool:
@@ -94,9 +97,9 @@ def _private_block(data: bytes) -> Block:
         KeyProblemError: There is none, or more than one.
     """
     if not data.strip():
-        raise KeyProblemError("it is empty")
+        raise KeyProblemError(told("it is empty"))
     if len(data) > KEY_BYTES_MAX:
-        raise KeyProblemError("it is too large to be a private key")
+        raise KeyProblemError(told("it is too large to be a private key"))
     if is_sequence(data):
         refuse_without_label(data, "FILE")
     blocks = all_blocks(data)
@@ -109,13 +112,15 @@ def _private_block(data: bytes) -> Block:
         refuse_by_look(data, "private")
     whole = [each for each in private if each.closed and each.content]
     if len({each.content for each in whole}) > 1:
-        raise KeyProblemError("it holds more than one private key", "keep the one that is meant")
+        raise KeyProblemError(
+            told("it holds more than one private key"), told("keep the one that is meant")
+        )
     if whole:
         _refuse_other_label(whole[0])
         return whole[0]
     if not private[0].closed:
-        raise KeyProblemError("it is cut off: its END line is missing")
-    raise KeyProblemError(f"{_DAMAGED}: between its BEGIN and END lines there is no key")
+        raise KeyProblemError(told("it is cut off: its END line is missing"))
+    raise KeyProblemError(told("it is damaged: between its BEGIN and END lines there is no key"))
 
 
 def _refuse_other_label(block: Block) -> None:
@@ -128,8 +133,10 @@ def _refuse_other_label(block: Block) -> None:
         refuse_ssh(block.content or b"")
     if block.cipher and block.label not in ("RSA PRIVATE KEY", "PRIVATE KEY"):
         raise KeyProblemError(
-            f"it is a key of the kind {block.label.removesuffix(' PRIVATE KEY')}, not an RSA key; "
-            "the platform takes RS256 only"
+            told(
+                "it is a key of the kind {kind}, not an RSA key; the platform takes RS256 only",
+                kind=block.label.removesuffix(" PRIVATE KEY"),
+            )
         )
     if block.cipher and block.cipher.upper() not in _TRADITIONAL_CIPHERS:
         raise KeyProblemError(*_OTHER_SCHEME)
@@ -147,7 +154,7 @@ def _envelope(block: Block) -> Envelope | None:
     try:
         return Envelope(block.content or b"")
     except TooCostlyError as fault:
-        raise KeyProblemError(str(fault)) from fault
+        raise KeyProblemError(fault.args[0]) from fault
     except OtherSchemeError as fault:
         raise KeyProblemError(*_OTHER_SCHEME) from fault
 
@@ -163,13 +170,13 @@ def _numbers(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
     if not block.cipher and envelope is None:
         return _rsa_numbers(block.content or b"")
     if not passphrase:
-        raise PassphraseError("it is encrypted and needs its passphrase")
+        raise PassphraseError(told("it is encrypted and needs its passphrase"))
     if envelope is None:
         return _of_traditional(block, passphrase)
     try:
         return _rsa_numbers(envelope.open(passphrase))
     except WrongPassphraseError as fault:
-        raise PassphraseError("the passphrase is wrong, or the key is damaged") from fault
+        raise PassphraseError(_WRONG_PASSPHRASE) from fault
 
 
 def _rsa_numbers(content: bytes) -> RSAPrivateNumbers:
@@ -192,8 +199,11 @@ def _rsa_numbers(content: bytes) -> RSAPrivateNumbers:
             others.sequence()
             count += 1
         raise KeyProblemError(
-            f"it is an RSA key of {count} primes (multi-prime), and two are needed",
-            "“openssl genrsa -out key.pem 2048” makes a key that can be used",
+            told(
+                "it is an RSA key of {count} primes (multi-prime), and two are needed",
+                count=count,
+            ),
+            told("“openssl genrsa -out key.pem 2048” makes a key that can be used"),
         )
     if version or reader:
         raise DerError("another version than expected")
@@ -207,9 +217,9 @@ def _of_traditional(block: Block, passphrase: bytes) -> RSAPrivateNumbers:
             _sealed_pem(block), passphrase, unsafe_skip_rsa_key_validation=True
         )
     except (ValueError, TypeError) as fault:
-        raise PassphraseError("the passphrase is wrong, or the key is damaged") from fault
+        raise PassphraseError(_WRONG_PASSPHRASE) from fault
     if not isinstance(key, RSAPrivateKey):
-        raise KeyProblemError("it is not an RSA key; the platform takes RS256 only")
+        raise KeyProblemError(_NOT_RSA)
     return key.private_numbers()
 
 

@@ -11,6 +11,8 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateNumbers, RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from .told import told
+
 MIN_BITS: Final = 2048
 MAX_BITS: Final = 8192
 EXPONENT_USUAL: Final = 65_537  # and the smallest exponent in FIPS 186-5
@@ -23,7 +25,7 @@ _UNEQUAL_BITS: Final = 100
 # SHA-256 of the SPKI -> why it must not be used. The platform's public template repository
 # carries a private key for its demonstration.
 KNOWN: Final[Mapping[str, str]] = {
-    "45913816afcc04c1e8de84374ecb26d0d20c44dd4ea8a40eea6473314d0a61d4": (
+    "45913816afcc04c1e8de84374ecb26d0d20c44dd4ea8a40eea6473314d0a61d4": told(
         "This is the demo key of the platform's public template. Anyone can read its private "
         "half and sign in your name: use a key pair of your own."
     ),
@@ -40,9 +42,11 @@ def warning_about(key: RSAPublicKey) -> str:
     """Return a warning about a usable key pair; empty if there is none."""
     exponent = key.public_numbers().e
     if exponent < EXPONENT_USUAL:
-        small = (
-            f"Its public exponent is {exponent}. Signatures with one so small have been forged "
-            f"where a receiver checked them carelessly: make a key pair with {EXPONENT_USUAL}."
+        small: str = told(
+            "Its public exponent is {exponent}. Signatures with one so small have been forged "
+            "where a receiver checked them carelessly: make a key pair with {usual}.",
+            exponent=exponent,
+            usual=EXPONENT_USUAL,
         )
     else:
         small = ""
@@ -60,19 +64,29 @@ def weakness(modulus: int, exponent: int) -> str:
     # First, as it is free; the cost of the next checks grows with the key.
     bits = modulus.bit_length()
     if bits < MIN_BITS:
-        return f"it has {bits} bits; at least {MIN_BITS} are needed"
+        return told("it has {bits} bits; at least {least} are needed", bits=bits, least=MIN_BITS)
     if bits > MAX_BITS:
-        return f"it has {bits:,} bits; at most {MAX_BITS:,} are taken, as more only cost time"
+        return told(
+            "it has {bits:,} bits; at most {most:,} are taken, as more only cost time",
+            bits=bits,
+            most=MAX_BITS,
+        )
     if exponent.bit_length() > _EXPONENT_BITS_MAX:
-        return f"its public exponent has over {_EXPONENT_BITS_MAX} bits, which nobody supports"
+        return told(
+            "its public exponent has over {most} bits, which nobody supports",
+            most=_EXPONENT_BITS_MAX,
+        )
     if exponent < 3 or not exponent & 1:
-        return f"its public exponent is {exponent}, with which a signature protects nothing"
+        return told(
+            "its public exponent is {exponent}, with which a signature protects nothing",
+            exponent=exponent,
+        )
     if math.gcd(modulus, math.prod(_primes(_SMALL_PRIME_MAX))) != 1:
-        return "its modulus has a small factor, so anyone can compute the private key"
+        return told("its modulus has a small factor, so anyone can compute the private key")
     if _primes_are_close(modulus):
-        return "its two primes are close together, so anyone can compute the private key"
+        return told("its two primes are close together, so anyone can compute the private key")
     if _is_of_roca_family(modulus):
-        return (
+        return told(
             "it was made by a chip or library with the flaw ROCA (CVE-2017-15361), so others can "
             "compute the private key"
         )
@@ -87,11 +101,13 @@ def private_weakness(numbers: RSAPrivateNumbers) -> str:
     """
     half = numbers.public_numbers.n.bit_length() // 2
     if abs(numbers.p - numbers.q).bit_length() <= half - _UNEQUAL_BITS:
-        return "its two primes are close together, so others can compute the private key"
+        return told("its two primes are close together, so anyone can compute the private key")
     if min(numbers.p, numbers.q).bit_length() < half - _UNEQUAL_BITS:
-        return "its two primes are of very different size, which makes the smaller one easy to find"
+        return told(
+            "its two primes are of very different size, which makes the smaller one easy to find"
+        )
     if numbers.d.bit_length() <= half:
-        return "its private exponent is too small, so others can compute it"
+        return told("its private exponent is too small, so others can compute it")
     return ""
 
 

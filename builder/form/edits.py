@@ -10,6 +10,7 @@ from builder.form.fields import Field, NamedField
 from builder.form.kinds import KINDS
 from builder.form.names import free_among, propose_name
 from builder.form.project import Project
+from builder.say import as_read_in
 
 
 def taken_names(project: Project) -> frozenset[str]:
@@ -32,8 +33,10 @@ def index_of(project: Project, field_id: str) -> int:
 def make_field(project: Project, kind: str, field_id: str) -> Field:
     """Make a field of a kind, with a free context name proposed from its label."""
     row = KINDS[kind]
-    name = propose_name(row.label, taken_names(project), fallback=kind)
-    return row.make(field_id, name, project.default_language)
+    language = project.default_language
+    label = as_read_in(language, row.label)
+    name = propose_name(label, taken_names(project), fallback=kind)
+    return row.make(field_id, name, language)
 
 
 def insert_fields(project: Project, fields: Sequence[Field], position: int) -> Project:
@@ -101,17 +104,6 @@ def change_field(project: Project, field_id: str, **changes: Any) -> Project:
     return replace(
         project, fields=(*project.fields[:position], changed, *project.fields[position + 1 :])
     )
-
-
-def duplicate_fields(
-    project: Project, field_ids: Collection[str], new_ids: Sequence[str]
-) -> Project:
-    """Insert copies of fields behind the last of them; ``new_ids`` has an id for each."""
-    originals = [f for f in project.fields if f.id in field_ids]
-    if not originals:
-        return project
-    copies = [replace(f, id=new) for f, new in zip(originals, new_ids, strict=True)]
-    return insert_fields(project, copies, index_of(project, originals[-1].id) + 1)
 
 
 def set_languages(project: Project, languages: Sequence[str]) -> Project:

@@ -34,7 +34,7 @@ from builder.form.operators import fits, not_offered
 from builder.form.project import Project
 from builder.form.sentences import plain_words
 from builder.form.texts import LocalText
-from builder.say import say
+from builder.say import as_read_in, say
 from builder.value import dataclass
 
 # What a kind has by default says nothing of the field: the new kind's own default is better.
@@ -114,8 +114,9 @@ def _converted(old: Field, kind: str, project: Project) -> tuple[Field, tuple[st
     row = KINDS[kind]
     name = getattr(old, "name", "")
     if row.delivers and not name:
-        words = old.wording.best(project.default_language, project.default_language)
-        name = propose_name(words or row.label, taken_names(project), fallback=kind)
+        language = project.default_language
+        words = old.wording.best(language, language) or as_read_in(language, row.label)
+        name = propose_name(words, taken_names(project), fallback=kind)
     new = row.make(old.id, name, project.default_language)
     made = kind_of(old).make(old.id, name, project.default_language)
     had = [each.name for each in fields(old) if each.name != "id"]

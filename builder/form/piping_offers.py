@@ -13,6 +13,7 @@ from builder.form.piping import AFTER_ALL, WITHOUT_ANSWERS, constants_of
 from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.shown_names import ShownNames
+from builder.searching import folded
 from builder.value import dataclass
 
 
@@ -70,9 +71,9 @@ def insertions(words: str, position: int, entries: Iterable[Insertable]) -> Inse
         return None
     closed = re.compile(r"[^{}|\n]*(?:\}\})?").match(words, position)
     end = closed.end() if closed and closed[0].endswith("}}") else position
-    sought = typed.strip().casefold()
-    fitting = [each for each in entries if sought in each.shown.casefold()]
-    fitting.sort(key=lambda each: not each.shown.casefold().startswith(sought))
+    sought = folded(typed.strip())
+    fitting = [each for each in entries if sought in folded(each.shown)]
+    fitting.sort(key=lambda each: not folded(each.shown).startswith(sought))
     return Insertions(start, end, tuple(fitting))
 
 

@@ -22,12 +22,18 @@ from builder.backend.keys import (
     fingerprint,
     load_private_key,
     needs_passphrase,
-    warning_about,
 )
+from builder.backend.keys import warning_about as told_about
 from builder.errors import KeyInputError
 from builder.keys.pair import SIZES
-from builder.keys.public import FoundPublic, find_public, holds_private, parse_public
-from builder.say import say
+from builder.keys.public import (
+    FoundPublic,
+    find_public,
+    holds_private,
+    parse_public,
+    sentence_of,
+)
+from builder.say import say, say_again
 
 __all__ = [
     "FoundPublic",
@@ -84,11 +90,11 @@ def parse_private(data: bytes, passphrase: str = "") -> RSAPrivateKey:
     try:
         return load_private_key(data, passphrase)
     except PassphraseError as fault:
-        raise PassphraseInputError(_unusable(str(fault))) from fault
+        raise PassphraseInputError(_unusable(say_again(fault.problem))) from fault
     except KeyProblemError as fault:
         raise KeyInputError(
-            _unusable(fault.problem),
-            f"{fault.advice[:1].upper()}{fault.advice[1:]}."
+            _unusable(say_again(fault.problem)),
+            sentence_of(say_again(fault.advice))
             if fault.advice
             else say("A key made by “openssl genrsa -out key.pem 2048” can be used."),
         ) from fault
@@ -96,6 +102,11 @@ def parse_private(data: bytes, passphrase: str = "") -> RSAPrivateKey:
 
 def _unusable(problem: str) -> str:
     return say("This is not a usable private key: {problem}.", problem=problem)
+
+
+def warning_about(key: RSAPublicKey) -> str:
+    """Return a warning about a usable key pair; empty if there is none."""
+    return say_again(told_about(key))
 
 
 def public_pem(key: RSAPublicKey) -> str:

@@ -18,7 +18,7 @@ from builder.backend.key_text import Block, all_blocks, is_sequence
 from builder.backend.keys import KEY_BYTES_MAX
 from builder.backend.weak_keys import weakness
 from builder.errors import KeyInputError
-from builder.say import say
+from builder.say import say, say_again
 from builder.value import dataclass
 
 Source = Literal["public", "certificate"]
@@ -97,10 +97,16 @@ def find_public(data: bytes) -> FoundPublic:
     except DerError as fault:
         raise KeyInputError(say("This is not a usable public key: it is damaged.")) from fault
     except KeyProblemError as fault:
-        advice = f"{fault.advice[:1].upper()}{fault.advice[1:]}." if fault.advice else ""
+        problem = say_again(fault.problem)
         raise KeyInputError(
-            say("This is not a usable public key: {problem}.", problem=fault.problem), advice
+            say("This is not a usable public key: {problem}.", problem=problem),
+            sentence_of(say_again(fault.advice)),
         ) from fault
+
+
+def sentence_of(advice: str) -> str:
+    """Return a piece of advice as a sentence by itself; an empty one stays empty."""
+    return f"{advice[:1].upper()}{advice[1:]}." if advice else ""
 
 
 def _found(data: bytes) -> FoundPublic:

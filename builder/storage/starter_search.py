@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -12,6 +11,7 @@ from builder.form.all_texts import form_texts
 from builder.form.fields import Field, OptionsField
 from builder.form.kinds import KINDS
 from builder.form.texts import LocalText
+from builder.searching import folded
 from builder.storage.starters import OTHER_WORDS, Starter
 from builder.value import dataclass
 
@@ -123,6 +123,4 @@ def _wordings(text: LocalText) -> Iterable[str]:
 
 def _words(*texts: str) -> list[str]:
     """Return the words of texts as they are compared: without case and accents."""
-    apart = unicodedata.normalize("NFKD", " ".join(texts).casefold())
-    bare = "".join(each for each in apart if not unicodedata.combining(each))
-    return _WORD.findall(bare)
+    return _WORD.findall(folded(" ".join(texts)))

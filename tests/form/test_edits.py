@@ -189,34 +189,6 @@ def test_what_is_not_there_cannot_be_changed():
         edits.change_field(FIVE, "a", rocket=1)
 
 
-def test_copies_stand_behind_the_last_original_with_names_of_their_own():
-    found = edits.duplicate_fields(FIVE, {"d", "b"}, ["x", "y"])
-    assert ids(found) == "abcdxye"
-    assert names(found)[4:6] == ["name_b_2", "name_d_2"]
-    assert edits.duplicate_fields(FIVE, {"nobody"}, []) == FIVE
-
-
-def test_each_copy_needs_an_id():
-    with pytest.raises(ValueError, match="zip"):
-        edits.duplicate_fields(FIVE, {"d", "b"}, ["x"])
-
-
-@STEADY
-@given(projects(), st.data())
-def test_copies_differ_from_their_originals_in_id_and_name_only(project, data):
-    pool = [field.id for field in project.fields]
-    if not pool:
-        return
-    chosen = data.draw(st.sets(st.sampled_from(pool), min_size=1))
-    originals = [each for each in project.fields if each.id in chosen]
-    found = edits.duplicate_fields(project, chosen, [f"copy{i}" for i in range(len(chosen))])
-    assert len({each.id for each in found.fields}) == len(project.fields) + len(chosen)
-    for number, original in enumerate(originals):
-        copy = found.field(f"copy{number}")
-        same = {"id": original.id, **({"name": original.name} if isinstance(original, NamedField) else {})}  # fmt: skip
-        assert edits.change_field(found, copy.id, **same).fields.count(original) == 2
-
-
 def test_languages_are_set_in_order_once_each_and_wordings_stay():
     project = edits.change_field(FIVE, "a", label=LocalText.of(en="A", el="Α"))
     found = edits.set_languages(project, ["el", "en", "el"])

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from builder.check import check
 from builder.form import edits
 from builder.form.all_texts import progress_of, rows_by_key, text_rows, wording_state
+from builder.form.edits_copies import duplicate_fields
 from builder.form.edits_texts import (
     confirm_translations,
     text_at,
@@ -201,7 +202,7 @@ def test_what_is_stale_survives_files_the_clipboard_and_copies():
     assert '"translated_from": "Two"' in dump_project(project)
     assert "translated_from" not in dump_project(FORM)
     assert load_fields(dump_fields(project.fields)) == project.fields
-    copied = edits.duplicate_fields(project, ["f_name"], ["f_copy"])
+    copied = duplicate_fields(project, ["f_name"], ["f_copy"])
     assert stale(copied, Place(field_id="f_copy", attribute="label")) == "Name"
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 
 from builder.form import edits
+from builder.form.edits_copies import duplicate_fields
 from builder.form.look import frame_for
 from builder.form.project import Theme
 from builder.gui.design.canvas.layout import SheetLayout
@@ -34,7 +35,7 @@ def changed(project, chance):
         case 1 if len(ids) > 6:
             return edits.remove_fields(project, {one})
         case 2:
-            return edits.duplicate_fields(project, {one}, [f"f_{chance.randrange(10**9)}"])
+            return duplicate_fields(project, {one}, [f"f_{chance.randrange(10**9)}"])
         case 3 if hasattr(project.field(one), "width"):
             return edits.change_field(project, one, width=chance.choice(["full", "half", "third"]))
         case 4 if hasattr(project.field(one), "label"):

@@ -9,6 +9,7 @@ from builder.form.answer_type import Type
 from builder.form.expressions.functions import FUNCTIONS, Function
 from builder.form.expressions.scanner import Token, tokens
 from builder.say import say
+from builder.searching import folded
 from builder.value import dataclass
 
 Sort = Literal["field", "function", "word", "operator"]
@@ -187,12 +188,12 @@ def _at_word(
 
 def _fields(fields: Sequence[Usable], typed: str, wanted: str) -> Iterator[Completion]:
     """Yield the fields that fit what is typed: those of the wanted type first."""
-    sought = typed.strip().casefold()
+    sought = folded(typed.strip())
 
     def rank(each: Usable) -> tuple[bool, bool]:
         mismatch = wanted in ("number", "text", "date", "boolean", "list") and each.type != wanted
-        return mismatch, not each.name.casefold().startswith(sought)
+        return mismatch, not folded(each.name).startswith(sought)
 
-    for each in sorted((each for each in fields if sought in each.name.casefold()), key=rank):
+    for each in sorted((each for each in fields if sought in folded(each.name)), key=rank):
         insert = f"{{{each.name}}}"
         yield Completion("field", each.name, f"a {each.type}", insert, len(insert))

@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 from builder.form.answer_type import Type
 from builder.form.fields import AnsweredField, Field, NamedField
 from builder.form.texts import LocalText
-from builder.say import say
+from builder.say import as_read_in, say
 from builder.value import dataclass
 
 Editor = Literal[
@@ -285,6 +285,9 @@ class Kind:
     def make(self, field_id: str, name: str = "", language: str = "en") -> Field:
         """Make a new field of this kind, labelled with the kind's own label.
 
+        The label is in the language, if the app speaks that; else it is in English, as all other
+        words of a new field are.
+
         Args:
             field_id: The new field's id.
             name: Its context name; needed if the kind delivers a value.
@@ -297,7 +300,7 @@ class Kind:
             values["name"] = name
         for attribute in ("label", "text"):
             if hasattr(self.cls, attribute) and attribute not in values:
-                values[attribute] = LocalText.of({language: self.label})
+                values[attribute] = LocalText.of({language: as_read_in(language, self.label)})
         return self.cls(**values)
 
 

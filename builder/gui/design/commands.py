@@ -86,8 +86,11 @@ class FieldCommands:
         """Put copies of the selected fields behind them."""
         selected = self.selected_fields()
         if selected:
+            # Loads what knows of dependants.
+            from builder.form.edits_copies import duplicate_fields  # noqa: PLC0415 - on first use
+
             new_ids = [new_id() for _ in selected]
-            project = edits.duplicate_fields(self._document.project, self._selection.ids, new_ids)
+            project = duplicate_fields(self._document.project, self._selection.ids, new_ids)
             self._document.edit(
                 say_count("Duplicate {count:,} field", "Duplicate {count:,} fields", len(selected)),
                 project,
@@ -112,20 +115,20 @@ class FieldCommands:
 
     def mime(self, field_ids: Collection[str]) -> QMimeData:
         """Return fields as data for the clipboard or a drag."""
-        language = self._document.project.default_language
-        return fields_to_mime(self._fields(field_ids), language)
+        return fields_to_mime(self._document.project, field_ids)
 
     def insert_mime(self, mime: QMimeData, position: int, doing: Callable[[int], str]) -> None:
         """Insert the fields or pictures that some data holds, or say why that is refused."""
         pictures: list[PreparedPicture] = []
+        project = self._document.project
         try:
-            fields = fields_from_mime(mime) or self._picture_fields(mime, pictures)
+            fields = fields_from_mime(mime, project) or self._picture_fields(mime, pictures)
         except BuilderError as fault:
             self._messages.error(fault)
             return
         if fields and self._may_take(pictures):
-            project = edits.insert_fields(self._document.project, fields, position)
-            self._document.edit(doing(len(fields)), project)
+            changed = edits.insert_fields(self._document.project, fields, position)
+            self._document.edit(doing(len(fields)), changed)
 
     def fill_picture(self, mime: QMimeData, field_id: str) -> None:
         """Put the picture that some data holds into a picture field, or say why not."""

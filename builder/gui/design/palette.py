@@ -36,6 +36,7 @@ from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Space
 from builder.gui.widgets.wrapped_rows import WrappedRows
 from builder.say import say
+from builder.searching import folded
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT: Final = 32
@@ -48,21 +49,21 @@ def matching_kinds(words: str) -> Sequence[Kind]:
     A word of the label ranks before the beginning of one, that before a part of the label, and
     all of these before the keywords. Equal ones keep the table's order.
     """
-    wanted = words.casefold().split()
+    wanted = folded(words).split()
     found: list[tuple[bool, int, Kind]] = []
     for kind in KINDS.values():
         ranks = [rank for word in wanted if (rank := _rank(kind, word)) is not None]
         if len(ranks) == len(wanted):
-            found.append((kind.label.casefold().split() != wanted, sum(ranks), kind))
+            found.append((folded(kind.label).split() != wanted, sum(ranks), kind))
     return [kind for *_, kind in sorted(found, key=lambda entry: entry[:2])]
 
 
 def _rank(kind: Kind, word: str) -> int | None:
     """Return how far down a kind stands among those found by a word; None if it does not fit."""
-    label = kind.label.casefold()
+    label = folded(kind.label)
     for worse, texts in (
         (0, (*label.split(), *label.split("-"))),
-        (3, (kind.name, *kind.keywords)),
+        (3, (kind.name, *map(folded, kind.keywords))),
     ):
         if word in texts:
             return worse

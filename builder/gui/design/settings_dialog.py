@@ -44,8 +44,6 @@ PAGES: Final = tuple(dict.fromkeys(each.group for each in FORM_SETTINGS))
 _OF_PAGE: Final = {
     page: tuple(each for each in FORM_SETTINGS if each.group == page) for page in PAGES
 }
-# Commands of the window whose keys work here as well.
-_COMMANDS: Final = ("edit.undo", "edit.redo", "file.save")
 
 
 class SettingsDialog(QDialog):
@@ -93,7 +91,7 @@ class SettingsDialog(QDialog):
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._build(LanguageChoice(services.document, services.language))
-        self.addActions([services.commands.action(each) for each in _COMMANDS])
+        services.commands.work_everywhere(self)
         self.pages.currentRowChanged.connect(self._on_page)
         self.search_line.textChanged.connect(self._on_searched)
         services.document.changed.connect(lambda _change: self._refresh_if_seen())

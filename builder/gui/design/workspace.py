@@ -189,13 +189,16 @@ class DesignWorkspace(Workspace):
         self.canvas.set_menu_actions(commands.actions(*_ON_FIELDS))
 
     def _focus_palette(self) -> None:
+        self.activateWindow()
         self.tabs.setCurrentWidget(self.palette_pane)
         self.palette_pane.focus()
 
     def _focus_canvas(self) -> None:
+        self.activateWindow()
         self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_inspector(self) -> None:
+        self.activateWindow()
         self.inspector.focus()
 
     def _make_lists(self) -> Lists:
@@ -276,6 +279,9 @@ def _first_acts() -> Iterator[None]:
 
     yield
     import builder.gui.design.deletion  # noqa: PLC0415
+
+    yield
+    import builder.form.edits_copies  # noqa: PLC0415 - copying
 
     yield
     import builder.form.mends  # noqa: F401, PLC0415 - the first finding

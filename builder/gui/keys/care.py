@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from builder.gui.keys.details import PairDetails
 from builder.gui.keys.pair_list import PairList
 from builder.gui.keys.rotation_card import names_of
-from builder.gui.keys.uses import KeyUses
+from builder.gui.keys.uses import KeyUses, use_pair
 from builder.gui.state.services import Services
 from builder.keys.pair import KeyPair
 from builder.keys.publication import publications
@@ -122,7 +122,12 @@ class Care(QObject):
         def marked(after: Rotation) -> None:
             self.show()
             self._services.pairs.log.refresh()
-            if after.next_step is None:
+            if step == "switch" and done and self._switch(rotation):
+                self._tell(
+                    say("This form uses “{name}” now: save it, and export it again.", name=new),
+                    "good",
+                )
+            elif after.next_step is None:
                 self._tell(say("“{new}” has taken the place of “{old}”.", new=new, old=old), "good")
 
         self._services.tasks.run(
@@ -133,6 +138,15 @@ class Care(QObject):
             self,
             background=True,
         )
+
+    def _switch(self, rotation: Rotation) -> bool:
+        """Let the open form use the new key pair, if it uses the old one; tells whether it did."""
+        document, pairs = self._services.document, self._list.pairs.pairs
+        new = next((each for each in pairs if each.fingerprint == rotation.new), None)
+        if new is None or document.project.key_fingerprint != rotation.old:
+            return False
+        use_pair(document, new)
+        return True
 
     def _give_up(self, rotation: Rotation) -> None:
         old, new = self._names(rotation)

@@ -13,6 +13,7 @@ from builder.gui.keys.wording import short_fingerprint
 from builder.gui.widgets.left_to_right import left_to_right
 from builder.keys.audit_log import Entry
 from builder.say import say
+from builder.searching import folded
 
 _Index = QModelIndex | QPersistentModelIndex
 _HEADS: Final = (
@@ -47,7 +48,7 @@ class LogModel(QAbstractTableModel):
 
     def look_for(self, text: str) -> None:
         """Show the entries only that hold each of these words."""
-        self._words = text.casefold().split()
+        self._words = folded(text).split()
         self._filter()
 
     def _filter(self) -> None:
@@ -57,7 +58,7 @@ class LogModel(QAbstractTableModel):
 
     def _holds(self, row: tuple[Entry, tuple[str, ...]]) -> bool:
         entry, cells = row
-        text = " ".join((*cells, entry.fingerprint)).casefold()
+        text = folded(" ".join((*cells, entry.fingerprint)))
         return all(word in text for word in self._words)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature

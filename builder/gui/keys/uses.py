@@ -1,15 +1,21 @@
-"""Which projects use key pairs: looked for in the background, shown as soon as it is known."""
+"""Which projects use key pairs: looked for in the background, shown as soon as it is known.
+
+And what lets the open one use another.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from builder.errors import BuilderError
+from builder.gui.state.document import Document
 from builder.gui.state.services import Services
 from builder.gui.widgets.tasks import Task
+from builder.keys.pair import KeyPair
 from builder.keys.used_by import Scan, Use, read_folders, scan, write_folders
 from builder.say import say
 from builder.settings import load_settings
@@ -118,6 +124,14 @@ class KeyUses(QObject):
     def _on_dropped(self) -> None:
         self._task = None
         self.changed.emit()
+
+
+def use_pair(document: Document, pair: KeyPair) -> None:
+    """Let the open form use a key pair, undoably."""
+    document.edit(
+        say("Use key pair “{name}”", name=pair.name),
+        replace(document.project, key_fingerprint=pair.fingerprint),
+    )
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -31,7 +30,7 @@ from builder.gui.keys.private_key import PrivateKeyUse
 from builder.gui.keys.public_key import PublicKeyUse
 from builder.gui.keys.rename_dialog import RenameDialog
 from builder.gui.keys.secret_clipboard import SecretClipboard
-from builder.gui.keys.uses import KeyUses
+from builder.gui.keys.uses import KeyUses, use_pair
 from builder.gui.keys.wording import IN_USE, short_fingerprint, uses
 from builder.gui.state.change import Change
 from builder.gui.state.services import Services
@@ -250,12 +249,12 @@ class KeysWorkspace(Workspace):
 
     def _new(self) -> None:
         dialog = NewPairDialog(self.services, self._proposed_name(), self)
-        dialog.made.connect(lambda made: self._adopt(made, replacing=("",)))
+        dialog.made.connect(self._adopt)
         self._open(dialog)
 
     def _import(self, file: Path | None = None) -> None:
         dialog = ImportDialog(self.services, self._proposed_name(), self)
-        dialog.made.connect(lambda made: self._adopt(made, replacing=("",)))
+        dialog.made.connect(self._adopt)
         self._open(dialog)
         if file is not None:
             dialog.read_file(file)
@@ -272,7 +271,7 @@ class KeysWorkspace(Workspace):
             return
         name = self._free_name(old.name)
         dialog = NewPairDialog(self.services, name, self, successor_of=old)
-        dialog.made.connect(lambda made: self._adopt(made, replacing=("", old.fingerprint)))
+        dialog.made.connect(self._show_successor)
         self._open(dialog)
 
     def _set_dates(self, pair: KeyPair) -> None:
@@ -288,20 +287,28 @@ class KeysWorkspace(Workspace):
         if folder is not None:
             self.uses.add_folder(folder)
 
-    def _adopt(self, made: Made, replacing: Sequence[str]) -> None:
-        """Show a new key pair, and let the form use it in the place of certain others.
-
-        Args:
-            made: The key pair.
-            replacing: Fingerprints that the form gives up for it; empty for having none.
-        """
+    def _adopt(self, made: Made) -> None:
+        """Show a new key pair, and let the form use it if that uses none."""
         pair = made.pair
-        self.services.unlock.remember(pair.name, made.passphrase)
-        self.refresh(pair.name)
+        self._take_in(made)
         words = say("“{name}” is here.", name=pair.name)
-        if self.services.document.project.key_fingerprint in replacing and not pair.warning:
-            self._choose(pair)
+        if not self.services.document.project.key_fingerprint and not pair.warning:
+            use_pair(self.services.document, pair)
             words = say("“{name}” is here, and this form uses it.", name=pair.name)
+        self._say_of(made, words)
+
+    def _show_successor(self, made: Made) -> None:
+        """Show a key pair that is to replace another; forms go over to it in a later step."""
+        self._take_in(made)
+        self._say_of(
+            made, say("“{name}” is here. Go on with the steps below.", name=made.pair.name)
+        )
+
+    def _take_in(self, made: Made) -> None:
+        self.services.unlock.remember(made.pair.name, made.passphrase)
+        self.refresh(made.pair.name)
+
+    def _say_of(self, made: Made, words: str) -> None:
         self._say(f"{words} {made.note}".strip(), "warning" if made.note else "good")
 
     def _use(self, pair: KeyPair) -> None:
@@ -311,16 +318,9 @@ class KeysWorkspace(Workspace):
             say("Use it"),
             dangerous=True,
         ):
-            self._choose(pair)
+            use_pair(self.services.document, pair)
             self._say(say("This form uses “{name}” now.", name=pair.name), "good")
             self._focus()  # the button is gone
-
-    def _choose(self, pair: KeyPair) -> None:
-        document = self.services.document
-        document.edit(
-            say("Use key pair “{name}”", name=pair.name),
-            replace(document.project, key_fingerprint=pair.fingerprint),
-        )
 
     def _rename(self, pair: KeyPair) -> None:
         dialog = RenameDialog(self.services, pair.name, self)

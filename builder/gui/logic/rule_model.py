@@ -12,6 +12,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.rules_in_words import Rule, RuleSort, rules_of_field
 from builder.gui.widgets.icons import icon
+from builder.searching import folded
 
 _ROOT: Final = QModelIndex()
 _ICONS: Final[Mapping[RuleSort, str]] = {
@@ -96,7 +97,7 @@ class RuleModel(QAbstractListModel):
             about: Id of the field; empty for any.
         """
         before = self._words, self._about
-        self._words, self._about = words.casefold().split(), about
+        self._words, self._about = folded(words).split(), about
         if before != (self._words, self._about):
             self._show()
 
@@ -207,7 +208,7 @@ class RuleModel(QAbstractListModel):
             return False
         if not self._words:
             return True
-        words = rule.words.casefold()
+        words = folded(rule.words)
         return all(each in words for each in self._words)
 
     @staticmethod

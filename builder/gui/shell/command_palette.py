@@ -24,6 +24,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.mnemonics import plain
 from builder.gui.widgets.theme import Hint, Space
 from builder.say import original, say
+from builder.searching import has_all
 from builder.value import dataclass
 
 _ICON: Final = QSize(16, 16)
@@ -70,8 +71,7 @@ def _below(action: QAction, above: tuple[str, ...]) -> Iterator[Offered]:
 
 def fits(words: str, text: str) -> bool:
     """Tell whether each of some words begins a word of a text, or stands inside it."""
-    folded = text.casefold()
-    return all(word in folded for word in words.casefold().split())
+    return has_all(text, words)
 
 
 class CommandPalette(QDialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from builder.form.place import Place
 from builder.gui.shell.memory import Memory
@@ -108,7 +108,12 @@ class PagesWindow(QMainWindow):
         return self._built[id_]
 
     def go(self, id_: str) -> None:
-        """Bring the start page or a workspace to the front."""
+        """Bring the start page or a workspace to the front.
+
+        The keyboard comes along from a window that stands beside this one.
+        """
+        if QApplication.activeWindow() not in (None, self):
+            self.activateWindow()
         page = self.start if id_ == START else self.workspace(id_)
         self._front = id_
         if id_ != START:

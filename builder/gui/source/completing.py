@@ -12,6 +12,7 @@ from builder.gui.widgets.completions import Completions
 from builder.gui.widgets.search_popup import Entry
 from builder.gui.widgets.tasks import Task
 from builder.say import say
+from builder.searching import folded
 from builder.storage.source_help import Offer, Offers, offers_at, said_of
 
 
@@ -70,9 +71,9 @@ class Completing(QObject):
         if known is None or self._edit.offset < known.start:
             self._forget()
             return
-        typed = self._edit.text()[known.start : self._edit.offset].strip('"').casefold()
-        fitting = [each for each in known.offers if typed in each.words.casefold()]
-        fitting.sort(key=lambda each: not each.words.casefold().startswith(typed))
+        typed = self._edit.text()[known.start : self._edit.offset].strip('"')
+        fitting = [each for each in known.offers if folded(typed) in folded(each.words)]
+        fitting.sort(key=lambda each: not folded(each.words).startswith(folded(typed)))
         self.completions.offer(
             [Entry(key=each, words=each.words, detail=each.detail) for each in fitting],
             self._edit.cursor_box(),

@@ -25,6 +25,7 @@ from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
+from builder.searching import has_all
 
 _TAG = Qt.ItemDataRole.UserRole
 _TO_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -104,11 +105,8 @@ class LanguageDialog(QDialog):
 
     def _find(self, words: str) -> None:
         self.list.clear()
-        wanted = words.casefold().split()
         for tag, name, own in _languages():
-            if tag not in self._known and all(
-                each in f"{name} {own} {tag}".casefold() for each in wanted
-            ):
+            if tag not in self._known and has_all(f"{name} {own} {tag}", words):
                 self._add(tag, name, own)
         typed = words.strip().lower().replace("_", "-")
         there = {self.list.item(row).data(_TAG) for row in range(self.list.count())}

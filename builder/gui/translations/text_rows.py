@@ -20,6 +20,7 @@ from builder.form.place import Place
 from builder.form.project import Project
 from builder.form.text_list import lacking_answers, row_called
 from builder.gui.state.change import Change
+from builder.searching import folded
 from builder.value import dataclass
 
 State = Literal["default", "unneeded", "missing", "stale", "long", "answers", "done"]
@@ -140,7 +141,7 @@ class TextRows:
 
     def want(self, wanted: Wanted) -> None:
         """Show the rows that are wanted now."""
-        parts = wanted.words.casefold().split()
+        parts = folded(wanted.words).split()
         self.shown = [
             at
             for at, row in enumerate(self._all)
@@ -213,7 +214,7 @@ class TextRows:
             row = self._all[at]
             called = row_called(row, self.languages[0])
             words = " ".join(words for _, words in row.placed.text)
-            self._words[at] = f"{called} {words}".casefold()
+            self._words[at] = folded(f"{called} {words}")
         return self._words[at]
 
 

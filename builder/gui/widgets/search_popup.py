@@ -24,6 +24,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Space
 from builder.say import say
+from builder.searching import folded, has_all
 from builder.value import dataclass
 
 _MOST_SHOWN: Final = 9
@@ -65,14 +66,9 @@ class _Entries(QAbstractListModel):
 
     def find(self, words: str) -> None:
         """Show the entries that have these words."""
-        wanted = words.casefold().split()
-        fitting = [
-            each
-            for each in self._all
-            if all(part in f"{each.words} {each.detail}".casefold() for part in wanted)
-        ]
-        begun = words.strip().casefold()
-        fitting.sort(key=lambda each: not each.words.casefold().startswith(begun))
+        fitting = [each for each in self._all if has_all(f"{each.words} {each.detail}", words)]
+        begun = folded(words.strip())
+        fitting.sort(key=lambda each: not folded(each.words).startswith(begun))
         self.beginResetModel()
         self.shown = fitting
         self.endResetModel()

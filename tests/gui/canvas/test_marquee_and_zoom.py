@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.canvas.gestures import drag
+from tests.gui.canvas.gestures import drag, move, open_form, text_field
 
 _LEFT = Qt.MouseButton.LeftButton
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -45,6 +45,55 @@ def test_escape_gives_the_rectangle_up(page):
     assert page.selected == {"n1"}
     page.bot.mouseRelease(page.canvas.viewport(), _LEFT)
     assert page.selected == {"n1"}
+
+
+def _many_fields(page):
+    """A form that is higher than the canvas, scrolled to its beginning."""
+    open_form(page, *(text_field(number) for number in range(1, 31)))
+    page.canvas.verticalScrollBar().setValue(0)
+
+
+def _press_beside_the_first_field(page, modifier=Qt.KeyboardModifier.NoModifier):
+    """Begin a rectangle beside the first field, down to a point that stays where it is."""
+    begin, end = _around(page, "f1", "f2")
+    page.bot.mousePress(page.canvas.viewport(), _LEFT, modifier, begin)
+    move(page.canvas.viewport(), end)
+    assert page.selected == {"n1", "n2"}
+    return end
+
+
+def test_a_rectangle_grows_as_the_canvas_scrolls_below_the_pointer(page):
+    _many_fields(page)
+    end = _press_beside_the_first_field(page)
+    bar = page.canvas.verticalScrollBar()
+    bar.setValue(page.canvas.rect_of("f9").center().y() - end.y())
+    assert page.selected == {f"n{number}" for number in range(1, 10)}
+    page.bot.mouseRelease(page.canvas.viewport(), _LEFT, pos=end)
+    bar.setValue(bar.maximum())
+    assert page.selected == {f"n{number}" for number in range(1, 10)}
+
+
+def test_the_wheel_scrolls_while_a_rectangle_is_drawn_with_ctrl(page):
+    _many_fields(page)
+    end = _press_beside_the_first_field(page, _CTRL)
+    _wheel(page, -120)
+    assert page.canvas.zoom == 1.0
+    assert page.canvas.verticalScrollBar().value() > 0
+    assert page.selected > {"n1", "n2"}
+    page.bot.mouseRelease(page.canvas.viewport(), _LEFT, pos=end)
+
+
+def test_the_mark_of_a_drag_stays_under_the_pointer_as_the_canvas_scrolls(page):
+    _many_fields(page)
+    at = page.middle_of("n1") + QPoint(0, page.canvas.rect_of("f1").height() // 2 - 2)
+    page.hover_kind_at("text", at)
+    assert page.canvas.insertion.position == 1
+    page.canvas.verticalScrollBar().setValue(page.canvas.rect_of("f6").y() - at.y())
+    assert page.canvas.insertion.position == 5
+    page.leave_drag()
+    assert page.canvas.insertion is None
+    page.canvas.verticalScrollBar().setValue(0)
+    assert page.canvas.insertion is None
 
 
 def test_ctrl_and_shift_add_a_range(page):

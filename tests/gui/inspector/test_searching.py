@@ -36,6 +36,9 @@ def test_ctrl_f_searches_and_escape_shows_everything_again(app):
     app.bot.keyClicks(inspector.search_line, "characters")
     assert inspector.row("label") is None
     assert inspector.row("min_length").isVisible()
+    inspector.search_line.clear()
+    app.design.enter("CHARÁCTERS")  # whatever accents the language has
+    assert inspector.row("min_length").isVisible()
     app.bot.keyClick(inspector.search_line, Qt.Key.Key_Return)
     assert inspector.row("min_length").isAncestorOf(QApplication.focusWidget())
     app.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)

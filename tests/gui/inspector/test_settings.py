@@ -55,6 +55,24 @@ def test_edits_are_in_the_form_at_once_and_undone_where_they_were_made(app):
     assert dialog.isVisible()
 
 
+def test_the_keys_of_the_window_work_in_the_settings(app):
+    app.document.open(GOOD)
+    app.go("Design")
+    app.key(Qt.Key.Key_Comma)
+    dialog = settings_of(app)
+    folded = app.window.problems.is_folded
+    app.bot.keyClick(dialog.pages, Qt.Key.Key_M, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert app.window.problems.is_folded is not folded
+    app.bot.keyClick(dialog.pages, Qt.Key.Key_F7)
+    app.bot.waitUntil(app.design.canvas.hasFocus)
+    assert dialog.isVisible()
+    app.key(Qt.Key.Key_Comma)
+    dialog = settings_of(app)
+    app.bot.keyClick(dialog.pages, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    app.bot.waitUntil(app.window.isActiveWindow)
+    assert app.here == "Logic"
+
+
 def test_the_form_can_be_edited_beside_the_open_settings(app):
     app.document.open(GOOD)
     app.go("Design")

@@ -324,7 +324,6 @@ def test_giving_up_keeps_both_key_pairs(replacing, services):
 
 
 def test_the_coming_key_pair_is_not_deleted_unawares(replacing, services):
-    services.document.undo_stack.undo()
     replacing.press("key_delete_button")
     dialog = replacing.dialog("key_delete_dialog")
     assert dialog.said("key_depends") == "It is about to take the place of “shop”."

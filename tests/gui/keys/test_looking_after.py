@@ -153,7 +153,7 @@ def test_what_cannot_be_deleted_is_told_inside(two, services, home):
 # -- replacing -----------------------------------------------------------------------------------
 
 
-def test_a_successor_takes_the_place_of_the_form_s_key_pair(shop, services):
+def test_the_form_goes_over_to_a_successor_in_the_step_for_it_only(shop, services):
     before = services.keys.get("shop")
     shop.press("key_rotate_button")
     dialog = shop.dialog("key_new_dialog")
@@ -164,11 +164,17 @@ def test_a_successor_takes_the_place_of_the_form_s_key_pair(shop, services):
     shop.wait_for_no_dialog()
     after = services.keys.get("shop 2")
     assert after.fingerprint != before.fingerprint
-    assert services.document.project.key_fingerprint == after.fingerprint
     assert shop.current == "shop 2"
     assert services.keys.get("shop") == before
+    for step in ("deploy", "publish"):
+        shop.tick(step)
+        assert services.document.project.key_fingerprint == before.fingerprint
+    shop.tick("switch")
+    assert services.document.project.key_fingerprint == after.fingerprint
+    assert shop.said() == "This form uses “shop 2” now: save it, and export it again."
     services.document.undo_stack.undo()
     assert services.document.project.key_fingerprint == before.fingerprint
+    shop.rest()
 
 
 def test_the_order_of_the_change_stays_beside_both_key_pairs(shop):

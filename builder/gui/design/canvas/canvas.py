@@ -213,6 +213,13 @@ class Canvas(SheetArea):
     def arrange(self) -> None:
         super().arrange()
         self._hand.hover(None)
+        self._stay_in_place()
+
+    def _stay_in_place(self) -> None:
+        """Have what stands over the form follow what it is for: whoever types goes on typing."""
+        if self._editing is not None:
+            self._editing.follow()
+        self._inserting.follow()
 
     def _on_zoomed(self) -> None:
         """Keep what the keyboard is on, or the upper edge, in sight."""
@@ -222,18 +229,18 @@ class Canvas(SheetArea):
         self.ensure_visible(self.current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._commit()
-        self._inserting.close()
         seen = QRect(QPoint(0, 0), event.oldSize())
         was_seen = self._layout.has(self.current) and seen.intersects(self.rect_of(self.current))
         super().resizeEvent(event)
         if was_seen or event.size().width() != event.oldSize().width():
             self.ensure_visible(self.current)
+        self._show_editing()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._commit()
-        self._inserting.close()
         super().scrollContentsBy(dx, dy)
+        self._stay_in_place()
+        self._hand.follow()
+        self._dropping.follow()
 
     def seen(self) -> Seen:
         return replace(
@@ -277,8 +284,14 @@ class Canvas(SheetArea):
                 self.viewport(), self._document, self._language, self._layout, self._view
             )
             self._editing.wanted.connect(self._edit)
+            self._editing.typed.connect(self._show_editing)
             self._editing.ended.connect(self.setFocus)
         return self._editing
+
+    def _show_editing(self) -> None:
+        """Have in sight where somebody types."""
+        if self._editing is not None and (place := self._editing.place):
+            scroll_to(self, place, _MARGIN)
 
     def _commit(self) -> None:
         """End the editing of a text, if any, and keep what was typed."""
@@ -313,7 +326,9 @@ class Canvas(SheetArea):
             self.edit_text()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        # During a gesture, Ctrl is held for that, and the wheel brings more fields into sight.
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and not self._hand.is_pressing:
             if turned := event.angleDelta().y():
                 self._view.step(1 if turned > 0 else -1)
             event.accept()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from builder.form.fields import ImageField
-from builder.gui.design.canvas.dragging import KIND_MIME, EdgeScroller, kind_in
+from builder.gui.design.canvas.dragging import EdgeScroller, kind_in
 from builder.gui.design.canvas.insertion import Insertion, insertion_at
 from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.gui.design.canvas.view import SheetView
@@ -48,12 +48,16 @@ class Dropping:
         self._scroller = scroller
         self._show = show
         self._takes = False
+        self._is_picture = False  # and no field
+        self._at: QPoint | None = None  # the pointer, while a drag is over the canvas
         self.insertion: Insertion | None = None
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Take the drag, if a form has a use for what it carries."""
         data = event.mimeData()
-        self._takes = bool(kind_in(data)) or data.hasFormat(FIELDS_MIME) or has_picture(data)
+        is_field = bool(kind_in(data)) or data.hasFormat(FIELDS_MIME)
+        self._is_picture = not is_field and has_picture(data)
+        self._takes = is_field or self._is_picture
         if self._takes:
             _accept(event)
         else:
@@ -63,22 +67,27 @@ class Dropping:
         """Follow the pointer with the mark."""
         if not self._takes:
             return
-        point = event.position().toPoint()
-        self._scroller.follow(point.y())
-        self._mark(self._place(event.mimeData(), point))
+        self._at = event.position().toPoint()
+        self._scroller.follow(self._at.y())
+        self._mark(self._place(self._at))
         _accept(event)
+
+    def follow(self) -> None:
+        """Have the mark under the pointer, below which the canvas was scrolled."""
+        if self._at is not None:
+            self._mark(self._place(self._at))
 
     def drop(self, event: QDropEvent) -> bool:
         """Put what was dropped where the pointer is; False if it was not for a form."""
         if not self._takes:
             return False
         data, point = event.mimeData(), event.position().toPoint()
-        self.end()
         moves = event.dropAction() == Qt.DropAction.MoveAction
-        if target := self._picture_at(data, point):
+        target, position = self._picture_at(point), self._place(point).position
+        self.end()
+        if target:
             self._commands.fill_picture(data, target)
         else:
-            position = self._place(data, point).position
             self._commands.drop(data, position, moving=moves)
         _accept(event)
         return True
@@ -86,18 +95,19 @@ class Dropping:
     def end(self) -> None:
         """Take the mark away."""
         self._takes = False
+        self._at = None
         self._scroller.stop()
         self._mark(None)
 
-    def _place(self, data: QMimeData, point: QPoint) -> Insertion:
-        if target := self._picture_at(data, point):
+    def _place(self, point: QPoint) -> Insertion:
+        if target := self._picture_at(point):
             index = self._layout.index_of(target)
             return Insertion(index, self._layout.rects[index])
         return insertion_at(self._layout, self._view.on_sheet(point))
 
-    def _picture_at(self, data: QMimeData, point: QPoint) -> str:
+    def _picture_at(self, point: QPoint) -> str:
         """Return the id of the picture field that a dropped picture goes into; empty for none."""
-        if data.hasFormat(KIND_MIME) or data.hasFormat(FIELDS_MIME) or not has_picture(data):
+        if not self._is_picture:
             return ""
         place = self._view.on_sheet(point)
         index = self._layout.index_at(place)

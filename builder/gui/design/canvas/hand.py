@@ -62,6 +62,7 @@ class Hand(QObject):
         self._scroller = scroller
         self._show = show
         self._gesture: Gesture | None = None
+        self._at = QPoint()  # the pointer, during a gesture
         self.hovered: int | None = None
 
     # -- what is where -------------------------------------------------------------------------
@@ -153,7 +154,13 @@ class Hand(QObject):
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self.hover(self._layout.index_at(self._view.on_sheet(point)))
         elif self._gesture is not None:
+            self._at = point
             self._gesture.move(point)
+
+    def follow(self) -> None:
+        """Draw the rectangle on to the pointer, below which the canvas was scrolled."""
+        if self._gesture is not None and self.is_drawing:
+            self._gesture.move(self._at)
 
     def release(self) -> None:
         """End the gesture with the release of the button."""

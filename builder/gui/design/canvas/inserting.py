@@ -60,8 +60,16 @@ class Inserting(QObject):
     def open(self, position: int) -> None:
         """Open the list below the place before the field at a position."""
         self._position = position
+        self.list.open(self._below(position))
+
+    def follow(self) -> None:
+        """Stay below that place as it moves."""
+        if self._position is not None:
+            self.list.stand_at(self._below(self._position))
+
+    def _below(self, position: int) -> QPoint:
         place = self._canvas.in_canvas(insertion_before(self._layout, position).mark)
-        self.list.open(QPoint(place.center().x() - 130, place.bottom() + 8))
+        return QPoint(place.center().x() - 130, place.bottom() + 8)
 
     def close(self) -> None:
         """Close the list, if it is open."""

@@ -70,13 +70,17 @@ class InsertionList(QFrame):
         """Open it with all kinds, near a point of the view."""
         self.line.clear()
         self._on_search("")
+        self.stand_at(at)
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def stand_at(self, at: QPoint) -> None:
+        """Stand near a point of the view, whole."""
         room = self._view.size() - self.size()
         x = max(_MARGIN, min(at.x(), room.width() - _MARGIN))
         y = at.y() if at.y() <= room.height() - _MARGIN else at.y() - self.height() - 2 * _MARGIN
         self.move(x, max(_MARGIN, min(y, room.height() - _MARGIN)))
-        self.show()
-        self.raise_()
-        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and isinstance(event, QKeyEvent):

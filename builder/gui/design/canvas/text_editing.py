@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from builder.gui.design.canvas.placed import PlacedText
 from builder.gui.design.canvas.sheet_map import SheetMap
 from builder.gui.design.canvas.style import PageStyle
 from builder.gui.design.canvas.text_editor import TextEditor
-from builder.gui.design.canvas.text_order import following_text
+from builder.gui.design.canvas.text_order import following_text, same_text
 from builder.gui.design.canvas.view import SheetView
 from builder.gui.design.labels import reworded
 from builder.gui.rules.ground import names_of
@@ -36,10 +36,12 @@ class TextEditing(QObject):
 
     Signals:
         wanted(text): Another :class:`PlacedText` is to be edited; its place must be in sight.
+        typed(): The text that is being edited has other words.
         ended(): Editing is over, and the editor had the keyboard.
     """
 
     wanted = Signal(object)
+    typed = Signal()
     ended = Signal()
 
     def __init__(
@@ -57,6 +59,12 @@ class TextEditing(QObject):
         self._layout = layout
         self._canvas = canvas
         self._editor: TextEditor | None = None
+        self._text: PlacedText | None = None
+
+    @property
+    def place(self) -> QRect | None:
+        """Where the editor stands in the canvas; None while no text is edited."""
+        return None if self._editor is None else self._editor.geometry()
 
     def begin(self, text: PlacedText, style: PageStyle) -> None:
         """Put an editor over a text.
@@ -70,6 +78,7 @@ class TextEditing(QObject):
         font = QFont(style.fonts[place.role])
         font.setPixelSize(max(1, round(font.pixelSize() * self._canvas.zoom)))
         names = names_of(self._document.project, language)
+        self._text = text
         words = place.text.in_language(language)
         self._editor = TextEditor(
             self._view,
@@ -87,7 +96,19 @@ class TextEditing(QObject):
         self._editor.committed.connect(
             lambda typed: self._write(text, language, piping.stored(typed, words))
         )
+        self._editor.textChanged.connect(self.typed)
         self._editor.finished.connect(partial(self._on_finished, text))
+
+    def follow(self) -> None:
+        """Stay over the text as it moves; a text that is gone is edited no more."""
+        editor, text = self._editor, self._text
+        if editor is None or text is None or editor.is_done:
+            return
+        moved = same_text(self._layout, text)
+        if moved is None:
+            editor.commit()
+        else:
+            editor.stand_at(self._canvas.in_canvas(moved.rect))
 
     def commit(self) -> None:
         """End the editing under way, if any, and keep what was typed."""

@@ -109,6 +109,12 @@ class TextEditor(QPlainTextEdit):
         """Whether it has ended, and is about to go."""
         return self._done
 
+    def stand_at(self, place: QRect) -> None:
+        """Follow the text to another place."""
+        if place != self._place:
+            self._place = place
+            self._fit()
+
     def cancel(self) -> None:
         """End it and leave the text as it was."""
         self._finish(commit=False)

@@ -1,9 +1,23 @@
-"""The order in which Tab goes through the texts of a form."""
+"""Finding texts of a form again, and the order in which Tab goes through them."""
 
 from __future__ import annotations
 
 from builder.gui.design.canvas.placed import PlacedText
 from builder.gui.design.canvas.sheet_map import SheetMap
+
+
+def same_text(layout: SheetMap, text: PlacedText) -> PlacedText | None:
+    """Return a text as it stands now; None if it is gone, or folded away.
+
+    Args:
+        layout: Where the texts stand.
+        text: The text, as it stood before.
+    """
+    if text.field_id and not layout.has(text.field_id):
+        return None
+    key = (text.place.attribute, text.place.index)
+    texts = layout.texts_of(text.field_id)
+    return next((each for each in texts if (each.place.attribute, each.place.index) == key), None)
 
 
 def following_text(layout: SheetMap, text: PlacedText, step: int) -> PlacedText | None:

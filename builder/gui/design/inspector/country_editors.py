@@ -17,6 +17,7 @@ from builder.gui.languages import names
 from builder.gui.widgets.lines import Choice
 from builder.gui.widgets.theme import dress
 from builder.say import say
+from builder.searching import folded
 
 
 class CountryEditor(PropertyEditor):
@@ -112,11 +113,11 @@ def _in_order(code: str) -> QCollatorSortKey:
 
 def _code_of(typed: str) -> str:
     """Return the code of a country by its name, a part of it that only one has, or its code."""
-    words = typed.casefold()
+    words = folded(typed)
     if not words:
         return ""
     if typed.upper() in COUNTRIES:
         return typed.upper()
-    exact = [code for name, code in names.countries() if name.casefold() == words]
-    partly = [code for name, code in names.countries() if words in name.casefold()]
+    exact = [code for name, code in names.countries() if folded(name) == words]
+    partly = [code for name, code in names.countries() if words in folded(name)]
     return (exact or partly)[0] if exact or len(partly) == 1 else ""

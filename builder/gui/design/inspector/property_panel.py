@@ -28,6 +28,7 @@ from builder.gui.widgets.folding import Folding
 from builder.gui.widgets.sentences import inside
 from builder.gui.widgets.theme import Space
 from builder.say import say
+from builder.searching import folded
 
 if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
@@ -150,7 +151,7 @@ class PropertyPanel(QWidget):
 
     def search(self, words: str) -> None:
         """Show only properties with all of these words in their label, help, section or choices."""
-        searched = tuple(words.casefold().split())
+        searched = tuple(folded(words).split())
         if searched != self._searched:
             self._searched = searched
             self._show_again()
@@ -282,7 +283,7 @@ class PropertyPanel(QWidget):
         words = " ".join(
             (prop.label, prop.help, GROUPS[prop.group], *(each for _, each in prop.choices))
         )
-        return all(each in words.casefold() for each in self._searched)
+        return all(map(folded(words).__contains__, self._searched))
 
     def _show_value(self, lens: Lens, subject: Subject, row: PropertyRow) -> bool:
         """Show a value in its row; tells whether that takes a new button."""

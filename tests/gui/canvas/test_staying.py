@@ -1,0 +1,96 @@
+"""What stands over the form stays where it belongs as the canvas changes below it.
+
+The problems come and go while somebody types, and so the canvas becomes lower and higher.
+"""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from builder.form import edits
+from tests.gui.canvas.gestures import open_form, text_field
+
+
+@pytest.fixture
+def long_form(page):
+    """A form that is higher than the canvas, and a canvas that has its own height afterwards."""
+    open_form(page, *(text_field(number) for number in range(1, 31)))
+    canvas = page.canvas
+    width, height = canvas.width(), canvas.height()
+    yield page
+    canvas.resize(width, height)
+
+
+def _is_over_text(page, editor, name):
+    place = page.canvas.text_rects(page.field(name).id)["label", None]
+    return editor.geometry().contains(place.center())
+
+
+def test_typing_goes_on_as_the_canvas_becomes_lower(long_form):
+    page, canvas = long_form, long_form.canvas
+    page.click("n6")
+    page.press(Qt.Key.Key_F2)
+    editor = page.text_editor()
+    page.type("Street")
+    canvas.resize(canvas.width(), 220)
+    assert page.text_editor() is editor
+    assert editor.hasFocus()
+    assert canvas.viewport().rect().contains(editor.geometry())
+    assert _is_over_text(page, editor, "n6")
+    page.type(" and number")
+    page.press(Qt.Key.Key_Return)
+    assert page.field("n6").label.in_language("en") == "Street and number"
+
+
+def test_an_editor_scrolls_with_its_text_and_typing_brings_it_back(long_form):
+    page, canvas = long_form, long_form.canvas
+    page.click("n2")
+    page.press(Qt.Key.Key_F2)
+    editor = page.text_editor()
+    canvas.verticalScrollBar().setValue(40)
+    assert _is_over_text(page, editor, "n2")
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
+    assert not canvas.viewport().rect().intersects(editor.geometry())
+    page.type("City")
+    assert canvas.viewport().rect().contains(editor.geometry())
+    assert _is_over_text(page, editor, "n2")
+    page.press(Qt.Key.Key_Escape)
+    assert page.field("n2").label.in_language("en") == "Field 2"
+
+
+def test_an_editor_follows_its_text_as_fields_come_above(page):
+    page.click("n3")
+    page.press(Qt.Key.Key_F2)
+    editor = page.text_editor()
+    before = editor.y()
+    form = page.document.project
+    page.document.edit("Add", edits.insert_fields(form, [text_field(9)], 0))
+    assert page.text_editor() is editor
+    assert editor.y() > before
+    assert _is_over_text(page, editor, "n3")
+    page.press(Qt.Key.Key_Escape)
+
+
+def test_an_editor_of_a_field_that_goes_ends(page):
+    page.click("n3")
+    page.press(Qt.Key.Key_F2)
+    page.type("Gone")
+    page.document.edit("Remove", edits.remove_fields(page.document.project, {"f3"}))
+    assert not page.is_editing_text
+    assert page.names == ["n1", "n2", "n4", "n5"]
+
+
+def test_the_list_of_kinds_stays_open_below_its_mark(long_form):
+    page, canvas = long_form, long_form.canvas
+    page.click("n3")
+    page.press(Qt.Key.Key_Slash)
+    shown = canvas.insertion_list
+    page.type("lo")
+    canvas.resize(canvas.width(), canvas.height() - 90)
+    assert shown.isVisible()
+    assert shown.line.hasFocus()
+    at = shown.pos()
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().value() + 10)
+    assert shown.pos() == at - QPoint(0, 10)
+    page.type("ng")
+    page.press(Qt.Key.Key_Return)
+    assert page.document.project.fields[3].kind == "textarea"
