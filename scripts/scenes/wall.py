@@ -61,8 +61,9 @@ def _checks(stage: Stage) -> None:
 
 
 def _wait_for_pages(preview: PreviewWorkspace) -> None:
-    panes = preview.wall.panes
-    wait_for(lambda: all(each.browser.is_open and not each.is_due for each in panes))
+    opened: list[bool] = []
+    preview.wall.turns.when_all_are_open(lambda: opened.append(True))
+    wait_for(lambda: bool(opened) and all(each.browser.is_open for each in preview.wall.panes))
     wait(_PAINTED_MS)
 
 

@@ -27,7 +27,7 @@ from builder.storage.walls import Setup
 from builder.value import dataclass
 
 if TYPE_CHECKING:
-    from builder.gui.preview.wall.pictures import Picture
+    from builder.gui.preview.wall.pictures import Photographer, Picture
     from builder.gui.state.derived import Bundle, FormSpec
     from builder.gui.web.axe import Check
     from builder.trial.accessibility import Issue
@@ -75,6 +75,7 @@ class Acts(QObject):
         super().__init__(wall)
         self._wall, self._checks, self._services, self._shown = wall, checks, services, shown
         self._running: Check | None = None
+        self._photographer: Photographer | None = None
         self._wish: Callable[[], None] | None = None
         self._at: tuple[Pane, Setup] = (wall.current, wall.current.setup)
         self._picking = Picking(wall, services)
@@ -119,9 +120,15 @@ class Acts(QObject):
     # -- pictures ------------------------------------------------------------------------------
 
     def _photograph(self, then: Callable[[list[Picture]], None]) -> None:
+        """Open the pages that nobody has scrolled to yet, and take a picture of each pane."""
+        if self._shown() is None:
+            self._wait_for(partial(self._photograph, then))
+            return
+        self._wish = None
         from builder.gui.preview.wall.pictures import Photographer  # noqa: PLC0415 - on first use
 
         def done(pictures: list[Picture], missing: int) -> None:
+            self._photographer = None
             self.told.emit("")
             if missing:
                 fault = say_count(
@@ -133,8 +140,23 @@ class Acts(QObject):
             if pictures:
                 then(pictures)
 
+        def begin() -> None:
+            self._photographer = Photographer(self._wall.panes, done, self)
+            self._photographer.start()
+
+        self._stop_pictures()
         self.told.emit(say("Taking the pictures…"))
-        Photographer(self._wall.panes, done, self).start()
+        self._wall.turns.when_all_are_open(begin)
+
+    def _stop_pictures(self) -> bool:
+        """Take no more pictures; returns whether some were to be taken."""
+        is_under_way = self._wall.turns.waits_for_all
+        self._wall.turns.open_what_is_in_view()
+        photographer, self._photographer = self._photographer, None
+        if photographer is not None:
+            photographer.stop()
+            is_under_way = True
+        return is_under_way
 
     def _save_pictures(self, pictures: list[Picture]) -> None:
         from builder.gui.preview.wall.pictures import (  # noqa: PLC0415 - on first use
@@ -241,6 +263,11 @@ class Acts(QObject):
 
     def leave(self) -> None:
         """Drop what was asked for, as the form or the workspace is left."""
+        if self._stop_pictures():
+            self._wall.said.emit(
+                "warning", say("The pictures were not taken, as the preview was left.")
+            )
+            self.told.emit("")
         self._wish = None
 
     def _wait_for(self, wish: Callable[[], None]) -> None:

@@ -43,6 +43,7 @@ from builder.gui.widgets.theme import Hint, Space, set_tone
 from builder.say import say, say_count
 
 _CHAT: Final = Device("", 360, 560)
+_STARTING: Final = say("Starting the browser engine…")
 _COLUMNS: Final = (say("Channel"), say("Case"), say("Result"), say("The person saw"))
 
 
@@ -68,7 +69,7 @@ class ClosingDialog(QDialog):
         self._cases: tuple[ClosingCase, ...] = ()
         self.browser = Browser(self)
         self.run = ClosingRun(self.browser, self)
-        self._stage = Stage(_CHAT, say("Starting the browser engine…"))
+        self._stage = Stage(_CHAT, say("No case was tried yet."))
         self._channel = choice("closing_channel", say("Channel"), self._channel_words())
         self._case = choice("closing_case", say("Case"), ())
         self._start = QPushButton(say("Try"))
@@ -86,6 +87,7 @@ class ClosingDialog(QDialog):
             self._channels.index(channel.lower()) + 1 if channel.lower() in self._channels else 0
         )
         self._show_cases()
+        self._tell(_STARTING, "hint")
         self._show_state()
         QTimer.singleShot(0, self, self._load)
 
@@ -180,6 +182,8 @@ class ClosingDialog(QDialog):
             return
         self._stage.scaled.connect(self.browser.set_zoom)
         self.browser.set_zoom(self._stage.scale)
+        if not self._against:
+            self._tell("", "hint")
         self._show_state()
 
     def _shut_down(self) -> None:

@@ -53,6 +53,9 @@ class ProfilesBar(QWidget):
         self._profiles: Profiles | None = None
         self._held: tuple[Profile, ...] = ()
         self._current: Profile | None = None
+        # What the current one holds, as the values show it: a parameter that the form does not know
+        # has no line of its own.
+        self._content: tuple[object, ...] = ()
         self._naming: Naming = "new"
 
         self.box = ElidedComboBox()
@@ -121,9 +124,7 @@ class ProfilesBar(QWidget):
 
     def note_values(self) -> None:
         """Say whether the values that are shown are those of the profile."""
-        is_changed = self._current is not None and _content(self._values()) != _content(
-            self._current
-        )
+        is_changed = self._current is not None and _content(self._values()) != self._content
         self._save.setEnabled(is_changed)
         if is_changed:
             self._tell(say("Changed, and not saved in the profile."), "hint")
@@ -134,8 +135,11 @@ class ProfilesBar(QWidget):
         if self._profiles is None:
             return
         self._held, faults = self._profiles.read()
-        name = self._current.name if self._current else ""
+        before = self._current
+        name = before.name if before else ""
         self._current = next((each for each in self._held if each.name == name), None)
+        if self._current and before and _content(self._current) != _content(before):
+            self._content = _content(self._current)
         with QSignalBlocker(self.box):
             self.box.clear()
             self.box.addItem(say("As documented"))
@@ -191,6 +195,7 @@ class ProfilesBar(QWidget):
         self._current = self._held[place - 1] if place > 0 else None
         self._tell("", "hint")
         self.chosen.emit(self._current)
+        self._content = _content(self._values())
         self.note_values()
 
     def _ask(self, naming: Naming) -> None:
@@ -227,6 +232,8 @@ class ProfilesBar(QWidget):
             after = replace(content, name=name, shared=bool(current and current.shared))
             done = self._do(lambda held: held.add(after))
         if done:
+            if self._naming == "new":
+                self._content = _content(after)
             self._current = after
             self._end_naming()
             self._read()
@@ -236,7 +243,7 @@ class ProfilesBar(QWidget):
         if current is not None:
             after = replace(self._values(), name=current.name, shared=current.shared)
             if self._do(lambda held: held.change(current, after)):
-                self._current = after
+                self._current, self._content = after, _content(after)
                 self._read()
 
     def _on_delete(self) -> None:

@@ -165,7 +165,7 @@ class SettingsPane(Scrolling):
             name="",
             parameters=self.parameters.parameters(),
             more=self.parameters.more(),
-            variables=self.variables.values(),
+            variables=self.variables.held(),
         )
 
     def _choice(self, name: str, spoken: str) -> QComboBox:

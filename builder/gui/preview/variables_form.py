@@ -53,6 +53,10 @@ class VariablesForm(QWidget):
         """Return the variables that have a value."""
         return {name: line.text() for name, line in self._lines.items() if line.text()}
 
+    def held(self) -> dict[str, str]:
+        """Return all that have a value, also those that the form does not read now."""
+        return {name: value for name, value in self._values.items() if value}
+
     def show_values(self, values: Mapping[str, str]) -> None:
         """Fill in values; variables that are not among them have none."""
         self._values = dict(values)

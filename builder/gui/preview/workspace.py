@@ -309,7 +309,7 @@ class PreviewWorkspace(Workspace):
     def _on_opened(self, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
         if self._bundle is None:
             return
-        self.wall.order_focus(self.bar.reload_button)
+        self.wall.stand_after(self.bar.reload_button)
         self.state.say_usual(_SHOWN if ok else say("The page did not load"))
         self.browser.look()
         self.acts.follow_page()

@@ -202,8 +202,8 @@ class Browser(QObject):
         return self._kept
 
     def ask_kept(self, then: Callable[[str], None]) -> None:
-        """Ask the page what was entered into it, and hand that on; nothing if it shows no form."""
-        self._put(KEEP, lambda told: then(self._kept) if self._keep(told) else None)
+        """Ask the page what was entered into it, and hand that on; empty if it shows no form."""
+        self._put(KEEP, lambda told: then(self._kept if self._keep(told) else ""))
 
     def mirror(self, kept: str) -> None:
         """Put what was entered into another page of the form into this one, and go to its step."""

@@ -51,25 +51,36 @@ def test_a_form_that_loads_itself_again_is_still_understood(wall):
     wall.preview.wait_for_payload("first_name")
 
 
-def test_panes_in_view_follow_before_those_one_has_to_scroll_to(wall, services):
+def test_a_pane_out_of_view_is_opened_when_one_scrolls_to_it(wall, services):
     wall.put_up("channels")
-    last = wall.titles[-1]
-    wall.wall.ensureWidgetVisible(wall.pane(last))
-    view = wall.wall.viewport().rect()
-    seen = [
-        pane.title
-        for pane in wall.wall.panes
-        if view.intersects(pane.rect().translated(pane.mapTo(wall.wall.viewport(), view.topLeft())))
-    ]
-    assert last in seen
-    assert len(seen) < len(wall.titles)
-    order = []
+    out_of_view = [title for title in wall.titles if title not in wall.in_view]
+    assert out_of_view
+    assert wall.due == out_of_view
+    assert [title for title in wall.titles if wall.pane(title).browser.view is None] == out_of_view
+    wall.look_at_all()
+    assert wall.due == []
+    # So it is after an edit: the current one first, then those in view.
+    wall.look_at(wall.titles[-1])
+    order: list[str] = []
     for pane in wall.wall.panes:
         pane.browser.opened.connect(lambda _ok, title=pane.title: order.append(title))
-    entitle(wall, services, "In order")
-    current = [wall.current]
-    first = current + [title for title in seen if title not in current]
-    assert order == [*first, *(title for title in wall.titles if title not in first)]
+    edit_title(services, "In order")
+    wall.wait()
+    seen = [title for title in wall.in_view if title != wall.current]
+    assert order == [wall.current, *seen]
+    assert wall.due == [title for title in wall.titles if title not in order]
+    for title in wall.titles:
+        wall.look_at(title)
+        wall.wait_for(title, f"{TITLE} === 'In order'")
+
+
+def test_a_pane_out_of_view_is_opened_when_it_becomes_the_current_one(wall):
+    wall.put_up("channels")
+    title = wall.due[-1]
+    wall.wall.choose(wall.pane(title))
+    wall.wait()
+    assert title not in wall.due
+    assert wall.value(title, "first_name") == ""
 
 
 # As a page that loads itself again does, but always before the next question.

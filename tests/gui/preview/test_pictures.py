@@ -1,10 +1,15 @@
 """The panes as pictures and as a PDF, at the size of their screens."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+
+from builder.gui.preview.wall.pictures import Photographer
+
+_LONG_MS = 120_000
 
 
 def saved(wall, count, folder):
@@ -52,6 +57,55 @@ def test_the_panes_are_saved_as_pdf_one_page_each_after_all_of_them(wall, dialog
     data = (folder / "wall.pdf").read_bytes()
     assert data.startswith(b"%PDF-")
     assert len(re.findall(rb"/Type /Page\b", data)) == 3
+
+
+def test_panes_that_nobody_has_scrolled_to_are_in_the_pictures_too(wall, dialogs, tmp_path):
+    wall.put_up("channels")
+    assert wall.due
+    dialogs.will("folder", tmp_path)
+    wall.run_command("save_pictures")
+    wall.bot.waitUntil(lambda: wall.state.startswith("Saved as"), timeout=_LONG_MS)
+    (folder,) = (each for each in tmp_path.iterdir() if each.name.endswith("preview"))
+    names = sorted(each.name for each in folder.iterdir())
+    assert len(names) == 1 + len(wall.titles)
+    pictures = [QImage(str(folder / name)) for name in names[1:]]
+    # Each has the page's heading, and not its ground alone.
+    assert [min(lightness_in(each)) < 100 for each in pictures] == [True] * len(wall.titles)
+    assert not any("photographed" in line for line in wall.console)
+
+
+def lightness_in(picture):
+    width, height = picture.width(), picture.height()
+    return [
+        picture.pixelColor(x, y).lightness()
+        for x in range(width // 2)
+        for y in range(0, height // 4, 2)
+    ]
+
+
+def test_pictures_begin_once_the_page_is_shown(wall, services, dialogs, tmp_path):
+    services.document.edit("Rename", replace(services.document.project, name="Edited since"))
+    dialogs.will("folder", tmp_path)
+    wall.run_command("save_pictures")
+    assert wall.state == "This begins once the page is shown."
+    wall.bot.waitUntil(lambda: wall.state.startswith("Saved as"), timeout=_LONG_MS)
+    assert [*tmp_path.glob("Edited since*/01 Phone.png")]
+
+
+@pytest.mark.parametrize("panes", ["channels", "phones"])
+def test_pictures_that_are_taken_are_given_up_with_the_workspace(wall, panes):
+    """Both while pages are opened for them, and while they are taken."""
+    wall.put_up(panes)
+    is_waited_for = bool(wall.due)
+    wall.run_command("save_pictures")
+    assert wall.wall.turns.waits_for_all == is_waited_for
+    wall.workspace.hide()
+    assert any("The pictures were not taken" in line for line in wall.console)
+    # A page that is not shown is not painted, so a picture of it would never come.
+    wall.bot.waitUntil(lambda: wall.workspace.findChildren(Photographer) == [])
+    wall.workspace.show()
+    wall.wait()
+    assert wall.state == "Shown as it will ship"
 
 
 def test_a_folder_that_cannot_be_written_is_said(wall, dialogs, tmp_path):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel
 
 from builder.gui.preview.accessibility.report_dialog import ReportDialog
 from builder.gui.preview.wall.fitting import fit
@@ -44,6 +44,7 @@ def test_a_report_is_of_the_form_as_it_is_now_and_waits_for_it(wall, services):
     assert around.more == "x=1&x=2"
     wall.bot.waitUntil(lambda: dialog.browser.view is not None)
     frame = find(dialog, QFrame, "device_frame")
+    assert find(dialog, QLabel, "report_words").text() != "Starting the browser engine…"
     # Else its window would be made again, which flashes.
     assert frame.testAttribute(Qt.WidgetAttribute.WA_NativeWindow)
     assert not dialog.testAttribute(Qt.WidgetAttribute.WA_NativeWindow)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from builder.form.texts import LocalText
+from builder.gui.preview.wall.pane import focusable
 from builder.gui.preview.wall.setups import SETS, media_of, parameters_of, title_of
 from builder.storage.walls import Setup
 from tests.gui.finding import find
@@ -78,6 +79,7 @@ def test_an_open_keyboard_and_a_low_page_leave_less_height(wall):
 def test_all_channels_are_framed_and_called_as_each_of_them_does(wall):
     wall.put_up("channels")
     assert len(wall.titles) == 7
+    wall.look_at_all()
     for pane in wall.wall.panes:
         assert pane.opened_with["channel"] == pane.setup.channel
     assert wall.run("Web chat frame · Web chat", "top !== self") is True
@@ -188,6 +190,84 @@ def test_what_is_typed_is_mirrored_on_request(wall):
     wall.type_into("Phone", "city", "Athens")
     wall.preview.wait_for_payload('"city": "Athens"')
     assert wall.value("Phone · Dark", "city") == ""
+
+
+def test_what_was_typed_last_is_mirrored_though_another_pane_becomes_the_current_one(wall):
+    wall.put_up("phones")
+    wall.run_command("mirror")
+    wall.type_into("Phone", "first_name", "An")
+    wall.wait_for("Phone · Dark", "document.querySelector('[name=first_name]').value === 'An'")
+    page = wall.pane("Phone").browser.page
+    typed = "const box = document.querySelector('[name=first_name]'); box.value = 'Ann';"
+    told = "box.dispatchEvent(new Event('input', {bubbles: true}))"
+    page.ask_form(f"{{ {typed} {told}; }}", lambda _told: None)
+    # In the same turn, before anything was asked.
+    wall.wall.choose(wall.pane("Phone · Dark"))
+    wall.wait_for("Phone · Dark", "document.querySelector('[name=first_name]').value === 'Ann'")
+    wall.type_into("Phone · Dark", "last_name", "Lee")
+    wall.wait_for("Phone", "document.querySelector('[name=last_name]').value === 'Lee'")
+    assert wall.value("Phone", "first_name") == "Ann"
+
+
+def test_a_pane_whose_answers_were_sent_keeps_nothing_from_being_mirrored(wall):
+    wall.put_up("phones")
+    wall.run_command("mirror")
+    wall.preview.fill_in("first_name", "Ann")
+    wall.preview.fill_in("last_name", "Lee")
+    wall.wait_for("Phone · Dark", "document.querySelector('[name=last_name]').value === 'Lee'")
+    wall.run("Phone", "document.querySelector('#send').click()")
+    wall.wait_for("Phone", "document.documentElement.dataset.screen !== undefined")
+    wall.run_command("duplicate_pane")
+    wall.wait()
+    wall.wall.choose(wall.pane("Phone · Dark"))
+    wall.type_into("Phone · Dark", "city", "Athens")
+    third = wall.wall.panes[1].browser
+    wall.bot.waitUntil(lambda: "Athens" in third.kept)
+
+
+def test_a_note_is_read_whole_in_a_narrow_pane(wall, opened):
+    wall.wall.put_up([Setup(device="small_phone", title=str(number)) for number in range(8)])
+    opened.resize(900, 430)
+    wall.wait()
+    for title in ("0", "3", "7"):
+        pane = wall.pane(title)
+        assert pane.width() < 100
+        pane.tell("The page stops again and again, so it is not opened again by itself.")
+        words = find(pane.note, QLabel, "pane_note_text")
+        wall.bot.waitUntil(
+            lambda words=words: words.height() >= words.heightForWidth(words.width())
+        )
+        assert pane.note.parentWidget().rect().contains(pane.note.geometry())
+        assert pane.note.geometry().intersects(pane.geometry())
+        assert pane.note.height() <= wall.wall.viewport().height()
+    note = wall.pane("7").note
+    wall.press_title("7")
+    wall.run_command("remove_pane")
+    assert not note.isVisible()
+    opened.resize(1280, 900)
+
+
+def test_the_keyboard_goes_through_the_panes_in_their_order(wall):
+    wall.wall.put_up([Setup(title=each) for each in "abc"])
+    wall.wait()
+    parts = ["pane_title", "pane_menu", "preview_view"]
+    assert stops(wall) == [(title, part) for title in "abc" for part in parts]
+    wall.press_title("a")
+    wall.run_command("pane_on")
+    assert stops(wall) == [(title, part) for title in "bac" for part in parts]
+    wall.run_command("add_pane")
+    wall.wait()
+    assert [title for title, part in stops(wall) if part == parts[-1]] == ["b", "a", "Phone", "c"]
+
+
+def stops(wall):
+    """The stops of the keyboard in the panes, from what comes before them."""
+    found = []
+    start = now = wall.workspace.bar.reload_button
+    while (now := now.nextInFocusChain()) is not start:
+        at = [pane.title for pane in wall.wall.panes if now in focusable(pane)]
+        found += [(title, now.objectName()) for title in at]
+    return found
 
 
 def test_what_a_setup_means():

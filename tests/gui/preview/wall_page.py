@@ -66,12 +66,35 @@ class WallPage:
         self.wait()
 
     def wait(self) -> None:
-        """Wait until every pane shows the page of the form as it is now."""
+        """Wait until every pane in view shows the page of the form as it is now."""
         settle(self.bot, self.workspace.services.derived)
         self.bot.waitUntil(
-            lambda: all(each.browser.is_open and not each.is_due for each in self.wall.panes),
+            lambda: all(
+                pane.browser.is_open and not pane.is_due
+                for pane in (self.wall.current, *map(self.pane, self.in_view))
+            ),
             timeout=_LOAD_MS,
         )
+
+    @property
+    def in_view(self) -> list[str]:
+        """The panes of which something can be seen."""
+        return [pane.title for pane in self.wall.panes if not pane.visibleRegion().isEmpty()]
+
+    @property
+    def due(self) -> list[str]:
+        """The panes that do not show the page of the form as it is now."""
+        return [pane.title for pane in self.wall.panes if pane.is_due]
+
+    def look_at(self, title: str) -> None:
+        """Scroll to a pane, and wait for its page."""
+        self.wall.ensureWidgetVisible(self.pane(title))
+        self.wait()
+
+    def look_at_all(self) -> None:
+        """Scroll through the wall, from the first pane to the last."""
+        for title in self.titles:
+            self.look_at(title)
 
     def press_title(self, title: str) -> None:
         self.bot.mouseClick(find(self.pane(title), QToolButton, "pane_title"), _LEFT)
@@ -113,11 +136,12 @@ class WallPage:
         return stage.horizontalScrollBar().maximum(), stage.verticalScrollBar().maximum()
 
     def note(self, title: str) -> str:
-        label = find(self.pane(title), QLabel, "pane_note_text")
-        return label.text() if label.isVisible() else ""
+        note = self.pane(title).note
+        label = find(note, QLabel, "pane_note_text") if note is not None else None
+        return label.text() if label is not None and label.isVisible() else ""
 
     def press_again(self, title: str) -> None:
-        self.bot.mouseClick(find(self.pane(title), QPushButton, "pane_again"), _LEFT)
+        self.bot.mouseClick(find(self.pane(title).note, QPushButton, "pane_again"), _LEFT)
 
     # -- the pages -----------------------------------------------------------------------------
 

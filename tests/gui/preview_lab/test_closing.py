@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
 from builder.form.project import Integration, Platform
@@ -26,6 +27,27 @@ def closing(lab, services, qtbot):
     dialog = opened(ClosingDialog)
     yield ClosingPage(qtbot, dialog)
     dialog.close()
+
+
+STARTING = "Starting the browser engine…"
+
+
+def test_nothing_says_that_the_engine_starts_once_it_has_started(closing):
+    closing.bot.waitUntil(lambda: closing.dialog.is_ready)
+    said = [label.text() for label in closing.dialog.findChildren(QLabel) if label.isVisible()]
+    assert STARTING not in said
+    assert "No case was tried yet." in said
+
+
+def test_a_form_with_problems_is_said_to_have_them_also_once_the_engine_has_started(
+    closing, services
+):
+    project = services.document.project
+    fields = (replace(project.fields[0], name=""),)
+    services.document.edit("No name", replace(project, fields=fields))
+    closing.bot.waitUntil(lambda: closing.state == "Mend the form's problems first.")
+    closing.bot.waitUntil(lambda: closing.dialog.browser.view is not None)
+    assert closing.state == "Mend the form's problems first."
 
 
 def test_every_case_of_a_channel_is_tried_and_ends_well(closing):

@@ -73,6 +73,27 @@ def test_a_chosen_profile_stays_chosen_when_one_comes_back_to_preview(lab, servi
     assert lab.profile_state == ""
 
 
+def test_a_profile_keeps_what_the_form_does_not_know_now(lab, services):
+    """Made for a form that reads a parameter and a variable, which is opened without them."""
+    own = services.home.parameters / f"{services.document.project.id}.json"
+    known = {"channel": "web", "lang": "en", "user_id": "anna", "utm_campaign": "spring"}
+    held = Profile(name="Anna", parameters=known, variables={"city": "Athens"})
+    Profiles(None, own).add(held)
+    lab.workspace.hide()
+    lab.workspace.show()
+    lab.workspace.entered()
+    lab.choose_profile("Anna")
+    assert "utm_campaign=spring" in lab.address
+    assert lab.profile_state == ""
+    lab.page.type_parameter("user_id", "bert")
+    assert "not saved" in lab.profile_state
+    lab.save_profile()
+    assert lab.profile_state == ""
+    ((saved,), _faults) = Profiles(None, own).read()
+    assert saved.variables == {"city": "Athens"}
+    assert (saved.parameters["user_id"], saved.more) == ("bert", "utm_campaign=spring")
+
+
 def test_cases_are_made_of_the_channel_that_is_chosen(lab):
     lab.page.type_parameter("channel", "viber")
     lab.page.try_case("Channel in capitals")

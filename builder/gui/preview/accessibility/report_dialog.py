@@ -150,6 +150,7 @@ class ReportDialog(QDialog):
         except BuilderError as fault:
             self._say(str(fault), "error")
             return
+        self._say(say("Opening the page…"), "")
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = self._frame.layout()
         if layout is not None:

@@ -42,12 +42,15 @@ def fit(room: QSize, screens: Sequence[QSize], head: int, bar: int) -> Fit:
         head: Height of what stands above each screen, in pixels.
         bar: Width of the scroll bar, in pixels.
     """
-    for step in range(_STEPS + 1):
+    smallest = _rows(room, screens, head, _SMALLEST)
+    if smallest.height > room.height():
+        return _rows(room - QSize(bar, 0), screens, head, 1.0)
+    for step in range(_STEPS):
         scale = 1.0 - (1.0 - _SMALLEST) * step / _STEPS
         found = _rows(room, screens, head, scale)
         if found.height <= room.height():
             return found
-    return _rows(room - QSize(bar, 0), screens, head, 1.0)
+    return smallest
 
 
 def _rows(room: QSize, screens: Sequence[QSize], head: int, most: float) -> Fit:
@@ -68,9 +71,10 @@ def _rows(room: QSize, screens: Sequence[QSize], head: int, most: float) -> Fit:
     places: list[QRect] = []
     y = gap
     row: list[QSize] = []
+    taken = 0
     for at, size in enumerate(sizes):
         row.append(size)
-        taken = sum(each.width() + gap for each in row)
+        taken += size.width() + gap
         following = sizes[at + 1] if at + 1 < len(sizes) else None
         if following is None or taken + following.width() > wide:
             tall = max(each.height() for each in row)
@@ -81,5 +85,5 @@ def _rows(room: QSize, screens: Sequence[QSize], head: int, most: float) -> Fit:
                 places.append(QRect(x, top, each.width(), each.height()))
                 x += each.width() + gap
             y = top + tall + gap
-            row = []
+            row, taken = [], 0
     return Fit(tuple(places), tuple(scales), y)

@@ -26,6 +26,7 @@ from builder.say import say
 from builder.storage.walls import TITLE_MOST
 
 HEAD_HEIGHT: Final = 36
+_NOTE_WIDTH: Final = 240  # pixels, in which a sentence takes a few lines
 
 
 class Head(QWidget):
@@ -53,21 +54,14 @@ class Head(QWidget):
         self._title.setCheckable(True)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.clicked.connect(self._on_pressed)
-        self._line = QLineEdit()
-        self._line.setObjectName("pane_rename")
-        self._line.setAccessibleName(say("Title of the pane"))
-        self._line.setMaxLength(TITLE_MOST)
-        self._line.hide()
-        self._line.installEventFilter(self)
-        self._line.editingFinished.connect(self._finish)
+        self._line: QLineEdit | None = None
         self._menu = small_button(
             "pane_menu", "more", say("What can be done with this pane"), self._open_menu
         )
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
         row.addWidget(self._title, 1)
-        row.addWidget(self._line, 1)
         row.addWidget(self._menu)
 
     @property
@@ -88,11 +82,12 @@ class Head(QWidget):
 
     def rename(self) -> None:
         """Let the person type another title."""
+        line = self._line = self._line or self._made_line()
         self._title.hide()
-        self._line.setText(self._words)
-        self._line.show()
-        self._line.selectAll()
-        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.setText(self._words)
+        line.show()
+        line.selectAll()
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -100,7 +95,8 @@ class Head(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
-            watched is self._line
+            self._line is not None
+            and watched is self._line
             and isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape
@@ -110,8 +106,19 @@ class Head(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _made_line(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setObjectName("pane_rename")
+        line.setAccessibleName(say("Title of the pane"))
+        line.setMaxLength(TITLE_MOST)
+        line.hide()
+        line.installEventFilter(self)
+        line.editingFinished.connect(self._finish)
+        self._row.insertWidget(1, line, 1)
+        return line
+
     def _finish(self) -> None:
-        if self._line.isHidden():
+        if self._line is None or self._line.isHidden():
             return
         had_focus = self._line.hasFocus()
         self._line.hide()
@@ -142,7 +149,12 @@ class Head(QWidget):
 
 
 class Note(QFrame):
-    """Lies over the foot of the page, until the person closes it.
+    """Lies over the foot of a page, until the person closes it.
+
+    It is as wide as its text needs, so it may lie over the panes beside it, too.
+
+    Args:
+        ground: What the panes stand on.
 
     Signals:
         again_wanted(): The page is to be opened again.
@@ -150,9 +162,10 @@ class Note(QFrame):
 
     again_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
         self.setObjectName("pane_note")
+        self._ground = ground
         self._room = QRect()
         self._label = QLabel()
         self._label.setObjectName("pane_note_text")
@@ -187,15 +200,24 @@ class Note(QFrame):
         self._again.setVisible(offers_again)
         set_property(self, "bad", offers_again)
         self.show()
-        self.raise_()
         self.stand_in(self._room)
 
     def stand_in(self, room: QRect) -> None:
-        """Stand at the foot of a screen."""
+        """Stand at the foot of a screen, whole, wherever on the ground that is possible.
+
+        Args:
+            room: Where the screen is on the ground.
+        """
         self._room = QRect(room)
-        width = max(0, room.width() - 2 * Space.XS)
+        most = self._ground.rect().adjusted(Space.XS, Space.XS, -Space.XS, -Space.XS)
+        width = min(max(room.width() - 2 * Space.XS, _NOTE_WIDTH), most.width())
         height = self._column.totalHeightForWidth(width)
-        self.setGeometry(room.x() + Space.XS, room.bottom() - height - Space.XS + 1, width, height)
+        x = room.x() + (room.width() - width) // 2
+        y = room.bottom() - height - Space.XS + 1
+        x = max(most.x(), min(x, most.x() + most.width() - width))
+        self.setGeometry(x, max(most.y(), y), width, height)
+        # Over what was put up since.
+        self.raise_()
 
     def _on_again(self) -> None:
         self.hide()

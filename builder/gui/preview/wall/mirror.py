@@ -24,6 +24,7 @@ class Mirror(QObject):
         super().__init__(parent)
         self._panes = panes
         self._last = ""
+        self._source: Pane | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_ASK_MS)
         self._timer.timeout.connect(self._ask)
@@ -35,7 +36,7 @@ class Mirror(QObject):
 
     def switch(self, *, on: bool) -> None:
         """Begin, which makes the others like the current pane at once; or end."""
-        self._last = ""
+        self._last, self._source = "", None
         if on:
             self._timer.start()
             self._ask()
@@ -48,14 +49,24 @@ class Mirror(QObject):
 
     def _ask(self) -> None:
         current, panes = self._panes()
-        if len(panes) > 1 and current.isVisible():
-            current.browser.ask_kept(lambda kept: self._hand_on(current, kept))
-
-    def _hand_on(self, source: Pane, kept: str) -> None:
-        current, panes = self._panes()
-        if source is not current or not self.is_on:
+        if len(panes) < 2 or not current.isVisible():
             return
-        if kept == self._last:
+        source = self._source
+        if source is None or source not in panes or not source.browser.is_open:
+            source = self._source = current
+        source.browser.ask_kept(lambda kept: self._hand_on(source, current, kept))
+
+    def _hand_on(self, source: Pane, following: Pane, kept: str) -> None:
+        """Hand on what is entered, and go on with the pane that was current when that was asked.
+
+        So the last letters that were typed before another pane became the current one are handed
+        on, and are not replaced by what that one holds.
+        """
+        _current, panes = self._panes()
+        if source is not self._source or not self.is_on:
+            return
+        self._source = following
+        if not kept or kept == self._last:
             return
         self._last = kept
         for pane in panes:

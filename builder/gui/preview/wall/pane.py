@@ -25,11 +25,14 @@ class Pane(QFrame):
 
     Args:
         setup: How.
+        ground: What all panes stand on.
         waiting: What the cover says until the page is there.
         menu: Makes the pane's menu, when it is opened.
 
     Attributes:
         browser: The engine and the page in it.
+        note: What is said about the page, once something was. It stands on the ground, as it may be
+            wider than the pane.
         setup: How the page is shown.
         opened_with: The query parameters that the page was opened with.
         is_due: Whether the page is to be opened, once it is its turn.
@@ -45,8 +48,10 @@ class Pane(QFrame):
     renamed = Signal(str)
     again_wanted = Signal()
 
-    def __init__(self, setup: Setup, waiting: str, menu: Callable[[], QMenu]) -> None:
-        super().__init__()
+    def __init__(
+        self, setup: Setup, ground: QWidget, waiting: str, menu: Callable[[], QMenu]
+    ) -> None:
+        super().__init__(ground)
         self.setObjectName("wall_pane")
         self.browser = Browser(self)
         self.setup = setup
@@ -62,12 +67,13 @@ class Pane(QFrame):
         self._cover.setObjectName("preview_cover")
         self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._cover.setWordWrap(True)
-        self._note = Note(self)
+        self.note: Note | None = None
+        self._ground = ground
+        self._room = QRect()
         self.head.pressed.connect(self.pressed)
         self.head.renamed.connect(self.renamed)
-        self._note.again_wanted.connect(self.again_wanted)
-        self.browser.fell.connect(lambda text: self._note.tell(text, offers_again=False))
-        self.browser.gave_up.connect(lambda text: self._note.tell(text, offers_again=True))
+        self.browser.fell.connect(self.tell)
+        self.browser.gave_up.connect(lambda text: self.tell(text, offers_again=True))
         self._show_title()
 
     # -- what it shows -------------------------------------------------------------------------
@@ -76,11 +82,6 @@ class Pane(QFrame):
     def title(self) -> str:
         """What the pane is called."""
         return title_of(self.setup)
-
-    @property
-    def note(self) -> str:
-        """What the pane says about its page; empty for nothing."""
-        return self._note.text
 
     @property
     def width_wanted(self) -> int:
@@ -96,7 +97,7 @@ class Pane(QFrame):
     def change(self, setup: Setup) -> bool:
         """Show the page by another setup; returns whether it has to be opened again for that."""
         before, self.setup = self.setup, setup
-        self._note.hide()
+        self.hush()
         self._show_title()
         self._follow_setup()
         return (before.language, before.channel) != (setup.language, setup.channel)
@@ -130,11 +131,31 @@ class Pane(QFrame):
 
     def hush(self) -> None:
         """Take back what was said about the page."""
-        self._note.hide()
+        if self.note is not None:
+            self.note.hide()
 
-    def tell(self, text: str) -> None:
-        """Say something about the page."""
-        self._note.tell(text, offers_again=False)
+    def tell(self, text: str, *, offers_again: bool = False) -> None:
+        """Say something about the page.
+
+        Args:
+            text: The text.
+            offers_again: Whether the page waits to be opened again.
+        """
+        if self.note is None:
+            self.note = Note(self._ground)
+            self.note.again_wanted.connect(self.again_wanted)
+            self.note.stand_in(self._room)
+        self.note.tell(text, offers_again=offers_again)
+
+    def take_down(self) -> None:
+        """Drop the page, and go, with what was said about it."""
+        self.browser.forget()
+        self.browser.stop()
+        self.hide()
+        self.deleteLater()
+        if self.note is not None:
+            self.note.hide()
+            self.note.deleteLater()
 
     def mark(self, *, current: bool, several: bool) -> None:
         """Show whether this pane is the one that the bar is about."""
@@ -156,7 +177,9 @@ class Pane(QFrame):
         inside = QRect(0, head, edge.width(), edge.height())
         self._frame.setGeometry(inside)
         self._cover.setGeometry(inside)
-        self._note.stand_in(inside)
+        self._room = inside.translated(self.pos())
+        if self.note is not None:
+            self.note.stand_in(self._room)
         if scale != self.scale:
             self.scale = scale
             self._zoom()

@@ -54,7 +54,7 @@ class Picture:
 
 
 class Photographer(QObject):
-    """Takes a picture of each pane, one after the other; it deletes itself when it is done.
+    """Takes a picture of each pane, one after the other; it deletes itself when it is over.
 
     Args:
         panes: The panes.
@@ -107,6 +107,12 @@ class Photographer(QObject):
                 self._take(pane, result)
 
         pane.browser.call("Page.captureScreenshot", {"format": "png", "clip": clip}, answered)
+
+    def stop(self) -> None:
+        """Take no more pictures, and hand on none: a page that is not shown is not painted."""
+        self._turn += 1
+        self._limit.stop()
+        self.deleteLater()
 
     def _go_on_without(self) -> None:
         """Wait no longer for the picture of a pane that was taken away."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from builder.gui.preview.wall.head import HEAD_HEIGHT
 from builder.gui.preview.wall.mirror import Mirror
 from builder.gui.preview.wall.pane import Pane, focusable
 from builder.gui.preview.wall.setups import parameters_of
+from builder.gui.preview.wall.turns import Rank, Turns
 from builder.gui.web.browser import Browser
 from builder.gui.widgets.theme import colours
 from builder.say import say
@@ -32,7 +34,8 @@ _OPENING: Final = say("Opening the page…")
 class Wall(QScrollArea):
     """Holds the panes, and opens their pages one after the other.
 
-    The current one comes first, then those in view, then those that one has to scroll to.
+    The current one comes first, then those in view. The page of a pane that is out of view is
+    opened once the person scrolls to it.
 
     A web view is drawn by the graphics card. In a window without one, Qt would make the whole
     window again, which flashes; so the wall is a native window of its own, and only it is.
@@ -47,6 +50,7 @@ class Wall(QScrollArea):
         panes: The panes, in their order.
         current: The pane that the bar and the output are about: the last that had the keyboard.
         has_engine: Whether the engine was started, in one of the panes at least.
+        turns: Decides which page is opened when.
         mirror: Types into the others what is typed into the current one.
 
     Signals:
@@ -87,12 +91,17 @@ class Wall(QScrollArea):
         self._base: dict[str, str] = {}
         self.has_engine = False
         self._has_opened = False  # a page, so that no engine is waited for any more
+        self._before: QWidget | None = None
         self.panes: list[Pane] = []
+        self.turns = Turns(
+            lambda: self.panes, self._rank, lambda pane: self._open(pane, keeps=True), self
+        )
         for setup in FIRST:
             self._put(setup, 0)
         self.current = self.panes[0]
         self.mirror = Mirror(lambda: (self.current, self.panes), self)
         self._mark()
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.turns.go_on_soon())
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -159,6 +168,7 @@ class Wall(QScrollArea):
             self.current = pane
             self._mark()
             self.current_changed.emit()
+            self.turns.go_on_soon()
 
     # -- the pages -----------------------------------------------------------------------------
 
@@ -213,6 +223,7 @@ class Wall(QScrollArea):
     def forget(self) -> None:
         """Forget the form that was shown, as another one was opened."""
         self._bundle = None
+        self.turns.forget()
         for pane in self.panes:
             pane.is_due = False
             pane.browser.forget()
@@ -227,12 +238,13 @@ class Wall(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.turns.go_on_soon()
 
     # -- putting up ----------------------------------------------------------------------------
 
     def _put(self, setup: Setup, at: int) -> Pane:
-        pane = Pane(setup, _TURN if self.has_engine else self._waiting, self._menu)
-        pane.setParent(self._ground)
+        waiting = _TURN if self.has_engine else self._waiting
+        pane = Pane(setup, self._ground, waiting, self._menu)
         pane.pressed.connect(lambda: self.choose(pane))
         pane.renamed.connect(lambda title: self._set_title(pane, title))
         pane.again_wanted.connect(lambda: self._open(pane, keeps=False))
@@ -255,10 +267,8 @@ class Wall(QScrollArea):
 
     def _drop(self, pane: Pane) -> None:
         self.panes.remove(pane)
-        pane.browser.forget()
-        pane.browser.stop()
-        pane.hide()
-        pane.deleteLater()
+        pane.take_down()
+        self.turns.end(pane)
 
     def _set(self, pane: Pane, setup: Setup) -> None:
         if pane.setup != setup and pane.change(setup) and self._bundle is not None:
@@ -273,9 +283,10 @@ class Wall(QScrollArea):
     def _after(self) -> None:
         self._mark()
         self._arrange()
+        self._order_focus()
         self.changed.emit()
         self.current_changed.emit()
-        self._open_next()
+        self.turns.go_on()
 
     def _mark(self) -> None:
         for pane in self.panes:
@@ -299,14 +310,20 @@ class Wall(QScrollArea):
         if not self.has_engine or self._bundle is None or pane not in self.panes:
             return
         pane.is_due = False
+        self.turns.begin(pane)
         if self._has_opened:
             pane.wait(_OPENING)
         try:
-            pane.start()
+            if pane.browser.view is None:
+                pane.start()
+                self._order_focus()
+                # Loading the page is a turn of the loop of its own.
+                QTimer.singleShot(0, pane, lambda: self._open(pane, keeps=keeps))
+                return
             pane.browser.serve(self._bundle, self._references)
         except BuilderError as fault:
             pane.tell(str(fault))
-            self._open_soon()
+            self.turns.end(pane)
             return
         pane.opened_with = parameters_of(pane.setup, self._base, self._project())
         colour = QColor(colours().window)
@@ -315,18 +332,12 @@ class Wall(QScrollArea):
         else:
             pane.browser.open(pane.opened_with, colour)
 
-    def _open_soon(self) -> None:
-        QTimer.singleShot(0, self, self._open_next)
-
-    def _open_next(self) -> None:
+    def _rank(self, pane: Pane) -> Rank:
+        """Return when it is a pane's turn."""
+        if pane is self.current:
+            return Rank.CURRENT
         seen = QRect(-self._ground.pos(), self.viewport().size())
-
-        def turn(pane: Pane) -> tuple[bool, bool]:
-            return pane is not self.current, not seen.intersects(pane.geometry())
-
-        due = min((pane for pane in self.panes if pane.is_due), key=turn, default=None)
-        if due is not None:
-            self._open(due, keeps=True)
+        return Rank.IN_VIEW if seen.intersects(pane.geometry()) else Rank.OUT_OF_VIEW
 
     def _on_opened(self, pane: Pane, ok: bool) -> None:  # noqa: FBT001 - a signal's argument
         if self._bundle is None or pane not in self.panes:
@@ -338,19 +349,23 @@ class Wall(QScrollArea):
         pane.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if pane is self.current:
             self.opened.emit(ok)
-        self._open_soon()
+        self.turns.end(pane)
 
-    def order_focus(self, after: QWidget) -> None:
+    def stand_after(self, before: QWidget) -> None:
         """Let the keyboard go through the panes in their order.
 
         Args:
-            after: What comes before them.
+            before: What comes before them; in the window, as this is.
         """
-        before = after
-        for pane in self.panes:
-            for each in focusable(pane):
-                QWidget.setTabOrder(before, each)
-                before = each
+        self._before = before
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        if self._before is None:
+            return
+        stops = [self._before, *(each for pane in self.panes for each in focusable(pane))]
+        for before, each in pairwise(stops):
+            QWidget.setTabOrder(before, each)
 
     # -- what the pages tell -------------------------------------------------------------------
 
