@@ -44,9 +44,7 @@ def read_table(form: FormSpec, data: bytes) -> tuple[dict[str, Any], ...]:
             say("Save it as UTF-8. Spreadsheets call this “CSV UTF-8”."),
         ) from fault
     table = separated(text)
-    reader = csv.reader(
-        io.StringIO(table.text, newline=""), delimiter=table.separator, strict=True
-    )
+    reader = csv.reader(io.StringIO(table.text, newline=""), delimiter=table.separator, strict=True)
     try:
         rows = list(reader)
     except csv.Error as fault:
