@@ -43,6 +43,8 @@ def read_bundle(path: Path) -> Bundle:
             raise NotFoundError(say("There is nothing at {path}.", path=path))
         if path.is_dir():
             return _checked(lambda name: _content(path, name))
+        if not path.is_file():  # reading a pipe would never end
+            raise ValueError(path)
         with zipfile.ZipFile(path) as archive:
             if sum(each.file_size for each in archive.infolist()) > _SIZE_MAX:
                 raise BundleError(say("{path} is too large to be an exported bundle.", path=path))
@@ -70,8 +72,8 @@ def _checked(read: Callable[[str], bytes]) -> Bundle:
 
 def _content(folder: Path, name: str) -> bytes:
     file = (folder / name).resolve()
-    # Neither by its name nor by a symbolic link.
-    if not file.is_relative_to(folder.resolve()):
+    # Neither elsewhere, by its name or by a symbolic link, nor a pipe, which would never end.
+    if not file.is_relative_to(folder.resolve()) or not file.is_file():
         raise ValueError(name)
     with file.open("rb") as stream:
         content = stream.read(_SIZE_MAX + 1)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from builder.deliver.file_exchange import exchange
 from builder.deliver.secret_scan import refuse_secrets
 from builder.errors import ConflictError, StorageError, reason_of, way_out
 from builder.render import MANIFEST, Bundle
@@ -22,6 +23,7 @@ from builder.storage import atomic
 from builder.value import dataclass
 
 _NAMED_MAX: Final = 3
+_STAGING: Final = ".webview-export-"  # begins the name of a temporary folder
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say; same inputs, same bytes
 
 
@@ -71,7 +73,7 @@ def export(
         raise StorageError(
             say(
                 "{path} could not be written: {reason}.",
-                path=target,
+                path=_place_of(fault, target),
                 reason=reason_of(fault),
             ),
             way_out(fault),
@@ -103,6 +105,11 @@ def _write_zip(bundle: Bundle, target: Path, *, force: bool) -> None:
             say("{path} is a folder.", path=target),
             say("Choose another name for the zip file."),
         )
+    if target.exists() and not target.is_file():
+        raise ConflictError(
+            say("{path} cannot be written: something else has its name.", path=target),
+            say("Choose another name."),
+        )
     if target.exists() and not force and not zipfile.is_zipfile(target):
         raise ConflictError(
             say("{path} exists and is not a zip file.", path=target),
@@ -133,38 +140,59 @@ def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
         )
     ours = earlier or {}
     _refuse_foreign(bundle, target, ours, force=force)
+    gone = [path for path in sorted(ours.keys() - set(bundle)) if _is_as(target / path, ours[path])]
     # Whole before the first file is touched: a disk that fills up leaves the earlier export.
-    with _staged(bundle, target) as staging:
-        for path in bundle:
-            (target / path).parent.mkdir(parents=True, exist_ok=True)
-        # The manifest last: until then the folder counts as the earlier export.
-        for path in sorted(bundle, key=lambda each: each == MANIFEST):
-            (staging / path).replace(target / path)
-    for path in ours.keys() - set(bundle):
-        leftover = target / path
-        if leftover.is_file() and _digest(leftover.read_bytes()) == ours[path]:
-            leftover.unlink()
-            _remove_empty(leftover.parent, target)
+    with _staged(bundle, target) as staging, _temporary(target) as earlier:
+        exchange(staging, target, earlier, _order(bundle, target), gone)
+
+
+def _order(bundle: Bundle, target: Path) -> list[str]:
+    """Return the files that are not there yet as they shall be.
+
+    The manifest is the last: until then the folder counts as the earlier export.
+    """
+    changed = [path for path in bundle if not _is_as(target / path, _digest(bundle[path]))]
+    return sorted(changed, key=lambda each: each == MANIFEST)
+
+
+def _is_as(file: Path, digest: str) -> bool:
+    return file.is_file() and _digest(file.read_bytes()) == digest
+
+
+def _place_of(fault: OSError, target: Path) -> Path:
+    """Return what could not be written: a file in the folder, or the whole, as far as is known."""
+    named = (Path(each) for each in (fault.filename2, fault.filename) if isinstance(each, str))
+    inside = (each for each in named if each.is_relative_to(target) and _STAGING not in str(each))
+    return next(inside, target)
 
 
 @contextlib.contextmanager
 def _staged(bundle: Bundle, beside: Path) -> Iterator[Path]:
     """Write a bundle's files into a temporary folder on the same file system."""
-    staging = beside / f".webview-export-{secrets.token_hex(4)}"
-    staging.mkdir()
-    try:
+    with _temporary(beside) as staging:
         for path in bundle:
             file = staging / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(bundle[path])
         yield staging
+
+
+@contextlib.contextmanager
+def _temporary(beside: Path) -> Iterator[Path]:
+    """Make a temporary folder in another one, and remove it with all that is in it by then."""
+    folder = beside / f"{_STAGING}{secrets.token_hex(4)}"
+    folder.mkdir()
+    try:
+        yield folder
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _earlier_files(target: Path) -> dict[str, str] | None:
     """Return path and SHA-256 of an earlier export's files; None if there was none."""
     try:
+        if not (target / MANIFEST).is_file():  # reading a pipe would never end
+            return None
         data = json.loads((target / MANIFEST).read_bytes())
         files = data["files"]
         if data["generator"].startswith("webview-builder"):
@@ -215,12 +243,6 @@ def _is_blocked(target: Path, path: str) -> bool:
     return (file.exists() and not file.is_file()) or any(
         each.exists() and not each.is_dir() for each in folders
     )
-
-
-def _remove_empty(folder: Path, root: Path) -> None:
-    while folder != root and not any(folder.iterdir()):
-        folder.rmdir()
-        folder = folder.parent
 
 
 def _digest(data: bytes) -> str:

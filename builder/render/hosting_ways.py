@@ -160,45 +160,6 @@ def _key(facts: Facts, say: Say, path: str) -> Iterator[Step]:
         )
 
 
-def _caddy(facts: Facts, folder: str, sudo: str = "") -> str:
-    """Return the commands that add the form's site to those that Caddy has already.
-
-    Caddy's own file changes only where Caddy takes the new one. A site that was added stays as it
-    is, with its port.
-    """
-    return "\n".join(
-        (
-            f"{sudo}sh -ec '",
-            f'from="{folder}/deploy/Caddyfile" site={facts.name}.caddy',
-            "cd /etc/caddy",
-            'if ! grep -qxF "import $site" Caddyfile; then',
-            # With its owner and mode.
-            "  cp -p Caddyfile Caddyfile.new",
-            '  install -m 0644 "$from" $site',
-            f'  sed -i -e "1,/^}}/d" -e "s/forms\\.example\\.com/{facts.host}/" $site',
-            # A file has options at its top only once; its last line may lack an end.
-            '  { grep -qE "^\\s*\\{(\\s|\\$)" Caddyfile || sed -n "/^{/,/^}/p" "$from"',
-            '    cat Caddyfile; printf "\\nimport $site\\n"; } >Caddyfile.new',
-            "  caddy adapt --adapter caddyfile --config Caddyfile.new >/dev/null \\",
-            "    || { rm $site; exit 1; }",
-            "  mv Caddyfile.new Caddyfile",
-            "fi",
-            "systemctl reload caddy'",
-        )
-    )
-
-
-def _refused(say: Say) -> Step:
-    return Step(
-        say(
-            "If Caddy refuses that, its Caddyfile stays as it was. Put its options at its very "
-            "top, put a site without braces into braces, or remove an older site of this form. "
-            "Then repeat the step. If its Caddyfile has options of its own, add the timeouts of "
-            "deploy/Caddyfile to them."
-        )
-    )
-
-
 def _machine(facts: Facts, say: Say) -> Iterator[Step]:
     name = facts.name
     yield from _key(facts, say, "key.pem")
@@ -232,9 +193,8 @@ def _machine(facts: Facts, say: Say) -> Iterator[Step]:
             "Put TLS in front of it with Caddy: its site gets a file of its own, so that your "
             "other sites stay. For nginx there is deploy/nginx.conf."
         ),
-        _caddy(facts, f"/opt/{name}"),
+        f"sh /opt/{name}/deploy/add-to-caddy.sh {facts.host}",
     )
-    yield _refused(say)
     yield from _ready(facts, say)
 
 
@@ -258,9 +218,8 @@ def _docker(facts: Facts, say: Say) -> Iterator[Step]:
             "one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so "
             "that your other sites stay."
         ),
-        _caddy(facts, "$PWD", "sudo "),
+        f"sudo sh deploy/add-to-caddy.sh {facts.host}",
     )
-    yield _refused(say)
     yield from _ready(facts, say)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from builder.backend.spec import FormSpec
 from builder.check import ValidProject
@@ -25,6 +25,7 @@ from builder.trial.secrets import Secrets
 from builder.trial.target import Target
 from builder.value import dataclass
 
+_GIVEN_UP: Final = 410  # as the backend answers where it will not try again
 _LINE_LEAST: Final = 6  # characters of a line that would tell something by itself
 
 
@@ -96,6 +97,23 @@ class TrialResult:
         if self.exchange.token is not None:
             return self.exchange.token
         return next((e.ruling.token for e in reversed(self.deliveries) if e.ruling.token), None)
+
+    @property
+    def said_by_backend(self) -> Mapping[str, Any]:
+        """The JSON object that an exported backend answered; empty if none did."""
+        if self.attempt.target.way not in ("backend", "deployed"):
+            return {}
+        found = content_of(self.exchange.response_body)
+        return found if isinstance(found, dict) else {}
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        """Whether the backend gave up without knowing if the platform has the submission.
+
+        Forms that are delivered at most once ask for that. It says so in its answer, or later.
+        """
+        code = self.said_by_backend.get("error") if self.exchange.status == _GIVEN_UP else None
+        return self.state == "unconfirmed" or code == "unconfirmed"
 
     def without_sensitive(self) -> TrialResult:
         """Return the result for the history: its bodies hold no answer to a sensitive field.

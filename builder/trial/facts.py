@@ -40,6 +40,8 @@ class Facts:
 def facts_of(result: TrialResult) -> Facts:
     """Return what is known of a submission."""
     exchange = result.exchange
+    if result.is_unconfirmed:
+        return Facts(None)
     if result.attempt.target.way in ("backend", "deployed") and exchange.status == 202:
         # The backend keeps it: its own acceptance is not the platform's.
         known = {"delivered": True, "failed": False}

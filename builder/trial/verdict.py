@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from builder.backend.responses import Meaning, meaning_of
 from builder.say import say, say_count
 from builder.trial.attempt import TrialResult
-from builder.trial.redaction import content_of
 from builder.value import dataclass
 
 Tone = Literal["good", "warning", "error"]
@@ -60,6 +59,11 @@ class Verdict:
     advice: str = ""
 
 
+_UNCONFIRMED: Final = Verdict(
+    say("Saved, and perhaps delivered: the form says not to send it again."), "warning"
+)
+
+
 def verdict_of(result: TrialResult) -> Verdict:
     """Judge a result."""
     if result.attempt.target.way == "backend":
@@ -106,7 +110,7 @@ def verdict_of(result: TrialResult) -> Verdict:
 
 def refused_answers(result: TrialResult) -> Mapping[str, str]:
     """Return what the exported backend said of single answers, by context name."""
-    said = _said(result).get("fields")
+    said = result.said_by_backend.get("fields")
     return {str(k): str(v) for k, v in said.items()} if isinstance(said, dict) else {}
 
 
@@ -144,9 +148,11 @@ def _through_backend(result: TrialResult) -> Verdict:
                 attempts,
             )
         return Verdict(text, "good")
+    if result.is_unconfirmed:
+        return _UNCONFIRMED
     if exchange.status == 202:
         return _kept(result.state, attempts)
-    said = _said(result)
+    said = result.said_by_backend
     advice = _BY_BACKEND_CODE.get(str(said.get("error")), "")
     return Verdict(
         say("Refused: the exported backend answered {status}.", status=exchange.status),
@@ -167,6 +173,8 @@ def _by_deployed(result: TrialResult) -> Verdict:
             say("Delivered: the backend at {host} signed it, and the platform took it.", host=host),
             "good",
         )
+    if result.is_unconfirmed:
+        return _UNCONFIRMED
     if exchange.status == 202 and result.state == "failed":
         text = say(
             "Refused: the backend at {host} kept it, and the platform refuses it.", host=host
@@ -175,7 +183,7 @@ def _by_deployed(result: TrialResult) -> Verdict:
     if exchange.status == 202:
         text = say("Kept: the backend at {host} has not delivered it yet.", host=host)
         return Verdict(text, "warning", say("It goes on trying for most of an hour."))
-    said = _said(result)
+    said = result.said_by_backend
     advice = _BY_BACKEND_CODE.get(str(said.get("error")), "")
     return Verdict(
         say("Refused: {host} answered {status}.", host=host, status=exchange.status),
@@ -198,9 +206,6 @@ def _kept(state: str, attempts: int) -> Verdict:
     if state == "failed":
         text = say("Refused: the exported backend kept it, but the simulator refuses it for good.")
         return Verdict(text, "error")
-    if state == "unconfirmed":
-        text = say("Saved, and perhaps delivered: the form says not to send it again.")
-        return Verdict(text, "warning")
     return Verdict(
         say_count(
             "Kept: after {count:,} attempt the exported backend has not delivered it yet.",
@@ -210,11 +215,3 @@ def _kept(state: str, attempts: int) -> Verdict:
         "warning",
         say("In service it would go on trying for most of an hour. Here it is stopped."),
     )
-
-
-def _said(result: TrialResult) -> Mapping[str, Any]:
-    """Return the JSON object that the exported backend answered; empty if it did not."""
-    if result.attempt.target.way not in ("backend", "deployed"):
-        return {}
-    found = content_of(result.exchange.response_body)
-    return found if isinstance(found, dict) else {}

@@ -62,6 +62,17 @@ def _difference(stage: Stage) -> None:
         history.remove(entry.id)
 
 
+def _unread(stage: Stage) -> None:
+    """Show what is noted of earlier exports where a file of it is damaged."""
+    folder = stage.services.home.exports
+    folder.mkdir(parents=True, exist_ok=True)
+    damaged = folder / "20260314T092653000000Z-0a1b2c3d.json"
+    damaged.write_text("{", encoding="utf-8")
+    _enter(stage, "difference")
+    stage.see("export-unread")
+    damaged.unlink()
+
+
 def _earlier(project: Project) -> Project:
     theme = replace(project.theme, accent="#0b6b4f")
     return replace(project, theme=theme, fields=project.fields[:-1])
@@ -96,5 +107,5 @@ def _compared(stage: Stage) -> None:
     stage.see("export-compared")
 
 
-EXPORT: tuple[Scene, ...] = (_gate, _write, _difference, _check, _parity, _deploy)
+EXPORT: tuple[Scene, ...] = (_gate, _write, _difference, _unread, _check, _parity, _deploy)
 EXPORT_SLOW: tuple[Scene, ...] = (_checked, _compared)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import http.client
 import json
 import re
 import socket
@@ -138,6 +140,21 @@ def assert_packed(url: str) -> None:
             assert page.headers["Content-Type"].lower() == "text/html; charset=utf-8"
             weak = policy.weaknesses({name.lower(): held for name, held in page.headers.items()})
             assert weak == ()
+
+
+def test_who_asks_for_no_coding_gets_the_page_as_it_is(proxied):
+    target, url = proxied
+    seen = []
+    for each in (target.url, url):
+        connection = http.client.HTTPConnection(each.removeprefix("http://"), timeout=30)
+        connection.putrequest("GET", "/", skip_accept_encoding=True)
+        connection.endheaders()
+        with contextlib.closing(connection):
+            page = connection.getresponse()
+            assert page.read() == files()["page/index.html"]
+            seen.append([page.headers[name] for name in ("ETag", "Content-Length", "Vary")])
+    assert seen[0] == seen[1]
+    assert None not in seen[0]
 
 
 def test_the_page_comes_packed_from_nodes_too(tmp_path):

@@ -46,6 +46,8 @@ class Machine:
         for each in ("etc/systemd/system", "etc/caddy", "var/lib", "run", "opt", "root", "bin"):
             (self.root / each).mkdir(parents=True)
         export(render_bundle(plan_of(validate(starter()))), self.folder)
+        script = self.folder / "deploy/add-to-caddy.sh"
+        script.write_text(self._moved(script.read_text()))
         (self.folder / "key.pem").write_bytes(key().private_pem)
         (self.folder / "key.pem").chmod(0o600)
         self.name = "webview-demo-form"
@@ -87,7 +89,7 @@ class Machine:
 
     def run(self, commands: str, cwd: Path | None = None, **env: str) -> str:
         """Run commands as they stand, below this machine's root."""
-        moved = re.sub(r"(?<![\w.])/(etc|opt|var|root)/", f"{self.root}/\\1/", commands)
+        moved = self._moved(commands)
         # What these two make is kept between tests.
         moved = moved.replace("python3 -m venv .venv", f"ln -s {_environment()} .venv")
         moved = moved.replace(
@@ -100,6 +102,10 @@ class Machine:
         )  # fmt: skip
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
+
+    def _moved(self, commands: str) -> str:
+        """Return commands with this machine's root in place of the usual one."""
+        return re.sub(r"(?<![\w.])/(etc|opt|var|root)/", f"{self.root}/\\1/", commands)
 
     def asked(self) -> list[str]:
         """Return what was asked of systemd since the last time."""
@@ -290,7 +296,9 @@ def test_caddy_takes_a_second_site_as_it_says(machine, tmp_path):
     for name, host in hosts.items():
         deploy = machine.root / "opt" / name / "deploy"
         deploy.mkdir(parents=True)
-        (deploy / "Caddyfile").write_bytes((machine.folder / "deploy/Caddyfile").read_bytes())
+        for each in ("Caddyfile", "add-to-caddy.sh"):
+            text = (machine.folder / "deploy" / each).read_text()
+            (deploy / each).write_text(text.replace(machine.name, name))
         own = adding.replace(machine.name, name).replace("your-host.example.com", host)
         machine.run(own)
     second = folder / "webview-second.caddy"

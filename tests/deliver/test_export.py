@@ -12,7 +12,7 @@ import pytest
 
 from builder.deliver.bundle_folder import read_bundle
 from builder.deliver.export import export, zip_bytes
-from builder.errors import ConflictError, RefusedError, StorageError
+from builder.errors import BundleError, ConflictError, RefusedError, StorageError
 from builder.render import MANIFEST, Bundle
 from tests.deliver.bundles import bundle, listed, with_files
 
@@ -222,6 +222,82 @@ def test_a_full_disk_leaves_the_earlier_export_whole(tmp_path, full_disk, room):
         export(newer, tmp_path)
     assert files_of(tmp_path) == bundle().files
     assert read_bundle(tmp_path).files == bundle().files
+
+
+OLD = listed(with_files(bundle(), **{"page/old/a.svg": b"<svg/>", "page/old/b.svg": b"<svg />"}))
+CHANGED = listed(
+    with_files(
+        bundle(),
+        **{"backend/new/x.py": b"new", "page/index.html": b"newer", "README.md": b"newer"},
+    )
+)
+
+
+def stops_at(monkeypatch, name: str) -> None:
+    """Let one file of the folder be kept by the system, as one that another program holds open."""
+    real = Path.replace
+
+    def replace(self: Path, target: Path) -> Path:
+        if Path(target).name == name:
+            raise PermissionError(
+                errno.EACCES, os.strerror(errno.EACCES), str(self), None, str(target)
+            )
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+
+
+@pytest.mark.parametrize("name", ["index.html", "README.md", "x.py", "b.svg", MANIFEST])
+def test_a_file_that_cannot_be_replaced_leaves_the_earlier_export_whole(
+    tmp_path, monkeypatch, name
+):
+    target = tmp_path / "x"
+    export(OLD, target)
+    (target / "README.md").chmod(0o640)
+    with monkeypatch.context() as held:
+        stops_at(held, name)
+        with pytest.raises(StorageError) as caught:
+            export(CHANGED, target)
+    assert caught.value.message.startswith(f"{target}")
+    assert files_of(target) == OLD.files
+    assert (target / "README.md").stat().st_mode & 0o777 == 0o640
+    assert not (target / "backend" / "new").exists()
+    assert not [each for each in target.rglob("*") if each.name.startswith(".webview-export")]
+    export(CHANGED, target)
+    assert files_of(target) == CHANGED.files
+    assert not (target / "page" / "old").exists()
+
+
+def test_the_file_that_cannot_be_replaced_is_named(tmp_path, monkeypatch):
+    export(bundle(), tmp_path)
+    stops_at(monkeypatch, "README.md")
+    with pytest.raises(StorageError) as caught:
+        export(CHANGED, tmp_path)
+    assert caught.value.message.startswith(f"{tmp_path / 'README.md'} could not be written: ")
+
+
+def test_what_stays_the_same_is_not_written_once_more(tmp_path):
+    export(bundle(), tmp_path)
+    before = (tmp_path / "page/index.html").stat().st_ino
+    export(listed(with_files(bundle(), **{"README.md": b"newer"})), tmp_path)
+    assert (tmp_path / "page/index.html").stat().st_ino == before
+    assert (tmp_path / "README.md").read_bytes() == b"newer"
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_pipe_where_a_file_belongs_holds_nothing_up(tmp_path, force):
+    os.mkfifo(tmp_path / "a.zip")
+    with pytest.raises(ConflictError):
+        export(bundle(), tmp_path / "a.zip", as_zip=True, force=force)
+    export(bundle(), tmp_path / "x")
+    (tmp_path / "x" / MANIFEST).unlink()
+    os.mkfifo(tmp_path / "x" / MANIFEST)
+    with pytest.raises(ConflictError):
+        export(bundle(), tmp_path / "x", force=force)
+    with pytest.raises(BundleError):
+        read_bundle(tmp_path / "x")
+    with pytest.raises(BundleError):
+        read_bundle(tmp_path / "a.zip")
 
 
 def test_a_secret_stops_it_before_anything_is_written(tmp_path):

@@ -71,6 +71,8 @@ def machine(tmp_path):
         (tmp_path / "out" / each).write_bytes(key().private_pem)
     for each in ("root/etc/caddy", "root/opt", "bin"):
         (tmp_path / each).mkdir(parents=True)
+    script = tmp_path / "out/deploy/add-to-caddy.sh"
+    script.write_text(_moved(script.read_text(), tmp_path))
     shutil.copytree(tmp_path / "out", tmp_path / "root/opt/webview-demo-form")
     for name in STAND_INS:
         (tmp_path / "bin" / name).write_text(_STAND_IN)
@@ -82,15 +84,20 @@ def machine(tmp_path):
 
     def run(commands: str) -> list[str]:
         noted.unlink(missing_ok=True)
-        moved = re.sub(r"(?<![\w.])/(etc|opt|var|root)/", rf"{tmp_path}/root/\1/", commands)
         done = subprocess.run(
-            ["/bin/sh", "-euc", moved], cwd=tmp_path / "out", check=False, capture_output=True,
-            text=True, env={"PATH": f"{tmp_path}/bin:/usr/bin:/bin", "NOTED": str(noted)},
+            ["/bin/sh", "-euc", _moved(commands, tmp_path)], cwd=tmp_path / "out", check=False,
+            capture_output=True, text=True, env={"PATH": f"{tmp_path}/bin:/usr/bin:/bin", "NOTED": str(noted)},
         )  # fmt: skip
+        (tmp_path / "said").write_text(done.stdout + done.stderr)
         assert done.returncode == 0, f"{commands}\n{done.stdout}{done.stderr}"
         return noted.read_text().splitlines() if noted.exists() else []
 
     return run
+
+
+def _moved(commands: str, folder: Path) -> str:
+    """Return commands with a folder in place of the root of the file system."""
+    return re.sub(r"(?<![\w.])/(etc|opt|var|root)/", rf"{folder}/root/\1/", commands)
 
 
 def test_each_page_with_commands_is_run_by_a_test():
@@ -169,8 +176,10 @@ def test_caddy_keeps_the_sites_that_it_has(machine, tmp_path, page, options):
     main.write_text(options + OTHER_SITE)
     main.chmod(0o640)
     port = "8080"
-    for _ in range(2):
+    for is_first in (True, False):
         assert machine(caddy.text) == ["systemctl reload caddy"]
+        told = "Add the timeouts of" in (tmp_path / "said").read_text()
+        assert told == (is_first and bool(options))
         written = main.read_text()
         # What closes slow connections stands in the options.
         assert written.count("read_header 10s") == (not options)
@@ -208,8 +217,9 @@ def test_caddy_s_file_stays_where_caddy_refuses_the_new_one(machine, tmp_path, p
         "Error": "\ufeff{\n\temail me@example.com\n}\n" + OTHER_SITE,
     }.items():
         main.write_text(held)
-        with pytest.raises(AssertionError, match=why):
+        with pytest.raises(AssertionError, match=why) as caught:
             machine(adding)
+        assert "Its own file stays as it was." in str(caught.value)
         assert main.read_text() == held
         assert not (folder / "webview-demo-form.caddy").exists()
     # In the wrong folder.
@@ -221,6 +231,15 @@ def test_caddy_s_file_stays_where_caddy_refuses_the_new_one(machine, tmp_path, p
     assert main.read_text() == OTHER_SITE
     assert not (folder / "webview-demo-form.caddy").exists()
     assert not (tmp_path / "noted").exists()
+
+
+def test_what_is_no_host_name_gets_into_no_site_of_caddy(machine, tmp_path):
+    main = tmp_path / "root/etc/caddy/Caddyfile"
+    for host in ("", "-x", "'a b'", "'a/; reboot #'", "'a&b'", "https://a.example.com"):
+        with pytest.raises(AssertionError, match=r"Usage: sh .*HOST"):
+            machine(f"sh deploy/add-to-caddy.sh {host}")
+        assert [each.name for each in main.parent.iterdir()] == ["Caddyfile"]
+        assert main.read_text() == OTHER_SITE
 
 
 def test_a_file_that_is_not_there_is_noticed(machine):

@@ -100,7 +100,7 @@ def test_the_steps_name_this_project_s_own_addresses():
     }
     apart = commands["apart"]
     assert "https://backend.example.org:8443/contact/readyz" in apart["machine"]
-    assert '/backend.example.org/" $site' in apart["machine"]
+    assert "/deploy/add-to-caddy.sh backend.example.org\n" in apart["machine"]
     assert apart["platform"].splitlines()[-1] == "https://forms.example.org/"
     together = commands["together"]
     assert "https://forms.example.org/readyz" in together["docker"]

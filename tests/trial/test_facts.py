@@ -28,6 +28,9 @@ NOTHING = {"status": 0, "fault": "Broken."}
         (THROUGH, {"status": 202, "state": "failed"}, False, "HTTP: not accepted."),
         (THROUGH, {"status": 202, "state": "accepted"}, None, "HTTP: no answer tells whether it was accepted."),
         (THROUGH, {"status": 202, "state": "unconfirmed"}, None, "HTTP: no answer tells whether it was accepted."),
+        (THROUGH, {"status": 410, "response_body": b'{"error": "unconfirmed"}'}, None, "HTTP: no answer tells whether it was accepted."),
+        (THROUGH, {"status": 410, "response_body": b'{"error": "undeliverable"}'}, False, "HTTP: not accepted."),
+        (HERE, {"status": 410, "response_body": b'{"error": "unconfirmed"}'}, False, "HTTP: not accepted."),
         (THROUGH, NOTHING, None, "HTTP: no answer tells whether it was accepted."),
     ],
 )  # fmt: skip

@@ -83,3 +83,18 @@ def test_an_answer_that_no_backend_of_ours_gives_is_no_traceback(answer):
     verdict = verdict_of(result(Target(way="backend"), status=500, response_body=answer))
     assert verdict.text == "Refused: the exported backend answered 500."
     assert verdict.advice == ""
+
+
+@pytest.mark.parametrize("way", ["backend", "deployed"])
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"status": 202, "state": "unconfirmed"},
+        {"status": 410, "response_body": b'{"error": "unconfirmed", "message": "Not certain."}'},
+    ],
+)
+def test_what_may_have_arrived_is_neither_refused_nor_still_on_its_way(way, changes):
+    verdict = verdict_of(result(Target(way=way, url="https://forms.test"), **changes))
+    assert verdict.tone == "warning"
+    assert verdict.text == "Saved, and perhaps delivered: the form says not to send it again."
+    assert verdict.advice == ""

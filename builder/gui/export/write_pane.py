@@ -69,7 +69,12 @@ class WritePane(Pane):
     def path(self) -> Path | None:
         """The folder or file that was chosen; None if nothing was."""
         text = self.line.text().strip()
-        return Path(text).expanduser() if text else None
+        if not text:
+            return None
+        try:
+            return Path(text).expanduser()
+        except RuntimeError:
+            return Path(text)  # ~name of nobody here is a plain name, as in a shell
 
     def focus(self) -> None:
         """Put the keyboard into the target, ready to be typed over."""

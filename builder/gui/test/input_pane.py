@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from builder.gui.state.derived import Finding
 
 _ICON: Final = QSize(16, 16)
-_LEAST_HEIGHT: Final = 200  # in device-independent pixels
+_LEAST_HEIGHT: Final = 178  # in device-independent pixels
 
 
 class InputPane(Card):

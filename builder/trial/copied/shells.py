@@ -13,6 +13,8 @@ from typing import Final
 from builder.trial.copied.request import KEY_FILE, CopiedRequest
 
 _SIGNED: Final = '"Authorization: Bearer $TOKEN"'
+# Bytes of a body that a program is given as an argument: Linux takes 128 KiB, macOS more.
+_ARGUMENT_MAX: Final = 100_000
 # HTTPie splits an item at the first of these, unless a backslash stands before it.
 _SEPARATORS: Final = re.compile(r"[\\:=@;]")
 
@@ -23,25 +25,37 @@ def curl_of(request: CopiedRequest) -> str:
     parts += [f"-H {shlex.quote(f'{name}: {held}')}" for name, held in request.headers.items()]
     if request.subject is not None:
         parts.append(f"-H {_SIGNED}")
-    # Unlike --data-binary, it reads no file where the body begins with an @.
-    parts.append(f"--data-raw {shlex.quote(request.body)}")
-    return _signing(request) + " \\\n  ".join(parts)
+    # Unlike --data-binary, --data-raw reads no file where the body begins with an @.
+    told = f"--data-raw {shlex.quote(request.body)}"
+    parts.append("--data-binary @-" if _is_long(request) else told)
+    return _signing(request) + _feeding(request) + " \\\n  ".join(parts)
 
 
 def httpie_of(request: CopiedRequest) -> str:
     """Return a command line for HTTPie that signs and sends."""
-    parts = [f"http --ignore-stdin --print=hb POST {shlex.quote(request.url)}"]
+    stdin = "" if _is_long(request) else "--ignore-stdin "
+    parts = [f"http {stdin}--print=hb POST {shlex.quote(request.url)}"]
     parts += [
         shlex.quote(f"{_escaped(name)}:{_escaped(held)}") for name, held in request.headers.items()
     ]
     if request.subject is not None:
         parts.append('"Authorization:Bearer $TOKEN"')
-    parts.append(f"--raw={shlex.quote(request.body)}")
-    return _signing(request) + " \\\n  ".join(parts)
+    if not _is_long(request):
+        parts.append(f"--raw={shlex.quote(request.body)}")
+    return _signing(request) + _feeding(request) + " \\\n  ".join(parts)
 
 
 def _escaped(text: str) -> str:
     return _SEPARATORS.sub(lambda each: f"\\{each[0]}", text)
+
+
+def _is_long(request: CopiedRequest) -> bool:
+    return len(request.body.encode()) > _ARGUMENT_MAX
+
+
+def _feeding(request: CopiedRequest) -> str:
+    """Return what hands over a long body; the shell does so by itself, where no limit is."""
+    return f"printf %s {shlex.quote(request.body)} |\n" if _is_long(request) else ""
 
 
 def _signing(request: CopiedRequest) -> str:

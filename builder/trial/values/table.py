@@ -38,18 +38,23 @@ def read_table(form: FormSpec, data: bytes) -> tuple[dict[str, Any], ...]:
         raise ValuesError(say("The table is too large: over {count} MiB.", count=BYTES_MAX >> 20))
     try:
         text = data.decode("utf-8-sig")
-        table = separated(text)
-        lines = io.StringIO(table.text, newline="")
-        rows = list(csv.reader(lines, delimiter=table.separator, strict=True))
     except UnicodeDecodeError as fault:
         raise ValuesError(
             say("The table is not UTF-8."),
             say("Save it as UTF-8. Spreadsheets call this “CSV UTF-8”."),
         ) from fault
+    table = separated(text)
+    reader = csv.reader(io.StringIO(table.text, newline=""), delimiter=table.separator, strict=True)
+    try:
+        rows = list(reader)
     except csv.Error as fault:
         raise ValuesError(
-            say("The table cannot be read: {reason}.", reason=fault),
-            say("A quotation mark may be missing."),
+            say(
+                "Line {line} cannot be read: {reason}.",
+                line=reader.line_num + table.lines_before,
+                reason=fault,
+            ),
+            say("A quotation mark may be missing, or one too many."),
         ) from fault
     if not rows:
         raise ValuesError(say("The table is empty."), say("Its first row has the fields' names."))

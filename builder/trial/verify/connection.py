@@ -55,6 +55,11 @@ def _unreached(host: str, response: HttpResponse) -> tuple[str, str]:
     cause = response.cause
     if isinstance(cause, ssl.SSLCertVerificationError):
         return _untrusted(host, cause.verify_code)
+    if isinstance(cause, ssl.SSLError) and "tls" in response.phases:
+        return (
+            say("{host} ended the encrypted connection.", host=host),
+            say("See that it asks visitors for no certificate of their own, and look at its log."),
+        )
     if isinstance(cause, ssl.SSLError):
         return (
             say("{host} does not speak TLS 1.2 or 1.3.", host=host),
@@ -87,22 +92,35 @@ def _untrusted(host: str, code: int) -> tuple[str, str]:
         say("The certificate of {host} is for another name.", host=host),
         say("Install a certificate for {host}.", host=host),
     )
+    no_authority = (
+        say("The certificate of {host} leads to no known authority.", host=host),
+        say("Have the server send the whole chain, or name its authority."),
+    )
+    too_weak = (
+        say("The certificate of {host}, or one above it, has a weak key or signature.", host=host),
+        say("Install one with an RSA key of 2,048 bits or more, or with an EC key."),
+    )
     known = {
         9: (
-            say("The certificate of {host} is not valid yet.", host=host),
-            say("Set the clock of this machine, or install a certificate that is valid today."),
+            say("The certificate of {host}, or one above it, is not valid yet.", host=host),
+            say("Set the clock of this machine, or install certificates that are valid today."),
         ),
-        10: (say("The certificate of {host} has expired.", host=host), say("Renew it.")),
+        10: (
+            say("The certificate of {host}, or one above it, has expired.", host=host),
+            say("Renew it, and have the server send the authority's certificates of today."),
+        ),
         18: (
             say("The certificate of {host} is signed by itself.", host=host),
             say("Install one of an authority that browsers know, or name its own."),
         ),
-        20: (
-            say("The certificate of {host} leads to no known authority.", host=host),
-            say("Have the server send the whole chain, or name its authority."),
-        ),
+        19: no_authority,
+        20: no_authority,
+        21: no_authority,
         62: other_name,
         64: other_name,
+        66: too_weak,
+        67: too_weak,
+        68: too_weak,
     }
     unknown = (
         say("The certificate of {host} is not trusted.", host=host),
@@ -129,6 +147,8 @@ def expiry(probe: Probe) -> Iterator[Finding]:
             days,
             host=host,
         )
+        if days < 1:
+            text = say("The certificate of {host} expires within a day.", host=host)
         soon = days < EXPIRES_SOON_DAYS
         yield Finding(
             check="certificate",

@@ -43,6 +43,15 @@ def test_a_zip_file_is_written_where_one_is_wanted(page, tmp_path):
     assert (tmp_path / "out.zip").read_bytes()[:2] == b"PK"
 
 
+def test_the_home_of_nobody_is_a_plain_name_as_in_a_shell(page, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    page.type_target("~nobody-here/out")
+    page.go("deploy")
+    page.press("export_button")
+    page.wait_for_steps()
+    assert (tmp_path / "~nobody-here" / "out" / "MANIFEST.json").is_file()
+
+
 def test_a_folder_with_other_things_in_it_is_not_written_over(page, tmp_path, dialogs):
     (tmp_path / "README.md").write_text("mine")
     dialogs.will("confirm", False)

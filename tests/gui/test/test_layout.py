@@ -166,3 +166,20 @@ def test_an_answer_is_seen_whole_in_the_lowest_window(page):
     page.settle()
     line = find(page.workspace, QLineEdit, "answer_first_name")
     assert line.visibleRegion().boundingRect() == line.rect()
+
+
+@pytest.mark.parametrize("has_problems", [False, True])
+def test_the_answers_leave_room_for_the_target_in_a_low_window(page, has_problems):
+    form = everything()
+    if has_problems:
+        nameless = (
+            replace(each, name="") if hasattr(each, "name") else each for each in form.fields
+        )
+        form = replace(form, fields=tuple(nameless))
+    page.open_form(form)
+    # What a window of 900 by 600 leaves beside the list of problems.
+    page.workspace.resize(815, 369)
+    page.settle()
+    target = page.workspace.pane.target.way
+    assert bool(page.workspace.input.problems.text()) == has_problems
+    assert target.visibleRegion().boundingRect() == target.rect()

@@ -157,7 +157,8 @@ def test_answers_are_read_from_a_table():
     assert read_table(form, emptied.encode()) == read_table(form, text.encode())
     for data, said in (
         (b"", "empty"), (b"\xff\xfe", "UTF-8"), (b"code,nope\n1,2", "Column 2: no field is called “nope”"),
-        (b"code,code\n", "twice"), (b"code\n1,2\n", "Row 2 has more cells"), (b'code\n"open\n', "cannot be read"),
+        (b"code,code\n", "twice"), (b"code\n1,2\n", "Row 2 has more cells"), (b'code\n1\n"a"b\n2\n', "Line 3 cannot be read"),
+        (b'sep=;\ncode\n"a"b\n', "Line 3 cannot be read"), (b'code\n"open\n', "cannot be read"),
         (b"code\n" + b"1\n" * 10_001, "10,000 rows"), (b"x" * (5 << 20), "4 MiB"),
     ):  # fmt: skip
         with pytest.raises(ValuesError) as caught:

@@ -147,8 +147,22 @@ class Authority:
         """Its certificate."""
         return self.file.read_text(encoding="ascii")
 
-    def certificate(self, name: str, days: int = 90, address: str = "127.0.0.1") -> Path:
-        """Write a certificate with its key, which holds for some days more."""
+    def certificate(
+        self,
+        name: str,
+        days: int = 90,
+        address: str = "127.0.0.1",
+        *,
+        begins: int = -400,
+    ) -> Path:
+        """Write a certificate with its key, which holds for some days more.
+
+        Args:
+            name: The file's name.
+            days: In how many days it ends, and an hour.
+            address: Whose it is.
+            begins: In how many days it begins.
+        """
         key = generate_private_key(SECP256R1())
         now = datetime.now(UTC)
         signed = (
@@ -157,7 +171,7 @@ class Authority:
             .issuer_name(self._name)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(now - timedelta(days=400))
+            .not_valid_before(now + timedelta(days=begins))
             .not_valid_after(now + timedelta(days=days, hours=1))
             .add_extension(
                 x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]),

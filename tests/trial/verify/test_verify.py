@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,7 +16,8 @@ from builder.check import validate
 from builder.errors import DeliveryError
 from builder.form.project import Hosting
 from builder.trial.transport import HttpResponse
-from builder.trial.verify.probe import Patience, answered
+from builder.trial.verify.connection import connected
+from builder.trial.verify.probe import Patience, Probe, answered
 from builder.trial.verify.report import Report
 from builder.trial.verify.run import CHECKS
 from builder.trial.verify.subject import Submitting, read_address, subject_of
@@ -236,7 +238,9 @@ def test_a_form_below_a_path(deployment):
 @pytest.mark.parametrize(
     ("name", "made", "expected"),
     [
-        ("expired", {"days": -1}, ("connection", "The certificate of {host} has expired.")),
+        ("expired", {"days": -1}, ("connection", "The certificate of {host}, or one above it, has expired.")),
+        ("early", {"begins": 2}, ("connection", "The certificate of {host}, or one above it, is not valid yet.")),
+        ("today", {"days": 0}, ("certificate", "The certificate of {host} expires within a day.")),
         ("soon", {"days": 20}, ("certificate", "The certificate of {host} holds for 20 more days.")),
         ("other", {"address": "127.0.0.9"}, ("connection", "The certificate of {host} is for another name.")),
     ],
@@ -257,6 +261,53 @@ def test_an_authority_that_is_not_known(deployment):
         ("connection", f"The certificate of {host} leads to no known authority.")
     ]
     assert {each.state for each in report.findings[1:]} == {"skipped"}
+
+
+def test_an_authority_that_is_not_known_and_that_the_server_sends(deployment):
+    """As servers inside of companies do."""
+    file = deployment.authority.certificate("chain")
+    file.write_bytes(file.read_bytes() + deployment.authority.file.read_bytes())
+    with serving(deployment.proxy.handle, file) as url:
+        subject = deployment.subject(page_url=url, backend_url=url)
+        report = deployment.verified(subject, authorities="")
+    host = url.removeprefix("https://")
+    (found,) = report.of("wrong")
+    assert found.text == f"The certificate of {host} leads to no known authority."
+    assert "name its authority" in found.advice
+
+
+def untrusted(code: int) -> ssl.SSLError:
+    """Return what Python says of a certificate that OpenSSL refuses for a reason (x509_vfy.h)."""
+    fault = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    fault.verify_code = code
+    return fault
+
+
+@pytest.mark.parametrize(
+    ("cause", "phases", "text"),
+    [
+        (untrusted(18), ("connect",), "The certificate of {host} is signed by itself."),
+        (untrusted(21), ("connect",), "The certificate of {host} leads to no known authority."),
+        *(
+            (untrusted(code), ("connect",), "The certificate of {host}, or one above it, has a weak key or signature.")
+            for code in (66, 67, 68)
+        ),
+        (untrusted(26), ("connect",), "The certificate of {host} is not trusted."),
+        (ssl.SSLError(1, "wrong version number"), ("connect",), "{host} does not speak TLS 1.2 or 1.3."),
+        # As with a server that asks its visitors for a certificate, which TLS 1.3 does late.
+        (ssl.SSLError(1, "certificate required"), ("connect", "tls"), "{host} ended the encrypted connection."),
+        (ConnectionResetError(), ("connect", "tls"), "{host} broke the connection, or does not speak HTTP."),
+    ],
+)  # fmt: skip
+def test_what_ends_a_connection_is_told_apart(cause, phases, text):
+    subject = subject_of(validate(PROJECT), "https://forms.example.org:8443")
+    probe = Probe(subject)
+    probe.__dict__["page"] = HttpResponse(
+        fault="Broken.", cause=cause, phases=dict.fromkeys(phases, 1.0)
+    )
+    (found,) = connected(probe)
+    assert (found.state, found.text) == ("wrong", text.format(host="forms.example.org:8443"))
+    assert found.advice
 
 
 def test_a_page_on_another_origin_than_its_backend(deployment):
