@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.form.fields import AnsweredField
 from builder.form.texts import LocalText
 from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox, ElidedLabel
 from builder.gui.widgets.mnemonics import plain
