@@ -142,8 +142,8 @@ def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
     _refuse_foreign(bundle, target, ours, force=force)
     gone = [path for path in sorted(ours.keys() - set(bundle)) if _is_as(target / path, ours[path])]
     # Whole before the first file is touched: a disk that fills up leaves the earlier export.
-    with _staged(bundle, target) as staging, _temporary(target) as earlier:
-        exchange(staging, target, earlier, _order(bundle, target), gone)
+    with _staged(bundle, target) as staging, _temporary(target) as aside:
+        exchange(staging, target, aside, _order(bundle, target), gone)
 
 
 def _order(bundle: Bundle, target: Path) -> list[str]:

@@ -86,7 +86,8 @@ def machine(tmp_path):
         noted.unlink(missing_ok=True)
         done = subprocess.run(
             ["/bin/sh", "-euc", _moved(commands, tmp_path)], cwd=tmp_path / "out", check=False,
-            capture_output=True, text=True, env={"PATH": f"{tmp_path}/bin:/usr/bin:/bin", "NOTED": str(noted)},
+            capture_output=True, text=True,
+            env={"PATH": f"{tmp_path}/bin:/usr/bin:/bin", "NOTED": str(noted)},
         )  # fmt: skip
         (tmp_path / "said").write_text(done.stdout + done.stderr)
         assert done.returncode == 0, f"{commands}\n{done.stdout}{done.stderr}"

@@ -151,7 +151,8 @@ def message_of(data: bytes) -> Message:
     mark = b"\r\n\r\n" if b"\r\n\r\n" in data else b"\n\n"
     head, _, body = data.partition(mark)
     # Masks are UTF-8; everything else in a head that is not ASCII is shown as it came, or not.
-    first, *lines = head.decode("utf-8", "replace").splitlines() or [""]
+    # As bytes, since Unicode has ends of lines that are none in HTTP.
+    first, *lines = [each.decode("utf-8", "replace") for each in head.splitlines()] or [""]
     named = (line.partition(":") for line in lines if ":" in line)
     return Message(first, tuple((name.strip(), held.strip()) for name, _, held in named), body)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from builder.form.fields import AnsweredField
 from builder.form.texts import LocalText
 from builder.gui.widgets.elided import ElidedCheckBox, ElidedComboBox, ElidedLabel
 from builder.gui.widgets.mnemonics import plain
@@ -173,7 +174,8 @@ def test_the_answers_leave_room_for_the_target_in_a_low_window(page, has_problem
     form = everything()
     if has_problems:
         nameless = (
-            replace(each, name="") if hasattr(each, "name") else each for each in form.fields
+            replace(each, name="") if isinstance(each, AnsweredField) else each
+            for each in form.fields
         )
         form = replace(form, fields=tuple(nameless))
     page.open_form(form)

@@ -231,6 +231,8 @@ def test_messages_are_read_from_their_bytes():
     assert made.headers == (("A", "b: c"),)
     assert made.body == b"body\r\n\r\nmore"
     assert message_of(b"").first == ""
+    odd = message_of("HTTP/1.1 200 OK\r\nX: a\u2028b\x85c\x0bd\r\nY: e\r\n\r\n".encode())
+    assert odd.headers == (("X", "a\u2028b\x85c\x0bd"), ("Y", "e"))
     assert message_of(b"HTTP/1.0 200\nA: b\n\nx").body == b"x"
 
 
