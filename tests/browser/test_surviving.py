@@ -35,12 +35,13 @@ pytestmark = pytest.mark.browser
 def leave_and_come_back(form: FormPage) -> None:
     """Go to a page of the same site, and back.
 
-    A page of another site may be shown before the browser has heard from the form's own process
-    what stands in the form, which it then cannot put back.
+    The browser puts back what the form's own process told it. That process has done so once it has
+    nothing left to do, which a page of the same site, in the same process, can wait for.
     """
     elsewhere = f"{ORIGIN}/elsewhere"
     form.page.route(elsewhere, lambda route: route.fulfill(body="<p>Elsewhere"))
     form.page.goto(elsewhere)
+    form.page.evaluate("new Promise((done) => { requestIdleCallback(() => done()); })")
     form.page.go_back()
 
 
