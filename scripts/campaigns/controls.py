@@ -239,7 +239,7 @@ CONTROLS: Final = (
          "    return Judged(bool(raw))"), "    return Judged(bool(raw))")),
     # -- 10: slow headers and bodies
     control(10, "headers have a deadline", "connections.py",
-        ("if now - since > HEADERS_S:", "if False:")),
+        ("elif now - since > HEADERS_S and ", "elif False and ")),
     control(10, "the metrics have a deadline", "serving.py",
         ("    stack.callback(watching.cancel)\n",
          ('    stack.callback(watching.cancel)\n    if "METRICS" in named:\n        watching.cancel()\n'))),

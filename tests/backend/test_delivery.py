@@ -159,13 +159,15 @@ def test_an_unknown_host_is_retried(tmp_path):
 
 def test_a_platform_that_does_not_answer_is_ambiguous(tmp_path, platform, monkeypatch):
     monkeypatch.setattr(sending, "_REQUEST_S", 0.2)
-    platform.fail(Fault(200, delay=1.0))
+    over = threading.Event()
+    platform.fail(Fault(200, allowed=over))
 
     async def steps(bench):
         state, _kept = await bench.deliver()
         assert state == PENDING
         event = bench.events("retry")[0]
         assert (event["outcome"], event["detail"]) == ("ambiguous", "timeout")
+        over.set()
 
     run(tmp_path, platform.url, steps)
 

@@ -88,13 +88,15 @@ def test_a_disk_that_fills_up_after_delivery_delivers_once():
     with running() as target:
         assert target.run._process is not None
         process, grown = target.run._process.pid, outbox_of(target).with_name("outbox.db-wal")
-        target.platform.fail(Fault(200, delay=1))
+        full = threading.Event()
+        target.platform.fail(Fault(200, allowed=full))
         before = resource.prlimit(process, resource.RLIMIT_FSIZE)
         key = new_key()
         with ThreadPoolExecutor(1) as pool:
             sending = pool.submit(target.submit, key=key)
             target.events("accepted")
             resource.prlimit(process, resource.RLIMIT_FSIZE, (grown.stat().st_size, before[1]))
+            full.set()
             assert sending.result().json() == {"status": "delivered"}
         resource.prlimit(process, resource.RLIMIT_FSIZE, before)
         deadline = time.monotonic() + 30

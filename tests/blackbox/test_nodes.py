@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -92,7 +93,8 @@ def test_without_redis_each_node_limits_by_itself(start):
 
 def test_what_a_node_died_with_is_taken_over(start, platform):
     first, second = start(), start()
-    platform.fail(Fault(200, delay=3))  # the first node dies before it hears
+    dead = threading.Event()
+    platform.fail(Fault(200, allowed=dead))  # the first node dies before it hears
     with ThreadPoolExecutor(1) as pool:
         key = new_key()
 
@@ -103,6 +105,7 @@ def test_what_a_node_died_with_is_taken_over(start, platform):
         sending = pool.submit(send)
         (accepted,) = first.events("accepted")
         first.run.kill()
+        dead.set()
         sending.result()
     # Until the lease of the dead ends, it is in flight; then it is the other's.
     assert second.submit(key=key).status_code == 409

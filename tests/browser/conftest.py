@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from builder.check import validate
 from builder.form.project import Project
 from tests.browser.chromium import launch
-from tests.browser.form_page import FormPage, serve
+from tests.browser.form_page import PATIENCE_MS, FormPage, serve
+
+expect.set_options(timeout=PATIENCE_MS)
 
 
 # Not for the whole session: Playwright keeps an event loop running in this thread.

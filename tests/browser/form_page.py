@@ -21,6 +21,8 @@ PARAMETERS = {
     "user_id": "1234567890123456",
     "trigger_node_id": "123456a7-bc89-01d2-345e-67f89g012h34",
 }
+# How long a test waits for what a page is to show; a quick page makes no test wait.
+PATIENCE_MS = 30_000
 DELIVERED: tuple[int, dict[str, Any]] = (200, {"status": "delivered"})
 
 

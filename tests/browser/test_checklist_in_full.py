@@ -14,7 +14,7 @@ from tests.browser.checklist.journey import go_through, prepare, visit_form
 from tests.browser.checklist.modes import MODES, languages_in, speaking
 from tests.browser.checklist.points import POINTS
 from tests.browser.checklist.visit import told
-from tests.browser.form_page import ORIGIN, FormPage
+from tests.browser.form_page import ORIGIN, PATIENCE_MS, FormPage
 from tests.deliver.bundles import STARTERS, starter
 from tests.projects import everything
 
@@ -56,7 +56,7 @@ def _impatient() -> Iterator[None]:
     """A broken page makes one wait in vain."""
     expect.set_options(timeout=2000)
     yield
-    expect.set_options(timeout=5000)
+    expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.mark.usefixtures("_impatient")

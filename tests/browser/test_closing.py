@@ -12,7 +12,7 @@ from playwright.sync_api import Route, expect
 from builder.check import validate
 from builder.form.channels import CHANNELS
 from builder.render import plan_of, render_page
-from tests.browser.form_page import DELIVERED, ORIGIN, PARAMETERS, FormPage
+from tests.browser.form_page import DELIVERED, ORIGIN, PARAMETERS, PATIENCE_MS, FormPage
 from tests.projects import CHAT, small
 
 pytestmark = pytest.mark.browser
@@ -81,7 +81,7 @@ def deliver(form: FormPage) -> None:
 
 def until(form: FormPage, condition: str) -> None:
     """Wait for a condition; the page's policy keeps Playwright from waiting inside it."""
-    for _ in range(400):
+    for _ in range(PATIENCE_MS // 25):
         if form.page.evaluate(condition):
             return
         form.page.wait_for_timeout(25)

@@ -20,7 +20,7 @@ from builder.keys.store import KeyStore
 from builder.render import plan_of, render_bundle
 from builder.storage.starters import open_starter
 from tests.backend_python import backend_python
-from tests.browser.form_page import PARAMETERS
+from tests.browser.form_page import PARAMETERS, PATIENCE_MS
 from tests.projects import CHAT, INTEGRATION_ID
 
 pytestmark = [pytest.mark.browser, pytest.mark.blackbox]
@@ -322,7 +322,7 @@ def test_a_slow_phone_goes_the_whole_way(whole_browser, keys, simulator):
         expect(heading).to_have_text("Check your answers")
         page.get_by_role("button", name="Send").tap()
         expect(heading).to_have_text("Thank you")
-        for _ in range(200):
+        for _ in range(PATIENCE_MS // 50):
             if page.evaluate("window.closings"):
                 break
             page.wait_for_timeout(50)

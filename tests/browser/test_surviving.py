@@ -35,12 +35,13 @@ pytestmark = pytest.mark.browser
 def leave_and_come_back(form: FormPage) -> None:
     """Go to a page of the same site, and back.
 
-    A page of another site may be shown before the browser has heard from the form's own process
-    what stands in the form, which it then cannot put back.
+    The browser puts back what the form's own process told it. That process has done so once it has
+    nothing left to do, which a page of the same site, in the same process, can wait for.
     """
     elsewhere = f"{ORIGIN}/elsewhere"
     form.page.route(elsewhere, lambda route: route.fulfill(body="<p>Elsewhere"))
     form.page.goto(elsewhere)
+    form.page.evaluate("new Promise((done) => { requestIdleCallback(() => done()); })")
     form.page.go_back()
 
 
@@ -348,6 +349,9 @@ def test_what_perhaps_arrived_says_so_again_and_offers_nothing(open_form):
 @pytest.mark.parametrize("body", [{}, "<h1>413</h1>"])
 def test_a_refusal_never_takes_the_form_away(new_form, body):
     form = new_form(project(NAME, TextareaField(id="t", name="note", label=words("Note"))))
+    # No time passes, so that the page does not send again by itself.
+    form.page.clock.install(time=0)
+    form.page.clock.pause_at(1000)
     for status in (400, 401, 403, 404, 410, 413, 415, 431, 500, 502, 503):
         form.open()
         form.answers = [(status, body), DELIVERED]
