@@ -129,7 +129,7 @@ def added(arguments: tuple[Node, ...]) -> Call:
 
 
 def mapped(node: Node, change: Callable[[Node], Node]) -> Node:
-    """Return a formula with each of its parts changed, the inner ones first."""
+    """Return a formula with every part changed, the inner ones first."""
     if isinstance(node, Call):
         node = Call(node.function, tuple(mapped(each, change) for each in node.arguments))
     return change(node)
