@@ -199,8 +199,8 @@ def test_hostile_texts_are_read_or_refused_in_bounded_time_and_memory(tmp_path):
         (tmp_path / name).write_text(text, encoding="utf-8")
     book = xlsform([["type", "name", "label"], *(["text", f"a{i}", "A"] for i in range(5_500))])
     (tmp_path / "many.xlsx").write_bytes(book)
-    ranges = [["range", f"r{i}", "R", "x" * 30_000] for i in range(20)]
-    survey = [["type", "name", "label", "parameters"], *ranges]
+    ranges = [["range", f"r{i}", "R", "x" * 30_000, "a." * 16_000] for i in range(20)]
+    survey = [["type", "name", "label", "parameters", "default"], *ranges]
     (tmp_path / "parameters.xlsx").write_bytes(xlsform(survey))
     (tmp_path / "far.xlsx").write_bytes(repacked(SMALL, {SHEET: FAR_ROW}))
     (tmp_path / "bomb.xlsx").write_bytes(WORKBOOKS["bomb"][0]())

@@ -62,6 +62,14 @@ def both(one: Node | None, other: Node | None) -> Node | None:
     return Call("and", (one, other))
 
 
+def either(one: Node | None, other: Node) -> Node:
+    """Return what holds where one of both holds; None never holds."""
+    if one is None:
+        return other
+    every = one.arguments if isinstance(one, Call) and one.function == "or" else (one,)
+    return Call("or", (*every, other))
+
+
 def negated(node: Node) -> Node:
     """Return the opposite."""
     if isinstance(node, Call) and node.function == "not":
@@ -121,7 +129,7 @@ def added(arguments: tuple[Node, ...]) -> Call:
 
 
 def mapped(node: Node, change: Callable[[Node], Node]) -> Node:
-    """Return a formula with each of its parts changed, the inner ones first."""
+    """Return a formula with every part changed, the inner ones first."""
     if isinstance(node, Call):
         node = Call(node.function, tuple(mapped(each, change) for each in node.arguments))
     return change(node)

@@ -17,6 +17,7 @@ from builder.importers.expressions.tree import (
     NotTranslatedError,
     Ref,
     both,
+    either,
     negated,
 )
 from builder.importers.formats.json_schema_alternatives import (
@@ -69,7 +70,8 @@ def read_json_schema(data: Mapping[str, Any]) -> Import:
     beside = Hints(data.get("uiSchema"), "/uiSchema")
     if _describes(data) or not is_with_hints(data):
         return _Reader(data, "", beside).read()
-    return _Reader(data["schema"], "/schema", beside).read()
+    has_layout = isinstance(data.get("uischema"), dict)
+    return _Reader(data["schema"], "/schema", beside, has_layout=has_layout).read()
 
 
 @dataclass
@@ -115,8 +117,11 @@ class _Part:
 
 
 class _Reader:
-    def __init__(self, root: Mapping[str, Any], pointer: str, hints: Hints) -> None:
+    def __init__(
+        self, root: Mapping[str, Any], pointer: str, hints: Hints, *, has_layout: bool = False
+    ) -> None:
         self._root = root
+        self._has_layout = has_layout
         self._pointer = pointer
         self._hints = hints
         self._notes = Notes()
@@ -145,6 +150,9 @@ class _Reader:
         self._fields(properties, own.get("order"))
         for reason in unread_hints(root, {*OF_FORMS, SUBMIT} if button else OF_FORMS):
             self._notes.left(pointer or "/", self._draft.name, reason)
+        if self._has_layout:
+            said = say("The layout of JSON Forms: its order, texts and rules.")
+            self._notes.left("/uischema", "uischema", said)
         for place, name in self._hints.without_place():
             self._notes.left(place, name, say("The schema has no such property."))
         self._draft.languages = self._words.languages
@@ -204,7 +212,7 @@ class _Reader:
             return
         if known.required:
             known.required, known.required_if = False, known.show_if
-        known.show_if = Call("or", (known.show_if, part.show_if))
+        known.show_if = either(known.show_if, part.show_if)
 
     def _alternatives(self, part: _Part, found: dict[str, _Property]) -> set[str]:
         """Collect what an object has besides by the value of one of its properties."""
@@ -245,8 +253,7 @@ class _Reader:
             if known.show_if == show_if:
                 known.required = True
             elif show_if is not None:
-                before = known.required_if
-                known.required_if = Call("or", (before, show_if)) if before else show_if
+                known.required_if = either(known.required_if, show_if)
 
     def _branches(self, part: _Part, found: dict[str, _Property]) -> None:
         if "if" not in part.schema:

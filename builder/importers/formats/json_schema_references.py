@@ -61,7 +61,7 @@ class References:
                 say("The reference {reference} leads back to itself.", reference=ref[:80]),
                 pointer or "/",
             )
-        place = self._pointer + ref[1:]
+        place = self._pointer + ref[1:] if ref.startswith("#/") or ref == "#" else pointer
         found, _ = self.resolved(self._target(ref, pointer), place, (*seen, ref))
         beside = {name: held for name, held in schema.items() if name != "$ref"}
         return self.joined(found, {**beside, "$from": (ref,)}, pointer), pointer

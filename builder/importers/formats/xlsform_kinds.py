@@ -50,7 +50,7 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 # ODK reads such a first value as a formula (xlsform.org, "Dynamic defaults").
-_FORMULA: Final = re.compile(r"\$\{|[A-Za-z_][\w.:-]*\(", re.ASCII)
+_FORMULA: Final = re.compile(r"\$\{|[A-Za-z_][\w.:-]{0,60}\(", re.ASCII)
 _PARAMETER: Final = re.compile(r"(?<!\w)(\w+)\s*=\s*([^\s,;]+)")
 
 
