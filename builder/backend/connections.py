@@ -40,9 +40,8 @@ class ConnectionWatch:
         # Since when, the oldest first; some may be closed already for up to a second.
         self._new: dict[Any, float] = {}
         self._idle: dict[Any, float] = {}
-        self._receiving: set[Any] = (
-            set()
-        )  # of the idle ones, those that had not taken all at a look
+        # Of the idle ones, those that had not taken all of a response when it was looked at.
+        self._receiving: set[Any] = set()
 
     @web.middleware
     async def middleware(self, request: web.Request, handler: Handler) -> web.StreamResponse:
