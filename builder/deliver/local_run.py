@@ -12,7 +12,7 @@ import tempfile
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Final, Self
 from urllib.parse import urlencode, urlsplit
@@ -26,7 +26,14 @@ _READY_S: Final = 60
 _STOP_S: Final = 12
 _LOG_LINES: Final = 5000
 # What the process may inherit: what a program needs to start, and nothing about this user.
+_KEY: Final = "run.pem"
 _INHERITED: Final = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
+
+
+def _not_set_up(fault: OSError) -> StorageError:
+    return StorageError(
+        say("The bundle could not be set up to run: {reason}.", reason=reason_of(fault))
+    )
 
 
 def _did_not_start(said: str) -> DeliveryError:
@@ -65,7 +72,7 @@ class LocalRun:
         self._python = python
         self._env = {
             **{name: os.environ[name] for name in _INHERITED if name in os.environ},
-            "MOVEO_PRIVATE_KEY_FILE": "key.pem",
+            "MOVEO_PRIVATE_KEY_FILE": _KEY,
             "MOVEO_BASE_URL": platform_url,
             "PORT": str(port),
             "PYTHONDONTWRITEBYTECODE": "1",
@@ -132,17 +139,9 @@ class LocalRun:
                 file = self.folder / path
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(self._bundle[path])
-            descriptor = os.open(self.folder / "key.pem", os.O_WRONLY | os.O_CREAT, 0o600)
-            with os.fdopen(descriptor, "wb") as file_object:
-                file_object.write(self._private_pem)
         except OSError as fault:
             self.stop()
-            raise StorageError(
-                say(
-                    "The bundle could not be set up to run: {reason}.",
-                    reason=reason_of(fault),
-                )
-            ) from fault
+            raise _not_set_up(fault) from fault
         self.launch(cancelled)
         return self.url
 
@@ -151,8 +150,32 @@ class LocalRun:
 
         Raises:
             DeliveryError: It did not start.
+            StorageError: The key could not be handed over.
         """
         self._listening.clear()
+        with self._key_handed_over():
+            self._launch(cancelled)
+
+    @contextlib.contextmanager
+    def _key_handed_over(self) -> Iterator[None]:
+        """Keep the private key in a file only until the backend has read it.
+
+        Were this process killed later, the key would stay there, unencrypted.
+        """
+        file = (self.folder or Path()) / _KEY
+        try:
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "wb") as file_object:
+                file_object.write(self._private_pem)
+        except OSError as fault:
+            self.stop()
+            raise _not_set_up(fault) from fault
+        try:
+            yield
+        finally:
+            file.unlink(missing_ok=True)
+
+    def _launch(self, cancelled: Callable[[], bool]) -> None:
         try:
             self._process = subprocess.Popen(
                 [self._python, "-m", "backend"],

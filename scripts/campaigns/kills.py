@@ -28,14 +28,13 @@ from typing import Final
 import requests
 
 from builder.check import validate
-from builder.deliver.local_run import LocalRun
 from builder.render import Bundle, plan_of, render_bundle
 from scripts.results import keep_result
 from tests.backend.fake_platform import FakePlatform, Fault
 from tests.backend.forms import pem, private_key
 from tests.backend.servers import PostgresServer
 from tests.backend_python import backend_python
-from tests.blackbox.running import UNLIMITED, Target, new_key
+from tests.blackbox.running import UNLIMITED, DeployedRun, Target, new_key
 from tests.projects import every_kind
 
 from .edits import Edit, edited
@@ -215,7 +214,7 @@ def _under_load(target: Target, result: CampaignResult) -> Iterator[None]:
             each.result()
 
 
-def _die_while_migrating(run: LocalRun, passes: int, extra: int) -> None:
+def _die_while_migrating(run: DeployedRun, passes: int, extra: int) -> None:
     """Start a process that dies during one more migration."""
     if run.folder is None:
         raise RuntimeError("it does not run")
@@ -243,7 +242,7 @@ def campaign(database: str, kills: int, *, short: bool = False, seed: int = 0) -
     extra = 0
     with (
         FakePlatform(private_key().public_key()) as receiver,
-        LocalRun(
+        DeployedRun(
             bundle_with_faults(short=short),
             pem(private_key()),
             receiver.url,

@@ -9,7 +9,7 @@ import py_compile
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
@@ -174,6 +174,19 @@ def _code(source: bytes) -> bytes:
         return compiled.read_bytes()
 
 
+class DeployedRun(LocalRun):
+    """A backend whose private key is in a file, as deployments have it."""
+
+    def launch(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        assert self.folder is not None
+        file = self.folder / "key.pem"
+        if not file.exists():
+            file.touch(0o600)
+            file.write_bytes(self._private_pem)
+            self._env["MOVEO_PRIVATE_KEY_FILE"] = file.name
+        super().launch(cancelled)
+
+
 @contextmanager
 def running(
     project: Project | None = None,
@@ -189,7 +202,7 @@ def running(
             with running(project, own, nodes=nodes, key=key, **env) as target:
                 yield target
             return
-    with LocalRun(
+    with DeployedRun(
         bundle_of(project or every_kind()),
         key or pem(private_key()),
         platform.url,

@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import stat
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -53,20 +54,33 @@ def test_it_serves_page_and_backend_and_leaves_nothing_behind(simulator, passing
     assert list(passing_folders.iterdir()) == []
 
 
-def test_the_private_key_is_readable_by_its_owner_alone(simulator):
+def test_the_private_key_is_in_a_file_only_until_it_was_read(simulator, monkeypatch):
+    seen: list[tuple[int, bytes]] = []
+    start = subprocess.Popen
+
+    def watched(*arguments, **named):
+        (file,) = Path(named["cwd"]).glob("*.pem")
+        seen.append((stat.S_IMODE(file.stat().st_mode), file.read_bytes()))
+        return start(*arguments, **named)
+
+    monkeypatch.setattr(subprocess, "Popen", watched)
     with run_of(simulator) as run:
         assert run.folder is not None
         assert stat.S_IMODE(run.folder.stat().st_mode) == 0o700
-        assert stat.S_IMODE((run.folder / "key.pem").stat().st_mode) == 0o600
+        assert seen == [(0o600, key().private_pem)]
         held = {
             path.relative_to(run.folder).as_posix(): path.read_bytes()
             for path in run.folder.rglob("*")
             if path.is_file() and not path.name.startswith("outbox.db")
         }
-        assert held == {**bundle().files, "key.pem": key().private_pem}
+        assert held == bundle().files
         assert b"PRIVATE KEY" not in Path(f"/proc/{run.pid}/environ").read_bytes()
         assert b"PRIVATE KEY" not in Path(f"/proc/{run.pid}/cmdline").read_bytes()
         assert "PRIVATE KEY" not in "\n".join(run.log_lines)
+        run.kill()
+        run.launch()
+        assert len(seen) == 2
+        assert list(run.folder.glob("*.pem")) == []
 
 
 def test_it_inherits_nothing_of_the_user_s_environment(simulator, monkeypatch):
