@@ -60,7 +60,8 @@ class LivePage(QWidget):
         self._stage = Stage(_PANE, _WAITING)
         self._bundle: Bundle | None = None
         self._task: Task[Bundle] | None = None
-        self._selected = ""
+        self._behind = ""  # why the page is not that of the form as it is now
+        self._is_left_out = False  # the selected field, with the answers as they are
         # In a widget of its own: what stands beside a native window becomes one.
         self._holder = QStackedWidget()
         self._holder.addWidget(self._stage)
@@ -127,14 +128,27 @@ class LivePage(QWidget):
         if not self.isVisible() or known.project is not self._services.document.project:
             return
         if known.problems:
-            self.state.setText(say("Not up to date: the form has problems"))
+            self._tell_behind(say("Not up to date: the form has problems"))
         elif known.failure is not None:
-            self.state.setText(str(known.failure))
+            self._tell_behind(str(known.failure))
         elif known.bundle is not None and self.browser.view is not None:
             self._show(known.project, known.bundle)
 
+    def _tell_behind(self, why: str) -> None:
+        """Say why the page is not that of the form as it is now; empty once it is again."""
+        if why != self._behind:
+            self._behind = why
+            self._tell()
+
+    def _tell(self) -> None:
+        """Say what is shown: first of all, whether it is the form as it is now."""
+        as_it_is = say("As it will ship; nothing is sent")
+        left_out = say("Not shown with the answers as they are")
+        self.state.setText(self._behind or (left_out if self._is_left_out else as_it_is))
+
     def _show(self, project: Project, bundle: Bundle) -> None:
         if bundle is self._bundle:
+            self._tell_behind("")
             return
         self._bundle = bundle
         if self._task is not None:
@@ -172,9 +186,8 @@ class LivePage(QWidget):
             return
         self._stage.uncover()
         self.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.state.setText(
-            say("As it will ship; nothing is sent") if ok else say("The page did not load")
-        )
+        self._behind = "" if ok else say("The page did not load")
+        self._tell()
         self._show_selected()
 
     # -- following the selection, both ways ----------------------------------------------------
@@ -185,12 +198,15 @@ class LivePage(QWidget):
         project, ids = self._services.document.project, self._services.selection.ids
         place = place_in_page(project, ids)
         if place is None:
+            self._is_left_out = False
+            if self._bundle is not None:
+                self._tell()
             return
         step, key = place
 
         def answered(seen: Any) -> None:
-            hidden = say("Not shown with the answers as they are")
-            self.state.setText(say("As it will ship; nothing is sent") if seen else hidden)
+            self._is_left_out = not seen
+            self._tell()
 
         self.browser.ask(f"showField({step}, {json.dumps(key)})", answered)
 
