@@ -46,7 +46,7 @@ class Folding(QObject):
     def whole(self, project: Project, ids: Collection[str]) -> frozenset[str]:
         """Return fields together with what the folded steps among them hold.
 
-        A step that is folded stands for its page: whoever moves or deletes it sees nothing else.
+        A step that is folded stands for its page, as nothing else of that is seen.
         """
         wanted, step = self.folded.intersection(ids), ""
         found = set(ids)

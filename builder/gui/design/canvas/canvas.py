@@ -216,7 +216,7 @@ class Canvas(SheetArea):
         self._stay_in_place()
 
     def _stay_in_place(self) -> None:
-        """Have what stands over the form follow what it is for: whoever types goes on typing."""
+        """Have what stands over the form follow what it is for, so that typing goes on."""
         if self._editing is not None:
             self._editing.follow()
         self._inserting.follow()
