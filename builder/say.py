@@ -147,10 +147,10 @@ def say_again(text: str) -> str:
     template, values = getattr(text, "template", ""), getattr(text, "values", {})
     if _speech is None or not template:
         return text
-    told = {
+    again = {
         name: say_again(each) if isinstance(each, str) else each for name, each in values.items()
     }
-    return _filled(_speech.translate(template, None), told)
+    return _filled(_speech.translate(template, None), again)
 
 
 def say_count(one: str, more: str, count: int, /, **values: object) -> str:

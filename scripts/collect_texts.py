@@ -35,7 +35,9 @@ LANGUAGES: Final = ("el", "ar")
 WITH_TEXTS_OF_QT: Final = ("el",)
 _SAYERS: Final = {"say": 1, "say_count": 2, "told": 1}
 
-_FROM: Final = {("builder.say", 0), ("told", 1)}
+# What says texts, by the module that it is imported from, and that one's level. The backend, which
+# ships alone, has its own way.
+_FROM: Final = {("builder.say", 0): {"say", "say_count"}, ("told", 1): {"told"}}
 
 
 class CollectionError(ValueError):
@@ -67,11 +69,12 @@ def said_in(source: str, name: str) -> Iterator[Said]:
             handed in.
     """
     nodes = list(ast.walk(ast.parse(source, name)))
-    if not any(_brings_say(node) for node in nodes):
+    sayers = {name for node in nodes for name in _brought_by(node)}
+    if not sayers:
         return
     called = set()
     for node in nodes:
-        if isinstance(node, ast.Call) and _sayer(node.func):
+        if isinstance(node, ast.Call) and _sayer(node.func) in sayers:
             called.add(node.func)
             try:
                 yield _said(node)
@@ -82,16 +85,17 @@ def said_in(source: str, name: str) -> Iterator[Said]:
     for node in nodes:
         if not isinstance(node, ast.Name) or node.id in handed_in:
             continue
-        if _sayer(node) and node not in called:
+        if _sayer(node) in sayers and node not in called:
             raise CollectionError(f"{name}:{node.lineno}: {node.id} has to be called where it is")
 
 
-def _brings_say(node: ast.AST) -> bool:
-    """Whether a module can say something after this: it imports what says, or makes it."""
+def _brought_by(node: ast.AST) -> set[str]:
+    """Return what a module can say texts with after this: it imports what says, or makes it."""
     if isinstance(node, ast.FunctionDef):
-        return node.name in _SAYERS
-    # The backend, which ships alone, has its own way.
-    return isinstance(node, ast.ImportFrom) and (node.module, node.level) in _FROM
+        return {"say", "say_count"} if node.name in ("say", "say_count") else set()
+    if isinstance(node, ast.ImportFrom):
+        return _FROM.get((node.module or "", node.level), set())
+    return set()
 
 
 def collect(folder: Path = ROOT / "builder") -> tuple[Said, ...]:

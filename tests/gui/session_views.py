@@ -53,7 +53,11 @@ class SessionView(ABC):
         document = Document(self.document.project)
         language = Language(document)
         language.choose(self.language)
-        return document, language, FieldCommands(document, Selection(), self.app.dialogs)
+        return (
+            document,
+            language,
+            FieldCommands(document, Selection(), self.app.dialogs, Folding(document)),
+        )
 
     @contextmanager
     def visit(self, view: str) -> Iterator[None]:

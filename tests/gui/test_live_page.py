@@ -129,6 +129,10 @@ def test_the_page_is_walked_through_empty_and_sends_nothing(page):
 def test_what_is_not_shown_is_told(page):
     _select(page, "f3")
     page.bot.waitUntil(lambda: "Not shown" in page.state)
+    _select(page)
+    assert "As it will ship" in page.state
+    _select(page, "f3")
+    page.bot.waitUntil(lambda: "Not shown" in page.state)
     _select(page, "f2")
     page.bot.waitUntil(lambda: "As it will ship" in page.state)
 
@@ -137,6 +141,10 @@ def test_a_form_with_problems_keeps_the_page_and_says_so(page):
     form = page.document.project
     page.document.edit("x", replace(form, languages=()))
     page.bot.waitUntil(lambda: "problems" in page.state)
+    for field_id in ("f1", "f3", ""):
+        _select(page, *filter(None, [field_id]))
+        page.run("true")  # the page has answered what was asked before
+        assert "problems" in page.state
     page.document.undo_stack.undo()
     page.wait_for_page()
     page.bot.waitUntil(lambda: "As it will ship" in page.state)

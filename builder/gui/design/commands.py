@@ -17,6 +17,7 @@ from builder.form.pictures import PICTURE_MAX
 from builder.form.texts import LocalText
 from builder.gui.design.canvas.dragging import kind_in, moved_ids
 from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
+from builder.gui.design.folding import Folding
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
@@ -34,12 +35,16 @@ class FieldCommands:
         document: The open form.
         selection: The selected fields.
         messages: Where a refused paste is explained.
+        folding: Which steps are folded: such a step stands for all that it holds.
     """
 
-    def __init__(self, document: Document, selection: Selection, messages: Messages) -> None:
+    def __init__(
+        self, document: Document, selection: Selection, messages: Messages, folding: Folding
+    ) -> None:
         self._document = document
         self._selection = selection
         self._messages = messages
+        self._folding = folding
 
     def add(self, kind: str, position: int | None = None) -> None:
         """Add a field of a kind; without a position, after the selected fields or at the end."""
@@ -53,7 +58,7 @@ class FieldCommands:
 
     def next_position(self) -> int:
         """Return where new fields go: after the last selected one, or at the end."""
-        selected = self._selection.ids
+        selected = self.whole(self._selection.ids)
         fields = self._document.project.fields
         for position in range(len(fields) - 1, -1, -1):
             if fields[position].id in selected:
@@ -61,8 +66,12 @@ class FieldCommands:
         return len(fields)
 
     def selected_fields(self) -> Sequence[Field]:
-        """Return the selected fields, in the form's order."""
-        return self._fields(self._selection.ids)
+        """Return the selected fields and what folded steps among them hold, in the form's order."""
+        return self._fields(self.whole(self._selection.ids))
+
+    def whole(self, field_ids: Collection[str]) -> frozenset[str]:
+        """Return fields together with what the folded steps among them hold."""
+        return self._folding.whole(self._document.project, field_ids)
 
     def delete(self) -> None:
         """Remove the selected fields."""
@@ -90,7 +99,8 @@ class FieldCommands:
             from builder.form.edits_copies import duplicate_fields  # noqa: PLC0415 - on first use
 
             new_ids = [new_id() for _ in selected]
-            project = duplicate_fields(self._document.project, self._selection.ids, new_ids)
+            ids = [each.id for each in selected]
+            project = duplicate_fields(self._document.project, ids, new_ids)
             self._document.edit(
                 say_count("Duplicate {count:,} field", "Duplicate {count:,} fields", len(selected)),
                 project,
@@ -115,7 +125,7 @@ class FieldCommands:
 
     def mime(self, field_ids: Collection[str]) -> QMimeData:
         """Return fields as data for the clipboard or a drag."""
-        return fields_to_mime(self._document.project, field_ids)
+        return fields_to_mime(self._document.project, self.whole(field_ids))
 
     def insert_mime(self, mime: QMimeData, position: int, doing: Callable[[int], str]) -> None:
         """Insert the fields or pictures that some data holds, or say why that is refused."""
@@ -188,9 +198,10 @@ class FieldCommands:
 
     def shift(self, by: int) -> None:
         """Move the selected fields up (-1) or down (+1) past their neighbour."""
-        project = edits.shift_fields(self._document.project, self._selection.ids, by)
+        ids = self.whole(self._selection.ids)
+        project = edits.shift_fields(self._document.project, ids, by)
         self._document.edit(
-            say_count("Move {count:,} field", "Move {count:,} fields", len(self._selection.ids)),
+            say_count("Move {count:,} field", "Move {count:,} fields", len(ids)),
             project,
         )
 

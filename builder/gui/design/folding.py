@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,6 +42,20 @@ class Folding(QObject):
         if self.folded:
             wanted = {self.step_of(project, each) for each in ids} - set(ids)
             self._set(self.folded - wanted)
+
+    def whole(self, project: Project, ids: Collection[str]) -> frozenset[str]:
+        """Return fields together with what the folded steps among them hold.
+
+        A step that is folded stands for its page, as nothing else of that is seen.
+        """
+        wanted, step = self.folded.intersection(ids), ""
+        found = set(ids)
+        for field in project.fields if wanted else ():
+            if isinstance(field, StepField):
+                step = field.id
+            if step in wanted:
+                found.add(field.id)
+        return frozenset(found)
 
     @staticmethod
     def step_of(project: Project, field_id: str) -> str:

@@ -64,7 +64,7 @@ class LivePage(QWidget):
         self._stage = Stage(_PANE, _WAITING)
         self._bundle: Bundle | None = None
         self._task: Task[Bundle] | None = None
-        self._selected = ""
+        self._shown = _AS_IT_SHIPS  # what there is to say of a page that is up to date
         # In a widget of its own: what stands beside a native window becomes one.
         self._holder = QStackedWidget()
         self._holder.addWidget(self._stage)
@@ -153,6 +153,8 @@ class LivePage(QWidget):
 
     def _show(self, project: Project, bundle: Bundle) -> None:
         if bundle is self._bundle:
+            if self._stage.shows_page:
+                self._say_shown(self._shown)
             return
         self._bundle = bundle
         self._drop_task()
@@ -192,10 +194,15 @@ class LivePage(QWidget):
         self._show_selected()
 
     def _say_shown(self, words: str) -> None:
-        """Say what the page shows, unless the form has got problems since."""
+        """Say what the page shows, or why it is not that of the form as it is now."""
+        self._shown = words
+        self.state.setText(self._behind() or words)
+
+    def _behind(self) -> str:
         known = self._services.derived.current
-        is_older = known.project is self._services.document.project and known.problems
-        self.state.setText(_OLDER if is_older else words)
+        if known.project is not self._services.document.project:
+            return ""  # it follows
+        return _OLDER if known.problems else str(known.failure or "")
 
     # -- following the selection, both ways ----------------------------------------------------
 
@@ -205,6 +212,8 @@ class LivePage(QWidget):
         project, ids = self._services.document.project, self._services.selection.ids
         place = place_in_page(project, ids)
         if place is None:
+            if self._stage.shows_page:
+                self._say_shown(_AS_IT_SHIPS)
             return
         step, key = place
 

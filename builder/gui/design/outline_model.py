@@ -223,7 +223,7 @@ class OutlineModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         ids = {self.id_at(each.row()) for each in indexes}
         mime = self._commands.mime(ids)
-        put_moved_ids(mime, ids)
+        put_moved_ids(mime, self._commands.whole(ids))
         return mime
 
     def supportedDropActions(self) -> Qt.DropAction:

@@ -67,8 +67,8 @@ class DesignWorkspace(Workspace):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         document, selection = services.document, services.selection
-        self.commands = FieldCommands(document, selection, services.messages)
         self.folding = Folding(document, self)
+        self.commands = FieldCommands(document, selection, services.messages, self.folding)
         self.canvas = Canvas(document, selection, services.language, self.commands, self.folding)
         self._before = Later(QSize(220, 600), _load_lists, self._make_lists)
         self._beside = Later(

@@ -39,7 +39,9 @@ def test_the_list_is_walked_by_arrows_and_left_by_escape(page):
     assert page.document.project.fields[-1].kind == "checkboxes"
     count = len(page.names)
     page.press(Qt.Key.Key_Slash)
+    assert not page.canvas.insertion_list.nothing.isVisible()
     page.type("no such kind")
+    assert page.canvas.insertion_list.nothing.isVisible()
     page.press(Qt.Key.Key_Return)
     page.press(Qt.Key.Key_Escape)
     assert len(page.names) == count

@@ -128,7 +128,7 @@ class Canvas(SheetArea):
     def drag_data(self) -> QMimeData:
         """Return what a drag of the selected fields carries."""
         data = self._commands.mime(self._selection.ids)
-        put_moved_ids(data, self._selection.ids)
+        put_moved_ids(data, self._commands.whole(self._selection.ids))
         return data
 
     def ensure_visible(self, field_id: str) -> None:
@@ -216,7 +216,7 @@ class Canvas(SheetArea):
         self._stay_in_place()
 
     def _stay_in_place(self) -> None:
-        """Have what stands over the form follow what it is for: whoever types goes on typing."""
+        """Have what stands over the form follow what it is for, so that typing goes on."""
         if self._editing is not None:
             self._editing.follow()
         self._inserting.follow()
@@ -372,7 +372,8 @@ class Canvas(SheetArea):
         if not self._selection.ids:
             return
         rect = self.rect_of(self._hand.field_id_at(grip)).intersected(self.viewport().rect())
-        self._hand.drag(self, self.drag_data(), rect, grip, len(self._selection.ids))
+        count = len(self._commands.whole(self._selection.ids))
+        self._hand.drag(self, self.drag_data(), rect, grip, count)
         self._dropping.end()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

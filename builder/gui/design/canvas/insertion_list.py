@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWid
 
 from builder.gui.design.palette import KIND_ROLE, PaletteModel
 from builder.gui.widgets.search_line import SearchLine
+from builder.gui.widgets.theme import Hint
 from builder.say import say
 
 _SIZE: Final = QSize(260, 280)
@@ -58,10 +59,13 @@ class InsertionList(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
+        self.nothing = Hint(say("No kind of field fits."))
+        self.nothing.setObjectName("insertion_nothing")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.addWidget(self.line)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self.line.textChanged.connect(self._on_search)
         self.list.clicked.connect(self._choose)
         self.hide()
@@ -130,6 +134,9 @@ class InsertionList(QFrame):
     def _on_search(self, words: str) -> None:
         self.model.search(words)
         self.list.setCurrentIndex(self.model.first())
+        found = self.model.rowCount() > 0
+        self.list.setVisible(found)
+        self.nothing.setVisible(not found)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and (kind := index.data(KIND_ROLE)):
