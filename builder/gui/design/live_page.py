@@ -33,6 +33,7 @@ _WAITING: Final = say("Starting the browser engine…")
 _OPENING: Final = say("Opening the page…")
 _PROBLEMS: Final = say("The form has problems that keep it from being shown")
 _AS_IT_SHIPS: Final = say("As it will ship; nothing is sent")
+_LEFT_OUT: Final = say("Not shown with the answers as they are")
 _OLDER: Final = say("Not up to date: the form has problems")
 _ASK_MS: Final = 150
 _LEAST: Final = 200
@@ -212,14 +213,13 @@ class LivePage(QWidget):
         project, ids = self._services.document.project, self._services.selection.ids
         place = place_in_page(project, ids)
         if place is None:
-            if self._stage.shows_page:
+            if self._shown == _LEFT_OUT:
                 self._say_shown(_AS_IT_SHIPS)
             return
         step, key = place
 
         def answered(seen: Any) -> None:
-            hidden = say("Not shown with the answers as they are")
-            self._say_shown(_AS_IT_SHIPS if seen else hidden)
+            self._say_shown(_AS_IT_SHIPS if seen else _LEFT_OUT)
 
         self.browser.ask(f"showField({step}, {json.dumps(key)})", answered)
 
