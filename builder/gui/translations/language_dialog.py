@@ -105,12 +105,21 @@ class LanguageDialog(QDialog):
     def _find(self, words: str) -> None:
         self.list.clear()
         wanted = words.casefold().split()
-        for tag, name, own in _languages():
-            if tag not in self._known and all(
-                each in f"{name} {own} {tag}".casefold() for each in wanted
-            ):
-                self._add(tag, name, own)
         typed = words.strip().lower().replace("_", "-")
+        fitting = [
+            each
+            for each in _languages()
+            if each[0] not in self._known
+            and all(part in " ".join(each).casefold() for part in wanted)
+        ]
+
+        def distance(each: tuple[str, str, str]) -> int:
+            """Count how far a language is from what was typed: its tag, then how names begin."""
+            begins = any(part.casefold().startswith(typed) for part in each)
+            return 0 if each[0] == typed else 1 if begins else 2
+
+        for each in sorted(fitting, key=distance):
+            self._add(*each)
         there = {self.list.item(row).data(_TAG) for row in range(self.list.count())}
         is_new = LANGUAGE.fullmatch(typed) and typed not in {*there, *self._known}
         if is_new and ("-" in typed or not self.list.count()):
