@@ -1,10 +1,11 @@
 """The dialog that adds a language: what is typed is what Enter adds."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
-from builder.gui.translations.language_dialog import LanguageDialog
+from builder.form.locales import direction_of
+from builder.gui.translations.language_dialog import LanguageDialog, _languages
 
 
 @pytest.fixture(scope="module")
@@ -46,3 +47,9 @@ def test_a_language_that_the_form_has_is_not_offered(qtbot, window):
     dialog.search.setText("Greek")
     assert not dialog.add_button.isEnabled()
     dialog.reject()
+
+
+def test_every_language_that_is_offered_is_written_in_its_direction(qapp):
+    for tag, _name, _own in _languages():
+        rtl = QLocale(tag).textDirection() == Qt.LayoutDirection.RightToLeft
+        assert direction_of(tag) == ("rtl" if rtl else "ltr"), tag
