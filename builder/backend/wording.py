@@ -20,7 +20,12 @@ from typing import Any, Final
 from .judges import Judged
 
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}", re.ASCII)
-_RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
+# Languages and scripts that are written from right to left (Unicode CLDR).
+_FROM_THE_RIGHT = "ar bal bgn ckb dv fa he ks lrc mzn nqo ps sd sdh syr trw ug ur yi"
+RIGHT_TO_LEFT: Final = frozenset(_FROM_THE_RIGHT.split())
+RIGHT_TO_LEFT_SCRIPTS: Final = frozenset(
+    ("adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa")
+)
 # Latin, Greek and Cyrillic need no isolation in left-to-right text.
 _TURNS: Final = re.compile("[^\0-\u058f\u2010-\u2027]")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -33,7 +38,9 @@ _MARKS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 def is_right_to_left(language: str) -> bool:
     """Tell whether a language is written from right to left."""
-    return language.partition("-")[0] in _RIGHT_TO_LEFT
+    base, *rest = language.split("-")
+    script = next((each for each in rest if len(each) == 4 and each.isalpha()), "")
+    return script in RIGHT_TO_LEFT_SCRIPTS if script else base in RIGHT_TO_LEFT
 
 
 def word_limit(verdict: Judged, formats: Mapping[str, Any]) -> str:

@@ -10,6 +10,8 @@ from builder.form.piping import without_placeholders
 from builder.say import quoted
 
 LONGEST: Final = 40  # characters of a label that are shown
+# They join letters and signs, or keep them apart: Persian and emoji are written with them.
+_JOINERS: Final = frozenset("\u200c\u200d")
 
 
 def field_called(field: Field, language: str) -> str:
@@ -29,5 +31,5 @@ def in_one_line(words: str, most: int) -> str:
     """Return words without line breaks and what a terminal would act on, cut where too long."""
     plain = words[: most + 1]
     if not plain.isprintable():
-        plain = "".join(each if each.isprintable() else " " for each in plain)
+        plain = "".join(each if each.isprintable() or each in _JOINERS else " " for each in plain)
     return f"{plain[:most]}…" if len(words) > most else plain

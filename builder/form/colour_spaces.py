@@ -182,7 +182,7 @@ class Function:
     """A function that writes a colour.
 
     Attributes:
-        wholes: What 100% is, for each of its parts.
+        wholes: What 100% is for every part.
         convert: Converts them.
     """
 

@@ -17,7 +17,10 @@ from builder.templates_folder import templates_folder
 from builder.value import dataclass
 
 FALLBACK = "en"
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+# Languages and scripts that are written from right to left (Unicode CLDR), as the backend has them.
+_FROM_THE_RIGHT = "ar bal bgn ckb dv fa he ks lrc mzn nqo ps sd sdh syr trw ug ur yi"
+RIGHT_TO_LEFT = frozenset(_FROM_THE_RIGHT.split())
+RIGHT_TO_LEFT_SCRIPTS = frozenset(("adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa"))
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,13 @@ def available() -> tuple[str, ...]:
 
 
 def locale_of(language: str) -> Locale:
-    """Return the words of a language, falling back ``pt-br -> pt -> en``."""
+    """Return the words of a language, falling back ``pt-br -> pt -> en``.
+
+    Words of another direction are set apart, as the language of the page would turn them around.
+    """
     tags = (language, language.partition("-")[0], FALLBACK)
-    return _load(next(tag for tag in tags if tag in available()))
+    found = next(tag for tag in tags if tag in available())
+    return _load(found, is_apart=direction_of(found) != direction_of(language))
 
 
 def locale_for(project: Project, language: str) -> Locale:
@@ -123,7 +130,10 @@ def formats_of(language: str) -> Mapping[str, Any]:
 
 def direction_of(language: str) -> str:
     """Return the writing direction of a language: ``ltr`` or ``rtl``."""
-    return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+    base, *rest = language.split("-")
+    script = next((each for each in rest if len(each) == 4 and each.isalpha()), "")
+    is_rtl = script in RIGHT_TO_LEFT_SCRIPTS if script else base in RIGHT_TO_LEFT
+    return "rtl" if is_rtl else "ltr"
 
 
 def _own(page_words: PageWords, key: str, language: str) -> str:
@@ -140,6 +150,14 @@ def _more_formats() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def _load(tag: str) -> Locale:
+def _load(tag: str, *, is_apart: bool) -> Locale:
     text = (templates_folder() / "locales" / f"{tag}.json").read_text(encoding="utf-8")
-    return Locale(**json.loads(text))
+    found = Locale(**json.loads(text))
+    if not is_apart:
+        return found
+    return replace(found, messages=_apart(found.messages), page=_apart(found.page))
+
+
+def _apart(words: Mapping[str, str]) -> dict[str, str]:
+    """Return words in the marks of Unicode that let each keep its own direction."""
+    return {key: f"\u2068{each}\u2069" for key, each in words.items()}

@@ -132,6 +132,8 @@ def page_data(plan: PagePlan) -> dict[str, Any]:
         "closing_delay_ms": project.closing_delay_ms,
         "closing_scripts": dict(plan.closing_scripts),
     }
+    if from_the_right := [tag for tag in form.languages if direction_of(tag) == "rtl"]:
+        data["rtl"] = from_the_right
     if needs.visibility:
         data["content"] = {
             # Context names have no point, so that none is taken for a field.

@@ -17,7 +17,13 @@ from builder.backend.spec import FieldSpec
 from builder.check import validate
 from builder.form.fields import DateField, IntegerField
 from builder.form.kinds import KINDS
-from builder.form.locales import _more_formats, available, formats_of, locale_of
+from builder.form.locales import (
+    _more_formats,
+    available,
+    direction_of,
+    formats_of,
+    locale_of,
+)
 from builder.form.project import FormTexts
 from builder.form.texts import LocalText
 from builder.render.compile import compile_form
@@ -40,15 +46,19 @@ const byId = (id) => ({ textContent: labels[id.slice(2)], matches: () => labels.
 const labelOf = ({ name }) => labels[name];
 """
 _WORD = """
-([language, strings, cases]) => {
+([language, direction, strings, cases]) => {
   LANGUAGE = language; STRINGS = strings; DATA = { languages: [language] };
-  document.dir = RIGHT_TO_LEFT.includes(language.split("-")[0]) ? "rtl" : "ltr";
+  document.dir = direction;
   return cases.map(([field, verdict, other, isTyped]) => {
     labels = { [field.name]: field.label[language], other, isTyped };
     return wordVerdict(field, verdict);
   });
 }
 """
+
+
+def _told(language: str) -> tuple[str, str]:
+    return language, direction_of(language)
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +133,7 @@ def test_the_backend_says_what_the_page_says(engine: Page, language: str) -> Non
             typed = kind in _TYPED
             cases.append([field.as_json(), verdict, other.label[language], typed])
         strings = locale.rule_words()
-        assert ours == engine.evaluate(_WORD, [language, strings, cases])
+        assert ours == engine.evaluate(_WORD, [*_told(language), strings, cases])
 
     compare()
 
@@ -140,7 +150,7 @@ def test_every_day_is_worded_as_the_browser_words_it(engine: Page, language: str
     ours = [message(compiled, field, Judged(None, "too_early", d), language) for d in tested]
     strings = {"too_early": "{min}"}
     cases = [[field.as_json(), {"code": "too_early", "limit": d}, "", True] for d in tested]
-    assert ours == engine.evaluate(_WORD, [language, strings, cases])
+    assert ours == engine.evaluate(_WORD, [*_told(language), strings, cases])
 
 
 AMOUNTS = (
@@ -158,7 +168,9 @@ def test_numbers_are_worded_as_the_browser_words_them(engine: Page, language: st
     )  # fmt: skip
     ours = [message(compiled, field, Judged(None, "too_small", n), language) for n in AMOUNTS]
     cases = [[field.as_json(), {"code": "too_small", "limit": n}, "", True] for n in AMOUNTS]
-    assert ours == engine.evaluate(_WORD, [language, {"too_small": "{min}"}, cases])
+    assert ours == engine.evaluate(
+        _WORD, [language, direction_of(language), {"too_small": "{min}"}, cases]
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ from dataclasses import fields, replace
 import pytest
 
 from builder.backend import rules
+from builder.backend.wording import is_right_to_left
 from builder.form.locales import (
+    RIGHT_TO_LEFT,
     available,
     direction_of,
     locale_for,
@@ -119,3 +121,22 @@ def test_directions():
         "ltr",
         "ltr",
     ]
+
+
+def test_form_and_backend_know_the_same_directions():
+    tags = [*RIGHT_TO_LEFT, "en", "el", "pt-br", "en-ps", "en-ug", "az-arab", "ks-deva", "sd-arab-pk",
+            "ug-latn", "he-il", "ff-adlm", "zh-hant", "de-1996"]  # fmt: skip
+    found = [direction_of(tag) for tag in tags]
+    assert found == ["rtl" if is_right_to_left(tag) else "ltr" for tag in tags]
+    assert set(found[: len(RIGHT_TO_LEFT)]) == {"rtl"}
+    assert found[len(RIGHT_TO_LEFT) :] == [
+        *["ltr"] * 5, "rtl", "ltr", "rtl", "ltr", "rtl", "rtl", "ltr", "ltr"
+    ]  # fmt: skip
+
+
+def test_words_of_another_direction_are_set_apart():
+    """Else “Step 1 of 2” would begin with its end in a page in Persian."""
+    assert locale_of("fa").page["step_of"] == f"\u2068{REFERENCE.page['step_of']}\u2069"
+    assert locale_of("fa").messages.keys() == REFERENCE.messages.keys()
+    assert locale_of("ar").page["step_of"][0] != "\u2068"
+    assert locale_of("sw") == REFERENCE

@@ -183,7 +183,9 @@ class FindBar(QFrame):
         self._show_count()
 
     def _go_to_line(self) -> None:
-        block = self._edit.document().findBlockByNumber(int(self.number.text() or "1") - 1)
+        # As the validator reads it: in the digits of the language, with marks between thousands.
+        line, _is_number = self.number.validator().locale().toInt(self.number.text())
+        block = self._edit.document().findBlockByNumber(line - 1)
         block = block if block.isValid() else self._edit.document().lastBlock()
         self._edit.go_to(block.position())
         self.close_bar()

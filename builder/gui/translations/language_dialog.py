@@ -25,7 +25,7 @@ from builder.gui.widgets.elided_rows import ElidedRows
 from builder.gui.widgets.search_line import SearchLine
 from builder.gui.widgets.theme import Heading, Hint, Space
 from builder.say import say
-from builder.searching import has_all
+from builder.searching import folded, has_all
 
 _TAG = Qt.ItemDataRole.UserRole
 _TO_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -105,10 +105,20 @@ class LanguageDialog(QDialog):
 
     def _find(self, words: str) -> None:
         self.list.clear()
-        for tag, name, own in _languages():
-            if tag not in self._known and has_all(f"{name} {own} {tag}", words):
-                self._add(tag, name, own)
         typed = words.strip().lower().replace("_", "-")
+        fitting = [
+            each
+            for each in _languages()
+            if each[0] not in self._known and has_all(" ".join(each), words)
+        ]
+
+        def distance(each: tuple[str, str, str]) -> int:
+            """Count how far a language is from what was typed: its tag, then how names begin."""
+            begins = any(folded(part).startswith(folded(typed)) for part in each)
+            return 0 if each[0] == typed else 1 if begins else 2
+
+        for each in sorted(fitting, key=distance):
+            self._add(*each)
         there = {self.list.item(row).data(_TAG) for row in range(self.list.count())}
         is_new = LANGUAGE.fullmatch(typed) and typed not in {*there, *self._known}
         if is_new and ("-" in typed or not self.list.count()):

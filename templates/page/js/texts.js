@@ -1,6 +1,5 @@
 // The page's words, in the language asked for.
 
-const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur"];
 // The title without "Error:"; and what puts answers in the place of placeholders (piping.js).
 const PAGE = { title: () => byId("title").textContent, pipe: (text) => text };
 
@@ -29,7 +28,7 @@ function applyLanguage(language, words, strings) {
   if (language === DATA.languages[0]) return;
   const root = document.documentElement;
   root.lang = language;
-  root.dir = RIGHT_TO_LEFT.includes(language.split("-")[0]) ? "rtl" : "ltr";
+  root.dir = DATA.rtl?.includes(language) ? "rtl" : "ltr";
   const places = { words: "textContent", placeholder: "placeholder", alt: "alt" };
   for (const [name, property] of Object.entries(places)) {
     for (const element of document.querySelectorAll(`[data-${name}]`)) {

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from builder.form import edits
 from builder.form.conditions import Comparison
+from builder.gui.source.code_edit import CodeEdit
+from builder.gui.source.find_bar import FindBar
 from builder.gui.widgets.theme import DARK, LIGHT
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -110,6 +113,25 @@ def test_a_line_is_gone_to_by_its_number(source):
     source.bot.keyClicks(line, "9999999")
     source.key(Qt.Key.Key_Return, on=line)
     assert source.line == source.edit.blockCount()
+
+
+@pytest.mark.parametrize(("language", "typed"), [("en", "1,002"), ("el", "1.002"), ("ar", "١٠٠٢")])
+def test_the_number_of_a_line_is_typed_as_the_language_writes_it(qtbot, language, typed):
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        edit = CodeEdit()
+        bar = FindBar(edit)
+        for each in (edit, bar):
+            qtbot.addWidget(each)
+        edit.show_text("\n" * 2000)
+        bar.open_line()
+        bar.number.insert(typed)
+        assert bar.number.hasAcceptableInput()
+        qtbot.keyClick(bar.number, Qt.Key.Key_Return)
+        assert edit.textCursor().blockNumber() == 1001
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_enter_tab_and_brackets_keep_the_indentation(source):

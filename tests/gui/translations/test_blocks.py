@@ -11,6 +11,7 @@ from builder.form.texts import LocalText
 from builder.gui.translations.workspace import TranslationsWorkspace
 from tests.gui.texts_page import TextsPage
 from tests.translations.test_files import FORM
+from tests.translations.test_files import NAME as NAME_FIELD
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -205,3 +206,10 @@ def test_the_text_of_a_form_in_arabic_alone_is_seen_in_full(page):
     line = box.document().firstBlock().layout().lineAt(0)
     assert line.naturalTextRect().right() <= box.viewport().width()
     assert line.width() == box.viewport().width() - 2 * box.document().documentMargin()
+
+
+def test_signs_that_join_letters_or_keep_them_apart_stay_in_what_a_text_is_called(page):
+    form = replace(FORM, id="persian", languages=("fa",))
+    label = LocalText.of(fa="چه می\u200cخواهید 👩\u200d🚀\x07")
+    page.document.open(replace(form, fields=(replace(NAME_FIELD, label=label),)))
+    assert "چه می\u200cخواهید 👩\u200d🚀 : the label" in page.called
