@@ -287,6 +287,68 @@ def test_the_condition_of_the_step_and_of_the_field_count():
     ]
 
 
+def test_a_field_that_is_never_shown_has_no_answer_however_far_away():
+    chain: list[Field] = [
+        TextField(
+            id="c0", name="c0", label=words("C0"),
+            show_if=every(on("a", "equals", "x"), on("a", "equals", "y")),
+        )
+    ]  # fmt: skip
+    for place in range(1, 8):
+        asks = on(f"c{place - 1}", "filled")
+        chain.append(
+            TextField(id=f"c{place}", name=f"c{place}", label=words(f"C{place}"), show_if=asks)
+        )
+    step = StepField(id="step", text=words("Step"), show_if=on("c7", "filled"))
+    within = IntegerField(id="within", name="within", label=words("Within"))
+    end = StepField(id="end", text=words("End"))
+    last = TextField(
+        id="last", name="last", label=words("Last"), show_if=on("within", "not", 2.0),
+        required_if=on("within", "greater", 3.0),
+    )  # fmt: skip
+    said = [e for e in check(project(*FIELDS, *chain, step, within, end, last)) if e.code in CODES]
+    never = [each.place.field_id for each in said if each.code == "condition-never"]
+    assert sorted(never) == sorted(["last", "step", *(each.id for each in chain)])
+    assert [e.place.field_id for e in said if e.code == "condition-always"] == ["last"]
+    texts = {each.place.field_id: each.text for each in said}
+    assert texts["c7"] == (
+        "“C7”: it is never shown: “C6” is answered, but that field is never shown."
+    )
+    # One that can be shown frees all that follow.
+    chain[0] = replace(chain[0], show_if=None)
+    assert not [
+        e for e in check(project(*FIELDS, *chain, step, within, end, last)) if e.code in CODES
+    ]
+
+
+def test_a_condition_that_decides_nothing_is_said_to_be_needless():
+    last = TextField(
+        id="last",
+        name="last",
+        label=words("Last"),
+        required=True,
+        required_if=on("a", "equals", "x"),
+    )
+    said = [each.code for each in check(project(*FIELDS, last)) if each.place.field_id == "last"]
+    assert said == ["condition-needless"]
+    assert found(on("a", "equals", "x"), attribute="required_if") == []
+
+
+def test_a_part_that_holds_whenever_it_is_asked_could_go():
+    sells, wrote = on("a", "equals", "x"), on("w", "filled")
+    step = StepField(id="step", text=words("Step"), show_if=sells)
+    last = TextField(
+        id="last", name="last", label=words("Last"), show_if=every(sells, wrote),
+        required_if=every(wrote, on("n", "greater", 3.0)),
+    )  # fmt: skip
+    said = [e for e in check(project(*FIELDS, step, last)) if e.place.field_id == "last"]
+    assert [(e.code, e.place.attribute, e.place.index) for e in said] == [
+        ("condition-redundant", "show_if", 0), ("condition-redundant", "required_if", 0),
+    ]  # fmt: skip
+    assert said[0].text.endswith("“A” is “X” holds whenever its step is shown, so it could go.")
+    assert said[1].text.endswith("“W” is answered holds whenever it is shown, so it could go.")
+
+
 def test_what_is_found_is_said_without_ids():
     last = TextField(
         id="f_last", name="last", label=words("Last"),
