@@ -18,6 +18,7 @@ from builder.check import ValidProject, check
 from builder.check.contradictions import contradictions
 from builder.check.findings import Finding
 from builder.check.taken import takes
+from builder.form.comparison_values import asking
 from builder.form.conditions import Comparison, Condition, Group, steps_to
 from builder.form.fields import (
     CalculatedField,
@@ -39,6 +40,7 @@ from builder.form.fields import (
     YesNoField,
 )
 from builder.form.kinds import value_type
+from builder.form.operators import operators_for
 from builder.form.project import Project
 from builder.render.compile import compile_form, compiled_condition, named_fields
 from tests.form.logic_forms import form
@@ -569,3 +571,18 @@ def test_a_text_is_taken_however_its_letters_are_put_together():
     assert takes(TextField(id="t", name="t", label=words("T")), apart)
     assert takes(TextField(id="t", name="t", label=words("T"), pattern="[Α-ώ]+"), apart)
     assert not takes(TextField(id="t", name="t", label=words("T"), max_length=3), apart)
+
+
+@pytest.mark.parametrize("limits", [{}, {"min": 3}, {"max": 9}, {"min": -5, "max": 9}])
+def test_a_comparison_that_was_just_begun_can_hold(limits):
+    whole_number = IntegerField(id="i", name="i", label=words("I"), **limits)
+    # The present day may lie beyond the bounds of a date.
+    undated = [e for e in FIELDS if value_type(e) != "date" and not isinstance(e, DateTimeField)]
+    for field in (whole_number, *(() if limits else undated)):
+        for operator in operators_for(field):
+            begun = asking(on(field.id, "filled"), field, operator.test, date(2026, 6, 15))
+            last = TextField(id="last", name="last", label=words("Last"), show_if=begun)
+            said = check(project(*FIELDS, whole_number, last))
+            never = [e for e in said if e.code == "condition-never" and e.place.field_id == "last"]
+            # A text or pattern must be typed first.
+            assert not never or "" in begun.values, (field, begun)
