@@ -54,7 +54,7 @@ def form(random: Random, most: int = 9) -> Project:
     fields: list[Field] = []
     for index in range(random.randrange(3, most + 1)):
         fields.append(_field(random, index, fields))
-    if isinstance(fields[-1], StepField):
+    if isinstance(fields[-1], StepField) or not any(isinstance(e, AnsweredField) for e in fields):
         fields.append(TextField(id="f_last", name="last", label=LocalText.of(en="Last")))
     texts = FormTexts(
         title=LocalText.of(en="Title"),
