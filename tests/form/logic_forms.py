@@ -137,6 +137,7 @@ def _field(random: Random, index: int, before: list[Field]) -> Field:
         lambda: EmailField(**own, equals=random.choice(repeated) if repeated else ""),
         lambda: HiddenField(id=own["id"], name=name, source="parameter", parameter="utm"),
         lambda: _calculated(random, own, before),
+        lambda: _calculated(random, own, before),
         lambda: ParagraphField(id=own["id"], text=_words(random, before)),
         lambda: StepField(id=own["id"], text=_words(random, before)),
     )
