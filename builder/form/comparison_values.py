@@ -95,14 +95,19 @@ def asking_of(comparison: Comparison, field: Field, today: date) -> Comparison:
 
 
 def _first_value(operator: Operator, field: Field, today: date) -> Scalar:
+    """Return a value to begin with, one that some answer fulfils."""
     choices = choices_to_compare(field)
+    is_below = operator.test == "less"
     if choices and operator.sort != "pattern":
-        return choices[0]
+        return choices[-1 if is_below else 0]
     match operator.sort:
         case "boolean":
             return True
         case "number":
-            return float(getattr(field, "min", None) or 0)
+            least, most = getattr(field, "min", None), getattr(field, "max", None)
+            if is_below:
+                return float((least or 0) + 1 if most is None else most)
+            return float(least or 0)
         case "date":
             return today.isoformat()
         case "time":

@@ -18,6 +18,7 @@ from builder.check import ValidProject, check
 from builder.check.contradictions import contradictions
 from builder.check.findings import Finding
 from builder.check.taken import takes
+from builder.form.comparison_values import asking
 from builder.form.conditions import Comparison, Condition, Group, steps_to
 from builder.form.fields import (
     CalculatedField,
@@ -39,6 +40,7 @@ from builder.form.fields import (
     YesNoField,
 )
 from builder.form.kinds import value_type
+from builder.form.operators import operators_for
 from builder.form.project import Project
 from builder.render.compile import compile_form, compiled_condition, named_fields
 from tests.form.logic_forms import form
@@ -287,6 +289,68 @@ def test_the_condition_of_the_step_and_of_the_field_count():
     ]
 
 
+def test_a_field_that_is_never_shown_has_no_answer_however_far_away():
+    chain: list[Field] = [
+        TextField(
+            id="c0", name="c0", label=words("C0"),
+            show_if=every(on("a", "equals", "x"), on("a", "equals", "y")),
+        )
+    ]  # fmt: skip
+    for place in range(1, 8):
+        asks = on(f"c{place - 1}", "filled")
+        chain.append(
+            TextField(id=f"c{place}", name=f"c{place}", label=words(f"C{place}"), show_if=asks)
+        )
+    step = StepField(id="step", text=words("Step"), show_if=on("c7", "filled"))
+    within = IntegerField(id="within", name="within", label=words("Within"))
+    end = StepField(id="end", text=words("End"))
+    last = TextField(
+        id="last", name="last", label=words("Last"), show_if=on("within", "not", 2.0),
+        required_if=on("within", "greater", 3.0),
+    )  # fmt: skip
+    said = [e for e in check(project(*FIELDS, *chain, step, within, end, last)) if e.code in CODES]
+    never = [each.place.field_id for each in said if each.code == "condition-never"]
+    assert sorted(never) == sorted(["last", "step", *(each.id for each in chain)])
+    assert [e.place.field_id for e in said if e.code == "condition-always"] == ["last"]
+    texts = {each.place.field_id: each.text for each in said}
+    assert texts["c7"] == (
+        "“C7”: it is never shown: “C6” is answered, but that field is never shown."
+    )
+    # One that can be shown frees all that follow.
+    chain[0] = replace(chain[0], show_if=None)
+    assert not [
+        e for e in check(project(*FIELDS, *chain, step, within, end, last)) if e.code in CODES
+    ]
+
+
+def test_a_condition_that_decides_nothing_is_said_to_be_needless():
+    last = TextField(
+        id="last",
+        name="last",
+        label=words("Last"),
+        required=True,
+        required_if=on("a", "equals", "x"),
+    )
+    said = [each.code for each in check(project(*FIELDS, last)) if each.place.field_id == "last"]
+    assert said == ["condition-needless"]
+    assert found(on("a", "equals", "x"), attribute="required_if") == []
+
+
+def test_a_part_that_holds_whenever_it_is_asked_could_go():
+    sells, wrote = on("a", "equals", "x"), on("w", "filled")
+    step = StepField(id="step", text=words("Step"), show_if=sells)
+    last = TextField(
+        id="last", name="last", label=words("Last"), show_if=every(sells, wrote),
+        required_if=every(wrote, on("n", "greater", 3.0)),
+    )  # fmt: skip
+    said = [e for e in check(project(*FIELDS, step, last)) if e.place.field_id == "last"]
+    assert [(e.code, e.place.attribute, e.place.index) for e in said] == [
+        ("condition-redundant", "show_if", 0), ("condition-redundant", "required_if", 0),
+    ]  # fmt: skip
+    assert said[0].text.endswith("“A” is “X” holds whenever its step is shown, so it could go.")
+    assert said[1].text.endswith("“W” is answered holds whenever it is shown, so it could go.")
+
+
 def test_what_is_found_is_said_without_ids():
     last = TextField(
         id="f_last", name="last", label=words("Last"),
@@ -507,3 +571,18 @@ def test_a_text_is_taken_however_its_letters_are_put_together():
     assert takes(TextField(id="t", name="t", label=words("T")), apart)
     assert takes(TextField(id="t", name="t", label=words("T"), pattern="[Α-ώ]+"), apart)
     assert not takes(TextField(id="t", name="t", label=words("T"), max_length=3), apart)
+
+
+@pytest.mark.parametrize("limits", [{}, {"min": 3}, {"max": 9}, {"min": -5, "max": 9}])
+def test_a_comparison_that_was_just_begun_can_hold(limits):
+    whole_number = IntegerField(id="i", name="i", label=words("I"), **limits)
+    # The present day may lie beyond the bounds of a date.
+    undated = [e for e in FIELDS if value_type(e) != "date" and not isinstance(e, DateTimeField)]
+    for field in (whole_number, *(() if limits else undated)):
+        for operator in operators_for(field):
+            begun = asking(on(field.id, "filled"), field, operator.test, date(2026, 6, 15))
+            last = TextField(id="last", name="last", label=words("Last"), show_if=begun)
+            said = check(project(*FIELDS, whole_number, last))
+            never = [e for e in said if e.code == "condition-never" and e.place.field_id == "last"]
+            # A text or pattern must be typed first.
+            assert not never or "" in begun.values, (field, begun)

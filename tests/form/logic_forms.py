@@ -54,7 +54,7 @@ def form(random: Random, most: int = 9) -> Project:
     fields: list[Field] = []
     for index in range(random.randrange(3, most + 1)):
         fields.append(_field(random, index, fields))
-    if isinstance(fields[-1], StepField):
+    if isinstance(fields[-1], StepField) or not any(isinstance(e, AnsweredField) for e in fields):
         fields.append(TextField(id="f_last", name="last", label=LocalText.of(en="Last")))
     texts = FormTexts(
         title=LocalText.of(en="Title"),
@@ -136,6 +136,7 @@ def _field(random: Random, index: int, before: list[Field]) -> Field:
         lambda: ConsentField(**own),
         lambda: EmailField(**own, equals=random.choice(repeated) if repeated else ""),
         lambda: HiddenField(id=own["id"], name=name, source="parameter", parameter="utm"),
+        lambda: _calculated(random, own, before),
         lambda: _calculated(random, own, before),
         lambda: ParagraphField(id=own["id"], text=_words(random, before)),
         lambda: StepField(id=own["id"], text=_words(random, before)),

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
 from builder.form.conditions import Comparison, Group, comparisons
+from builder.form.dependants import dependants_of_option
 from builder.form.edits_rename import remove_option, rename_field, rename_option
 from builder.form.edits_variables import variable_field, variables_of
 from builder.form.expressions.rewriting import renamed_value
 from builder.form.fields import (
     CheckboxesField,
     HiddenField,
+    NamedField,
+    OptionsField,
     ParagraphField,
     Prefill,
     StepField,
 )
 from builder.form.project import Platform
 from tests.form.dependent_forms import AX, NF, A, B, N, calculated, codes, line, of
+from tests.form.logic_forms import form
 from tests.projects import options, project, words
 
 
@@ -144,3 +149,31 @@ def test_a_removed_option_goes_out_of_the_conditions_that_name_it():
     assert codes(found) == set()
     with pytest.raises(KeyError):
         remove_option(whole, "a", "gone")
+
+
+def test_no_renaming_or_removal_of_an_option_leaves_a_new_fault():
+    acts = 0
+    for seed in range(40):
+        random = Random(f"options {seed}")  # noqa: S311
+        whole = form(random)
+        known = codes(whole)
+        for field in whole.fields:
+            if isinstance(field, NamedField):
+                assert codes(rename_field(whole, field.id, "renamed")) <= known, (seed, field)
+            if not isinstance(field, OptionsField):
+                continue
+            value = random.choice(field.options).value
+            renamed = rename_option(whole, field.id, value, "renamed")
+            assert codes(renamed) <= known, (seed, field)
+            # What names the value names the new one.
+            before = dependants_of_option(whole, field.id, value)
+            after = dependants_of_option(renamed, field.id, "renamed")
+            assert [each.place for each in before] == [each.place for each in after]
+            assert not [
+                each for each in dependants_of_option(renamed, field.id, value)
+                if each.sort != "conversation"
+            ]  # fmt: skip
+            if len(field.options) > 2:
+                assert codes(remove_option(whole, field.id, value)) <= known, (seed, field)
+            acts += 1
+    assert acts > 30
