@@ -22,7 +22,7 @@ from builder.gui.widgets.messages import Messages
 from builder.settings import Home
 
 _GRAB_MS = 10
-_LONGEST_MS = 30_000
+_LONGEST_MS = 240_000
 _AFTERWARDS = 30  # pictures
 
 

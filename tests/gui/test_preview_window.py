@@ -15,7 +15,7 @@ def test_neither_the_first_preview_nor_a_comparison_makes_the_window_again(tmp_p
         env={**env, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr
