@@ -10,9 +10,11 @@ There is no encryption, as no phone would trust a certificate of ours: the windo
 from __future__ import annotations
 
 import hmac
+import ipaddress
 import json
 import mimetypes
 import secrets
+import socket
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -52,7 +54,7 @@ class PhoneServer:
     """A server on one address of this computer.
 
     Args:
-        address: The IPv4 address that it listens on, and no other.
+        address: The IPv4 or IPv6 address that it listens on, and no other.
         take: Answers a submission; called on a server's thread.
         variables: Returns the conversation's variables; called on a server's thread.
         clock: Tells the seconds that have passed.
@@ -91,7 +93,7 @@ class PhoneServer:
     @property
     def host(self) -> str:
         """The host that it answers for, with its port; empty while it is off."""
-        return f"{self._address}:{self._server.server_port}" if self._server else ""
+        return f"{in_url(self._address)}:{self._server.server_port}" if self._server else ""
 
     @property
     def phones(self) -> int:
@@ -208,11 +210,20 @@ class PhoneServer:
         return (answered_here(content) if name == "index.html" else content), headers
 
 
+def in_url(address: str) -> str:
+    """Return an address as it stands in a URL and in a Host header (RFC 3986, section 3.2.2)."""
+    return f"[{ipaddress.IPv6Address(address).compressed}]" if ":" in address else address
+
+
 class _Server(BoundedServer):
     most = 32
     each_most = 8  # a browser keeps six
     is_over: Callable[[], bool]
     end: Callable[[], None]
+
+    def __init__(self, address: tuple[str, int], handler: type[BoundedHandler]) -> None:
+        self.address_family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
+        super().__init__(address, handler)
 
     def service_actions(self) -> None:
         """End when the time is over, also if the window should hang."""

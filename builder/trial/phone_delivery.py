@@ -67,7 +67,7 @@ class PhoneDelivery:
         ledger: The file in which they are kept, where Test finds them.
         tell: Called with each :class:`FromPhone`, on the thread that took it, and never once
             :meth:`stop` was called.
-        address: This computer's address that phones send to.
+        address: This computer's address that phones send to, as it stands in a URL.
     """
 
     def __init__(

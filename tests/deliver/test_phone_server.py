@@ -233,6 +233,21 @@ def test_a_page_whose_backend_is_elsewhere_sends_its_answers_here(server):
     assert get(let_in(server)).content == PAGE
 
 
+def test_it_serves_at_an_address_of_ipv6(taken):
+    server = PhoneServer("0:0:0:0:0:0:0:1", lambda body: taken.append(body) or TAKEN)
+    server.show(bundle(), "channel=web")
+    url = server.start()
+    try:
+        assert url.startswith("http://[::1]:")
+        page = let_in(server)
+        assert get(page).status_code == 200
+        answer = requests.post(f"{page.partition('?')[0]}submit", data=b"{}", timeout=5)
+        assert (answer.status_code, taken) == (200, [b"{}"])
+        assert get(page, headers={"Host": "[::2]"}).status_code == 404
+    finally:
+        server.stop()
+
+
 def test_an_address_of_another_computer_is_an_error():
     with pytest.raises(Exception, match="Choose the network again"):
         PhoneServer("192.0.2.77", lambda _body: TAKEN).start()

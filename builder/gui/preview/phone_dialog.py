@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from builder.deliver.phone_server import PhoneServer
+from builder.deliver.phone_server import PhoneServer, in_url
 from builder.deliver.preview_server import Surroundings, query_of
 from builder.errors import BuilderError
 from builder.gui.preview.choices import choice
@@ -80,6 +80,9 @@ class PhoneDialog(QDialog):
         self._network = choice(
             "phone_network", say("Network"), [each.words for each in self._networks]
         )
+        self._alone = Hint(say("This computer is in no network that a phone could be in."))
+        self._alone.setObjectName("phone_alone")
+        set_tone(self._alone, "warning")
         self._start = self._button("phone_start", "", self._on_start)
         self._start.setProperty("primary", True)
         self._stop = self._button("phone_stop", say("Stop"), self._end)
@@ -157,6 +160,7 @@ class PhoneDialog(QDialog):
             )
         )
         column.addLayout(network)
+        column.addWidget(self._alone)
         column.addLayout(begin)
         column.addWidget(self._serving)
         column.addWidget(self._state)
@@ -184,7 +188,8 @@ class PhoneDialog(QDialog):
 
     def _on_start(self) -> None:
         network = self._networks[self._network.currentIndex()]
-        delivery = PhoneDelivery(self._services.home.ledger, self._came.emit, network.address)
+        host = in_url(network.address)
+        delivery = PhoneDelivery(self._services.home.ledger, self._came.emit, host)
         server = PhoneServer(network.address, delivery.take, lambda: self._around.variables)
         self.server, self._delivery = server, delivery
         self._follow_current()
@@ -283,6 +288,7 @@ class PhoneDialog(QDialog):
             self._tell(say("The time is over, so it was stopped."), "hint")
             return
         is_on = server is not None
+        self._alone.setVisible(all(each.is_here for each in self._networks))
         known = self._services.derived.current
         network = self._networks[max(0, self._network.currentIndex())]
         self._start.setText(say("Start for {network}", network=network.words))

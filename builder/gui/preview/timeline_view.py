@@ -40,6 +40,7 @@ class TimelineView(QListWidget):
         self.setAccessibleName(say("What became of the submission"))
         self.setWordWrap(True)
         self.setIconSize(QSize(PICTURE_HEIGHT, PICTURE_HEIGHT))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_Lines(self))
         self.show_moments(())
@@ -52,7 +53,7 @@ class TimelineView(QListWidget):
             if each.picture is None:
                 self._add_sign(_SIGNS[each.kind], words_of(each))
             else:
-                self.addItem(QListWidgetItem(QIcon(each.picture), words_of(each)))
+                self._add(QListWidgetItem(QIcon(each.picture), words_of(each)))
         if not moments:
             self._add_sign(
                 "info", say("Send the form, and this shows what happens until the chat closes it.")
@@ -62,6 +63,11 @@ class TimelineView(QListWidget):
     def _add_sign(self, name: str, words: str) -> None:
         line = QListWidgetItem(icon(name), words)
         line.setData(_IS_SIGN, True)
+        self._add(line)
+
+    def _add(self, line: QListWidgetItem) -> None:
+        # A long word without a space does not wrap.
+        line.setToolTip(line.text())
         self.addItem(line)
 
 

@@ -15,7 +15,7 @@ import os
 import re
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache
 from typing import Any, Final
@@ -220,6 +220,23 @@ class Page(QWebEnginePage):
         """Answer no, without a box."""
         self._say_box(message)
         return False
+
+    def javaScriptPrompt(
+        self, _origin: QUrl | str, message: str, _offered: str
+    ) -> tuple[bool, str]:
+        """Answer nothing, without a box."""
+        self._say_box(message)
+        return False, ""
+
+    def chooseFiles(
+        self,
+        _mode: QWebEnginePage.FileSelectionMode,
+        _chosen: Sequence[str],
+        _accepted: Sequence[str],
+    ) -> list[str]:
+        """Choose no file or folder, without a box: no page of a form needs one."""
+        self.said.emit("info", say("The page would ask for a file"))
+        return []
 
     def _say_box(self, message: str) -> None:
         self.said.emit("info", say("The page would show a box: {message}", message=message))

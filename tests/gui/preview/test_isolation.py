@@ -8,6 +8,8 @@ import sys
 from contextlib import ExitStack
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from builder.gui.web import engine
 
@@ -50,10 +52,29 @@ WAYS = {
     "shared worker": "void new SharedWorker(TCP)",
     "service worker": "navigator.serviceWorker?.register(TCP).catch(() => 0)",
     "WebTransport": "void new WebTransport(TCP.replace('http', 'https')).ready.catch(() => 0)",
+    "frame with its own text": "add('iframe', {srcdoc: HELD})",
+    "frame of data": "add('iframe', {src: `data:text/html,${encodeURIComponent(HELD)}`})",
+    "frame out of a blob": "add('iframe', {src: URL.createObjectURL("
+    "new Blob([HELD], {type: 'text/html'}))})",
+    "frame that runs": "add('iframe', {src: `javascript:fetch('${TCP}')`})",
+    "download out of a blob": "add('a', {download: 'x', textContent: 'x',"
+    " href: URL.createObjectURL(new Blob(['x']))}).click()",
+    "imported style sheet": "add('style', {textContent: `@import url(${TCP});`})",
+    "cursor": "document.body.style.cursor = `url(${TCP}), auto`",
+    "picture of several": "add('img', {srcset: `${TCP} 2x`})",
+    "drawing": "add('div', {innerHTML: `<svg><use href='${TCP}#x'/><image href='${TCP}'/></svg>`})",
+    "font of a script": "new FontFace('y', `url(${TCP})`).load().catch(() => 0)",
+    "refresh": "add('iframe', {srcdoc: `<meta http-equiv=refresh content='0;url=${TCP}'>`})",
+    "protocol": "navigator.registerProtocolHandler('web+x', `${TCP}?%s`)",
+    "letter": "add('a', {href: 'mailto:x@leak.example', textContent: 'x'}).click()",
+    "call": "void window.open('tel:+123')",
+    "audio worklet": "new AudioContext().audioWorklet.addModule(TCP).catch(() => 0)",
+    "cache": "caches.open('x').then((all) => all.add(TCP)).catch(() => 0)",
     "WebRTC": "rtc(`stun:${UDP}`)",
     "WebRTC by a relay": "rtc(`turn:${UDP}?transport=tcp`)",
 }  # fmt: skip
 _TOOLS = """
+const HELD = `<img src='${TCP}'><script>fetch('${TCP}')<\\/script>`;
 const link = (rel, more) => document.head.append(
   Object.assign(document.createElement('link'), {rel, href: TCP}, more));
 const add = (name, more) => {
@@ -151,6 +172,40 @@ def test_a_page_that_goes_elsewhere_gets_nowhere(two_panes, listeners, way):
     pane.browser.page.toPlainText(told.append)
     two_panes.bot.waitUntil(lambda: bool(told))
     assert socket.gethostname() not in told[0]
+
+
+BOXES = {
+    "question": "prompt('Your name?', '')",
+    "file": "Object.assign(document.createElement('input'), {type: 'file'}).click()",
+    "file to read": "showOpenFilePicker().catch(() => 0)",
+    "file to write": "showSaveFilePicker().catch(() => 0)",
+    "folder": "showDirectoryPicker().catch(() => 0)",
+}
+
+
+def test_a_page_opens_no_box_over_the_window(wall):
+    """Also where the person presses something in it, which the engine asks for."""
+    boxes: list[str] = []
+
+    def close_box():
+        box = QApplication.activeModalWidget()
+        if box is not None:
+            boxes.append(type(box).__name__)
+            box.close()
+
+    closing = QTimer()
+    closing.timeout.connect(close_box)
+    closing.start(50)
+    for name, way in BOXES.items():
+        told: list[object] = []
+        script = f"addEventListener('pointerup', () => {{ {way}; }}, {{capture: true, once: true}})"
+        wall.pane("Phone").browser.page.ask_form(f"{script}; 1", told.append)
+        wall.bot.waitUntil(lambda told=told: bool(told))
+        said = "would show a box" if name == "question" else "would ask for a file"
+        wall.workspace.output.console.clear()
+        wall.press("Phone", "h1")
+        wall.bot.waitUntil(lambda said=said: boxes or any(said in line for line in wall.console))
+        assert boxes == [], name
 
 
 def test_no_name_is_looked_up(tmp_path):

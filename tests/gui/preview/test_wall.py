@@ -252,7 +252,7 @@ def test_the_keyboard_goes_through_the_panes_in_their_order(wall):
     wall.wait()
     parts = ["pane_title", "pane_menu", "preview_view"]
     assert stops(wall) == [(title, part) for title in "abc" for part in parts]
-    wall.press_title("a")
+    wall.wall.choose(wall.pane("a"))
     wall.run_command("pane_on")
     assert stops(wall) == [(title, part) for title in "bac" for part in parts]
     wall.run_command("add_pane")

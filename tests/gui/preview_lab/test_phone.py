@@ -6,11 +6,12 @@ from dataclasses import replace
 import pytest
 import requests
 import segno
+from PySide6.QtNetwork import QHostAddress
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from builder.deliver.preview_server import Surroundings
-from builder.gui.preview.networks import Network
+from builder.gui.preview.networks import Network, networks, usable
 from builder.gui.preview.phone_dialog import PhoneDialog
 from builder.gui.preview.qr_code import QrCode
 from builder.storage.starters import open_starter
@@ -235,6 +236,29 @@ def test_it_is_off_once_the_computer_has_left_the_network(page, services, qtbot)
     phone.press("start")
     assert let_in(phone).startswith("http://127.0.0.2:")
     dialog.close()
+
+
+def test_it_is_said_when_there_is_no_network_that_a_phone_could_be_in(page, services, qtbot):
+    here, home = networks()[-1], Network("Home", "127.0.0.2")
+    there = [here]
+    window, settings = page.workspace.window(), page.workspace.settings
+    dialog = PhoneDialog(services, settings, Surroundings(), window, lambda: tuple(there))
+    dialog.show()
+    phone = PhonePage(qtbot, dialog)
+    assert phone.shows("alone")
+    there[:] = [home, here]
+    qtbot.waitUntil(lambda: not phone.shows("alone"))
+    there[:] = [here]
+    qtbot.waitUntil(lambda: phone.shows("alone"))
+    dialog.close()
+
+
+def test_a_network_without_ipv4_is_offered_by_its_first_address_that_a_browser_takes():
+    link, first, second = map(QHostAddress, ("fe80::1%1", "fd00::2", "fd00::3"))
+    older = QHostAddress("192.168.1.20")
+    assert usable([link, first, second]) == ["fd00::2"]
+    assert usable([link, first, older]) == ["192.168.1.20"]
+    assert usable([link]) == []
 
 
 def test_a_second_window_is_the_first_one(lab, phone, services):

@@ -176,7 +176,8 @@ class Pane(QFrame):
         self.head.setGeometry(0, 0, edge.width(), head)
         inside = QRect(0, head, edge.width(), edge.height())
         self._frame.setGeometry(inside)
-        self._cover.setGeometry(inside)
+        # Within the outline of the screen, which is seen while its page is waited for, too.
+        self._cover.setGeometry(inside.adjusted(_OUTLINE, _OUTLINE, -_OUTLINE, -_OUTLINE))
         self._room = inside.translated(self.pos())
         if self.note is not None:
             self.note.stand_in(self._room)
