@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from builder.form.texts import LocalText
-from builder.gui.preview.wall.pane import focusable
 from builder.gui.preview.wall.setups import SETS, media_of, parameters_of, title_of
 from builder.storage.walls import Setup
 from tests.gui.finding import find
@@ -245,29 +244,6 @@ def test_a_note_is_read_whole_in_a_narrow_pane(wall, opened):
     wall.run_command("remove_pane")
     assert not note.isVisible()
     opened.resize(1280, 900)
-
-
-def test_the_keyboard_goes_through_the_panes_in_their_order(wall):
-    wall.wall.put_up([Setup(title=each) for each in "abc"])
-    wall.wait()
-    parts = ["pane_title", "pane_menu", "preview_view"]
-    assert stops(wall) == [(title, part) for title in "abc" for part in parts]
-    wall.wall.choose(wall.pane("a"))
-    wall.run_command("pane_on")
-    assert stops(wall) == [(title, part) for title in "bac" for part in parts]
-    wall.run_command("add_pane")
-    wall.wait()
-    assert [title for title, part in stops(wall) if part == parts[-1]] == ["b", "a", "Phone", "c"]
-
-
-def stops(wall):
-    """The stops of the keyboard in the panes, from what comes before them."""
-    found = []
-    start = now = wall.workspace.bar.reload_button
-    while (now := now.nextInFocusChain()) is not start:
-        at = [pane.title for pane in wall.wall.panes if now in focusable(pane)]
-        found += [(title, now.objectName()) for title in at]
-    return found
 
 
 def test_what_a_setup_means():
