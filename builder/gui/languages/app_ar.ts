@@ -1228,6 +1228,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them are the nearest in sRGB, which lacks those of the list.</source>
+        <extracomment>For one: {count} of them is the nearest in sRGB, which lacks the one of the list.</extracomment>
+        <translation>
+            <numerusform>كلها موجودة في ⁦sRGB⁩.</numerusform>
+            <numerusform>لون واحد منها هو الأقرب في ⁦sRGB⁩، إذ لا يوجد فيه لون القائمة.</numerusform>
+            <numerusform>لونان منها هما الأقرب في ⁦sRGB⁩، إذ لا يوجد فيه لونا القائمة.</numerusform>
+            <numerusform>{count} ألوان منها هي الأقرب في ⁦sRGB⁩، إذ لا توجد فيه ألوان القائمة.</numerusform>
+            <numerusform>{count} لونًا منها هي الأقرب في ⁦sRGB⁩، إذ لا توجد فيه ألوان القائمة.</numerusform>
+            <numerusform>{count} لون منها هي الأقرب في ⁦sRGB⁩، إذ لا توجد فيه ألوان القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} pairs of colours are hard to see.</source>
         <extracomment>For one: {count} pair of colours is hard to see.</extracomment>
         <translation>
@@ -1919,6 +1931,10 @@
         <translation>لا يستطيع عنصر في الصفحة حمل هذه الإجابة، فلا تُعطى فيها.</translation>
     </message>
     <message>
+        <source>A control that a script makes.</source>
+        <translation>عنصر تحكم ينشئه نص برمجي.</translation>
+    </message>
+    <message>
         <source>A country, delivered as its ISO 3166 code of two letters; browsers know their names.</source>
         <translation>بلد، يُسلَّم برمز ISO 3166 من حرفين؛ والمتصفحات تعرف الأسماء.</translation>
     </message>
@@ -2099,6 +2115,10 @@
         <translation>جزء من قيده: {reason}</translation>
     </message>
     <message>
+        <source>A part of its rule: it {reason}</source>
+        <translation>جزء من قاعدته: {reason}</translation>
+    </message>
+    <message>
         <source>A part of the workbook declares entities, which no form needs.</source>
         <translation>يصرّح جزء من المصنف بكيانات (entities)، ولا يحتاج أي نموذج إليها.</translation>
     </message>
@@ -2159,10 +2179,6 @@
         <translation>ربما تنقص علامة اقتباس، أو تزيد واحدة.</translation>
     </message>
     <message>
-        <source>A quotation mark may be missing.</source>
-        <translation>ربما تنقص علامة اقتباس.</translation>
-    </message>
-    <message>
         <source>A random reference</source>
         <translation>مرجع عشوائي</translation>
     </message>
@@ -2185,6 +2201,10 @@
     <message>
         <source>A reminder after {days} days is not possible.</source>
         <translation>لا يمكن التذكير بعد أيام عددها {days}.</translation>
+    </message>
+    <message>
+        <source>A replacement of “{name}” is noted that cannot be read.</source>
+        <translation>سُجّل استبدال للزوج «{name}» تتعذر قراءته.</translation>
     </message>
     <message>
         <source>A run has 1 to {count:,} submissions, and 1 to {at_once} at a time.</source>
@@ -2921,6 +2941,10 @@
     <message>
         <source>Ask us anything; we answer within two working days.</source>
         <translation>اسألنا عن أي شيء؛ نجيب خلال يومي عمل.</translation>
+    </message>
+    <message>
+        <source>Ask whether it is answered</source>
+        <translation>السؤال عمّا إذا أُجيب عنه</translation>
     </message>
     <message>
         <source>Asking the keyring</source>
@@ -5547,10 +5571,6 @@
         <translation>التحقق من الهوية</translation>
     </message>
     <message>
-        <source>If Caddy refuses that, its Caddyfile stays as it was. Put its options at its very top, put a site without braces into braces, or remove an older site of this form. Then repeat the step. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them.</source>
-        <translation>إذا رفض ⁦Caddy⁩ ذلك، يبقى ملف ⁦Caddyfile⁩ الخاص به كما كان. ضع خياراته في أول الملف، أو ضع الموقع الذي بلا أقواس معقوفة بين أقواس معقوفة، أو أزل موقعًا أقدم لهذا النموذج. ثم كرّر الخطوة. إذا كان في ملف ⁦Caddyfile⁩ الخاص به خيارات من قبل، فأضف إليها المُهل الزمنية الموجودة في ⁦deploy/Caddyfile⁩.</translation>
-    </message>
-    <message>
         <source>If a delivery is uncertain</source>
         <translation>إذا كان التسليم غير مؤكد</translation>
     </message>
@@ -5777,6 +5797,10 @@
     <message>
         <source>Install one of an authority that browsers know, or name its own.</source>
         <translation>ثبّت شهادة من جهة إصدار تعرفها المتصفحات، أو حدّد جهة إصدارها.</translation>
+    </message>
+    <message>
+        <source>Install one with an RSA key of 2,048 bits or more, or with an EC key.</source>
+        <translation>ثبّت شهادة بمفتاح RSA لا يقل عن 2048 بت، أو بمفتاح EC.</translation>
     </message>
     <message>
         <source>Install the package PySide6-Addons, or run the cases in another way.</source>
@@ -6067,6 +6091,10 @@
         <translation>هو مترجم إلى: {languages}.</translation>
     </message>
     <message>
+        <source>It is what the website takes where nothing is chosen.</source>
+        <translation>هذا ما يأخذه موقع الويب عندما لا يُختار شيء.</translation>
+    </message>
+    <message>
         <source>It knows no such integration: check channel and integration id.</source>
         <translation>لا يُعرف تكامل كهذا: تحقق من القناة ومعرّف التكامل.</translation>
     </message>
@@ -6113,6 +6141,10 @@
     <message>
         <source>It said nothing about it. Try it once more.</source>
         <translation>لم يذكر أي سبب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It shows the words of its options above other questions.</source>
+        <translation>يعرض كلمات خياراته فوق أسئلة أخرى.</translation>
     </message>
     <message>
         <source>It stands behind a group.</source>
@@ -6183,8 +6215,8 @@
         <translation>تعذّر تسجيل زوج المفاتيح الذي نُشر: {message}</translation>
     </message>
     <message>
-        <source>It was scaled to {width} × {height} pixels.</source>
-        <translation>غُيّر حجمها إلى {width} × {height} بكسل.</translation>
+        <source>It was scaled from {from_width:,} × {from_height:,} to {width:,} × {height:,} pixels.</source>
+        <translation>غُيّر حجمها من {from_width:,} × {from_height:,} إلى {width:,} × {height:,} بكسل.</translation>
     </message>
     <message>
         <source>It was sent at {moment}.</source>
@@ -6299,6 +6331,10 @@
         <translation>لغته غير معروفة.</translation>
     </message>
     <message>
+        <source>Its language is not known: it is taken as the language of the form.</source>
+        <translation>لغته غير معروفة: تُعدّ لغة النموذج.</translation>
+    </message>
+    <message>
         <source>Its log says why.</source>
         <translation>سجله يذكر السبب.</translation>
     </message>
@@ -6355,6 +6391,10 @@
         <translation>يلزم مفتاحه الخاص لتوقيع إرسال تجريبي.</translation>
     </message>
     <message>
+        <source>Its public exponent is {exponent}. Signatures with one so small have been forged where a receiver checked them carelessly: make a key pair with {usual}.</source>
+        <translation>الأسّ العام فيه هو {exponent}. وقد زُوِّرت توقيعات بأسّ بهذا الصغر حيث كان المستلم يفحصها بلا عناية: أنشئ زوج مفاتيح بالأسّ {usual}.</translation>
+    </message>
+    <message>
         <source>Its rule of type unknown.</source>
         <translation>قاعدته من نوع غير معروف.</translation>
     </message>
@@ -6363,8 +6403,8 @@
         <translation>قاعدته من النوع {type}.</translation>
     </message>
     <message>
-        <source>Its rule that is a script.</source>
-        <translation>قاعدته التي هي نص برمجي.</translation>
+        <source>Its rule that is a script: it {reason}</source>
+        <translation>قاعدته التي هي نص برمجي: {reason}</translation>
     </message>
     <message>
         <source>Its rule “{rule}”.</source>
@@ -7211,6 +7251,10 @@
         <translation>نقل الخطوة إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
+        <source>Move this file away, and begin again: {file}</source>
+        <translation>انقل هذا الملف إلى مكان آخر وابدأ من جديد: {file}</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>نقل إلى أعلى</translation>
     </message>
@@ -7377,6 +7421,10 @@
     <message>
         <source>No case was made: the page does not show the form.</source>
         <translation>لم تُنشأ أي حالة: الصفحة لا تعرض النموذج.</translation>
+    </message>
+    <message>
+        <source>No case was tried yet.</source>
+        <translation>لم تُجرَّب أي حالة بعد.</translation>
     </message>
     <message>
         <source>No cases yet: add a row, make them from the form&apos;s rules, or record them.</source>
@@ -8875,6 +8923,10 @@
         <translation>أزل العمود، أو أعطه وسم لغته.</translation>
     </message>
     <message>
+        <source>Remove the condition</source>
+        <translation>إزالة الشرط</translation>
+    </message>
+    <message>
         <source>Remove the integration</source>
         <translation>إزالة التكامل</translation>
     </message>
@@ -8971,12 +9023,12 @@
         <translation>رسم الصفحة</translation>
     </message>
     <message>
-        <source>Renew it, and see that it is renewed by itself.</source>
-        <translation>جدّدها، وتأكد من أنها تتجدد تلقائيًا.</translation>
+        <source>Renew it, and have the server send the authority&apos;s certificates of today.</source>
+        <translation>جدّدها، واجعل الخادم يرسل الشهادات الحالية لجهة الإصدار.</translation>
     </message>
     <message>
-        <source>Renew it.</source>
-        <translation>جدّدها.</translation>
+        <source>Renew it, and see that it is renewed by itself.</source>
+        <translation>جدّدها، وتأكد من أنها تتجدد تلقائيًا.</translation>
     </message>
     <message>
         <source>Repeat no other field</source>
@@ -9523,6 +9575,10 @@
         <translation>شاهده وجرّبه</translation>
     </message>
     <message>
+        <source>See that it asks visitors for no certificate of their own, and look at its log.</source>
+        <translation>تأكد من أنه لا يطلب من الزوار شهادات خاصة بهم، وانظر في سجله.</translation>
+    </message>
+    <message>
         <source>See that it runs, and that the proxy passes all paths on to it.</source>
         <translation>تأكد من أنه يعمل، ومن أن الوكيل يمرّر إليه كل المسارات.</translation>
     </message>
@@ -9573,6 +9629,10 @@
     <message>
         <source>Select in &amp;Design what is pressed</source>
         <translation>تحديد ما يُضغط عليه في ال&amp;تصميم</translation>
+    </message>
+    <message>
+        <source>Select one block of cells, or only the first cell, and paste again.</source>
+        <translation>حدّد كتلة واحدة من الخلايا، أو الخلية الأولى فقط، ثم الصق مجددًا.</translation>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
@@ -9739,8 +9799,8 @@
         <translation>معرّف الجلسة فيه مسافة</translation>
     </message>
     <message>
-        <source>Set the clock of this machine, or install a certificate that is valid today.</source>
-        <translation>اضبط ساعة هذا الجهاز، أو ثبّت شهادة صالحة اليوم.</translation>
+        <source>Set the clock of this machine, or install certificates that are valid today.</source>
+        <translation>اضبط ساعة هذا الجهاز، أو ثبّت شهادات صالحة اليوم.</translation>
     </message>
     <message>
         <source>Set the wrong one by a time server: tokens live four seconds, so the platform refuses those of a wrong clock.</source>
@@ -10319,6 +10379,14 @@
         <translation>أنه لا يمكن تغييره.</translation>
     </message>
     <message>
+        <source>That it does not ask for the {part}: here it is a whole date.</source>
+        <translation>أنه لا يطلب الجزء «{part}»: هنا التاريخ كامل.</translation>
+    </message>
+    <message>
+        <source>That it must be answered: what it is part of may be missing.</source>
+        <translation>أنه تجب الإجابة عنه: قد يغيب ما هو جزء منه.</translation>
+    </message>
+    <message>
         <source>That it repeats the answer to {name}.</source>
         <translation>أنه يكرر الإجابة عن {name}.</translation>
     </message>
@@ -10587,8 +10655,8 @@
         <translation>تعذر استخدام الحالات. {why}</translation>
     </message>
     <message>
-        <source>The certificate of {host} has expired.</source>
-        <translation>انتهت صلاحية شهادة المضيف {host}.</translation>
+        <source>The certificate of {host} expires within a day.</source>
+        <translation>تنتهي صلاحية شهادة المضيف {host} في أقل من يوم.</translation>
     </message>
     <message>
         <source>The certificate of {host} is for another name.</source>
@@ -10599,16 +10667,24 @@
         <translation>شهادة المضيف {host} غير موثوقة.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid yet.</source>
-        <translation>شهادة المضيف {host} لم تصبح صالحة بعد.</translation>
-    </message>
-    <message>
         <source>The certificate of {host} is signed by itself.</source>
         <translation>شهادة المضيف {host} موقَّعة ذاتيًا.</translation>
     </message>
     <message>
         <source>The certificate of {host} leads to no known authority.</source>
         <translation>لا تؤدي شهادة المضيف {host} إلى جهة إصدار معروفة.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, or one above it, has a weak key or signature.</source>
+        <translation>لشهادة المضيف {host}، أو لشهادة فوقها، مفتاح أو توقيع ضعيف.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, or one above it, has expired.</source>
+        <translation>انتهت صلاحية شهادة المضيف {host}، أو شهادة فوقها.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, or one above it, is not valid yet.</source>
+        <translation>شهادة المضيف {host}، أو شهادة فوقها، لم تصبح صالحة بعد.</translation>
     </message>
     <message>
         <source>The changed file cannot be read.</source>
@@ -10905,6 +10981,14 @@
     <message>
         <source>The fields in the order shown.</source>
         <translation>الحقول بترتيب ظهورها.</translation>
+    </message>
+    <message>
+        <source>The fields of the step stay, without its condition</source>
+        <translation>تبقى حقول الخطوة من دون شرطها</translation>
+    </message>
+    <message>
+        <source>The fields of the step stay, without its condition; the rest is removed</source>
+        <translation>تبقى حقول الخطوة من دون شرطها، ويُزال الباقي</translation>
     </message>
     <message>
         <source>The fields on the clipboard cannot be read. {fault}</source>
@@ -11287,6 +11371,10 @@
         <translation>آخر 7 أيام</translation>
     </message>
     <message>
+        <source>The layout of JSON Forms: its order, texts and rules.</source>
+        <translation>تخطيط JSON Forms: ترتيبه ونصوصه وقواعده.</translation>
+    </message>
+    <message>
         <source>The ledger has no submission {number} any more.</source>
         <translation>لم يعد الإرسال رقم {number} في السجل.</translation>
     </message>
@@ -11507,6 +11595,10 @@
         <translation>الصفحة إلى المحادثة: {message}</translation>
     </message>
     <message>
+        <source>The page would ask for a file</source>
+        <translation>كانت الصفحة ستطلب ملفًا</translation>
+    </message>
+    <message>
         <source>The page would open {url}</source>
         <translation>كانت الصفحة ستفتح {url}</translation>
     </message>
@@ -11645,6 +11737,10 @@
     <message>
         <source>The picture takes {count} characters; {most} are the most.</source>
         <translation>عدد أحرف الصورة {count}؛ الحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>The pictures were not taken, as the preview was left.</source>
+        <translation>لم تُلتقط الصور لأنك غادرت المعاينة.</translation>
     </message>
     <message>
         <source>The platform accepted the test submission (HTTP).</source>
@@ -11923,10 +12019,6 @@
         <translation>أصبح الجدول اختيارًا لكل صف.</translation>
     </message>
     <message>
-        <source>The table cannot be read: {reason}.</source>
-        <translation>تتعذر قراءة الجدول: {reason}.</translation>
-    </message>
-    <message>
         <source>The table has more than {count:,} rows.</source>
         <translation>عدد صفوف الجدول يتجاوز {count:,}.</translation>
     </message>
@@ -12055,6 +12147,10 @@
         <translation>انتهى الوقت فأُوقف.</translation>
     </message>
     <message>
+        <source>The time of its {property}: the day is kept.</source>
+        <translation>وقت خاصيته {property}: يُحتفظ باليوم.</translation>
+    </message>
+    <message>
         <source>The token has expired.</source>
         <translation>انتهت صلاحية الرمز.</translation>
     </message>
@@ -12105,6 +12201,10 @@
     <message>
         <source>The usual, {usual}</source>
         <translation>المعتاد، {usual}</translation>
+    </message>
+    <message>
+        <source>The value of a formula, as the spreadsheet program last had it.</source>
+        <translation>قيمة صيغة، كما كانت آخر مرة في برنامج جداول البيانات.</translation>
     </message>
     <message>
         <source>The values do not fit the form: {fault}.</source>
@@ -12437,6 +12537,10 @@
         <translation>هذا العمود لا يُستخدم.</translation>
     </message>
     <message>
+        <source>This computer is in no network that a phone could be in.</source>
+        <translation>هذا الحاسوب ليس في أي شبكة يمكن أن يكون فيها هاتف.</translation>
+    </message>
+    <message>
         <source>This computer is not in {network} any more, so it was stopped.</source>
         <translation>لم يعد هذا الحاسوب ضمن {network}، لذلك أُوقفت الإتاحة.</translation>
     </message>
@@ -12483,6 +12587,10 @@
     <message>
         <source>This form uses “{name}” now.</source>
         <translation>أصبح هذا النموذج يستخدم «{name}».</translation>
+    </message>
+    <message>
+        <source>This form uses “{name}” now: save it, and export it again.</source>
+        <translation>يستخدم هذا النموذج الآن «{name}»: احفظه وصدّره من جديد.</translation>
     </message>
     <message>
         <source>This form was never exported on this machine. After its first export, what changed since then stands here.</source>
@@ -12585,6 +12693,10 @@
         <translation>يُضبط هذا بجانب الحقل.</translation>
     </message>
     <message>
+        <source>This is the demo key of the platform&apos;s public template. Anyone can read its private half and sign in your name: use a key pair of your own.</source>
+        <translation>هذا مفتاح العرض التجريبي في القالب العام للمنصة. يستطيع أي شخص قراءة نصفه الخاص والتوقيع باسمك: استخدم زوج مفاتيح خاصًا بك.</translation>
+    </message>
+    <message>
         <source>This is the fault that was asked for.</source>
         <translation>هذا هو العطل المطلوب.</translation>
     </message>
@@ -12633,8 +12745,8 @@
         <translation>هذا الإعداد غير موجود هنا.</translation>
     </message>
     <message>
-        <source>This sheet is not part of an XLSForm.</source>
-        <translation>هذه الورقة ليست جزءًا من XLSForm.</translation>
+        <source>This sheet is not used.</source>
+        <translation>هذه الورقة لا تُستخدم.</translation>
     </message>
     <message>
         <source>This submission cannot be copied: it holds characters that no shell can carry.</source>
@@ -13055,6 +13167,10 @@
     <message>
         <source>Use none</source>
         <translation>عدم استخدام أي زوج</translation>
+    </message>
+    <message>
+        <source>Use that version. The file stays as it is.</source>
+        <translation>استخدم ذلك الإصدار. يبقى الملف كما هو.</translation>
     </message>
     <message>
         <source>Use the form&apos;s context names.</source>
@@ -13889,6 +14005,10 @@
         <translation>اكتب {number}.</translation>
     </message>
     <message>
+        <source>Write {placeholder}</source>
+        <translation>الكتابة هكذا: {placeholder}</translation>
+    </message>
+    <message>
         <source>Writing the PDF</source>
         <translation>كتابة ملف PDF</translation>
     </message>
@@ -14005,6 +14125,14 @@
         <translation>التكبير، {zoom}</translation>
     </message>
     <message>
+        <source>a DSA key</source>
+        <translation>مفتاح DSA</translation>
+    </message>
+    <message>
+        <source>a Diffie-Hellman key (DH)</source>
+        <translation>مفتاح Diffie-Hellman (DH)</translation>
+    </message>
+    <message>
         <source>a PIN</source>
         <translation>رقمًا سريًا (PIN)</translation>
     </message>
@@ -14067,6 +14195,10 @@
     <message>
         <source>a key in base64</source>
         <translation>مفتاح بترميز base64</translation>
+    </message>
+    <message>
+        <source>a key of another kind ({identifier})</source>
+        <translation>مفتاح من نوع آخر ({identifier})</translation>
     </message>
     <message>
         <source>a label of the option {value!r} is too long.</source>
@@ -14191,6 +14323,30 @@
     <message>
         <source>always “{value}”</source>
         <translation>دائمًا «{value}»</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key</source>
+        <translation>مفتاح Ed25519</translation>
+    </message>
+    <message>
+        <source>an Ed448 key</source>
+        <translation>مفتاح Ed448</translation>
+    </message>
+    <message>
+        <source>an ML-DSA key</source>
+        <translation>مفتاح ML-DSA</translation>
+    </message>
+    <message>
+        <source>an X25519 key</source>
+        <translation>مفتاح X25519</translation>
+    </message>
+    <message>
+        <source>an X448 key</source>
+        <translation>مفتاح X448</translation>
+    </message>
+    <message>
+        <source>an elliptic-curve key (EC)</source>
+        <translation>مفتاح منحنيات إهليلجية (EC)</translation>
     </message>
     <message>
         <source>an object</source>
@@ -14365,6 +14521,10 @@
         <translation>يقارن بعدد كبير جدًا.</translation>
     </message>
     <message>
+        <source>compares with a pattern, which calculations cannot.</source>
+        <translation>يقارن بنمط، ولا تستطيع الحسابات ذلك.</translation>
+    </message>
+    <message>
         <source>compares with a time that a bound cannot name.</source>
         <translation>يقارن بوقت لا يمكن لحد أن يسمّيه.</translation>
     </message>
@@ -14411,6 +14571,10 @@
     <message>
         <source>copied</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>copy it to key.pem, and “ssh-keygen -p -m PEM -f key.pem” turns the copy into PEM</source>
+        <translation>انسخه إلى ⁦key.pem⁩، ثم يحوّل الأمر «⁦ssh-keygen -p -m PEM -f key.pem⁩» النسخة إلى PEM</translation>
     </message>
     <message>
         <source>could not run</source>
@@ -14789,6 +14953,10 @@
         <translation>يحوي [] فارغة؛ لوضع ] فيها اكتب [\]].</translation>
     </message>
     <message>
+        <source>has more than {most} parts.</source>
+        <translation>يزيد عدد أجزائه على {most}.</translation>
+    </message>
+    <message>
         <source>has no value</source>
         <translation>بلا قيمة</translation>
     </message>
@@ -14815,6 +14983,10 @@
     <message>
         <source>has the word {word}, which is not a function.</source>
         <translation>يحوي الكلمة {word}، وهي ليست دالة.</translation>
+    </message>
+    <message>
+        <source>has the word {word}; write it as {right}.</source>
+        <translation>يحوي الكلمة {word}، فاكتبها هكذا: {right}.</translation>
     </message>
     <message>
         <source>has too many values in parentheses.</source>
@@ -14989,10 +15161,6 @@
         <translation>محدد</translation>
     </message>
     <message>
-        <source>is written in JSON Logic, which is not read.</source>
-        <translation>مكتوب بصيغة JSON Logic، وهي لا تُقرأ.</translation>
-    </message>
-    <message>
         <source>it begins with a byte order mark</source>
         <translation>يبدأ بعلامة ترتيب البايتات (BOM)</translation>
     </message>
@@ -15005,6 +15173,14 @@
         <translation>لا لوحات فيه، أو لوحاته كثيرة جدًا</translation>
     </message>
     <message>
+        <source>it has {bits:,} bits; at most {most:,} are taken, as more only cost time</source>
+        <translation>حجمه {bits:,} بت؛ والحد الأقصى المقبول {most:,}، فما زاد لا يكلّف إلا وقتًا</translation>
+    </message>
+    <message>
+        <source>it has {bits} bits; at least {least} are needed</source>
+        <translation>حجمه {bits} بت؛ والمطلوب {least} على الأقل</translation>
+    </message>
+    <message>
         <source>it holds a number that is too large</source>
         <translation>يحوي عددًا كبيرًا جدًا</translation>
     </message>
@@ -15013,8 +15189,24 @@
         <translation>يحوي نصف زوج بديل (surrogate)</translation>
     </message>
     <message>
+        <source>it holds more than one private key</source>
+        <translation>فيه أكثر من مفتاح خاص واحد</translation>
+    </message>
+    <message>
         <source>it holds more than one public key</source>
         <translation>يحوي أكثر من مفتاح عام</translation>
+    </message>
+    <message>
+        <source>it holds parameters of keys, and no key; {needed}</source>
+        <translation>فيه معاملات مفاتيح وليس فيه مفتاح؛ {needed}</translation>
+    </message>
+    <message>
+        <source>it is a JWK (a key in JSON); PEM is needed here</source>
+        <translation>إنه JWK (مفتاح بصيغة JSON)؛ والمطلوب هنا PEM</translation>
+    </message>
+    <message>
+        <source>it is a Java keystore</source>
+        <translation>إنه مخزن مفاتيح Java</translation>
     </message>
     <message>
         <source>it is a PKCS#12 file (.p12 or .pfx)</source>
@@ -15025,24 +15217,104 @@
         <translation>هو شهادة بصيغة DER، والمطلوب هنا PEM</translation>
     </message>
     <message>
+        <source>it is a certificate request; {needed}</source>
+        <translation>إنه طلب شهادة؛ {needed}</translation>
+    </message>
+    <message>
+        <source>it is a certificate; {needed}</source>
+        <translation>إنه شهادة؛ {needed}</translation>
+    </message>
+    <message>
         <source>it is a folder and not a file</source>
         <translation>هو مجلد وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it is a key in DER form, and PEM is needed here</source>
+        <translation>إنه مفتاح بصيغة DER، والمطلوب هنا PEM</translation>
+    </message>
+    <message>
+        <source>it is a key in XML; PEM is needed here</source>
+        <translation>إنه مفتاح بصيغة XML؛ والمطلوب هنا PEM</translation>
+    </message>
+    <message>
+        <source>it is a key of PuTTY (.ppk)</source>
+        <translation>إنه مفتاح PuTTY (⁦.ppk⁩)</translation>
+    </message>
+    <message>
+        <source>it is a key of the kind {kind}, not an RSA key; the platform takes RS256 only</source>
+        <translation>إنه مفتاح من النوع {kind} وليس مفتاح RSA؛ والمنصة لا تقبل إلا RS256</translation>
+    </message>
+    <message>
+        <source>it is a public key of SSH; {needed}</source>
+        <translation>إنه مفتاح SSH عام؛ {needed}</translation>
+    </message>
+    <message>
+        <source>it is a public key of SSH; {needed}, as PEM</source>
+        <translation>إنه مفتاح SSH عام؛ {needed}، بصيغة PEM</translation>
+    </message>
+    <message>
+        <source>it is a public key; {needed}</source>
+        <translation>إنه مفتاح عام؛ {needed}</translation>
+    </message>
+    <message>
+        <source>it is a “{label}”, which is unknown here; {needed}</source>
+        <translation>إنه «{label}»، وهو غير معروف هنا؛ {needed}</translation>
+    </message>
+    <message>
+        <source>it is an OpenSSH key of the kind {kind}, not an RSA key; the platform takes RS256 only</source>
+        <translation>إنه مفتاح OpenSSH من النوع {kind} وليس مفتاح RSA؛ والمنصة لا تقبل إلا RS256</translation>
+    </message>
+    <message>
+        <source>it is an OpenSSH key, and damaged</source>
+        <translation>إنه مفتاح OpenSSH تالف</translation>
+    </message>
+    <message>
+        <source>it is an OpenSSH key, which is sound but of another form</source>
+        <translation>إنه مفتاح OpenSSH، سليم لكن بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>it is an RSA key of {count} primes (multi-prime), and two are needed</source>
+        <translation>إنه مفتاح RSA بعدد من الأعداد الأولية قدره {count} (multi-prime)، والمطلوب اثنان</translation>
+    </message>
+    <message>
+        <source>it is an {use} key, which may not sign RS256; an ordinary RSA key is needed</source>
+        <translation>إنه مفتاح {use}، ولا يجوز أن يوقّع بخوارزمية RS256؛ والمطلوب مفتاح RSA عادي</translation>
     </message>
     <message>
         <source>it is another file.</source>
         <translation>هو ملف آخر.</translation>
     </message>
     <message>
+        <source>it is cut off: its BEGIN line is missing</source>
+        <translation>إنه مبتور: سطر BEGIN فيه مفقود</translation>
+    </message>
+    <message>
         <source>it is cut off: its END line is missing</source>
         <translation>إنه مقطوع: سطر END فيه مفقود</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>إنه تالف</translation>
     </message>
     <message>
         <source>it is damaged: between its BEGIN and END lines there is no key</source>
         <translation>إنه تالف: لا مفتاح بين سطري BEGIN وEND فيه</translation>
     </message>
     <message>
+        <source>it is damaged: its numbers do not belong together</source>
+        <translation>إنه تالف: أعداده لا يخص بعضها بعضًا</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>هو فارغ</translation>
+    </message>
+    <message>
+        <source>it is encrypted and needs its passphrase</source>
+        <translation>إنه مشفّر ويحتاج إلى عبارة المرور الخاصة به</translation>
+    </message>
+    <message>
+        <source>it is encrypted in a way that is not supported</source>
+        <translation>إنه مشفّر بطريقة غير مدعومة</translation>
     </message>
     <message>
         <source>it is in DER form, and PEM is needed here</source>
@@ -15051,6 +15323,10 @@
     <message>
         <source>it is in UTF-16 or UTF-32, and not in UTF-8</source>
         <translation>هو بترميز UTF-16 أو UTF-32، لا UTF-8</translation>
+    </message>
+    <message>
+        <source>it is neither PEM nor base64 of PEM</source>
+        <translation>ليس PEM ولا base64 لصيغة PEM</translation>
     </message>
     <message>
         <source>it is nested more than {depth} deep</source>
@@ -15085,6 +15361,10 @@
         <translation>ليس سؤالًا.</translation>
     </message>
     <message>
+        <source>it is not an RSA key; the platform takes RS256 only</source>
+        <translation>ليس مفتاح RSA؛ والمنصة لا تقبل إلا RS256</translation>
+    </message>
+    <message>
         <source>it is not an ordinary file</source>
         <translation>ليس ملفًا عاديًا</translation>
     </message>
@@ -15097,16 +15377,32 @@
         <translation>غير موجود</translation>
     </message>
     <message>
+        <source>it is of PGP; {needed}, as PEM</source>
+        <translation>إنه من PGP؛ {needed}، بصيغة PEM</translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>حجمه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it is too large to be a private key</source>
+        <translation>حجمه أكبر من أن يكون مفتاحًا خاصًا</translation>
     </message>
     <message>
         <source>it is too large to be a public key</source>
         <translation>حجمه أكبر من أن يكون مفتاحًا عامًا</translation>
     </message>
     <message>
+        <source>it is {what}, not an RSA key; the platform takes RS256 only</source>
+        <translation>إنه {what} وليس مفتاح RSA؛ والمنصة لا تقبل إلا RS256</translation>
+    </message>
+    <message>
         <source>it leads to example.com, as each new link does; write where it leads.</source>
         <translation>يؤدي إلى example.com كأي رابط جديد؛ اكتب إلى أين يؤدي.</translation>
+    </message>
+    <message>
+        <source>it must always be answered, so the condition of “Must be answered if” changes nothing and could go.</source>
+        <translation>الإجابة عنه إلزامية دائمًا، فلا يغيّر شرط «الإجابة إلزامية إذا» شيئًا ويمكن حذفه.</translation>
     </message>
     <message>
         <source>it needs at least two options.</source>
@@ -15119,6 +15415,10 @@
     <message>
         <source>it took too long</source>
         <translation>استغرق وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>it was made by a chip or library with the flaw ROCA (CVE-2017-15361), so others can compute the private key</source>
+        <translation>أنشأته رقاقة أو مكتبة فيها الثغرة ROCA (CVE-2017-15361)، فيستطيع آخرون حساب المفتاح الخاص</translation>
     </message>
     <message>
         <source>its comparisons contradict each other.</source>
@@ -15149,6 +15449,10 @@
         <translation>روابطه تدور في حلقة</translation>
     </message>
     <message>
+        <source>its modulus has a small factor, so anyone can compute the private key</source>
+        <translation>للمقياس فيه عامل صغير، فيستطيع أي شخص حساب المفتاح الخاص</translation>
+    </message>
+    <message>
         <source>its name is too long</source>
         <translation>اسمه طويل جدًا</translation>
     </message>
@@ -15157,8 +15461,36 @@
         <translation>خياراته في ملف آخر.</translation>
     </message>
     <message>
+        <source>its passphrase asks for {memory} MiB of memory {times} times (scrypt), but at most {once} MiB once or {whole} MiB in all are spent on it</source>
+        <translation>تتطلب عبارة المرور الخاصة به {memory} MiB من الذاكرة {times} مرة (scrypt)، لكن أقصى ما يُنفق عليها {once} MiB مرة واحدة أو {whole} MiB إجمالًا</translation>
+    </message>
+    <message>
+        <source>its passphrase asks for {rounds} rounds of work, and at most {most} are spent on it</source>
+        <translation>تتطلب عبارة المرور الخاصة به {rounds} جولة حساب، وأقصى ما يُنفق عليها {most}</translation>
+    </message>
+    <message>
+        <source>its private exponent is too small, so others can compute it</source>
+        <translation>الأسّ الخاص فيه صغير جدًا، فيستطيع آخرون حسابه</translation>
+    </message>
+    <message>
+        <source>its public exponent has over {most} bits, which nobody supports</source>
+        <translation>الأسّ العام فيه أكبر من {most} بت، ولا أحد يدعم ذلك</translation>
+    </message>
+    <message>
+        <source>its public exponent is {exponent}, with which a signature protects nothing</source>
+        <translation>الأسّ العام فيه هو {exponent}، وبه لا يحمي التوقيع شيئًا</translation>
+    </message>
+    <message>
         <source>its syntax is wrong</source>
         <translation>صياغته غير صحيحة</translation>
+    </message>
+    <message>
+        <source>its two primes are close together, so anyone can compute the private key</source>
+        <translation>عدداه الأوليان متقاربان، فيستطيع أي شخص حساب المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>its two primes are of very different size, which makes the smaller one easy to find</source>
+        <translation>عدداه الأوليان متفاوتان جدًا في الحجم، مما يسهّل إيجاد أصغرهما</translation>
     </message>
     <message>
         <source>joins texts</source>
@@ -16033,6 +16365,10 @@
         <translation>يتكرر الاسم {name} فيه</translation>
     </message>
     <message>
+        <source>the nearest in sRGB</source>
+        <translation>الأقرب في ⁦sRGB⁩</translation>
+    </message>
+    <message>
         <source>the note how far one has come</source>
         <translation>بيان مدى التقدم</translation>
     </message>
@@ -16057,6 +16393,10 @@
         <translation>لا تحددها الصفحة: الشخص وحده يعطي الموافقة.</translation>
     </message>
     <message>
+        <source>the passphrase is wrong, or the key is damaged</source>
+        <translation>عبارة المرور خاطئة، أو المفتاح تالف</translation>
+    </message>
+    <message>
         <source>the pattern {problem}</source>
         <translation>النمط {problem}</translation>
     </message>
@@ -16067,6 +16407,14 @@
     <message>
         <source>the placeholder</source>
         <translation>النص النائب</translation>
+    </message>
+    <message>
+        <source>the private key is needed here</source>
+        <translation>والمطلوب هنا المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>the public key is needed here</source>
+        <translation>والمطلوب هنا المفتاح العام</translation>
     </message>
     <message>
         <source>the query parameters</source>
@@ -16537,12 +16885,24 @@
         <translation>{condition}: يتحقق مع كل إجابة؛ اسأل هل للحقل إجابة.</translation>
     </message>
     <message>
+        <source>{condition} holds whenever it is shown, so it could go.</source>
+        <translation>{condition}: متحقق كلما ظهر الحقل، فيمكن حذفه.</translation>
+    </message>
+    <message>
+        <source>{condition} holds whenever its step is shown, so it could go.</source>
+        <translation>{condition}: متحقق كلما ظهرت خطوته، فيمكن حذفه.</translation>
+    </message>
+    <message>
         <source>{condition} is told by the rest of its condition, so it could go.</source>
         <translation>{condition}: يُفهم من باقي شرطه، فيمكن حذفه.</translation>
     </message>
     <message>
         <source>{condition}, but it takes no such answer.</source>
         <translation>{condition}، لكنه لا يقبل إجابة كهذه.</translation>
+    </message>
+    <message>
+        <source>{condition}, but that field is never shown.</source>
+        <translation>{condition}: لكن ذلك الحقل لا يظهر أبدًا.</translation>
     </message>
     <message>
         <source>{country} is in the list already.</source>
@@ -16977,6 +17337,10 @@
         <translation>لا يدعم المضيف {host} بروتوكول TLS 1.2 ولا TLS 1.3.</translation>
     </message>
     <message>
+        <source>{host} ended the encrypted connection.</source>
+        <translation>أنهى المضيف {host} الاتصال المشفَّر.</translation>
+    </message>
+    <message>
         <source>{host} is a real host. It is asked for the conversation&apos;s variables, by a request that is signed with {key}. Whether an account lets this be read is not documented.</source>
         <translation>{host} مضيف حقيقي. تُطلب منه متغيرات المحادثة بطلب موقَّع بزوج المفاتيح: {key}. لا تذكر الوثائق هل يسمح الحساب بقراءتها.</translation>
     </message>
@@ -17131,6 +17495,10 @@
     <message>
         <source>{name} was changed by another program since it was opened.</source>
         <translation>غيّر برنامج آخر الملف {name} بعد فتحه.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of the app.</source>
+        <translation>كُتب {name} بإصدار أحدث من التطبيق.</translation>
     </message>
     <message>
         <source>{name} · required</source>
@@ -17557,12 +17925,36 @@
         <translation>‏«after» و«limit» عددان صحيحان، مثل 100.</translation>
     </message>
     <message>
+        <source>“keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12” makes PKCS#12 of it, and “openssl pkcs12 -in key.p12 -nocerts -nodes -out key.pem” takes the key out of that</source>
+        <translation>الأمر «⁦keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12⁩» يحوّله إلى PKCS#12، والأمر «⁦openssl pkcs12 -in key.p12 -nocerts -nodes -out key.pem⁩» يستخرج المفتاح منه</translation>
+    </message>
+    <message>
         <source>“more” of {name} is not a text</source>
         <translation>‏«more» في {name} ليس نصًا</translation>
     </message>
     <message>
+        <source>“openssl genrsa -out key.pem 2048” makes a key that can be used</source>
+        <translation>الأمر «⁦openssl genrsa -out key.pem 2048⁩» ينشئ مفتاحًا صالحًا للاستخدام</translation>
+    </message>
+    <message>
+        <source>“openssl genrsa -out key.pem 2048” makes one</source>
+        <translation>الأمر «⁦openssl genrsa -out key.pem 2048⁩» ينشئ واحدًا</translation>
+    </message>
+    <message>
         <source>“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate out of it</source>
         <translation>الأمر «⁦openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem⁩» يستخرج الشهادة منه</translation>
+    </message>
+    <message>
+        <source>“openssl pkcs12 {source} -nocerts -nodes -out key.pem” takes the key out of it</source>
+        <translation>الأمر «⁦openssl pkcs12 {source} -nocerts -nodes -out key.pem⁩» يستخرج المفتاح منه</translation>
+    </message>
+    <message>
+        <source>“openssl pkcs8 -topk8 -in FILE -out key.pem” encrypts it in the usual way</source>
+        <translation>الأمر «⁦openssl pkcs8 -topk8 -in FILE -out key.pem⁩» يشفّره بالطريقة المعتادة</translation>
+    </message>
+    <message>
+        <source>“openssl pkey -inform DER {source} -out key.pem” makes PEM of it</source>
+        <translation>الأمر «⁦openssl pkey -inform DER {source} -out key.pem⁩» يحوّله إلى PEM</translation>
     </message>
     <message>
         <source>“openssl pkey -pubin -inform DER -in FILE -out public.pem” makes PEM of it</source>
@@ -17583,6 +17975,14 @@
     <message>
         <source>“profiles” is not a list of at most {most:,}</source>
         <translation>‏«profiles» ليست قائمة من {most:,} عنصرًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>“puttygen FILE -O private-openssh -o key.pem” writes one that can be used</source>
+        <translation>الأمر «⁦puttygen FILE -O private-openssh -o key.pem⁩» يكتب مفتاحًا صالحًا للاستخدام</translation>
+    </message>
+    <message>
+        <source>“ssh-keygen -e -m PKCS8 -f FILE” writes it so</source>
+        <translation>الأمر «⁦ssh-keygen -e -m PKCS8 -f FILE⁩» يكتبه كذلك</translation>
     </message>
     <message>
         <source>“{case}” could not run. {reason}</source>
@@ -17615,6 +18015,10 @@
     <message>
         <source>“{name}” is here.</source>
         <translation>زوج المفاتيح «{name}» هنا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Go on with the steps below.</source>
+        <translation>زوج المفاتيح «{name}» هنا. تابع بالخطوات أدناه.</translation>
     </message>
     <message>
         <source>“{name}” names no query parameter.</source>

@@ -1418,6 +1418,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them are the nearest in sRGB, which lacks those of the list.</source>
+        <extracomment>For one: {count} of them is the nearest in sRGB, which lacks the one of the list.</extracomment>
+        <translation>
+            <numerusform>{count} από αυτά είναι το πλησιέστερο στο sRGB, που δεν έχει το χρώμα της λίστας.</numerusform>
+            <numerusform>{count} από αυτά είναι τα πλησιέστερα στο sRGB, που δεν έχει τα χρώματα της λίστας.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} pairs of colours are hard to see.</source>
         <extracomment>For one: {count} pair of colours is hard to see.</extracomment>
         <translation>
@@ -2057,6 +2065,10 @@ Do you want to delete it anyway?</source>
         <translation>Ένα στοιχείο της σελίδας δεν μπορεί να κρατήσει αυτή την απάντηση, γι&apos; αυτό δεν δίνεται εκεί.</translation>
     </message>
     <message>
+        <source>A control that a script makes.</source>
+        <translation>Ένα στοιχείο ελέγχου που φτιάχνει μια δέσμη ενεργειών.</translation>
+    </message>
+    <message>
         <source>A country, delivered as its ISO 3166 code of two letters; browsers know their names.</source>
         <translation>Μια χώρα, που παραδίδεται ως κωδικός ISO 3166 δύο γραμμάτων· τα προγράμματα περιήγησης ξέρουν τα ονόματα.</translation>
     </message>
@@ -2237,6 +2249,10 @@ Do you want to delete it anyway?</source>
         <translation>Ένα τμήμα του περιορισμού του {reason}</translation>
     </message>
     <message>
+        <source>A part of its rule: it {reason}</source>
+        <translation>Ένα τμήμα του κανόνα του {reason}</translation>
+    </message>
+    <message>
         <source>A part of the workbook declares entities, which no form needs.</source>
         <translation>Ένα τμήμα του βιβλίου εργασίας δηλώνει οντότητες (entities), που δεν χρειάζεται καμία φόρμα.</translation>
     </message>
@@ -2297,10 +2313,6 @@ Do you want to delete it anyway?</source>
         <translation>Ίσως λείπει ένα εισαγωγικό ή υπάρχει ένα παραπάνω.</translation>
     </message>
     <message>
-        <source>A quotation mark may be missing.</source>
-        <translation>Ίσως λείπει ένα εισαγωγικό.</translation>
-    </message>
-    <message>
         <source>A random reference</source>
         <translation>Τυχαίος κωδικός αναφοράς</translation>
     </message>
@@ -2323,6 +2335,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A reminder after {days} days is not possible.</source>
         <translation>Δεν γίνεται υπενθύμιση μετά από {days} ημέρες.</translation>
+    </message>
+    <message>
+        <source>A replacement of “{name}” is noted that cannot be read.</source>
+        <translation>Έχει σημειωθεί αντικατάσταση του «{name}» που δεν μπορεί να διαβαστεί.</translation>
     </message>
     <message>
         <source>A run has 1 to {count:,} submissions, and 1 to {at_once} at a time.</source>
@@ -3059,6 +3075,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Ask us anything; we answer within two working days.</source>
         <translation>Ρωτήστε μας ό,τι θέλετε· απαντάμε μέσα σε δύο εργάσιμες ημέρες.</translation>
+    </message>
+    <message>
+        <source>Ask whether it is answered</source>
+        <translation>Ερώτηση αν απαντήθηκε</translation>
     </message>
     <message>
         <source>Asking the keyring</source>
@@ -5685,10 +5705,6 @@ Do you want to delete it anyway?</source>
         <translation>Έλεγχος ταυτότητας</translation>
     </message>
     <message>
-        <source>If Caddy refuses that, its Caddyfile stays as it was. Put its options at its very top, put a site without braces into braces, or remove an older site of this form. Then repeat the step. If its Caddyfile has options of its own, add the timeouts of deploy/Caddyfile to them.</source>
-        <translation>Αν το Caddy το αρνηθεί, το Caddyfile του μένει όπως ήταν. Βάλτε τις ρυθμίσεις του στην αρχή του αρχείου, βάλτε σε άγκιστρα έναν ιστότοπο που δεν έχει, ή αφαιρέστε έναν παλαιότερο ιστότοπο αυτής της φόρμας. Έπειτα επαναλάβετε το βήμα. Αν το Caddyfile του έχει ήδη δικές του ρυθμίσεις στην αρχή, προσθέστε εκεί τα χρονικά όρια του deploy/Caddyfile.</translation>
-    </message>
-    <message>
         <source>If a delivery is uncertain</source>
         <translation>Αν μια παράδοση είναι αβέβαιη</translation>
     </message>
@@ -5915,6 +5931,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Install one of an authority that browsers know, or name its own.</source>
         <translation>Εγκαταστήστε ένα από αρχή που γνωρίζουν τα προγράμματα περιήγησης, ή ορίστε τη δική του αρχή.</translation>
+    </message>
+    <message>
+        <source>Install one with an RSA key of 2,048 bits or more, or with an EC key.</source>
+        <translation>Εγκαταστήστε ένα με κλειδί RSA τουλάχιστον 2.048 bit ή με κλειδί EC.</translation>
     </message>
     <message>
         <source>Install the package PySide6-Addons, or run the cases in another way.</source>
@@ -6205,6 +6225,10 @@ Do you want to delete it anyway?</source>
         <translation>Είναι μεταφρασμένη σε: {languages}.</translation>
     </message>
     <message>
+        <source>It is what the website takes where nothing is chosen.</source>
+        <translation>Είναι αυτό που παίρνει ο ιστότοπος όταν δεν επιλεγεί τίποτα.</translation>
+    </message>
+    <message>
         <source>It knows no such integration: check channel and integration id.</source>
         <translation>Δεν γνωρίζει τέτοια ενσωμάτωση: ελέγξτε το κανάλι και το αναγνωριστικό ενσωμάτωσης.</translation>
     </message>
@@ -6251,6 +6275,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It said nothing about it. Try it once more.</source>
         <translation>Δεν έδωσε καμία εξήγηση. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>It shows the words of its options above other questions.</source>
+        <translation>Δείχνει τις λέξεις των επιλογών του πάνω από άλλες ερωτήσεις.</translation>
     </message>
     <message>
         <source>It stands behind a group.</source>
@@ -6321,8 +6349,8 @@ Do you want to delete it anyway?</source>
         <translation>Δεν καταγράφηκε ποιο ζεύγος κλειδιών δημοσιεύτηκε: {message}</translation>
     </message>
     <message>
-        <source>It was scaled to {width} × {height} pixels.</source>
-        <translation>Προσαρμόστηκε σε {width} × {height} εικονοστοιχεία.</translation>
+        <source>It was scaled from {from_width:,} × {from_height:,} to {width:,} × {height:,} pixels.</source>
+        <translation>Προσαρμόστηκε από {from_width:,} × {from_height:,} σε {width:,} × {height:,} εικονοστοιχεία.</translation>
     </message>
     <message>
         <source>It was sent at {moment}.</source>
@@ -6437,6 +6465,10 @@ Do you want to delete it anyway?</source>
         <translation>Η γλώσσα της δεν είναι γνωστή.</translation>
     </message>
     <message>
+        <source>Its language is not known: it is taken as the language of the form.</source>
+        <translation>Η γλώσσα της δεν είναι γνωστή: λογίζεται ως η γλώσσα της φόρμας.</translation>
+    </message>
+    <message>
         <source>Its log says why.</source>
         <translation>Το αρχείο καταγραφής του λέει γιατί.</translation>
     </message>
@@ -6493,6 +6525,10 @@ Do you want to delete it anyway?</source>
         <translation>Το ιδιωτικό του κλειδί χρειάζεται για να υπογραφεί μια δοκιμαστική υποβολή.</translation>
     </message>
     <message>
+        <source>Its public exponent is {exponent}. Signatures with one so small have been forged where a receiver checked them carelessly: make a key pair with {usual}.</source>
+        <translation>Ο δημόσιος εκθέτης του είναι {exponent}. Υπογραφές με τόσο μικρό εκθέτη έχουν πλαστογραφηθεί όπου ο παραλήπτης τις έλεγχε απρόσεκτα: φτιάξτε ένα ζεύγος κλειδιών με {usual}.</translation>
+    </message>
+    <message>
         <source>Its rule of type unknown.</source>
         <translation>Ο κανόνας του, άγνωστου τύπου.</translation>
     </message>
@@ -6501,8 +6537,8 @@ Do you want to delete it anyway?</source>
         <translation>Ο κανόνας του τύπου {type}.</translation>
     </message>
     <message>
-        <source>Its rule that is a script.</source>
-        <translation>Ο κανόνας του που είναι δέσμη ενεργειών.</translation>
+        <source>Its rule that is a script: it {reason}</source>
+        <translation>Ο κανόνας του που είναι δέσμη ενεργειών {reason}</translation>
     </message>
     <message>
         <source>Its rule “{rule}”.</source>
@@ -7349,6 +7385,10 @@ Do you want to delete it anyway?</source>
         <translation>Μετακίνηση του βήματος επάνω (Alt+Up)</translation>
     </message>
     <message>
+        <source>Move this file away, and begin again: {file}</source>
+        <translation>Μετακινήστε αυτό το αρχείο αλλού και ξεκινήστε ξανά: {file}</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Μετακίνηση επάνω</translation>
     </message>
@@ -7515,6 +7555,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No case was made: the page does not show the form.</source>
         <translation>Δεν δημιουργήθηκε περίπτωση: η σελίδα δεν εμφανίζει τη φόρμα.</translation>
+    </message>
+    <message>
+        <source>No case was tried yet.</source>
+        <translation>Καμία δοκιμή ακόμη.</translation>
     </message>
     <message>
         <source>No cases yet: add a row, make them from the form&apos;s rules, or record them.</source>
@@ -9013,6 +9057,10 @@ Do you want to delete it anyway?</source>
         <translation>Αφαιρέστε τη στήλη ή δώστε της τον κωδικό της γλώσσας της.</translation>
     </message>
     <message>
+        <source>Remove the condition</source>
+        <translation>Αφαίρεση της συνθήκης</translation>
+    </message>
+    <message>
         <source>Remove the integration</source>
         <translation>Αφαίρεση της ενσωμάτωσης</translation>
     </message>
@@ -9109,12 +9157,12 @@ Do you want to delete it anyway?</source>
         <translation>Απόδοση της σελίδας</translation>
     </message>
     <message>
-        <source>Renew it, and see that it is renewed by itself.</source>
-        <translation>Ανανεώστε το και βεβαιωθείτε ότι ανανεώνεται αυτόματα.</translation>
+        <source>Renew it, and have the server send the authority&apos;s certificates of today.</source>
+        <translation>Ανανεώστε το και φροντίστε ο διακομιστής να στέλνει τα τωρινά πιστοποιητικά της αρχής.</translation>
     </message>
     <message>
-        <source>Renew it.</source>
-        <translation>Ανανεώστε το.</translation>
+        <source>Renew it, and see that it is renewed by itself.</source>
+        <translation>Ανανεώστε το και βεβαιωθείτε ότι ανανεώνεται αυτόματα.</translation>
     </message>
     <message>
         <source>Repeat no other field</source>
@@ -9661,6 +9709,10 @@ Do you want to delete it anyway?</source>
         <translation>Δείτε την και δοκιμάστε την</translation>
     </message>
     <message>
+        <source>See that it asks visitors for no certificate of their own, and look at its log.</source>
+        <translation>Βεβαιωθείτε ότι δεν ζητά από τους επισκέπτες δικό τους πιστοποιητικό και κοιτάξτε το αρχείο καταγραφής του.</translation>
+    </message>
+    <message>
         <source>See that it runs, and that the proxy passes all paths on to it.</source>
         <translation>Βεβαιωθείτε ότι λειτουργεί και ότι ο διακομιστής μεσολάβησης (proxy) του μεταβιβάζει όλες τις διαδρομές.</translation>
     </message>
@@ -9711,6 +9763,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select in &amp;Design what is pressed</source>
         <translation>Επιλογή στη &amp;Σχεδίαση αυτού που πατιέται</translation>
+    </message>
+    <message>
+        <source>Select one block of cells, or only the first cell, and paste again.</source>
+        <translation>Επιλέξτε ένα ενιαίο μπλοκ κελιών, ή μόνο το πρώτο κελί, και επικολλήστε ξανά.</translation>
     </message>
     <message>
         <source>Select the cells below as well, to fill them with the first one.</source>
@@ -9877,8 +9933,8 @@ Do you want to delete it anyway?</source>
         <translation>Αναγνωριστικό συνεδρίας με κενό</translation>
     </message>
     <message>
-        <source>Set the clock of this machine, or install a certificate that is valid today.</source>
-        <translation>Ρυθμίστε το ρολόι αυτού του υπολογιστή ή εγκαταστήστε πιστοποιητικό που ισχύει σήμερα.</translation>
+        <source>Set the clock of this machine, or install certificates that are valid today.</source>
+        <translation>Ρυθμίστε το ρολόι αυτού του υπολογιστή ή εγκαταστήστε πιστοποιητικά που ισχύουν σήμερα.</translation>
     </message>
     <message>
         <source>Set the wrong one by a time server: tokens live four seconds, so the platform refuses those of a wrong clock.</source>
@@ -10457,6 +10513,14 @@ Do you want to delete it anyway?</source>
         <translation>Ότι δεν μπορεί να αλλάξει.</translation>
     </message>
     <message>
+        <source>That it does not ask for the {part}: here it is a whole date.</source>
+        <translation>Το ότι δεν ζητά το μέρος «{part}»: εδώ είναι ολόκληρη ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>That it must be answered: what it is part of may be missing.</source>
+        <translation>Το ότι πρέπει να απαντηθεί: αυτό στο οποίο ανήκει μπορεί να λείπει.</translation>
+    </message>
+    <message>
         <source>That it repeats the answer to {name}.</source>
         <translation>Η επανάληψη της απάντησης στο πεδίο {name}.</translation>
     </message>
@@ -10725,8 +10789,8 @@ Do you want to delete it anyway?</source>
         <translation>Οι περιπτώσεις δεν μπορούν να χρησιμοποιηθούν. {why}</translation>
     </message>
     <message>
-        <source>The certificate of {host} has expired.</source>
-        <translation>Το πιστοποιητικό του διακομιστή {host} έχει λήξει.</translation>
+        <source>The certificate of {host} expires within a day.</source>
+        <translation>Το πιστοποιητικό του διακομιστή {host} λήγει μέσα σε μία ημέρα.</translation>
     </message>
     <message>
         <source>The certificate of {host} is for another name.</source>
@@ -10737,16 +10801,24 @@ Do you want to delete it anyway?</source>
         <translation>Το πιστοποιητικό του διακομιστή {host} δεν είναι αξιόπιστο.</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not valid yet.</source>
-        <translation>Το πιστοποιητικό του διακομιστή {host} δεν ισχύει ακόμη.</translation>
-    </message>
-    <message>
         <source>The certificate of {host} is signed by itself.</source>
         <translation>Το πιστοποιητικό του διακομιστή {host} είναι αυτοϋπογεγραμμένο.</translation>
     </message>
     <message>
         <source>The certificate of {host} leads to no known authority.</source>
         <translation>Το πιστοποιητικό του διακομιστή {host} δεν οδηγεί σε γνωστή αρχή.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, or one above it, has a weak key or signature.</source>
+        <translation>Το πιστοποιητικό του διακομιστή {host}, ή κάποιο πάνω από αυτό, έχει ασθενές κλειδί ή υπογραφή.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, or one above it, has expired.</source>
+        <translation>Το πιστοποιητικό του διακομιστή {host}, ή κάποιο πάνω από αυτό, έχει λήξει.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, or one above it, is not valid yet.</source>
+        <translation>Το πιστοποιητικό του διακομιστή {host}, ή κάποιο πάνω από αυτό, δεν ισχύει ακόμη.</translation>
     </message>
     <message>
         <source>The changed file cannot be read.</source>
@@ -11043,6 +11115,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The fields in the order shown.</source>
         <translation>Τα πεδία με τη σειρά που εμφανίζονται.</translation>
+    </message>
+    <message>
+        <source>The fields of the step stay, without its condition</source>
+        <translation>Τα πεδία του βήματος μένουν, χωρίς τη συνθήκη του</translation>
+    </message>
+    <message>
+        <source>The fields of the step stay, without its condition; the rest is removed</source>
+        <translation>Τα πεδία του βήματος μένουν, χωρίς τη συνθήκη του· τα υπόλοιπα αφαιρούνται</translation>
     </message>
     <message>
         <source>The fields on the clipboard cannot be read. {fault}</source>
@@ -11425,6 +11505,10 @@ Do you want to delete it anyway?</source>
         <translation>Οι τελευταίες 7 ημέρες</translation>
     </message>
     <message>
+        <source>The layout of JSON Forms: its order, texts and rules.</source>
+        <translation>Η διάταξη του JSON Forms: η σειρά, τα κείμενα και οι κανόνες της.</translation>
+    </message>
+    <message>
         <source>The ledger has no submission {number} any more.</source>
         <translation>Το μητρώο δεν περιέχει πλέον την υποβολή {number}.</translation>
     </message>
@@ -11645,6 +11729,10 @@ Do you want to delete it anyway?</source>
         <translation>Η σελίδα προς τη συνομιλία: {message}</translation>
     </message>
     <message>
+        <source>The page would ask for a file</source>
+        <translation>Η σελίδα θα ζητούσε ένα αρχείο</translation>
+    </message>
+    <message>
         <source>The page would open {url}</source>
         <translation>Η σελίδα θα άνοιγε: {url}</translation>
     </message>
@@ -11783,6 +11871,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The picture takes {count} characters; {most} are the most.</source>
         <translation>Η εικόνα καταλαμβάνει {count} χαρακτήρες· το μέγιστο είναι {most}.</translation>
+    </message>
+    <message>
+        <source>The pictures were not taken, as the preview was left.</source>
+        <translation>Οι εικόνες δεν λήφθηκαν, καθώς φύγατε από την προεπισκόπηση.</translation>
     </message>
     <message>
         <source>The platform accepted the test submission (HTTP).</source>
@@ -12061,10 +12153,6 @@ Do you want to delete it anyway?</source>
         <translation>Ο πίνακας έγινε μία επιλογή για κάθε γραμμή.</translation>
     </message>
     <message>
-        <source>The table cannot be read: {reason}.</source>
-        <translation>Ο πίνακας δεν διαβάζεται: {reason}.</translation>
-    </message>
-    <message>
         <source>The table has more than {count:,} rows.</source>
         <translation>Ο πίνακας έχει περισσότερες από {count:,} γραμμές.</translation>
     </message>
@@ -12193,6 +12281,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο χρόνος τελείωσε και σταμάτησε.</translation>
     </message>
     <message>
+        <source>The time of its {property}: the day is kept.</source>
+        <translation>Η ώρα της ιδιότητάς του {property}: διατηρείται η ημέρα.</translation>
+    </message>
+    <message>
         <source>The token has expired.</source>
         <translation>Το διακριτικό έληξε.</translation>
     </message>
@@ -12243,6 +12335,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The usual, {usual}</source>
         <translation>Το συνηθισμένο, {usual}</translation>
+    </message>
+    <message>
+        <source>The value of a formula, as the spreadsheet program last had it.</source>
+        <translation>Η τιμή ενός τύπου, όπως την είχε τελευταία το πρόγραμμα υπολογιστικών φύλλων.</translation>
     </message>
     <message>
         <source>The values do not fit the form: {fault}.</source>
@@ -12575,6 +12671,10 @@ Do you want to delete it anyway?</source>
         <translation>Αυτή η στήλη δεν χρησιμοποιείται.</translation>
     </message>
     <message>
+        <source>This computer is in no network that a phone could be in.</source>
+        <translation>Αυτός ο υπολογιστής δεν βρίσκεται σε κανένα δίκτυο όπου θα μπορούσε να είναι και ένα τηλέφωνο.</translation>
+    </message>
+    <message>
         <source>This computer is not in {network} any more, so it was stopped.</source>
         <translation>Ο υπολογιστής δεν ανήκει πια στο δίκτυο {network}, γι’ αυτό η διάθεση διακόπηκε.</translation>
     </message>
@@ -12621,6 +12721,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This form uses “{name}” now.</source>
         <translation>Αυτή η φόρμα χρησιμοποιεί πλέον το «{name}».</translation>
+    </message>
+    <message>
+        <source>This form uses “{name}” now: save it, and export it again.</source>
+        <translation>Η φόρμα χρησιμοποιεί τώρα το «{name}»: αποθηκεύστε την και εξαγάγετέ την ξανά.</translation>
     </message>
     <message>
         <source>This form was never exported on this machine. After its first export, what changed since then stands here.</source>
@@ -12723,6 +12827,10 @@ Do you want to delete it anyway?</source>
         <translation>Αυτό ορίζεται δίπλα στο πεδίο.</translation>
     </message>
     <message>
+        <source>This is the demo key of the platform&apos;s public template. Anyone can read its private half and sign in your name: use a key pair of your own.</source>
+        <translation>Αυτό είναι το κλειδί επίδειξης από το δημόσιο πρότυπο της πλατφόρμας. Οποιοσδήποτε μπορεί να διαβάσει το ιδιωτικό μισό του και να υπογράψει στο όνομά σας: χρησιμοποιήστε δικό σας ζεύγος κλειδιών.</translation>
+    </message>
+    <message>
         <source>This is the fault that was asked for.</source>
         <translation>Αυτό είναι το σφάλμα που ζητήθηκε.</translation>
     </message>
@@ -12771,8 +12879,8 @@ Do you want to delete it anyway?</source>
         <translation>Αυτή η ρύθμιση δεν υπάρχει εδώ.</translation>
     </message>
     <message>
-        <source>This sheet is not part of an XLSForm.</source>
-        <translation>Αυτό το φύλλο δεν ανήκει σε XLSForm.</translation>
+        <source>This sheet is not used.</source>
+        <translation>Αυτό το φύλλο δεν χρησιμοποιείται.</translation>
     </message>
     <message>
         <source>This submission cannot be copied: it holds characters that no shell can carry.</source>
@@ -13193,6 +13301,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Use none</source>
         <translation>Χρήση κανενός</translation>
+    </message>
+    <message>
+        <source>Use that version. The file stays as it is.</source>
+        <translation>Χρησιμοποιήστε εκείνη την έκδοση. Το αρχείο μένει όπως είναι.</translation>
     </message>
     <message>
         <source>Use the form&apos;s context names.</source>
@@ -14027,6 +14139,10 @@ Do you want to delete it anyway?</source>
         <translation>Γράψτε {number}.</translation>
     </message>
     <message>
+        <source>Write {placeholder}</source>
+        <translation>Γραφή ως {placeholder}</translation>
+    </message>
+    <message>
         <source>Writing the PDF</source>
         <translation>Εγγραφή του PDF</translation>
     </message>
@@ -14143,6 +14259,14 @@ Do you want to delete it anyway?</source>
         <translation>Ζουμ, {zoom}</translation>
     </message>
     <message>
+        <source>a DSA key</source>
+        <translation>κλειδί DSA</translation>
+    </message>
+    <message>
+        <source>a Diffie-Hellman key (DH)</source>
+        <translation>κλειδί Diffie-Hellman (DH)</translation>
+    </message>
+    <message>
         <source>a PIN</source>
         <translation>PIN</translation>
     </message>
@@ -14205,6 +14329,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>a key in base64</source>
         <translation>ένα κλειδί σε base64</translation>
+    </message>
+    <message>
+        <source>a key of another kind ({identifier})</source>
+        <translation>κλειδί άλλου είδους ({identifier})</translation>
     </message>
     <message>
         <source>a label of the option {value!r} is too long.</source>
@@ -14329,6 +14457,30 @@ Do you want to delete it anyway?</source>
     <message>
         <source>always “{value}”</source>
         <translation>πάντα «{value}»</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key</source>
+        <translation>κλειδί Ed25519</translation>
+    </message>
+    <message>
+        <source>an Ed448 key</source>
+        <translation>κλειδί Ed448</translation>
+    </message>
+    <message>
+        <source>an ML-DSA key</source>
+        <translation>κλειδί ML-DSA</translation>
+    </message>
+    <message>
+        <source>an X25519 key</source>
+        <translation>κλειδί X25519</translation>
+    </message>
+    <message>
+        <source>an X448 key</source>
+        <translation>κλειδί X448</translation>
+    </message>
+    <message>
+        <source>an elliptic-curve key (EC)</source>
+        <translation>κλειδί ελλειπτικών καμπυλών (EC)</translation>
     </message>
     <message>
         <source>an object</source>
@@ -14503,6 +14655,10 @@ Do you want to delete it anyway?</source>
         <translation>συγκρίνει με υπερβολικά μεγάλο αριθμό.</translation>
     </message>
     <message>
+        <source>compares with a pattern, which calculations cannot.</source>
+        <translation>συγκρίνει με μοτίβο, κάτι που δεν γίνεται στους υπολογισμούς.</translation>
+    </message>
+    <message>
         <source>compares with a time that a bound cannot name.</source>
         <translation>συγκρίνει με ώρα που δεν μπορεί να οριστεί ως όριο.</translation>
     </message>
@@ -14549,6 +14705,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>copied</source>
         <translation>αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>copy it to key.pem, and “ssh-keygen -p -m PEM -f key.pem” turns the copy into PEM</source>
+        <translation>αντιγράψτε το στο key.pem, και η εντολή «ssh-keygen -p -m PEM -f key.pem» μετατρέπει το αντίγραφο σε PEM</translation>
     </message>
     <message>
         <source>could not run</source>
@@ -14927,6 +15087,10 @@ Do you want to delete it anyway?</source>
         <translation>έχει κενό []· για ένα ] μέσα του γράψτε [\]].</translation>
     </message>
     <message>
+        <source>has more than {most} parts.</source>
+        <translation>έχει περισσότερα από {most} μέρη.</translation>
+    </message>
+    <message>
         <source>has no value</source>
         <translation>δεν έχει τιμή</translation>
     </message>
@@ -14953,6 +15117,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>has the word {word}, which is not a function.</source>
         <translation>έχει τη λέξη {word}, που δεν είναι συνάρτηση.</translation>
+    </message>
+    <message>
+        <source>has the word {word}; write it as {right}.</source>
+        <translation>έχει τη λέξη {word}· να γραφτεί ως {right}.</translation>
     </message>
     <message>
         <source>has too many values in parentheses.</source>
@@ -15127,10 +15295,6 @@ Do you want to delete it anyway?</source>
         <translation>έχει επιλεγεί</translation>
     </message>
     <message>
-        <source>is written in JSON Logic, which is not read.</source>
-        <translation>χρησιμοποιεί JSON Logic, που δεν διαβάζεται εδώ.</translation>
-    </message>
-    <message>
         <source>it begins with a byte order mark</source>
         <translation>αρχίζει με σήμανση σειράς byte (BOM)</translation>
     </message>
@@ -15143,6 +15307,14 @@ Do you want to delete it anyway?</source>
         <translation>δεν έχει πλαίσια ή έχει πάρα πολλά</translation>
     </message>
     <message>
+        <source>it has {bits:,} bits; at most {most:,} are taken, as more only cost time</source>
+        <translation>έχει {bits:,} bit· γίνονται δεκτά έως {most:,}, αφού περισσότερα κοστίζουν μόνο χρόνο</translation>
+    </message>
+    <message>
+        <source>it has {bits} bits; at least {least} are needed</source>
+        <translation>έχει {bits} bit· χρειάζονται τουλάχιστον {least}</translation>
+    </message>
+    <message>
         <source>it holds a number that is too large</source>
         <translation>περιέχει έναν υπερβολικά μεγάλο αριθμό</translation>
     </message>
@@ -15151,8 +15323,24 @@ Do you want to delete it anyway?</source>
         <translation>περιέχει το μισό ενός ζεύγους surrogate</translation>
     </message>
     <message>
+        <source>it holds more than one private key</source>
+        <translation>περιέχει περισσότερα από ένα ιδιωτικά κλειδιά</translation>
+    </message>
+    <message>
         <source>it holds more than one public key</source>
         <translation>περιέχει περισσότερα από ένα δημόσια κλειδιά</translation>
+    </message>
+    <message>
+        <source>it holds parameters of keys, and no key; {needed}</source>
+        <translation>περιέχει παραμέτρους κλειδιών και κανένα κλειδί· {needed}</translation>
+    </message>
+    <message>
+        <source>it is a JWK (a key in JSON); PEM is needed here</source>
+        <translation>είναι JWK (κλειδί σε JSON)· εδώ χρειάζεται PEM</translation>
+    </message>
+    <message>
+        <source>it is a Java keystore</source>
+        <translation>είναι αποθήκη κλειδιών της Java</translation>
     </message>
     <message>
         <source>it is a PKCS#12 file (.p12 or .pfx)</source>
@@ -15163,24 +15351,104 @@ Do you want to delete it anyway?</source>
         <translation>είναι πιστοποιητικό σε μορφή DER, ενώ εδώ χρειάζεται PEM</translation>
     </message>
     <message>
+        <source>it is a certificate request; {needed}</source>
+        <translation>είναι αίτηση πιστοποιητικού· {needed}</translation>
+    </message>
+    <message>
+        <source>it is a certificate; {needed}</source>
+        <translation>είναι πιστοποιητικό· {needed}</translation>
+    </message>
+    <message>
         <source>it is a folder and not a file</source>
         <translation>είναι φάκελος και όχι αρχείο</translation>
+    </message>
+    <message>
+        <source>it is a key in DER form, and PEM is needed here</source>
+        <translation>είναι κλειδί σε μορφή DER, ενώ εδώ χρειάζεται PEM</translation>
+    </message>
+    <message>
+        <source>it is a key in XML; PEM is needed here</source>
+        <translation>είναι κλειδί σε XML· εδώ χρειάζεται PEM</translation>
+    </message>
+    <message>
+        <source>it is a key of PuTTY (.ppk)</source>
+        <translation>είναι κλειδί του PuTTY (.ppk)</translation>
+    </message>
+    <message>
+        <source>it is a key of the kind {kind}, not an RSA key; the platform takes RS256 only</source>
+        <translation>είναι κλειδί του είδους {kind} και όχι κλειδί RSA· η πλατφόρμα δέχεται μόνο RS256</translation>
+    </message>
+    <message>
+        <source>it is a public key of SSH; {needed}</source>
+        <translation>είναι δημόσιο κλειδί SSH· {needed}</translation>
+    </message>
+    <message>
+        <source>it is a public key of SSH; {needed}, as PEM</source>
+        <translation>είναι δημόσιο κλειδί SSH· {needed}, ως PEM</translation>
+    </message>
+    <message>
+        <source>it is a public key; {needed}</source>
+        <translation>είναι δημόσιο κλειδί· {needed}</translation>
+    </message>
+    <message>
+        <source>it is a “{label}”, which is unknown here; {needed}</source>
+        <translation>είναι «{label}», κάτι άγνωστο εδώ· {needed}</translation>
+    </message>
+    <message>
+        <source>it is an OpenSSH key of the kind {kind}, not an RSA key; the platform takes RS256 only</source>
+        <translation>είναι κλειδί OpenSSH του είδους {kind} και όχι κλειδί RSA· η πλατφόρμα δέχεται μόνο RS256</translation>
+    </message>
+    <message>
+        <source>it is an OpenSSH key, and damaged</source>
+        <translation>είναι κλειδί OpenSSH και είναι κατεστραμμένο</translation>
+    </message>
+    <message>
+        <source>it is an OpenSSH key, which is sound but of another form</source>
+        <translation>είναι κλειδί OpenSSH, ακέραιο αλλά σε άλλη μορφή</translation>
+    </message>
+    <message>
+        <source>it is an RSA key of {count} primes (multi-prime), and two are needed</source>
+        <translation>είναι κλειδί RSA με {count} πρώτους αριθμούς (multi-prime), ενώ χρειάζονται δύο</translation>
+    </message>
+    <message>
+        <source>it is an {use} key, which may not sign RS256; an ordinary RSA key is needed</source>
+        <translation>είναι κλειδί {use}, που δεν επιτρέπεται να υπογράφει με RS256· χρειάζεται ένα συνηθισμένο κλειδί RSA</translation>
     </message>
     <message>
         <source>it is another file.</source>
         <translation>είναι άλλο αρχείο.</translation>
     </message>
     <message>
+        <source>it is cut off: its BEGIN line is missing</source>
+        <translation>είναι κομμένο: λείπει η γραμμή BEGIN</translation>
+    </message>
+    <message>
         <source>it is cut off: its END line is missing</source>
         <translation>είναι κομμένο: λείπει η γραμμή END</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>είναι κατεστραμμένο</translation>
     </message>
     <message>
         <source>it is damaged: between its BEGIN and END lines there is no key</source>
         <translation>είναι κατεστραμμένο: ανάμεσα στις γραμμές BEGIN και END δεν υπάρχει κλειδί</translation>
     </message>
     <message>
+        <source>it is damaged: its numbers do not belong together</source>
+        <translation>είναι κατεστραμμένο: οι αριθμοί του δεν ταιριάζουν μεταξύ τους</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>είναι κενό</translation>
+    </message>
+    <message>
+        <source>it is encrypted and needs its passphrase</source>
+        <translation>είναι κρυπτογραφημένο και χρειάζεται τη φράση πρόσβασής του</translation>
+    </message>
+    <message>
+        <source>it is encrypted in a way that is not supported</source>
+        <translation>είναι κρυπτογραφημένο με τρόπο που δεν υποστηρίζεται</translation>
     </message>
     <message>
         <source>it is in DER form, and PEM is needed here</source>
@@ -15189,6 +15457,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>it is in UTF-16 or UTF-32, and not in UTF-8</source>
         <translation>είναι σε UTF-16 ή UTF-32, όχι σε UTF-8</translation>
+    </message>
+    <message>
+        <source>it is neither PEM nor base64 of PEM</source>
+        <translation>δεν είναι ούτε PEM ούτε base64 από PEM</translation>
     </message>
     <message>
         <source>it is nested more than {depth} deep</source>
@@ -15223,6 +15495,10 @@ Do you want to delete it anyway?</source>
         <translation>δεν είναι ερώτηση.</translation>
     </message>
     <message>
+        <source>it is not an RSA key; the platform takes RS256 only</source>
+        <translation>δεν είναι κλειδί RSA· η πλατφόρμα δέχεται μόνο RS256</translation>
+    </message>
+    <message>
         <source>it is not an ordinary file</source>
         <translation>δεν είναι συνηθισμένο αρχείο</translation>
     </message>
@@ -15235,16 +15511,32 @@ Do you want to delete it anyway?</source>
         <translation>δεν υπάρχει εκεί</translation>
     </message>
     <message>
+        <source>it is of PGP; {needed}, as PEM</source>
+        <translation>είναι του PGP· {needed}, ως PEM</translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>it is too large to be a private key</source>
+        <translation>είναι πολύ μεγάλο για ιδιωτικό κλειδί</translation>
     </message>
     <message>
         <source>it is too large to be a public key</source>
         <translation>είναι πολύ μεγάλο για δημόσιο κλειδί</translation>
     </message>
     <message>
+        <source>it is {what}, not an RSA key; the platform takes RS256 only</source>
+        <translation>είναι {what} και όχι κλειδί RSA· η πλατφόρμα δέχεται μόνο RS256</translation>
+    </message>
+    <message>
         <source>it leads to example.com, as each new link does; write where it leads.</source>
         <translation>οδηγεί στο example.com, όπως κάθε νέος σύνδεσμος· γράψτε πού οδηγεί.</translation>
+    </message>
+    <message>
+        <source>it must always be answered, so the condition of “Must be answered if” changes nothing and could go.</source>
+        <translation>είναι πάντα υποχρεωτικό, οπότε η συνθήκη του «Υποχρεωτικό αν» δεν αλλάζει τίποτα και μπορεί να αφαιρεθεί.</translation>
     </message>
     <message>
         <source>it needs at least two options.</source>
@@ -15257,6 +15549,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>it took too long</source>
         <translation>άργησε υπερβολικά</translation>
+    </message>
+    <message>
+        <source>it was made by a chip or library with the flaw ROCA (CVE-2017-15361), so others can compute the private key</source>
+        <translation>φτιάχτηκε από τσιπ ή βιβλιοθήκη με το ελάττωμα ROCA (CVE-2017-15361), άρα άλλοι μπορούν να υπολογίσουν το ιδιωτικό κλειδί</translation>
     </message>
     <message>
         <source>its comparisons contradict each other.</source>
@@ -15287,6 +15583,10 @@ Do you want to delete it anyway?</source>
         <translation>οι σύνδεσμοί του οδηγούν σε κύκλο</translation>
     </message>
     <message>
+        <source>its modulus has a small factor, so anyone can compute the private key</source>
+        <translation>το modulus του έχει μικρό παράγοντα, άρα οποιοσδήποτε μπορεί να υπολογίσει το ιδιωτικό κλειδί</translation>
+    </message>
+    <message>
         <source>its name is too long</source>
         <translation>το όνομά του είναι πολύ μεγάλο</translation>
     </message>
@@ -15295,8 +15595,36 @@ Do you want to delete it anyway?</source>
         <translation>οι επιλογές του βρίσκονται σε άλλο αρχείο.</translation>
     </message>
     <message>
+        <source>its passphrase asks for {memory} MiB of memory {times} times (scrypt), but at most {once} MiB once or {whole} MiB in all are spent on it</source>
+        <translation>η φράση πρόσβασής του ζητά {memory} MiB μνήμης {times} φορές (scrypt), αλλά διατίθενται το πολύ {once} MiB τη μία φορά ή {whole} MiB συνολικά</translation>
+    </message>
+    <message>
+        <source>its passphrase asks for {rounds} rounds of work, and at most {most} are spent on it</source>
+        <translation>η φράση πρόσβασής του ζητά {rounds} γύρους υπολογισμού, ενώ διατίθενται το πολύ {most}</translation>
+    </message>
+    <message>
+        <source>its private exponent is too small, so others can compute it</source>
+        <translation>ο ιδιωτικός εκθέτης του είναι πολύ μικρός, άρα άλλοι μπορούν να τον υπολογίσουν</translation>
+    </message>
+    <message>
+        <source>its public exponent has over {most} bits, which nobody supports</source>
+        <translation>ο δημόσιος εκθέτης του έχει πάνω από {most} bit, κάτι που κανείς δεν υποστηρίζει</translation>
+    </message>
+    <message>
+        <source>its public exponent is {exponent}, with which a signature protects nothing</source>
+        <translation>ο δημόσιος εκθέτης του είναι {exponent}, με τον οποίο μια υπογραφή δεν προστατεύει τίποτα</translation>
+    </message>
+    <message>
         <source>its syntax is wrong</source>
         <translation>η σύνταξή του είναι λανθασμένη</translation>
+    </message>
+    <message>
+        <source>its two primes are close together, so anyone can compute the private key</source>
+        <translation>οι δύο πρώτοι αριθμοί του είναι πολύ κοντά, άρα οποιοσδήποτε μπορεί να υπολογίσει το ιδιωτικό κλειδί</translation>
+    </message>
+    <message>
+        <source>its two primes are of very different size, which makes the smaller one easy to find</source>
+        <translation>οι δύο πρώτοι αριθμοί του έχουν πολύ διαφορετικό μέγεθος, γεγονός που κάνει εύκολη την εύρεση του μικρότερου</translation>
     </message>
     <message>
         <source>joins texts</source>
@@ -16171,6 +16499,10 @@ Do you want to delete it anyway?</source>
         <translation>το όνομα {name} υπάρχει μέσα του δύο φορές</translation>
     </message>
     <message>
+        <source>the nearest in sRGB</source>
+        <translation>το πλησιέστερο στο sRGB</translation>
+    </message>
+    <message>
         <source>the note how far one has come</source>
         <translation>η σημείωση προόδου</translation>
     </message>
@@ -16195,6 +16527,10 @@ Do you want to delete it anyway?</source>
         <translation>η σελίδα δεν το επιλέγει από μόνη της: συγκατάθεση μπορεί να δώσει μόνο ο ίδιος ο άνθρωπος.</translation>
     </message>
     <message>
+        <source>the passphrase is wrong, or the key is damaged</source>
+        <translation>η φράση πρόσβασης είναι λάθος, ή το κλειδί είναι κατεστραμμένο</translation>
+    </message>
+    <message>
         <source>the pattern {problem}</source>
         <translation>το μοτίβο {problem}</translation>
     </message>
@@ -16205,6 +16541,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>the placeholder</source>
         <translation>το ενδεικτικό κείμενο</translation>
+    </message>
+    <message>
+        <source>the private key is needed here</source>
+        <translation>εδώ χρειάζεται το ιδιωτικό κλειδί</translation>
+    </message>
+    <message>
+        <source>the public key is needed here</source>
+        <translation>εδώ χρειάζεται το δημόσιο κλειδί</translation>
     </message>
     <message>
         <source>the query parameters</source>
@@ -16675,12 +17019,24 @@ Do you want to delete it anyway?</source>
         <translation>«{condition}» ισχύει για κάθε απάντηση: ελέγξτε αν υπάρχει απάντηση.</translation>
     </message>
     <message>
+        <source>{condition} holds whenever it is shown, so it could go.</source>
+        <translation>«{condition}» ισχύει κάθε φορά που εμφανίζεται, οπότε μπορεί να αφαιρεθεί.</translation>
+    </message>
+    <message>
+        <source>{condition} holds whenever its step is shown, so it could go.</source>
+        <translation>«{condition}» ισχύει κάθε φορά που εμφανίζεται το βήμα του, οπότε μπορεί να αφαιρεθεί.</translation>
+    </message>
+    <message>
         <source>{condition} is told by the rest of its condition, so it could go.</source>
         <translation>«{condition}» προκύπτει από την υπόλοιπη συνθήκη του, οπότε μπορεί να αφαιρεθεί.</translation>
     </message>
     <message>
         <source>{condition}, but it takes no such answer.</source>
         <translation>«{condition}», αλλά το πεδίο δεν δέχεται τέτοια απάντηση.</translation>
+    </message>
+    <message>
+        <source>{condition}, but that field is never shown.</source>
+        <translation>«{condition}», αλλά εκείνο το πεδίο δεν εμφανίζεται ποτέ.</translation>
     </message>
     <message>
         <source>{country} is in the list already.</source>
@@ -17115,6 +17471,10 @@ Do you want to delete it anyway?</source>
         <translation>Ο διακομιστής {host} δεν υποστηρίζει TLS 1.2 ή 1.3.</translation>
     </message>
     <message>
+        <source>{host} ended the encrypted connection.</source>
+        <translation>Ο διακομιστής {host} τερμάτισε την κρυπτογραφημένη σύνδεση.</translation>
+    </message>
+    <message>
         <source>{host} is a real host. It is asked for the conversation&apos;s variables, by a request that is signed with {key}. Whether an account lets this be read is not documented.</source>
         <translation>Το {host} είναι πραγματικός διακομιστής. Θα του ζητηθούν οι μεταβλητές της συνομιλίας, με αίτημα υπογεγραμμένο με το ζεύγος κλειδιών: {key}. Αν ένας λογαριασμός επιτρέπει αυτή την ανάγνωση δεν τεκμηριώνεται.</translation>
     </message>
@@ -17269,6 +17629,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{name} was changed by another program since it was opened.</source>
         <translation>Το αρχείο {name} άλλαξε από άλλο πρόγραμμα αφότου ανοίχτηκε.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of the app.</source>
+        <translation>Το {name} γράφτηκε από νεότερη έκδοση της εφαρμογής.</translation>
     </message>
     <message>
         <source>{name} · required</source>
@@ -17695,12 +18059,36 @@ Do you want to delete it anyway?</source>
         <translation>Τα «after» και «limit» είναι ακέραιοι, όπως 100.</translation>
     </message>
     <message>
+        <source>“keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12” makes PKCS#12 of it, and “openssl pkcs12 -in key.p12 -nocerts -nodes -out key.pem” takes the key out of that</source>
+        <translation>η εντολή «keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12» το μετατρέπει σε PKCS#12, και η «openssl pkcs12 -in key.p12 -nocerts -nodes -out key.pem» βγάζει το κλειδί από εκεί</translation>
+    </message>
+    <message>
         <source>“more” of {name} is not a text</source>
         <translation>το «more» του {name} δεν είναι κείμενο</translation>
     </message>
     <message>
+        <source>“openssl genrsa -out key.pem 2048” makes a key that can be used</source>
+        <translation>η εντολή «openssl genrsa -out key.pem 2048» φτιάχνει ένα κλειδί που μπορεί να χρησιμοποιηθεί</translation>
+    </message>
+    <message>
+        <source>“openssl genrsa -out key.pem 2048” makes one</source>
+        <translation>η εντολή «openssl genrsa -out key.pem 2048» φτιάχνει ένα</translation>
+    </message>
+    <message>
         <source>“openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem” takes the certificate out of it</source>
         <translation>η εντολή «openssl pkcs12 -in FILE -clcerts -nokeys -out cert.pem» εξάγει από αυτό το πιστοποιητικό</translation>
+    </message>
+    <message>
+        <source>“openssl pkcs12 {source} -nocerts -nodes -out key.pem” takes the key out of it</source>
+        <translation>η εντολή «openssl pkcs12 {source} -nocerts -nodes -out key.pem» βγάζει το κλειδί από αυτό</translation>
+    </message>
+    <message>
+        <source>“openssl pkcs8 -topk8 -in FILE -out key.pem” encrypts it in the usual way</source>
+        <translation>η εντολή «openssl pkcs8 -topk8 -in FILE -out key.pem» το κρυπτογραφεί με τον συνηθισμένο τρόπο</translation>
+    </message>
+    <message>
+        <source>“openssl pkey -inform DER {source} -out key.pem” makes PEM of it</source>
+        <translation>η εντολή «openssl pkey -inform DER {source} -out key.pem» το μετατρέπει σε PEM</translation>
     </message>
     <message>
         <source>“openssl pkey -pubin -inform DER -in FILE -out public.pem” makes PEM of it</source>
@@ -17721,6 +18109,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“profiles” is not a list of at most {most:,}</source>
         <translation>το «profiles» δεν είναι λίστα με το πολύ {most:,} στοιχεία</translation>
+    </message>
+    <message>
+        <source>“puttygen FILE -O private-openssh -o key.pem” writes one that can be used</source>
+        <translation>η εντολή «puttygen FILE -O private-openssh -o key.pem» γράφει ένα που μπορεί να χρησιμοποιηθεί</translation>
+    </message>
+    <message>
+        <source>“ssh-keygen -e -m PKCS8 -f FILE” writes it so</source>
+        <translation>η εντολή «ssh-keygen -e -m PKCS8 -f FILE» το γράφει έτσι</translation>
     </message>
     <message>
         <source>“{case}” could not run. {reason}</source>
@@ -17753,6 +18149,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“{name}” is here.</source>
         <translation>Το «{name}» είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Go on with the steps below.</source>
+        <translation>Το «{name}» είναι εδώ. Συνεχίστε με τα παρακάτω βήματα.</translation>
     </message>
     <message>
         <source>“{name}” names no query parameter.</source>
