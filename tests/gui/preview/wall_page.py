@@ -141,7 +141,9 @@ class WallPage:
         return label.text() if label is not None and label.isVisible() else ""
 
     def press_again(self, title: str) -> None:
-        self.bot.mouseClick(find(self.pane(title).note, QPushButton, "pane_again"), _LEFT)
+        note = self.pane(title).note
+        assert note is not None
+        self.bot.mouseClick(find(note, QPushButton, "pane_again"), _LEFT)
 
     # -- the pages -----------------------------------------------------------------------------
 
