@@ -171,11 +171,11 @@ def _start(run: LocalRun) -> Path:
         seconds = time.monotonic() - began
         if run.folder is None:
             raise FailedError("the backend has no folder")
-        mode = stat.S_IMODE((run.folder / "key.pem").stat().st_mode)
-        _hold(mode == 0o600, f"the private key's file has mode 0600 ({mode:04o})")
+        left = [each.name for each in run.folder.rglob("*.pem")]
+        _hold(not left, f"the private key's file is gone once the backend has read it ({left})")
         ready = _get(f"{url}/readyz")
         _hold(ready.status_code == 200, f"it is ready ({ready.text})")
-        _tell(f"{url}, listening after {seconds:.1f} s; key file mode {mode:04o}")
+        _tell(f"{url}, listening after {seconds:.1f} s; the private key's file is gone")
         _tell(f"/readyz answered {ready.status_code} {ready.text}")
         return run.folder
 

@@ -41,7 +41,7 @@ def test_every_step_tells_what_it_proved(tmp_path, capsys):
     assert err == ""
     for step in range(1, 11):
         assert f"\n{step}. " in out
-    for fact in ("RSA 2048 bits, SHA-256", "key file mode 0600", "a forged integration: 403",
+    for fact in ("RSA 2048 bits, SHA-256", "the private key's file is gone", "a forged integration: 403",
                  "inferred from the documentation", "claims verified: iss www.webviews.moveo.ai",
                  '"first_name":"Anne-Marie"', "All of it held"):  # fmt: skip
         assert fact in out

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from builder.form.countries import COUNTRIES
 from builder.say import language_said
+from builder.searching import folded
 from builder.templates_folder import templates_folder
 
 _FALLBACK: Final = "en"
@@ -54,7 +55,7 @@ def language_called(name: str) -> str:
     Args:
         name: The name in one of the app's languages, such as ``Swahili``.
     """
-    return _tags().get(name.strip().casefold(), "")
+    return _tags().get(folded(name.strip()), "")
 
 
 def _called(sort: str, code: str, language: str) -> str:
@@ -70,7 +71,7 @@ def _tags() -> Mapping[str, str]:
     names: Mapping[str, Mapping[str, str]] = _tables()["languages"]
     # Of languages that share a name, the one with the shorter tag.
     every = {(len(tag), tag, each) for held in names.values() for tag, each in held.items()}
-    return {each.casefold(): tag for _, tag, each in sorted(every, reverse=True)}
+    return {folded(each): tag for _, tag, each in sorted(every, reverse=True)}
 
 
 @cache
