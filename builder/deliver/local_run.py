@@ -12,7 +12,7 @@ import tempfile
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Final, Self
 from urllib.parse import urlencode, urlsplit
@@ -25,6 +25,7 @@ from builder.say import say
 _READY_S: Final = 60
 _STOP_S: Final = 12
 _LOG_LINES: Final = 5000
+_KEY_FILE: Final = "key.pem"
 # What the process may inherit: what a program needs to start, and nothing about this user.
 _INHERITED: Final = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
 
@@ -34,6 +35,11 @@ def _did_not_start(said: str) -> DeliveryError:
     if not said:
         return DeliveryError(message, say("It said nothing about it. Try it once more."))
     return DeliveryError(f"{message} {said}", say("The line above is its own."))
+
+
+def _not_set_up(fault: OSError) -> StorageError:
+    said = say("The bundle could not be set up to run: {reason}.", reason=reason_of(fault))
+    return StorageError(said)
 
 
 class LocalRun:
@@ -65,7 +71,7 @@ class LocalRun:
         self._python = python
         self._env = {
             **{name: os.environ[name] for name in _INHERITED if name in os.environ},
-            "MOVEO_PRIVATE_KEY_FILE": "key.pem",
+            "MOVEO_PRIVATE_KEY_FILE": _KEY_FILE,
             "MOVEO_BASE_URL": platform_url,
             "PORT": str(port),
             "PYTHONDONTWRITEBYTECODE": "1",
@@ -132,17 +138,9 @@ class LocalRun:
                 file = self.folder / path
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(self._bundle[path])
-            descriptor = os.open(self.folder / "key.pem", os.O_WRONLY | os.O_CREAT, 0o600)
-            with os.fdopen(descriptor, "wb") as file_object:
-                file_object.write(self._private_pem)
         except OSError as fault:
             self.stop()
-            raise StorageError(
-                say(
-                    "The bundle could not be set up to run: {reason}.",
-                    reason=reason_of(fault),
-                )
-            ) from fault
+            raise _not_set_up(fault) from fault
         self.launch(cancelled)
         return self.url
 
@@ -151,8 +149,35 @@ class LocalRun:
 
         Raises:
             DeliveryError: It did not start.
+            StorageError: The key could not be written for it.
         """
         self._listening.clear()
+        try:
+            with self._key_written():
+                self._begin()
+                self._wait_until_ready(cancelled)
+        except OSError as fault:
+            self.stop()
+            raise _not_set_up(fault) from fault
+
+    @contextlib.contextmanager
+    def _key_written(self) -> Iterator[None]:
+        """Keep the private key on the disk only while the process starts, which reads it then.
+
+        If this program is killed later, no key is left behind.
+        """
+        if self.folder is None:
+            raise RuntimeError("launch() before start()")
+        file = self.folder / _KEY_FILE
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as file_object:
+                file_object.write(self._private_pem)
+            yield
+        finally:
+            file.unlink(missing_ok=True)
+
+    def _begin(self) -> None:
         try:
             self._process = subprocess.Popen(
                 [self._python, "-m", "backend"],
@@ -174,7 +199,6 @@ class LocalRun:
             target=self._collect, args=(self._process.stdout,), name="local run", daemon=True
         )
         self._reader.start()
-        self._wait_until_ready(cancelled)
 
     def kill(self) -> None:
         """End the process at once, as a power cut would.

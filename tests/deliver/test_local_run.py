@@ -53,20 +53,38 @@ def test_it_serves_page_and_backend_and_leaves_nothing_behind(simulator, passing
     assert list(passing_folders.iterdir()) == []
 
 
-def test_the_private_key_is_readable_by_its_owner_alone(simulator):
-    with run_of(simulator) as run:
+def test_the_private_key_is_on_the_disk_only_while_the_backend_starts(simulator):
+    seen = []
+    run = run_of(simulator)
+
+    def look() -> bool:
+        assert run.folder is not None
+        file = run.folder / "key.pem"
+        seen.append((stat.S_IMODE(file.stat().st_mode), file.read_bytes()))
+        return False
+
+    try:
+        run.start(look)
         assert run.folder is not None
         assert stat.S_IMODE(run.folder.stat().st_mode) == 0o700
-        assert stat.S_IMODE((run.folder / "key.pem").stat().st_mode) == 0o600
+        assert set(seen) == {(0o600, key().private_pem)}
         held = {
             path.relative_to(run.folder).as_posix(): path.read_bytes()
             for path in run.folder.rglob("*")
             if path.is_file() and not path.name.startswith("outbox.db")
         }
-        assert held == {**bundle().files, "key.pem": key().private_pem}
+        assert held == bundle().files
         assert b"PRIVATE KEY" not in Path(f"/proc/{run.pid}/environ").read_bytes()
         assert b"PRIVATE KEY" not in Path(f"/proc/{run.pid}/cmdline").read_bytes()
         assert "PRIVATE KEY" not in "\n".join(run.log_lines)
+        # It signs with what it has read, also after it was started once more.
+        run.kill()
+        assert list(run.folder.glob("*.pem")) == []
+        run.launch(look)
+        assert list(run.folder.glob("*.pem")) == []
+        assert send_through(run.url, VALUES, PARAMETERS, "local-run-1").status == 200
+    finally:
+        run.stop()
 
 
 def test_it_inherits_nothing_of_the_user_s_environment(simulator, monkeypatch):
