@@ -181,7 +181,9 @@ def _run(failure: str, command: tuple[str, ...], cancelled: Cancelled) -> None:
     if process.returncode:
         lines = [line for line in text.splitlines() if line.strip()]
         said = lines[-1].strip() if lines else ""
-        raise DeliveryError(failure, _hint(text, base_python()) or said or _unsaid(process.returncode))
+        raise DeliveryError(
+            failure, _hint(text, base_python()) or said or _unsaid(process.returncode)
+        )
 
 
 def _begun(failure: str, command: tuple[str, ...], said: IO[str]) -> subprocess.Popen[bytes]:
@@ -196,9 +198,7 @@ def _begun(failure: str, command: tuple[str, ...], said: IO[str]) -> subprocess.
     except OSError as fault:
         raise DeliveryError(
             failure,
-            say(
-                "{path} could not be started: {reason}.", path=command[0], reason=reason_of(fault)
-            ),
+            say("{path} could not be started: {reason}.", path=command[0], reason=reason_of(fault)),
         ) from fault
 
 

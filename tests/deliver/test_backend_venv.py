@@ -190,9 +190,7 @@ def test_requirements_for_another_python_are_no_missing_network(tmp_path, monkey
 
 
 def test_files_with_other_hashes_are_told_as_such(tmp_path, wheel):
-    bundle = Bundle.of(
-        {"backend/requirements.txt": wanted(tmp_path, wheel, "0" * 64).read_bytes()}
-    )
+    bundle = Bundle.of({"backend/requirements.txt": wanted(tmp_path, wheel, "0" * 64).read_bytes()})
     with pytest.raises(DeliveryError) as caught:
         backend_python(bundle, tmp_path / "cache")
     assert "has other files than this form was made with" in caught.value.hint
