@@ -129,7 +129,7 @@ class LocalRun:
             cancelled: Asked now and then whether to give up.
 
         Raises:
-            DeliveryError: It did not start; the message has its own words.
+            DeliveryError: It did not start; the message has its own words. Or it was cancelled.
             StorageError: The folder could not be written.
         """
         try:
@@ -252,7 +252,10 @@ class LocalRun:
     def _wait_until_ready(self, cancelled: Callable[[], bool]) -> None:
         deadline = time.monotonic() + _READY_S
         while not self._listening.wait(0.02):
-            if cancelled() or time.monotonic() > deadline or not self.is_running:
+            if cancelled():
+                self.stop()
+                raise DeliveryError(say("It was cancelled."))
+            if time.monotonic() > deadline or not self.is_running:
                 self._end()  # so that its last words are here
                 said = next((each for each in reversed(self._lines) if each.strip()), "")
                 self.stop()

@@ -163,7 +163,7 @@ def test_it_can_be_given_up_while_it_starts(simulator, passing_folders):
     # One that never listens.
     deaf = with_files(bundle(), **{"backend/__main__.py": b"import time\ntime.sleep(600)\n"})
     run = LocalRun(deaf, key().private_pem, simulator.url)
-    with pytest.raises(DeliveryError):
+    with pytest.raises(DeliveryError, match=r"^It was cancelled\.$"):
         run.start(lambda: True)
     assert not run.is_running
     assert list(passing_folders.iterdir()) == []
