@@ -75,6 +75,10 @@ async def in_sentences(request: web.Request, handler: _Handler) -> web.StreamRes
         response = refused((say("The body cannot be read: it is not what its headers say."),), 400)
     if not request.path.startswith(OWN) and not response.prepared:
         response.headers.update(_FOR_PAGES)
+        if "Origin" in request.headers:
+            # On a connection that it had used before, a browser repeats by itself what was broken
+            # off or timed out, and the page never meets the fault.
+            response.force_close()
     return response
 
 

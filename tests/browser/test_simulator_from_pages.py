@@ -104,3 +104,21 @@ def test_a_page_reads_what_is_wrong_with_its_address_and_where_it_is_sent(browse
             assert page.evaluate(closed, f"{simulator.url}/_simulator/deliveries") == 0
     finally:
         page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("fault", ["408", "reset", "taken-reset", "garbage"])
+def test_a_page_meets_a_fault_that_its_browser_would_repeat(browser, simulator, fault):
+    simulator.set_faults([fault])
+    status_of = _POST.replace("const answer = await", "let answer; try { answer = await")
+    status_of = status_of.replace("body,\n  });", "body,\n  }) } catch { return 0 }")
+    page = browser.new_page()
+    try:
+        with other_site() as site:
+            page.goto(site)
+            url = f"{simulator.url}/v1/web/x/webview"
+            met = page.evaluate(status_of, [url, "token", "{}"])
+    finally:
+        page.close()
+    assert (met[0] if met else met) == (408 if fault == "408" else 0)
+    assert len(simulator.deliveries()) == 1
