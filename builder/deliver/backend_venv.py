@@ -180,9 +180,9 @@ def _run(failure: str, command: tuple[str, ...], cancelled: Cancelled) -> None:
         text = said.read()
     if process.returncode:
         lines = [line for line in text.splitlines() if line.strip()]
-        said = lines[-1].strip() if lines else ""
+        last = lines[-1].strip() if lines else ""
         raise DeliveryError(
-            failure, _hint(text, base_python()) or said or _unsaid(process.returncode)
+            failure, _hint(text, base_python()) or last or _unsaid(process.returncode)
         )
 
 

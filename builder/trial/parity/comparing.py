@@ -275,7 +275,7 @@ def _is_number_in(text: str, number: str) -> bool:
     if not isinstance(spelled, str) or isinstance(meant, bool | str):
         return False
     try:
-        return float(spelled) == meant
+        return bool(float(spelled) == meant)
     except ValueError:
         return False
 

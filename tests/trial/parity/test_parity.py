@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
+from typing import Any
 
 import pytest
 
@@ -340,7 +341,7 @@ def as_sent(form, body, **changes):
     return [replace(Sent(way=way, payload=payload), **changes) for way in ("test", "backend")]
 
 
-def among(form, page, given, context, **changes):
+def among(form, page, given, context, **changes: Any):
     """Compare the page's answer, what the two others deliver, and the template's."""
     vendor = vendor_way(form, given, parameters_of(form))
     return compare_ways(form, (page, *as_sent(form, context, **changes), vendor))
@@ -375,7 +376,7 @@ def test_one_answer_that_the_page_cannot_hold_excuses_no_other():
     form = plan_of(validate(project(replace(NAME, required=False), SLIDER))).form
     given = {NAME.name: "Ada", "share": 101}
     page = page_way(form, told(form, {NAME.name: "Ada", "share": 20}), given, {})
-    refusing = {"payload": None, "refused": (NAME.name, "share")}
+    refusing: dict[str, Any] = {"payload": None, "refused": (NAME.name, "share")}
     assert row(among(form, page, given, {}, **refusing), OUTCOME).verdict == "differs"
     more = replace(page, payload=None, refused=("another",))
     refusing = {"payload": None, "refused": ("share",)}
@@ -405,6 +406,7 @@ def test_cleaning_is_given_as_the_reason_only_where_it_is():
     right = {NAME.name: "Ada", EMAIL.name: "a@example.com"}
     parity = among(form, page, given, right)
     assert "cleans the answer" in row(parity, f"context.{EMAIL.name}").why
+    assert page.payload is not None
     wrong = replace(
         page, payload=replace(page.payload, body={"context": {**right, NAME.name: "Eve"}})
     )
