@@ -255,6 +255,8 @@ def _delivered(field: FieldSpec, value: Answer) -> Mapping[str, Value]:
 def _while_hidden(field: FieldSpec, days: Days) -> Mapping[str, Value]:
     """Return what a field puts into the context while it is hidden."""
     if field.when_hidden == "default":
+        if field.kind not in RULES:
+            return {}  # what nobody answers starts with nothing
         verdict = judge(field, field.default, days, required=False)
         return {} if verdict.code else _delivered(field, verdict.value)
     if field.when_hidden == "null":

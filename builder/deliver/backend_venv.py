@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from builder.errors import DeliveryError, StorageError, reason_of
 from builder.render import Bundle
@@ -29,6 +29,12 @@ _LOOK_S: Final = 0.1
 _NO_INDEX: Final = "(from versions: none)"
 # What it says where the index has other versions only, as a mirror that is behind.
 _LACKING: Final = re.compile(r"No matching distribution found for (\S+)")
+# What it says besides where the index has them, for another Python.
+_FOR_ANOTHER_PYTHON: Final = "require a different python version"
+_OTHER_HASHES: Final = "DO NOT MATCH THE HASHES"
+# What a Python says that lacks a part, as those of many systems do.
+_WITHOUT_PART: Final = re.compile(r"No module named '?(venv|ensurepip|pip)\b")
+_WITHOUT_ENSUREPIP: Final = "ensurepip is not"
 
 Cancelled = Callable[[], bool]
 Progress = Callable[[float, str], None]
@@ -162,13 +168,7 @@ def _remove_old(cache: Path) -> None:
 def _run(failure: str, command: tuple[str, ...], cancelled: Cancelled) -> None:
     with (
         tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said,
-        subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=said,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,  # so that what it starts ends with it
-        ) as process,
+        _begun(failure, command, said) as process,
     ):
         while process.returncode is None:
             with contextlib.suppress(subprocess.TimeoutExpired):
@@ -180,10 +180,51 @@ def _run(failure: str, command: tuple[str, ...], cancelled: Cancelled) -> None:
         text = said.read()
     if process.returncode:
         lines = [line for line in text.splitlines() if line.strip()]
-        raise DeliveryError(failure, _hint(text) or (lines[-1] if lines else ""))
+        last = lines[-1].strip() if lines else ""
+        raise DeliveryError(
+            failure, _hint(text, base_python()) or last or _unsaid(process.returncode)
+        )
 
 
-def _hint(text: str) -> str:
+def _begun(failure: str, command: tuple[str, ...], said: IO[str]) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,  # so that what it starts ends with it
+        )
+    except OSError as fault:
+        raise DeliveryError(
+            failure,
+            say("{path} could not be started: {reason}.", path=command[0], reason=reason_of(fault)),
+        ) from fault
+
+
+def _unsaid(code: int) -> str:
+    return say("It said nothing, and ended with {code}.", code=code)
+
+
+def _hint(text: str, python: str) -> str:
+    """Return what to do about what pip or Python has said; empty if nobody knows."""
+    part = _WITHOUT_PART.search(text)
+    if part or _WITHOUT_ENSUREPIP in text:
+        return say(
+            "The Python at {path} lacks its module {module}. Install it, on Debian and Ubuntu as "
+            "the package python3-venv.",
+            path=python,
+            module=part[1] if part else "ensurepip",
+        )
+    if _OTHER_HASHES in text:
+        return say(
+            "The package index in use has other files than this form was made with, so nothing "
+            "was installed. Set PIP_INDEX_URL to one that you trust."
+        )
+    if _FOR_ANOTHER_PYTHON in text:
+        return say(
+            "The requirements need another version of Python than the one at {path}.", path=python
+        )
     if _NO_INDEX in text:
         return say(
             "No package index that has them can be reached. Connect to a network, or set "

@@ -25,15 +25,9 @@ from builder.say import say
 _READY_S: Final = 60
 _STOP_S: Final = 12
 _LOG_LINES: Final = 5000
+_KEY_FILE: Final = "key.pem"
 # What the process may inherit: what a program needs to start, and nothing about this user.
-_KEY: Final = "run.pem"
 _INHERITED: Final = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
-
-
-def _not_set_up(fault: OSError) -> StorageError:
-    return StorageError(
-        say("The bundle could not be set up to run: {reason}.", reason=reason_of(fault))
-    )
 
 
 def _did_not_start(said: str) -> DeliveryError:
@@ -41,6 +35,11 @@ def _did_not_start(said: str) -> DeliveryError:
     if not said:
         return DeliveryError(message, say("It said nothing about it. Try it once more."))
     return DeliveryError(f"{message} {said}", say("The line above is its own."))
+
+
+def _not_set_up(fault: OSError) -> StorageError:
+    said = say("The bundle could not be set up to run: {reason}.", reason=reason_of(fault))
+    return StorageError(said)
 
 
 class LocalRun:
@@ -72,7 +71,7 @@ class LocalRun:
         self._python = python
         self._env = {
             **{name: os.environ[name] for name in _INHERITED if name in os.environ},
-            "MOVEO_PRIVATE_KEY_FILE": _KEY,
+            "MOVEO_PRIVATE_KEY_FILE": _KEY_FILE,
             "MOVEO_BASE_URL": platform_url,
             "PORT": str(port),
             "PYTHONDONTWRITEBYTECODE": "1",
@@ -130,7 +129,7 @@ class LocalRun:
             cancelled: Asked now and then whether to give up.
 
         Raises:
-            DeliveryError: It did not start; the message has its own words.
+            DeliveryError: It did not start; the message has its own words. Or it was cancelled.
             StorageError: The folder could not be written.
         """
         try:
@@ -150,32 +149,35 @@ class LocalRun:
 
         Raises:
             DeliveryError: It did not start.
-            StorageError: The key could not be handed over.
+            StorageError: The key could not be written for it.
         """
         self._listening.clear()
-        with self._key_handed_over():
-            self._launch(cancelled)
-
-    @contextlib.contextmanager
-    def _key_handed_over(self) -> Iterator[None]:
-        """Keep the private key in a file only until the backend has read it.
-
-        Were this process killed later, the key would stay there, unencrypted.
-        """
-        file = (self.folder or Path()) / _KEY
         try:
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(descriptor, "wb") as file_object:
-                file_object.write(self._private_pem)
+            with self._key_written():
+                self._begin()
+                self._wait_until_ready(cancelled)
         except OSError as fault:
             self.stop()
             raise _not_set_up(fault) from fault
+
+    @contextlib.contextmanager
+    def _key_written(self) -> Iterator[None]:
+        """Keep the private key on the disk only while the process starts, which reads it then.
+
+        If this program is killed later, no key is left behind.
+        """
+        if self.folder is None:
+            raise RuntimeError("launch() before start()")
+        file = self.folder / _KEY_FILE
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         try:
+            with os.fdopen(descriptor, "wb") as file_object:
+                file_object.write(self._private_pem)
             yield
         finally:
             file.unlink(missing_ok=True)
 
-    def _launch(self, cancelled: Callable[[], bool]) -> None:
+    def _begin(self) -> None:
         try:
             self._process = subprocess.Popen(
                 [self._python, "-m", "backend"],
@@ -197,7 +199,6 @@ class LocalRun:
             target=self._collect, args=(self._process.stdout,), name="local run", daemon=True
         )
         self._reader.start()
-        self._wait_until_ready(cancelled)
 
     def kill(self) -> None:
         """End the process at once, as a power cut would.
@@ -251,7 +252,10 @@ class LocalRun:
     def _wait_until_ready(self, cancelled: Callable[[], bool]) -> None:
         deadline = time.monotonic() + _READY_S
         while not self._listening.wait(0.02):
-            if cancelled() or time.monotonic() > deadline or not self.is_running:
+            if cancelled():
+                self.stop()
+                raise DeliveryError(say("It was cancelled."))
+            if time.monotonic() > deadline or not self.is_running:
                 self._end()  # so that its last words are here
                 said = next((each for each in reversed(self._lines) if each.strip()), "")
                 self.stop()

@@ -51,6 +51,8 @@ async def in_sentences(request: web.Request, handler: _Handler) -> web.StreamRes
     try:
         response = await handler(request)
     except web.HTTPNotFound:
+        if request.method == "OPTIONS":
+            return await preflight(request)  # so that pages may read what they are told next
         there = say(
             "There is nothing at {path}; submissions go to "
             "/v1/CHANNEL/INTEGRATION/webview and /v1/survey/INTEGRATION.",
@@ -71,14 +73,18 @@ async def in_sentences(request: web.Request, handler: _Handler) -> web.StreamRes
         response = refused((large,), 413)
     except (web.RequestPayloadError, ClientPayloadError, HttpProcessingError):
         response = refused((say("The body cannot be read: it is not what its headers say."),), 400)
-    if request.path.startswith("/v1/") and not response.prepared:
+    if not request.path.startswith(OWN) and not response.prepared:
         response.headers.update(_FOR_PAGES)
+        if "Origin" in request.headers:
+            # On a connection that it had used before, a browser repeats by itself what was broken
+            # off or timed out, and the page never meets the fault.
+            response.force_close()
     return response
 
 
 async def preflight(_request: web.Request) -> web.StreamResponse:
     """Let any web page call, as a browser asks before it sends a token."""
-    return web.Response(status=204, headers=_PREFLIGHT)
+    return web.Response(status=204, headers={**_FOR_PAGES, **_PREFLIGHT})
 
 
 def refused(reasons: Iterable[str], status: int, notes: Iterable[str] = ()) -> web.Response:

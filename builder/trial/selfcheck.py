@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 import requests
+from urllib3.exceptions import HTTPError  # of bodies that requests leaves as they come
 
 from builder.backend.codings import SUFFIXES
 from builder.backend.spec import FormSpec, read_spec
@@ -232,20 +233,24 @@ class SelfCheck:
 
     def _step(self, name: str, work: Callable[[], T]) -> T:
         """Run one step; if it fails, the following steps are left out."""
-        if self._cancelled():
-            self._note(say("Cancelled"), ok=False, detail=say("stopped before the end"))
-            raise _StoppedError
+        self._stop_if_cancelled()
         self._progress(min(0.95, len(self._steps) / _STEPS), f"{name}…")
         try:
             result = work()
         except BuilderError as fault:
+            self._stop_if_cancelled()  # then that is why it failed
             self._note(name, ok=False, detail=str(fault))
             raise _StoppedError from fault
-        except (requests.RequestException, ValueError, LookupError, TypeError) as fault:
+        except (requests.RequestException, HTTPError, ValueError, LookupError, TypeError) as fault:
             self._note(name, ok=False, detail=f"{type(fault).__name__}: {fault}")
             raise _StoppedError from fault
         self._note(name, ok=True, detail=say("done"))
         return result
+
+    def _stop_if_cancelled(self) -> None:
+        if self._cancelled():
+            self._note(say("Cancelled"), ok=False, detail=say("stopped before the end"))
+            raise _StoppedError
 
     def _note(self, name: str, ok: bool, detail: str, more: str = "") -> None:  # noqa: FBT001
         now = time.perf_counter()

@@ -10,6 +10,7 @@ from builder.trial.ledger.record import Record
 from builder.value import dataclass
 
 _LAST_MOMENT_S: Final = 1 << 40  # JSON has numbers beyond every clock
+_CLOCK_GRAIN_S: Final = 1  # tokens have whole seconds
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,8 +50,21 @@ class TokenFacts:
 
         Args:
             now: Seconds since the epoch.
+
+        Returns:
+            Seconds; None if it does not say, or was issued later than that moment.
         """
-        return None if self.expires is None else max(0.0, self.expires - now)
+        if self.expires is None or self.is_issued_after(now):
+            return None
+        return max(0.0, self.expires - now)
+
+    def is_issued_after(self, now: float) -> bool:
+        """Tell whether it says to be made later than a moment, as when a clock was set back.
+
+        Args:
+            now: Seconds since the epoch.
+        """
+        return self.issued is not None and self.issued > now + _CLOCK_GRAIN_S
 
 
 def token_facts(record: Record) -> TokenFacts | None:

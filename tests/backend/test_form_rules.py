@@ -60,6 +60,10 @@ def test_a_wrong_answer_counts_as_none_for_conditions():
         ("text", {"when_hidden": "default", "default": "usual", "normalise": ("upper",)}, {"x": "USUAL"}),
         ("integer", {"when_hidden": "default", "default": 5}, {"x": 5}),
         ("integer", {"when_hidden": "default", "required": True}, {}),
+        # What nobody answers starts with nothing.
+        ("hidden", {"when_hidden": "default", "source": "constant", "value": "k"}, {}),
+        ("hidden", {"when_hidden": "null", "source": "constant", "value": "k"}, {"x": None}),
+        ("calculated", {"when_hidden": "default", "expression": ("number", 1)}, {}),
         ("checkbox", {}, {}),
         ("checkbox", {"when_hidden": "default", "default": True}, {"x": True}),
         ("checkboxes", {"options": ("a", "b"), "deliver": "booleans", "when_hidden": "null"},

@@ -80,3 +80,45 @@ def test_a_page_delivers_is_refused_and_meets_each_fault_by_itself(browser, simu
     assert [each.accepted for each in simulator.deliveries()] == [
         True, False, False, False, False, False, True, True,
     ]  # fmt: skip
+
+
+@pytest.mark.browser
+def test_a_page_reads_what_is_wrong_with_its_address_and_where_it_is_sent(browser, simulator):
+    body = json.dumps({"user_id": "u"})
+    page = browser.new_page()
+    try:
+        with other_site() as site:
+            page.goto(site)
+            # A wrong path, and the place that the fault redirects to.
+            for path in ("/v1/web/x/webviw", "/webview", "/elsewhere"):
+                status, text, _ = page.evaluate(_POST, [simulator.url + path, "token", body])
+                assert status == 404
+                assert path in json.loads(text)["reasons"][0]
+            simulator.set_faults(["redirect"])
+            url = f"{simulator.url}/v1/web/x/webview"
+            status, text, _ = page.evaluate(_POST, [url, "token", body])
+            assert status == 404
+            assert "/elsewhere" in json.loads(text)["reasons"][0]
+            # What is the simulator's own stays closed.
+            closed = "async (url) => { try { await fetch(url); return 1 } catch { return 0 } }"
+            assert page.evaluate(closed, f"{simulator.url}/_simulator/deliveries") == 0
+    finally:
+        page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("fault", ["408", "reset", "taken-reset", "garbage"])
+def test_a_page_meets_a_fault_that_its_browser_would_repeat(browser, simulator, fault):
+    simulator.set_faults([fault])
+    status_of = _POST.replace("const answer = await", "let answer; try { answer = await")
+    status_of = status_of.replace("body,\n  });", "body,\n  }) } catch { return 0 }")
+    page = browser.new_page()
+    try:
+        with other_site() as site:
+            page.goto(site)
+            url = f"{simulator.url}/v1/web/x/webview"
+            met = page.evaluate(status_of, [url, "token", "{}"])
+    finally:
+        page.close()
+    assert (met[0] if met else met) == (408 if fault == "408" else 0)
+    assert len(simulator.deliveries()) == 1

@@ -3,14 +3,17 @@ from __future__ import annotations
 import hashlib
 import os
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from builder.deliver import backend_venv
 from builder.deliver.backend_venv import backend_python, environment_folder, make_backend_venv
 from builder.errors import DeliveryError
 from builder.render import Bundle
+from tests.loopback import respond, serving
 
 
 @pytest.fixture(scope="module")
@@ -114,3 +117,80 @@ def test_it_can_be_cancelled_at_any_moment_and_leaves_nothing(tmp_path, wheel):
         backend_python(bundled(tmp_path, wheel), tmp_path / "cache", cancelled=cancelled)
     assert caught.value.hint == "It was cancelled."
     assert list((tmp_path / "cache").iterdir()) == []
+
+
+_DEBIAN = """\
+The virtual environment was not created successfully because ensurepip is not
+available.  On Debian/Ubuntu systems, you need to install the python3-venv
+package using the following command.
+
+    apt install python3.11-venv
+
+Failing command: /tmp/x/bin/python3
+"""
+
+
+@pytest.mark.parametrize(
+    ("script", "words"),
+    [
+        (f"cat <<'END'\n{_DEBIAN}END\nexit 1", "lacks its module ensurepip. Install it"),
+        ("echo 'python3: No module named venv' >&2; exit 1", "lacks its module venv. Install it"),
+        ("exit 3", "It said nothing, and ended with 3."),
+        (None, "could not be started: "),
+    ],
+)
+def test_a_python_that_makes_no_environment_is_told_by_what_it_lacks(
+    tmp_path, monkeypatch, wheel, script, words
+):
+    python = tmp_path / "python3"
+    if script:
+        python.write_text(f"#!/bin/sh\n{script}\n")
+        python.chmod(0o755)
+    monkeypatch.setattr(backend_venv, "base_python", lambda: str(python))
+    with pytest.raises(DeliveryError) as caught:
+        backend_python(bundled(tmp_path, wheel), tmp_path / "cache")
+    assert caught.value.message == "Could not make a virtual environment."
+    assert str(python) in caught.value.hint or script == "exit 3"
+    assert words in caught.value.hint
+    assert list((tmp_path / "cache").iterdir()) == []
+
+
+def test_an_environment_without_pip_is_told(tmp_path, monkeypatch, wheel):
+    python = tmp_path / "python3"
+    last = 'for each in "$@"; do last="$each"; done'
+    python.write_text(f"#!/bin/sh\n{last}\nexec '{sys.executable}' -m venv --without-pip $last\n")
+    python.chmod(0o755)
+    monkeypatch.setattr(backend_venv, "base_python", lambda: str(python))
+    with pytest.raises(DeliveryError) as caught:
+        backend_python(bundled(tmp_path, wheel), tmp_path / "cache")
+    assert caught.value.message == "Could not install the backend's requirements."
+    assert "lacks its module pip. Install it" in caught.value.hint
+
+
+@pytest.fixture
+def index(tmp_path):
+    """A package index that has one file, for a Python of which there is none."""
+    link = '<a href="tiny-1.0-py3-none-any.whl" data-requires-python="&gt;=3.99">tiny</a>'
+
+    def answer(request):
+        respond(request, 200, f"<!doctype html>{link}".encode(), {"Content-Type": "text/html"})
+
+    with serving(answer) as url:
+        yield url
+
+
+def test_requirements_for_another_python_are_no_missing_network(tmp_path, monkeypatch, index):
+    monkeypatch.setenv("PIP_INDEX_URL", index)
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    monkeypatch.delenv("PIP_EXTRA_INDEX_URL", raising=False)
+    wants = b"tiny==1.0 --hash=sha256:" + b"0" * 64
+    with pytest.raises(DeliveryError) as caught:
+        backend_python(Bundle.of({"backend/requirements.txt": wants}), tmp_path / "cache")
+    assert "need another version of Python" in caught.value.hint
+
+
+def test_files_with_other_hashes_are_told_as_such(tmp_path, wheel):
+    bundle = Bundle.of({"backend/requirements.txt": wanted(tmp_path, wheel, "0" * 64).read_bytes()})
+    with pytest.raises(DeliveryError) as caught:
+        backend_python(bundle, tmp_path / "cache")
+    assert "has other files than this form was made with" in caught.value.hint

@@ -4,7 +4,6 @@ import os
 import re
 import signal
 import stat
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -54,20 +53,21 @@ def test_it_serves_page_and_backend_and_leaves_nothing_behind(simulator, passing
     assert list(passing_folders.iterdir()) == []
 
 
-def test_the_private_key_is_in_a_file_only_until_it_was_read(simulator, monkeypatch):
-    seen: list[tuple[int, bytes]] = []
-    start = subprocess.Popen
+def test_the_private_key_is_on_the_disk_only_while_the_backend_starts(simulator):
+    seen = []
+    run = run_of(simulator)
 
-    def watched(*arguments, **named):
-        (file,) = Path(named["cwd"]).glob("*.pem")
+    def look() -> bool:
+        assert run.folder is not None
+        file = run.folder / "key.pem"
         seen.append((stat.S_IMODE(file.stat().st_mode), file.read_bytes()))
-        return start(*arguments, **named)
+        return False
 
-    monkeypatch.setattr(subprocess, "Popen", watched)
-    with run_of(simulator) as run:
+    try:
+        run.start(look)
         assert run.folder is not None
         assert stat.S_IMODE(run.folder.stat().st_mode) == 0o700
-        assert seen == [(0o600, key().private_pem)]
+        assert set(seen) == {(0o600, key().private_pem)}
         held = {
             path.relative_to(run.folder).as_posix(): path.read_bytes()
             for path in run.folder.rglob("*")
@@ -77,10 +77,14 @@ def test_the_private_key_is_in_a_file_only_until_it_was_read(simulator, monkeypa
         assert b"PRIVATE KEY" not in Path(f"/proc/{run.pid}/environ").read_bytes()
         assert b"PRIVATE KEY" not in Path(f"/proc/{run.pid}/cmdline").read_bytes()
         assert "PRIVATE KEY" not in "\n".join(run.log_lines)
+        # It signs with what it has read, also after it was started once more.
         run.kill()
-        run.launch()
-        assert len(seen) == 2
         assert list(run.folder.glob("*.pem")) == []
+        run.launch(look)
+        assert list(run.folder.glob("*.pem")) == []
+        assert send_through(run.url, VALUES, PARAMETERS, "local-run-1").status == 200
+    finally:
+        run.stop()
 
 
 def test_it_inherits_nothing_of_the_user_s_environment(simulator, monkeypatch):
@@ -159,7 +163,7 @@ def test_it_can_be_given_up_while_it_starts(simulator, passing_folders):
     # One that never listens.
     deaf = with_files(bundle(), **{"backend/__main__.py": b"import time\ntime.sleep(600)\n"})
     run = LocalRun(deaf, key().private_pem, simulator.url)
-    with pytest.raises(DeliveryError):
+    with pytest.raises(DeliveryError, match=r"^It was cancelled\.$"):
         run.start(lambda: True)
     assert not run.is_running
     assert list(passing_folders.iterdir()) == []

@@ -18,6 +18,8 @@ from tests.deliver.bundles import bundle, listed, starter, with_files
 
 pytestmark = pytest.mark.blackbox
 
+STARTED = "Exported backend started…"
+
 
 def failed(steps: tuple[CheckStep, ...]) -> list[str]:
     return [each.name for each in steps if not each.ok]
@@ -112,6 +114,38 @@ def test_it_can_be_cancelled():
     steps = self_check(bundle(), cancelled=lambda: next(asked, True))
     assert failed(steps)[-1] == "Cancelled"
     assert "Submission delivered" not in [each.name for each in steps]
+
+
+def test_a_cancelled_start_is_no_failed_start():
+    begun = []
+    deaf = listed(
+        with_files(bundle(), **{"backend/__main__.py": b"import time\ntime.sleep(600)\n"})
+    )
+    steps = self_check(deaf, lambda _share, text: begun.append(text), lambda: STARTED in begun)
+    assert failed(steps) == ["Cancelled"]
+
+
+def test_a_cancelled_installation_is_no_failed_one(tmp_path):
+    begun = []
+    steps = self_check(
+        bundle(),
+        lambda _share, text: begun.append(text),
+        lambda: "Backend's requirements installed…" in begun,
+        environments=tmp_path,
+    )
+    assert failed(steps) == ["Cancelled"]
+
+
+def test_a_page_that_breaks_off_ends_it_by_a_sentence():
+    """Its compressed form is sent in pieces whose lengths are none."""
+    breaking = YES_SAYER.replace(
+        "self.end_headers()",
+        "'identity' in str(self.headers) or self.send_header('Transfer-Encoding', 'chunked')\n"
+        "        self.end_headers()",
+        1,
+    )
+    bundled = listed(with_files(bundle(), **{"backend/__main__.py": breaking.encode()}))
+    assert failed(checked(bundled)) == ["Page is the exported one", "Page opened as br"]
 
 
 @pytest.mark.parametrize("path", ["page/index.html", "backend/server.py", "README.md"])

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
+from builder.backend.days import anywhere_on_earth
+from builder.backend.judges import judge
 from builder.backend.spec import FieldSpec, FormSpec
 from builder.form.kinds import KINDS
 from builder.say import say
@@ -96,7 +99,7 @@ def _row(path: str, facts: Mapping[Way, Mapping[str, str]], reasons: _Reasons) -
     values = {way: facts[way][path] for way in telling if path in facts[way]}
     shipped = {values.get(way) for way in telling if way in _SHIPPING}
     if len(shipped) > 1:
-        why = reasons.between_ours(path)
+        why = reasons.between_ours(path) if None not in shipped else ""
         if not why:
             fault = say("Page, Test and exported backend must agree here. This is a fault.")
             return Row(path=path, values=values, verdict="differs", why=fault)
@@ -180,13 +183,10 @@ class _Reasons:
 
     @property
     def _unheld(self) -> frozenset[str]:
-        """Names of answers that are refused elsewhere, and that the page could not be given.
-
-        Nothing, if the page holds one of them and takes it.
-        """
+        """Names of answers that are refused elsewhere, and that the page could not be given."""
         page, test, _ = (self._sent[way] for way in _SHIPPING)
         missing = frozenset(test.refused) - frozenset(page.refused)
-        return missing if missing <= self._fields.keys() - page.held else frozenset()
+        return missing & self._fields.keys() - page.held
 
     def _of_outcome(self) -> str:
         page, test, backend = (self._sent[way] for way in _SHIPPING)
@@ -194,10 +194,11 @@ class _Reasons:
             return say(
                 "Test sends straight to the platform. The list of integrations is the backend's."
             )
-        if set(test.refused) == set(backend.refused) and self._unheld:
+        unheld = self._unheld
+        all_but_page = set(test.refused) == set(backend.refused)
+        if all_but_page and unheld and {*page.refused, *unheld} == set(test.refused):
             return say("A control of the page cannot hold this answer, so it is not given there.")
-        all_refuse = all(each.refused for each in (page, test, backend))
-        if all_refuse and REQUEST in (*page.refused, *backend.refused):
+        if test.refused and backend.refused == (REQUEST,) and REQUEST not in page.refused:
             return say("An answer has a type that the page never sends, which no answer names.")
         return ""
 
@@ -220,8 +221,12 @@ class _Reasons:
             return say("It is the moment of the submission.")
         if path.startswith("context."):
             name = path.removeprefix("context.")
-            if ours is None and theirs is not None and name in self._sent["test"].unasked:
-                return say("This form does not ask it here. The template has no conditions.")
+            if theirs is not None and name in self._sent["test"].unasked:
+                return (
+                    say("This form does not ask it here. The template has no conditions.")
+                    if ours is None
+                    else say("The field is hidden, and its settings say what it delivers then.")
+                )
             return self._of_answer(name, ours, theirs)
         return ""
 
@@ -231,15 +236,15 @@ class _Reasons:
             return self._of_missing(name, spec)
         if spec is None:
             return ""
+        if ours is None and not spec.delivered:
+            return say("This form does not deliver the answer, as its field says.")
         if name in self._unheld:
             return say("A control of the page cannot hold this answer, so it is not given there.")
         if ours is None and theirs == _EMPTY_TEXT:
             return say("The template sends empty text where nothing was answered.")
-        if theirs == _EMPTY_TEXT and spec.when_hidden:
-            return say("The field is hidden, and its settings say what it delivers then.")
-        if ours is not None and theirs == _json(ours):
+        if ours is not None and _is_number_in(theirs, ours):
             return say("The template sends every answer as text; this form sends a number.")
-        if spec.normalise:
+        if _is_cleaned(spec, ours, theirs):
             return say("This form cleans the answer first, as its field says.")
         return ""
 
@@ -252,6 +257,31 @@ class _Reasons:
             return say("The template reads the conversation, and delivers nothing of it.")
         if spec is not None and not KINDS[spec.kind].answered:
             return say("The template has neither hidden nor calculated values.")
-        if any(each.deliver for each in self._form.fields if name.startswith(each.name)):
+        if any(name in _names_of_choices(each) for each in self._form.fields):
             return say("The template has no control for several choices.")
         return ""
+
+
+def _names_of_choices(spec: FieldSpec) -> frozenset[str]:
+    """Return the names under which a field of several choices is delivered; none if it is none."""
+    if spec.deliver == "booleans":
+        return frozenset(f"{spec.name}_{each}" for each in spec.options)
+    return frozenset({spec.name} if spec.deliver else ())
+
+
+def _is_number_in(text: str, number: str) -> bool:
+    """Tell whether a JSON text spells a JSON number."""
+    spelled, meant = json.loads(text), json.loads(number)
+    if not isinstance(spelled, str) or isinstance(meant, bool | str):
+        return False
+    try:
+        return bool(float(spelled) == meant)
+    except ValueError:
+        return False
+
+
+def _is_cleaned(spec: FieldSpec, ours: str | None, theirs: str) -> bool:
+    """Tell whether the rule of a field makes what this form delivers of what the template does."""
+    judged = judge(spec, json.loads(theirs), anywhere_on_earth(datetime.now(UTC)))
+    made = None if judged.value is None else _json(judged.value)
+    return not judged.code and ours == made

@@ -105,7 +105,7 @@ class Sent:
             :data:`INTEGRATION` or :data:`REQUEST`.
         fault: Why it could not be found out; empty if it could.
         held: Of the page, names of the answers that its controls hold: a list of options holds
-            none but its own.
+            none but its own, and a slider goes to one of its own values.
         unasked: Of Test, names of the fields that are not asked, given these answers.
     """
 

@@ -21,6 +21,7 @@ from builder.backend.spec import FormSpec
 from builder.deliver.delivery import Delivery
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError, ValuesError
+from builder.form.kinds import KINDS
 from builder.render import Bundle
 from builder.say import say
 from builder.trial.exchange import Exchange
@@ -82,7 +83,7 @@ class Ways:
         test = self._test_way(answers)
         simulator.clear()
         return (
-            page_way(self._form, page, answers.variables),
+            page_way(self._form, page, answers.values, answers.variables),
             test,
             self._backend_way(answers),
             vendor_way(self._form, answers.values, answers.parameters),
@@ -148,15 +149,30 @@ def running_ways(
             run.stop()
 
 
-def page_way(form: FormSpec, page: PageAnswer, variables: Mapping[str, Any]) -> Sent:
-    """Return what comes of the request that the page would send, by the rules that ship."""
+def page_way(
+    form: FormSpec, page: PageAnswer, given: Mapping[str, Any], variables: Mapping[str, Any]
+) -> Sent:
+    """Return what comes of the request that the page would send, by the rules that ship.
+
+    Args:
+        form: The compiled form.
+        page: What the page made of the answers.
+        given: The answers that it was given, by context name.
+        variables: The variables of the conversation, as the platform has them.
+    """
     if page.screen:
         return Sent(way="page", refused=(PARAMETERS,))  # it opens with any others
     try:
         sent = read_submission(page.body, form.body_max)
     except IntakeError:
         return Sent(way="page", refused=tuple(page.errors) or (REQUEST,))
-    held = frozenset(name for name, value in sent.values.items() if value not in _NOTHING)
+    own = {each.name for each in form.fields if "slider" in KINDS[each.kind].checks}
+    held = frozenset(
+        name
+        for name, value in sent.values.items()
+        # A slider holds one of its own values, whatever it is given.
+        if value not in _NOTHING and (name not in own or value == given.get(name))
+    )
     refused = tuple(page.errors)
     if not refused:
         payload, refused = _delivery(form, sent, variables_in(variables, form.variables))

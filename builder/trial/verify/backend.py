@@ -7,6 +7,7 @@ from typing import Final
 
 from builder.backend.responses import clock_skew
 from builder.say import say
+from builder.trial.spans import span_of
 from builder.trial.verify.probe import Probe, answered, content_of, named, shown
 from builder.trial.verify.report import Finding
 
@@ -149,13 +150,13 @@ def clock(probe: Probe) -> Iterator[Finding]:
         text = say("The server's clock agrees with this machine's.")
         yield Finding(check="clock", state="ok", text=text)
         return
-    seconds = round(abs(skew))
+    time = span_of(abs(skew))
     yield Finding(
         check="clock",
         state="wrong",
-        text=say("The server's clock is {seconds:,} s ahead of this machine's.", seconds=seconds)
+        text=say("The server's clock is {time} ahead of this machine's.", time=time)
         if skew > 0
-        else say("The server's clock is {seconds:,} s behind this machine's.", seconds=seconds),
+        else say("The server's clock is {time} behind this machine's.", time=time),
         advice=say(
             "Set the wrong one by a time server: tokens live four seconds, so the platform "
             "refuses those of a wrong clock."

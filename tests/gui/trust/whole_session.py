@@ -54,6 +54,7 @@ from tests.gui.preview_lab.lab_page import LabPage, PhonePage, opened
 from tests.gui.test.echo_server import echoing
 from tests.gui.test_recovery import RecoveryPage
 from tests.gui.trust.held_secrets import Secrets
+from tests.gui.trust.living import copy_what_lives
 from tests.gui.trust.looking_around import look_around
 from tests.projects import NAME, project, words
 from tests.trial.cases.tables import TODAY
@@ -269,6 +270,9 @@ def use_test(app, secrets, online, out):
     page.send()
     page.choose("target_way", "Exported backend")
     page.send()
+    # Its backend runs on, so this is what a kill would leave.
+    lives = copy_what_lives(out / "living")
+    assert any(each.startswith("webview-run-") for each in lives)
     tokens: list[str] = []
     with echoing(tokens) as url:
         page.choose("target_way", "The platform")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
+from typing import Any
 
 import pytest
 
@@ -14,18 +15,26 @@ from builder.check import validate
 from builder.deliver.simulator import Simulator
 from builder.errors import DeliveryError
 from builder.form.conditions import Comparison
-from builder.form.fields import HiddenField
+from builder.form.fields import EmailField, HiddenField, IntegerField, SliderField
 from builder.form.project import Platform
 from builder.render import plan_of, render_bundle
 from builder.trial.local_backend import expectation_of, parameters_of
 from builder.trial.parity.comparing import OUTCOME, compare_ways
-from builder.trial.parity.payload import INTEGRATION, PARAMETERS, REQUEST, Answers, PageAnswer
+from builder.trial.parity.payload import (
+    INTEGRATION,
+    PARAMETERS,
+    REQUEST,
+    Answers,
+    PageAnswer,
+    Payload,
+    Sent,
+)
 from builder.trial.parity.vendor import ISSUER, vendor_way
 from builder.trial.parity.ways import Ways, page_way, running_ways
 from builder.trial.samples import invalid_values, sample_values
 from builder.trial.signing_key import ephemeral_key
 from tests.deliver.bundles import starter
-from tests.projects import NAME, project
+from tests.projects import NAME, project, words
 from tests.quick_keys import quick_keys
 
 TODAY = datetime.now(UTC).astimezone().date()
@@ -74,7 +83,7 @@ def usual():
 def with_page(usual, page):
     """Compare with another answer of the page."""
     made, _, sent = usual
-    return compare_ways(made.form, (page_way(made.form, page, {}), *sent[1:]))
+    return compare_ways(made.form, (page_way(made.form, page, usual[1], {}), *sent[1:]))
 
 
 def row(parity, path):
@@ -178,7 +187,7 @@ def test_what_a_control_cannot_hold_is_explained(usual):
     made, values, sent = usual
     unknown = {**values, "gender": "something else"}
     without = {name: value for name, value in values.items() if name != "gender"}
-    page = page_way(made.form, told(made.form, without), {})
+    page = page_way(made.form, told(made.form, without), unknown, {})
     others = (replace(each, payload=None, refused=("gender",)) for each in sent[1:3])
     vendor = vendor_way(made.form, unknown, parameters_of(made.form))
     parity = compare_ways(made.form, (page, *others, vendor))
@@ -189,7 +198,7 @@ def test_what_a_control_cannot_hold_is_explained(usual):
 
 def test_the_page_is_judged_by_what_ships_whatever_it_says():
     form = plan("demo-form").form
-    assert page_way(form, told(form, {}), {}).refused
+    assert page_way(form, told(form, {}), {}, {}).refused
     values = sample_values(form, TODAY)
     foreign = {**parameters_of(form), "integration_id": "of-somebody-else"}
     for page, refused in (
@@ -199,13 +208,13 @@ def test_the_page_is_judged_by_what_ships_whatever_it_says():
         (told(form, values, params={"channel": "web"}), PARAMETERS),
         (told(form, values, params=foreign), INTEGRATION),
     ):
-        assert page_way(form, page, {}).refused == (refused,)
+        assert page_way(form, page, values, {}).refused == (refused,)
 
 
 def test_no_tick_and_no_text_are_no_answers_that_the_page_holds():
     form = plan("csat").form
     values = {**sample_values(form, TODAY), "problems": [], "praise": ""}
-    held = page_way(form, told(form, values), {}).held
+    held = page_way(form, told(form, values), values, {}).held
     assert "rating" in held
     assert not held & {"problems", "praise"}
 
@@ -314,7 +323,7 @@ def test_the_conversation_s_variables_go_to_each_way():
 def test_a_page_without_the_variables_is_a_fault():
     made = reading()
     sent = delivered(made, {NAME.name: "Ada"}, variables={"visits": 3})
-    ignorant = page_way(made.form, told(made.form, {}), {})
+    ignorant = page_way(made.form, told(made.form, {}), {}, {})
     assert not compare_ways(made.form, (ignorant, *sent[1:])).holds
 
 
@@ -324,3 +333,104 @@ def test_sensitive_answers_are_compared_and_not_shown():
     parity = compared(made, {NAME.name: "Ada"}, variables={"visits": 3})
     assert row(parity, f"context.{NAME.name}").verdict == "same"
     assert "Ada" not in str(parity.rows)
+
+
+def as_sent(form, body, **changes):
+    """What Test and exported backend deliver, with these answers."""
+    payload = Payload(path="/v1/web/x/webview", session="s", body={"context": body})
+    return [replace(Sent(way=way, payload=payload), **changes) for way in ("test", "backend")]
+
+
+def among(form, page, given, context, **changes: Any):
+    """Compare the page's answer, what the two others deliver, and the template's."""
+    vendor = vendor_way(form, given, parameters_of(form))
+    return compare_ways(form, (page, *as_sent(form, context, **changes), vendor))
+
+
+def test_an_answer_that_is_not_delivered_is_explained():
+    form = plan_of(validate(project(replace(NAME, delivered=False)))).form
+    page = page_way(form, told(form, {NAME.name: "Ada"}), {NAME.name: "Ada"}, {})
+    found = row(among(form, page, {NAME.name: "Ada"}, {}), f"context.{NAME.name}")
+    assert found.verdict == "explained"
+    assert "does not deliver the answer" in found.why
+
+
+EMAIL = EmailField(id="f_mail", name="email", label=words("E-mail"))
+SLIDER = SliderField(id="f_s", name="share", label=words("Share"), required=True, default=20)
+
+
+@pytest.mark.parametrize("given", [{}, {"share": 101}, {"share": -1}])
+def test_a_slider_that_goes_to_a_value_of_its_own_is_explained(given):
+    form = plan_of(validate(project(SLIDER))).form
+    page = page_way(form, told(form, {"share": 20}), given, {})
+    refusing = {"payload": None, "refused": ("share",)}
+    parity = among(form, page, given, {}, **refusing)
+    assert parity.holds
+    assert "cannot hold" in row(parity, OUTCOME).why
+    # What it does hold, the page must refuse, too.
+    page = page_way(form, told(form, {"share": 20}), {"share": 20}, {})
+    assert not among(form, page, {"share": 20}, {}, **refusing).holds
+
+
+def test_one_answer_that_the_page_cannot_hold_excuses_no_other():
+    form = plan_of(validate(project(replace(NAME, required=False), SLIDER))).form
+    given = {NAME.name: "Ada", "share": 101}
+    page = page_way(form, told(form, {NAME.name: "Ada", "share": 20}), given, {})
+    refusing: dict[str, Any] = {"payload": None, "refused": (NAME.name, "share")}
+    assert row(among(form, page, given, {}, **refusing), OUTCOME).verdict == "differs"
+    more = replace(page, payload=None, refused=("another",))
+    refusing = {"payload": None, "refused": ("share",)}
+    assert row(among(form, more, given, {}, **refusing), OUTCOME).verdict == "differs"
+
+
+def test_a_type_that_the_page_never_sends_is_explained_also_if_the_page_sends_its_own():
+    share = IntegerField(id="f_s", name="share", label=words("Share"))
+    form = plan_of(validate(project(share))).form
+    page = page_way(form, told(form, {"share": 20}), {"share": "20"}, {})
+    test, backend = as_sent(form, {}, payload=None, refused=("share",))
+    backend = replace(backend, refused=(REQUEST,))
+    vendor = vendor_way(form, {"share": "+20.0"}, parameters_of(form))
+    parity = compare_ways(form, (page, test, backend, vendor))
+    assert parity.holds
+    assert "has a type" in row(parity, OUTCOME).why
+    assert "sends every answer as text" in row(parity, "context.share").why
+    malformed = replace(page, payload=None, refused=(REQUEST,))
+    parity = compare_ways(form, (malformed, test, backend, vendor))
+    assert row(parity, OUTCOME).verdict == "differs"
+
+
+def test_cleaning_is_given_as_the_reason_only_where_it_is():
+    form = plan_of(validate(project(NAME, EMAIL))).form
+    given = {NAME.name: " Ada ", EMAIL.name: " a@example.com "}
+    page = page_way(form, told(form, given), given, {})
+    right = {NAME.name: "Ada", EMAIL.name: "a@example.com"}
+    parity = among(form, page, given, right)
+    assert "cleans the answer" in row(parity, f"context.{EMAIL.name}").why
+    assert page.payload is not None
+    wrong = replace(
+        page, payload=replace(page.payload, body={"context": {**right, NAME.name: "Eve"}})
+    )
+    parity = among(form, wrong, given, {**right, NAME.name: "Eve"})
+    assert row(parity, f"context.{NAME.name}").verdict == "differs"
+
+
+def test_a_random_reference_that_one_way_lacks_is_a_fault():
+    reference = HiddenField(id="f_r", name="reference", source="random")
+    form = plan_of(validate(project(NAME, reference))).form
+    given = {NAME.name: "Ada"}
+    page = page_way(form, told(form, given), given, {})
+    parity = among(form, page, given, {**given, "reference": "ABC"})
+    assert "new for each" in row(parity, "context.reference").why
+    parity = among(form, page, given, given)
+    assert row(parity, "context.reference").verdict == "differs"
+
+
+def test_what_a_hidden_field_delivers_instead_is_explained():
+    shown = Comparison(field=NAME.id, test="empty")
+    email = replace(EMAIL, show_if=shown, when_hidden="null")
+    form = plan_of(validate(project(NAME, email))).form
+    given = {NAME.name: "Ada", EMAIL.name: "a@example.com"}
+    page = page_way(form, told(form, given), given, {})
+    context = {NAME.name: "Ada", EMAIL.name: None}
+    parity = among(form, page, given, context, unasked=frozenset({EMAIL.name}))
+    assert "The field is hidden" in row(parity, f"context.{EMAIL.name}").why

@@ -153,7 +153,7 @@ ANSWERS: dict[str, tuple[Callable[[Passed], None], list[tuple[str, str]]]] = {
     "a backend of before": (told(form=None, keys=None), [(name, "The backend does not say this: it was exported by an earlier version.") for name in ("revision", "key")]),
     "another key": (told(keys=[OTHER_KEY]), [("key", "The backend signs with another key pair than the form's.")]),
     "a rotation": (told(keys=[OTHER_KEY, FINGERPRINT]), [("key", "The backend signs with another key pair, and has the form's as its next one.")]),
-    "a late clock": (late_clock, [("clock", "The server's clock is 60 s behind this machine's.")]),
+    "a late clock": (late_clock, [("clock", "The server's clock is 1 minute behind this machine's.")]),
     "open to all": (open_to_all, [("origins", "Pages of other sites may send.")]),
     "unlisted taken": (refused(400, "malformed", of_unknown), [("allowlist", "An integration that is not listed is not refused.")]),
     "listed refused": (refused(403, "integration", of_listed), [("allowlist", "The integration web:1a234567-b8cd-9e0f-1234-g5h6ij78klmn is refused.")]),

@@ -23,6 +23,7 @@ from builder.say import say, say_count
 from builder.trial import exchange_text
 from builder.trial.attempt import KeyChoice
 from builder.trial.ledger.record import Record
+from builder.trial.spans import span_of
 from builder.trial.token_facts import TokenFacts, token_facts
 
 _TICK_MS: Final = 100
@@ -212,23 +213,25 @@ class TokenPage(QWidget):
         elif not skew:
             words = say("The server's clock agrees with the one here.")
         elif skew > 0:
-            words = say(
-                "The server's clock is {seconds:,.0f} s ahead of the one here.", seconds=skew
-            )
+            words = say("The server's clock is {time} ahead of the one here.", time=span_of(skew))
         else:
-            words = say(
-                "The server's clock is {seconds:,.0f} s behind the one here.", seconds=-skew
-            )
+            words = say("The server's clock is {time} behind the one here.", time=span_of(-skew))
         self.skew.setText(words)
         set_tone(self.skew, "warning" if skew else "hint")
 
     def _show_life(self) -> None:
-        facts = self._facts
-        left = facts.left_s(time.time()) if facts is not None else None
-        self.life.setVisible(left is not None)
+        facts, now = self._facts, time.time()
+        left = facts.left_s(now) if facts is not None else None
+        is_ahead = facts is not None and facts.is_issued_after(now)
+        self.life.setVisible(left is not None or is_ahead)
         self.drain.setVisible(bool(left))
-        if not left:
+        if not left and not is_ahead:
             self._timer.stop()
+        if is_ahead:
+            self.life.setText(
+                say("By the clock here the token is not made yet, so its life cannot be told.")
+            )
+            set_tone(self.life, "warning")
         if facts is None or left is None:
             return
         self.life.setText(
