@@ -664,6 +664,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} days</source>
+        <extracomment>For one: {count:,} day</extracomment>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>{count:,} أيام</numerusform>
+            <numerusform>{count:,} يومًا</numerusform>
+            <numerusform>{count:,} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} days old</source>
         <extracomment>For one: {count:,} day old</extracomment>
         <translation>
@@ -772,6 +784,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} hours</source>
+        <extracomment>For one: {count:,} hour</extracomment>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>{count:,} ساعات</numerusform>
+            <numerusform>{count:,} ساعة</numerusform>
+            <numerusform>{count:,} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} lines</source>
         <extracomment>For one: {count:,} line</extracomment>
         <translation>
@@ -781,6 +805,18 @@
             <numerusform>{count:,} أسطر</numerusform>
             <numerusform>{count:,} سطرًا</numerusform>
             <numerusform>{count:,} سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} minutes</source>
+        <extracomment>For one: {count:,} minute</extracomment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>{count:,} دقائق</numerusform>
+            <numerusform>{count:,} دقيقة</numerusform>
+            <numerusform>{count:,} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1036,6 +1072,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} seconds</source>
+        <extracomment>For one: {count:,} second</extracomment>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>{count:,} ثوانٍ</numerusform>
+            <numerusform>{count:,} ثانية</numerusform>
+            <numerusform>{count:,} ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} sets of answers.</source>
         <extracomment>For one: {count:,} set of answers.</extracomment>
         <translation>
@@ -1177,6 +1225,18 @@
             <numerusform>{count:,} تحذيرات</numerusform>
             <numerusform>{count:,} تحذيرًا</numerusform>
             <numerusform>{count:,} تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} years</source>
+        <extracomment>For one: {count:,} year</extracomment>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>{count:,} سنوات</numerusform>
+            <numerusform>{count:,} سنة</numerusform>
+            <numerusform>{count:,} سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3213,6 +3273,10 @@
     <message>
         <source>By it, the backend and its log tell this form from others.</source>
         <translation>به يميّز خادم الإرسال وسجله هذا النموذج من غيره.</translation>
+    </message>
+    <message>
+        <source>By the clock here the token is not made yet, so its life cannot be told.</source>
+        <translation>بحسب الساعة هنا لم يُنشأ الرمز بعد، فلا يمكن معرفة مدة صلاحيته.</translation>
     </message>
     <message>
         <source>Byte by byte, without secrets: «redacted» stands in their place. Ends of lines and other characters that nobody sees have a sign.</source>
@@ -6141,6 +6205,10 @@
     <message>
         <source>It said nothing about it. Try it once more.</source>
         <translation>لم يذكر أي سبب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It said nothing, and ended with {code}.</source>
+        <translation>لم يذكر شيئًا، وانتهى بالرمز {code}.</translation>
     </message>
     <message>
         <source>It shows the words of its options above other questions.</source>
@@ -10415,6 +10483,10 @@
         <translation>رمز التعبئة التلقائية في HTML؛ فارغ لعدم وجوده.</translation>
     </message>
     <message>
+        <source>The Python at {path} lacks its module {module}. Install it, on Debian and Ubuntu as the package python3-venv.</source>
+        <translation>تنقص نسخة ⁦Python⁩ في {path} الوحدة {module}. ثبّتها؛ وهي في ⁦Debian⁩ و⁦Ubuntu⁩ الحزمة ⁦python3-venv⁩.</translation>
+    </message>
+    <message>
         <source>The accent colour has a contrast of {ratio} on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best}).</source>
         <translation>تباين لون التمييز {ratio} على {where}؛ تحتاج الأزرار وعلامات التركيز إلى 3:1 لتُرى (يبلغ تباين النص فوقه {best}).</translation>
     </message>
@@ -11467,6 +11539,10 @@
         <translation>أصبحت الإجابة «غير ذلك» خيارًا ونصًا.</translation>
     </message>
     <message>
+        <source>The package index in use has other files than this form was made with, so nothing was installed. Set PIP_INDEX_URL to one that you trust.</source>
+        <translation>يحتوي فهرس الحزم المستخدم على ملفات غير التي أُعدّ بها هذا النموذج، فلم يُثبَّت شيء. اضبط ⁦PIP_INDEX_URL⁩ على فهرس تثق به.</translation>
+    </message>
+    <message>
         <source>The package index in use lacks {package}. Set PIP_INDEX_URL to one that has it.</source>
         <translation>لا يحتوي فهرس الحزم المستخدم على {package}. اضبط ⁦PIP_INDEX_URL⁩ على فهرس يحتوي عليها.</translation>
     </message>
@@ -11819,6 +11895,10 @@
         <translation>لم يعد استبدال «{name}» جاريًا.</translation>
     </message>
     <message>
+        <source>The requirements need another version of Python than the one at {path}.</source>
+        <translation>تحتاج المتطلبات إلى إصدار من ⁦Python⁩ غير الموجود في {path}.</translation>
+    </message>
+    <message>
         <source>The row has more cells than the first row has columns.</source>
         <translation>خلايا الصف أكثر من أعمدة الصف الأول.</translation>
     </message>
@@ -11907,20 +11987,20 @@
         <translation>ساعة الخادم متوافقة مع ساعة هذا الجهاز.</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is {seconds:,.0f} s ahead of the one here.</source>
-        <translation>ساعة الخادم متقدمة {seconds:,.0f} ث على الساعة هنا.</translation>
+        <source>The server&apos;s clock is {time} ahead of the one here.</source>
+        <translation>ساعة الخادم متقدمة بمقدار {time} على الساعة هنا.</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is {seconds:,.0f} s behind the one here.</source>
-        <translation>ساعة الخادم متأخرة {seconds:,.0f} ث عن الساعة هنا.</translation>
+        <source>The server&apos;s clock is {time} ahead of this machine&apos;s.</source>
+        <translation>ساعة الخادم متقدمة على ساعة هذا الجهاز بمقدار {time}.</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is {seconds:,} s ahead of this machine&apos;s.</source>
-        <translation>ساعة الخادم متقدمة على ساعة هذا الجهاز {seconds:,} ث.</translation>
+        <source>The server&apos;s clock is {time} behind the one here.</source>
+        <translation>ساعة الخادم متأخرة بمقدار {time} عن الساعة هنا.</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is {seconds:,} s behind this machine&apos;s.</source>
-        <translation>ساعة الخادم متأخرة عن ساعة هذا الجهاز {seconds:,} ث.</translation>
+        <source>The server&apos;s clock is {time} behind this machine&apos;s.</source>
+        <translation>ساعة الخادم متأخرة عن ساعة هذا الجهاز بمقدار {time}.</translation>
     </message>
     <message>
         <source>The sheet choices has no list “{name}”.</source>
@@ -12575,6 +12655,10 @@
     <message>
         <source>This form does not ask it here. The template has no conditions.</source>
         <translation>لا يسأل هذا النموذج عنه هنا. ليس في القالب شروط.</translation>
+    </message>
+    <message>
+        <source>This form does not deliver the answer, as its field says.</source>
+        <translation>لا يسلّم هذا النموذج الإجابة كما يحدد حقلها.</translation>
     </message>
     <message>
         <source>This form has no rules yet</source>
@@ -17567,6 +17651,10 @@
     <message>
         <source>{path} could not be read: {reason}.</source>
         <translation>تعذّرت قراءة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be started: {reason}.</source>
+        <translation>تعذّر تشغيل {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>

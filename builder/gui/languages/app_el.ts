@@ -1042,6 +1042,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} days</source>
+        <extracomment>For one: {count:,} day</extracomment>
+        <translation>
+            <numerusform>{count:,} ημέρα</numerusform>
+            <numerusform>{count:,} ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} days old</source>
         <extracomment>For one: {count:,} day old</extracomment>
         <translation>
@@ -1114,11 +1122,27 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} hours</source>
+        <extracomment>For one: {count:,} hour</extracomment>
+        <translation>
+            <numerusform>{count:,} ώρα</numerusform>
+            <numerusform>{count:,} ώρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} lines</source>
         <extracomment>For one: {count:,} line</extracomment>
         <translation>
             <numerusform>{count:,} γραμμή</numerusform>
             <numerusform>{count:,} γραμμές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} minutes</source>
+        <extracomment>For one: {count:,} minute</extracomment>
+        <translation>
+            <numerusform>{count:,} λεπτό</numerusform>
+            <numerusform>{count:,} λεπτά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1290,6 +1314,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count:,} seconds</source>
+        <extracomment>For one: {count:,} second</extracomment>
+        <translation>
+            <numerusform>{count:,} δευτερόλεπτο</numerusform>
+            <numerusform>{count:,} δευτερόλεπτα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count:,} sets of answers.</source>
         <extracomment>For one: {count:,} set of answers.</extracomment>
         <translation>
@@ -1383,6 +1415,14 @@ Do you want to delete it anyway?</source>
         <translation>
             <numerusform>{count:,} προειδοποίηση</numerusform>
             <numerusform>{count:,} προειδοποιήσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} years</source>
+        <extracomment>For one: {count:,} year</extracomment>
+        <translation>
+            <numerusform>{count:,} έτος</numerusform>
+            <numerusform>{count:,} έτη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3347,6 +3387,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>By it, the backend and its log tell this form from others.</source>
         <translation>Με αυτό ο διακομιστής υποβολών και το αρχείο καταγραφής του ξεχωρίζουν αυτή τη φόρμα από άλλες.</translation>
+    </message>
+    <message>
+        <source>By the clock here the token is not made yet, so its life cannot be told.</source>
+        <translation>Κατά το εδώ ρολόι το διακριτικό δεν έχει φτιαχτεί ακόμη, οπότε η διάρκεια ζωής του δεν μπορεί να υπολογιστεί.</translation>
     </message>
     <message>
         <source>Byte by byte, without secrets: «redacted» stands in their place. Ends of lines and other characters that nobody sees have a sign.</source>
@@ -6275,6 +6319,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It said nothing about it. Try it once more.</source>
         <translation>Δεν έδωσε καμία εξήγηση. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>It said nothing, and ended with {code}.</source>
+        <translation>Δεν έδωσε καμία εξήγηση και τερματίστηκε με τον κωδικό {code}.</translation>
     </message>
     <message>
         <source>It shows the words of its options above other questions.</source>
@@ -10549,6 +10597,10 @@ Do you want to delete it anyway?</source>
         <translation>Το διακριτικό αυτόματης συμπλήρωσης της HTML· κενό για κανένα.</translation>
     </message>
     <message>
+        <source>The Python at {path} lacks its module {module}. Install it, on Debian and Ubuntu as the package python3-venv.</source>
+        <translation>Από την Python στο {path} λείπει η ενότητά της {module}. Εγκαταστήστε την· σε Debian και Ubuntu είναι το πακέτο python3-venv.</translation>
+    </message>
+    <message>
         <source>The accent colour has a contrast of {ratio} on {where}; buttons and focus marks need 3:1 to be seen (text on it reaches {best}).</source>
         <translation>Το χρώμα έμφασης έχει αντίθεση {ratio} {where}· κουμπιά και σημάδια εστίασης χρειάζονται 3:1 για να φαίνονται (το κείμενο πάνω του φτάνει {best}).</translation>
     </message>
@@ -11601,6 +11653,10 @@ Do you want to delete it anyway?</source>
         <translation>Η απάντηση «άλλο» έγινε μια επιλογή και ένα κείμενο.</translation>
     </message>
     <message>
+        <source>The package index in use has other files than this form was made with, so nothing was installed. Set PIP_INDEX_URL to one that you trust.</source>
+        <translation>Το ευρετήριο πακέτων που χρησιμοποιείται έχει άλλα αρχεία από αυτά με τα οποία φτιάχτηκε η φόρμα, γι’ αυτό δεν εγκαταστάθηκε τίποτα. Ορίστε στο PIP_INDEX_URL ένα που εμπιστεύεστε.</translation>
+    </message>
+    <message>
         <source>The package index in use lacks {package}. Set PIP_INDEX_URL to one that has it.</source>
         <translation>Το ευρετήριο πακέτων που χρησιμοποιείται δεν έχει το {package}. Ορίστε στο PIP_INDEX_URL ένα που το έχει.</translation>
     </message>
@@ -11953,6 +12009,10 @@ Do you want to delete it anyway?</source>
         <translation>Η αντικατάσταση του «{name}» δεν είναι πλέον σε εξέλιξη.</translation>
     </message>
     <message>
+        <source>The requirements need another version of Python than the one at {path}.</source>
+        <translation>Οι απαιτήσεις χρειάζονται άλλη έκδοση της Python από αυτήν στο {path}.</translation>
+    </message>
+    <message>
         <source>The row has more cells than the first row has columns.</source>
         <translation>Η γραμμή έχει περισσότερα κελιά από όσες στήλες έχει η πρώτη γραμμή.</translation>
     </message>
@@ -12041,20 +12101,20 @@ Do you want to delete it anyway?</source>
         <translation>Το ρολόι του διακομιστή συμφωνεί με το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is {seconds:,.0f} s ahead of the one here.</source>
-        <translation>Το ρολόι του διακομιστή πάει {seconds:,.0f} δευτ. μπροστά από το εδώ.</translation>
+        <source>The server&apos;s clock is {time} ahead of the one here.</source>
+        <translation>Το ρολόι του διακομιστή πάει {time} μπροστά από το εδώ.</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is {seconds:,.0f} s behind the one here.</source>
-        <translation>Το ρολόι του διακομιστή πάει {seconds:,.0f} δευτ. πίσω από το εδώ.</translation>
+        <source>The server&apos;s clock is {time} ahead of this machine&apos;s.</source>
+        <translation>Το ρολόι του διακομιστή πηγαίνει {time} μπροστά από το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is {seconds:,} s ahead of this machine&apos;s.</source>
-        <translation>Το ρολόι του διακομιστή πηγαίνει {seconds:,} δευτ. μπροστά από το ρολόι αυτού του υπολογιστή.</translation>
+        <source>The server&apos;s clock is {time} behind the one here.</source>
+        <translation>Το ρολόι του διακομιστή πάει {time} πίσω από το εδώ.</translation>
     </message>
     <message>
-        <source>The server&apos;s clock is {seconds:,} s behind this machine&apos;s.</source>
-        <translation>Το ρολόι του διακομιστή πηγαίνει {seconds:,} δευτ. πίσω από το ρολόι αυτού του υπολογιστή.</translation>
+        <source>The server&apos;s clock is {time} behind this machine&apos;s.</source>
+        <translation>Το ρολόι του διακομιστή πηγαίνει {time} πίσω από το ρολόι αυτού του υπολογιστή.</translation>
     </message>
     <message>
         <source>The sheet choices has no list “{name}”.</source>
@@ -12709,6 +12769,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This form does not ask it here. The template has no conditions.</source>
         <translation>Η φόρμα δεν το ρωτά εδώ. Το πρότυπο δεν έχει συνθήκες.</translation>
+    </message>
+    <message>
+        <source>This form does not deliver the answer, as its field says.</source>
+        <translation>Αυτή η φόρμα δεν παραδίδει την απάντηση, όπως ορίζει το πεδίο της.</translation>
     </message>
     <message>
         <source>This form has no rules yet</source>
@@ -17701,6 +17765,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{path} could not be read: {reason}.</source>
         <translation>Δεν ήταν δυνατή η ανάγνωση του αρχείου {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be started: {reason}.</source>
+        <translation>Δεν ήταν δυνατή η εκκίνηση του {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
