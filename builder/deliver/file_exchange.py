@@ -13,7 +13,7 @@ def exchange(
 ) -> None:
     """Move files into a folder, and others out of it.
 
-    If one cannot be moved, those before it are put back as they were.
+    If one cannot be moved, or Ctrl+C ends it, those before it are put back as they were.
 
     Args:
         new: The folder that the files come from, on the same file system.
@@ -39,7 +39,7 @@ def exchange(
             done.append(path)
         for path in paths[-1:]:
             _put(new, folder, path, done)
-    except OSError:
+    except BaseException:
         for path in reversed(done):
             _take_back(earlier, folder, path)
         raise

@@ -268,6 +268,27 @@ def test_a_file_that_cannot_be_replaced_leaves_the_earlier_export_whole(
     assert not (target / "page" / "old").exists()
 
 
+@pytest.mark.parametrize("name", ["index.html", "b.svg", MANIFEST])
+def test_an_export_that_is_interrupted_leaves_the_earlier_one_whole(tmp_path, monkeypatch, name):
+    target = tmp_path / "x"
+    export(OLD, target)
+    real = Path.replace
+    interrupted: list[str] = []
+
+    def replace(self: Path, onto: Path) -> Path:
+        if Path(onto).name == name and not interrupted:
+            interrupted.append(name)
+            raise KeyboardInterrupt
+        return real(self, onto)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "replace", replace)
+        with pytest.raises(KeyboardInterrupt):
+            export(CHANGED, target)
+    assert interrupted
+    assert files_of(target) == OLD.files
+
+
 def test_the_file_that_cannot_be_replaced_is_named(tmp_path, monkeypatch):
     export(bundle(), tmp_path)
     stops_at(monkeypatch, "README.md")

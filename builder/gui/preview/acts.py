@@ -77,6 +77,7 @@ class Acts(QObject):
         self._running: Check | None = None
         self._photographer: Photographer | None = None
         self._wish: Callable[[], None] | None = None
+        self._wish_under_way: Callable[[], None] | None = None  # while pictures are taken for it
         self._at: tuple[Pane, Setup] = (wall.current, wall.current.setup)
         self._picking = Picking(wall, services)
         self._picking.told.connect(self.told)
@@ -128,7 +129,7 @@ class Acts(QObject):
         from builder.gui.preview.wall.pictures import Photographer  # noqa: PLC0415 - on first use
 
         def done(pictures: list[Picture], missing: int) -> None:
-            self._photographer = None
+            self._photographer = self._wish_under_way = None
             self.told.emit("")
             if missing:
                 fault = say_count(
@@ -145,18 +146,18 @@ class Acts(QObject):
             self._photographer.start()
 
         self._stop_pictures()
+        self._wish_under_way = partial(self._photograph, then)
         self.told.emit(say("Taking the pictures…"))
         self._wall.turns.when_all_are_open(begin)
 
-    def _stop_pictures(self) -> bool:
-        """Take no more pictures; returns whether some were to be taken."""
-        is_under_way = self._wall.turns.waits_for_all
+    def _stop_pictures(self) -> Callable[[], None] | None:
+        """Take no more pictures; returns what takes them from the beginning, if some were taken."""
         self._wall.turns.open_what_is_in_view()
         photographer, self._photographer = self._photographer, None
         if photographer is not None:
             photographer.stop()
-            is_under_way = True
-        return is_under_way
+        wish, self._wish_under_way = self._wish_under_way, None
+        return wish
 
     def _save_pictures(self, pictures: list[Picture]) -> None:
         from builder.gui.preview.wall.pictures import (  # noqa: PLC0415 - on first use
@@ -261,9 +262,15 @@ class Acts(QObject):
         if self._wish is not None and self._is_ready():
             self._wish()
 
+    def wait_for_page(self) -> None:
+        """Begin with what was asked for, or is under way, when there is a page to show again."""
+        wish = self._stop_pictures() or self._wish
+        if wish is not None:
+            self._wait_for(wish)
+
     def leave(self) -> None:
         """Drop what was asked for, as the form or the workspace is left."""
-        if self._stop_pictures():
+        if self._stop_pictures() is not None:
             self._wall.said.emit(
                 "warning", say("The pictures were not taken, as the preview was left.")
             )

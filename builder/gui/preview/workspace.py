@@ -275,6 +275,7 @@ class PreviewWorkspace(Workspace):
         self.state.say_usual(why)
         self.lab.show_nothing(why)
         self.acts.forget_page()
+        self.acts.wait_for_page()
 
     def _show(self, form: FormSpec, bundle: Bundle) -> None:
         if not self.wall.has_engine or bundle is self._bundle:

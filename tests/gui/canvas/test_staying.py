@@ -3,10 +3,13 @@
 The problems come and go while somebody types, and so the canvas becomes lower and higher.
 """
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from builder.form import edits
+from builder.form.names import new_id
 from tests.gui.canvas.gestures import open_form, text_field
 
 
@@ -77,6 +80,21 @@ def test_an_editor_of_a_field_that_goes_ends(page):
     page.document.edit("Remove", edits.remove_fields(page.document.project, {"f3"}))
     assert not page.is_editing_text
     assert page.names == ["n1", "n2", "n4", "n5"]
+
+
+def test_nothing_that_is_typed_gets_into_another_form(page):
+    """As when a large file is read, and somebody types until it is there."""
+    page.click("n1")
+    page.press(Qt.Key.Key_F2)
+    page.type("For the form before")
+    another = replace(page.document.project, id=new_id())
+    page.document.open(another)
+    assert not page.is_editing_text
+    assert page.document.project is another
+    page.focus_canvas()
+    page.press(Qt.Key.Key_Slash)
+    page.document.open(replace(another, id=new_id()))
+    assert not page.canvas.insertion_list.isVisible()
 
 
 def test_the_list_of_kinds_stays_open_below_its_mark(long_form):

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from builder.form.names import new_id
 from builder.gui.preview.wall.pictures import Photographer
+from tests.gui.settling import settle
 
 _LONG_MS = 120_000
 
@@ -98,7 +100,7 @@ def test_pictures_that_are_taken_are_given_up_with_the_workspace(wall, panes):
     wall.put_up(panes)
     is_waited_for = bool(wall.due)
     wall.run_command("save_pictures")
-    assert wall.wall.turns.waits_for_all == is_waited_for
+    assert bool(wall.workspace.findChildren(Photographer)) != is_waited_for
     wall.workspace.hide()
     assert any("The pictures were not taken" in line for line in wall.console)
     # A page that is not shown is not painted, so a picture of it would never come.
@@ -106,6 +108,33 @@ def test_pictures_that_are_taken_are_given_up_with_the_workspace(wall, panes):
     wall.workspace.show()
     wall.wait()
     assert wall.state == "Shown as it will ship"
+
+
+@pytest.mark.parametrize("panes", ["channels", "phones"])
+def test_pictures_that_are_taken_are_given_up_with_the_form(wall, services, panes):
+    wall.put_up(panes)
+    wall.run_command("save_pictures")
+    services.document.open(replace(services.document.project, id=new_id()))
+    assert any("The pictures were not taken" in line for line in wall.console)
+    wall.wait()
+    assert wall.state == "Shown as it will ship"
+
+
+@pytest.mark.parametrize("panes", ["channels", "phones"])
+def test_pictures_wait_for_a_form_that_gets_problems_meanwhile(
+    wall, services, dialogs, tmp_path, panes
+):
+    wall.put_up(panes)
+    dialogs.will("folder", tmp_path)
+    form = services.document.project
+    wall.run_command("save_pictures")
+    services.document.edit("Spoil", replace(form, languages=()))
+    settle(wall.bot, services.derived)
+    assert wall.state.startswith("Not yet: the form has problems.")
+    services.document.edit("Mend", replace(form, name="Mended"))
+    wall.bot.waitUntil(lambda: wall.state.startswith("Saved as"), timeout=_LONG_MS)
+    assert len([*tmp_path.glob("Mended*/*.png")]) == 1 + len(wall.titles)
+    assert not any("photographed" in line for line in wall.console)
 
 
 def test_a_folder_that_cannot_be_written_is_said(wall, dialogs, tmp_path):

@@ -187,6 +187,9 @@ class Canvas(SheetArea):
 
     def _on_changed(self, change: Change) -> None:
         if change.opened:
+            if self._editing is not None:
+                self._editing.cancel()  # its words are for the form before
+            self._inserting.close()
             self._cursor.reset()
             self.verticalScrollBar().setValue(0)
         self.follow()

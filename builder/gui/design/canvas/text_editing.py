@@ -115,6 +115,11 @@ class TextEditing(QObject):
         if self._editor is not None:
             self._editor.commit()
 
+    def cancel(self) -> None:
+        """End the editing under way, if any, and leave the text as it is."""
+        if self._editor is not None:
+            self._editor.cancel()
+
     def _write(self, text: PlacedText, language: str, words: str) -> None:
         place, project = text.place, self._document.project
         try:

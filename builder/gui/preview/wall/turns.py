@@ -46,11 +46,6 @@ class Turns(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.go_on)
 
-    @property
-    def waits_for_all(self) -> bool:
-        """Whether the pages of all panes are being opened."""
-        return self._when_all_open is not None
-
     def when_all_are_open(self, then: Callable[[], None]) -> None:
         """Call something once the page of each pane is open, also of those out of view.
 
