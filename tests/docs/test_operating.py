@@ -243,6 +243,20 @@ def test_what_is_no_host_name_gets_into_no_site_of_caddy(machine, tmp_path):
         assert main.read_text() == OTHER_SITE
 
 
+def test_a_site_that_caddy_has_keeps_its_host(machine, tmp_path):
+    main = tmp_path / "root/etc/caddy/Caddyfile"
+    machine("sh deploy/add-to-caddy.sh first.example.com")
+    held = main.read_text()
+    machine("sh deploy/add-to-caddy.sh first.example.com")
+    with pytest.raises(AssertionError, match="has another host"):
+        machine("sh deploy/add-to-caddy.sh second.example.com")
+    assert main.read_text() == held
+    main.unlink()
+    with pytest.raises(AssertionError, match="Install Caddy first"):
+        machine("sh deploy/add-to-caddy.sh first.example.com")
+    assert not main.exists()
+
+
 def test_a_file_that_is_not_there_is_noticed(machine):
     with pytest.raises(AssertionError, match=r"there is no deploy/composed\.yaml"):
         machine("docker compose -f deploy/composed.yaml up -d")
