@@ -324,3 +324,41 @@ def test_what_formio_shows_and_checks_besides_is_told(tmp_path):
     ):
         assert has(left, f"| {name} |", part), part
     assert len(left) == 5
+
+
+@pytest.mark.parametrize(
+    ("rule", "pattern", "ignores_case"),
+    [
+        ({"regex": "^[A-Z]{2}$"}, "[A-Z]{2}", False),
+        ({"regex": "^[A-Z]"}, "[A-Z].*", False),
+        ({"regex": "[0-9]$"}, ".*[0-9]", False),
+        ({"regex": "^[A-Z]{2}$", "caseInsensitive": True}, "[A-Z]{2}", True),
+    ],
+)
+def test_surveyjs_searches_for_patterns(tmp_path, rule, pattern, ignores_case):
+    asked = {"type": "text", "name": "q", "validators": [{"type": "regex", **rule}]}
+    found = read(tmp_path, "s.json", {"pages": [{"elements": [asked]}]})
+    assert errors(found) == []
+    made = fields_of(found)["q"]
+    assert made["pattern"] == pattern
+    assert made.get("pattern_ignores_case", False) is ignores_case
+
+
+def test_a_pattern_of_surveyjs_with_anchored_alternatives_is_left(tmp_path):
+    asked = {"type": "text", "name": "q", "validators": [{"type": "regex", "regex": "^a|b$"}]}
+    found = read(tmp_path, "s.json", {"pages": [{"elements": [asked]}]})
+    assert "pattern" not in fields_of(found)["q"]
+    assert has(told(found, "left"), "q", "several places")
+
+
+def test_a_condition_of_a_json_schema_searches_for_its_pattern(tmp_path):
+    schema = {
+        "type": "object",
+        "properties": {"a": {"type": "string"}},
+        "if": {"properties": {"a": {"pattern": "^GR"}}, "required": ["a"]},
+        "then": {"properties": {"b": {"type": "string"}}},
+    }
+    found = read(tmp_path, "s.json", schema)
+    assert errors(found) == []
+    asked = {"field": "a", "test": "matches", "values": ["GR.*"]}
+    assert asked == fields_of(found)["b"]["show_if"]

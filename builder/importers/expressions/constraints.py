@@ -138,6 +138,30 @@ def whole_pattern(pattern: str) -> str:
     return bare
 
 
+def searched_as_whole(pattern: str) -> str | None:
+    """Return a pattern that is searched for in a text as one for the whole text.
+
+    Returns:
+        The pattern; None if its alternatives are anchored, so that each would need its own.
+    """
+    depth, escaped = 0, False
+    for each in pattern:
+        if escaped:
+            escaped = False
+        elif each == "\\":
+            escaped = True
+        elif each in "([":
+            depth += 1
+        elif each in ")]":
+            depth -= 1
+        elif each == "|" and depth == 0:
+            return None if "^" in pattern or "$" in pattern else f".*(?:{pattern}).*"
+    bare = whole_pattern(pattern)
+    before = "" if pattern.startswith("^") else ".*"
+    after = "" if len(bare) + len("^" * pattern.startswith("^")) < len(pattern) else ".*"
+    return f"{before}{bare}{after}"
+
+
 def _repeated(node: Node, kind: str, rules: Rules) -> None:
     if not isinstance(node, Ref) or kind not in _REPEATING:
         raise NotTranslatedError(say("asks for one certain answer."))

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from builder.form.texts import LocalText
 from builder.importers.draft import DraftField
-from builder.importers.expressions.constraints import whole_pattern
+from builder.importers.expressions.constraints import searched_as_whole
 from builder.importers.expressions.surveyjs import read_surveyjs
 from builder.importers.expressions.tree import NotTranslatedError
 from builder.importers.formats.own_rules import add_messages, take_rules
@@ -51,8 +51,7 @@ def take_validators(
         kind = str(each.get("type", "")).removesuffix("validator")
         message = words.of(each.get("text"))
         if kind == "regex" and draft.kind == "text" and isinstance(each.get("regex"), str):
-            draft.values["pattern"] = whole_pattern(each["regex"])
-            draft.values["pattern_message"] = message
+            _pattern(each, draft, message, left)
         elif kind == "email" and draft.kind in ("text", "email"):
             if draft.kind == "text":
                 draft.kind, draft.note = "email", say("A text that must be an e-mail address.")
@@ -68,6 +67,21 @@ def take_validators(
                 if kind
                 else say("Its rule of type unknown.")
             )
+
+
+def _pattern(
+    rule: Mapping[str, Any], draft: DraftField, message: LocalText, left: list[str]
+) -> None:
+    """Take a pattern, which SurveyJS searches for in the answer."""
+    whole = searched_as_whole(rule["regex"])
+    if whole is None:
+        pattern = rule["regex"][:80]
+        left.append(say("Its pattern {pattern}, which matches in several places.", pattern=pattern))
+        return
+    draft.values["pattern"] = whole
+    draft.values["pattern_message"] = message
+    if rule.get("caseInsensitive") is True:
+        draft.values["pattern_ignores_case"] = True
 
 
 def _bound(rule: Mapping[str, Any], kind: str, draft: DraftField) -> tuple[str, ...]:
