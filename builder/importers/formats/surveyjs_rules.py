@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from builder.form.texts import LocalText
 from builder.importers.draft import DraftField
-from builder.importers.expressions.constraints import searched_as_whole
+from builder.importers.expressions.constraints import is_tighter, searched_as_whole
 from builder.importers.expressions.surveyjs import read_surveyjs
 from builder.importers.expressions.tree import NotTranslatedError
 from builder.importers.formats.own_rules import add_messages, take_rules
-from builder.importers.formats.values import number_or_none, whole_or_none
+from builder.importers.formats.values import bound_for, number_or_none, whole_or_none
 from builder.importers.formats.wordings import Wordings
 from builder.say import say
 
@@ -88,10 +88,12 @@ def _bound(rule: Mapping[str, Any], kind: str, draft: DraftField) -> tuple[str, 
     """Take the bounds of a rule, and return their codes."""
     found: list[str] = []
     for theirs, mine, code in _CODES[kind]:
-        number = number_or_none(rule.get(theirs))
-        if draft.kind != "decimal":
-            number = whole_or_none(rule.get(theirs))
-        if number is not None:
+        given = rule.get(theirs)
+        number = number_or_none(given) if kind == "numeric" else whole_or_none(given)
+        if number is None:
+            continue
+        number = bound_for(draft.kind, mine, number)
+        if is_tighter(mine, number, draft.values.get(mine)):
             draft.values[mine] = number
             found.append(code)
     return tuple(found)
