@@ -80,7 +80,7 @@ def _matchers(field: Field) -> Iterator[Matcher]:
             yield Matcher("[0-9]+")
         if field.pattern and not problem_of(field.pattern, ignore_case=field.pattern_ignores_case):
             yield Matcher(field.pattern, field.pattern_ignores_case)
-    elif isinstance(field, HiddenField):
+    elif isinstance(field, HiddenField) and field.source != "constant":
         yield Matcher(f"{_NO_CONTROL}{{1,{PARAMETER_MAX}}}")
     else:
         yield Matcher(r"[\s\S]+")
