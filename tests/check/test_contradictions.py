@@ -17,6 +17,7 @@ from builder.backend.rules import Days, judge_answers
 from builder.check import ValidProject, check
 from builder.check.contradictions import contradictions
 from builder.check.findings import Finding
+from builder.check.other_texts import Wanted, takes_other
 from builder.check.reasoning import Reasoning, all_surroundings
 from builder.check.taken import takes
 from builder.form.comparison_values import asking
@@ -301,6 +302,13 @@ def test_a_constant_can_be_any_text(value, pattern, excluded):
     assert holds(("matches", "x", pattern), {"x": value})
     assert not holds(("matches", "x", excluded), {"x": value})
     assert Reasoning(around).can_be(*wanted)
+
+
+def test_many_patterns_of_one_field_are_taken_for_possible_together():
+    field = FIELDS[13]
+    few, many = (frozenset(f"{each}[0-9]" for each in range(count)) for count in (6, 7))
+    assert not takes_other(field, Wanted(matched=few))
+    assert takes_other(field, Wanted(matched=many))
 
 
 def test_a_field_that_is_never_shown_has_no_answer_however_far_away():
