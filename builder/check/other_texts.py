@@ -30,6 +30,7 @@ _SHAPES: Final[dict[type[Field], str]] = {
 }
 _NO_CONTROL: Final = r"[^\u0000-\u001f\u007f-\u009f]"
 _LONGEST: Final = 500  # as far as lengths are counted
+_MOST_PATTERNS: Final = 6  # of conditions, as more take long together
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ def takes_other(field: Field, wanted: Wanted) -> bool:
         field: A field whose answers are texts.
         wanted: What the answer is to be like.
     """
+    if len(wanted.matched | wanted.unmatched) > _MOST_PATTERNS:
+        return True
     # An answer between two times stands for all of them.
     unlike = () if isinstance(field, TimeField | DateTimeField) else wanted.unlike
     like = frozenset((*_matchers(field), *_usable(wanted.matched)))
@@ -80,7 +83,7 @@ def _matchers(field: Field) -> Iterator[Matcher]:
             yield Matcher("[0-9]+")
         if field.pattern and not problem_of(field.pattern, ignore_case=field.pattern_ignores_case):
             yield Matcher(field.pattern, field.pattern_ignores_case)
-    elif isinstance(field, HiddenField):
+    elif isinstance(field, HiddenField) and field.source != "constant":
         yield Matcher(f"{_NO_CONTROL}{{1,{PARAMETER_MAX}}}")
     else:
         yield Matcher(r"[\s\S]+")

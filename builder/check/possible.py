@@ -148,7 +148,7 @@ def texts_told(
         asked: The comparisons that they were made for.
     """
     is_chosen = isinstance(field, AnsweredField) and bool(field.choices())
-    told = answers if is_chosen else _compared_values(asked)
+    told = answers if is_chosen else ("", *_compared_values(asked))
     return frozenset(each for each in told if isinstance(each, str))
 
 

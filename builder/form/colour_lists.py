@@ -179,16 +179,17 @@ def _as_css(token: Mapping[str, Any]) -> str:
 
 def _in_text(text: str, words: Mapping[str, str]) -> Iterator[NamedColour]:
     text = _COMMENT.sub(" ", text)
-    found: list[tuple[int, Converted | None]]
-    found = [(each.start(), _written(each)) for each in _COLOUR.finditer(text)]
+    found = [*_COLOUR.finditer(text)]
     found += [
-        (each.start(), Converted(words[each[0].lower()]))
+        each
         for each in _WORD.finditer(text)
         if each[0].lower() in words and not _is_name(text, each.end())
     ]
-    for start, held in sorted(found, key=lambda each: each[0]):
+    # Converted one by one, as most are not needed once there are enough.
+    for each in sorted(found, key=lambda found: found.start()):
+        held = _written(each) if each.re is _COLOUR else Converted(words[each[0].lower()])
         if held:
-            named = _NAMED.search(text, max(0, start - 120), start)
+            named = _NAMED.search(text, max(0, each.start() - 120), each.start())
             yield NamedColour(held.colour, _name(named[1] if named else ""), held.is_nearest)
 
 

@@ -80,6 +80,7 @@ _EPSILON: Final = 216 / 24389
 # Colours that differ less in OKLab cannot be told apart, and the search for one ends at the other.
 _JUST_SEEN: Final = 0.02
 _CLOSE: Final = 0.0001
+_MOST_CHROMA: Final = 0.5  # of OKLab; no colour of sRGB has as much
 _ANGLES: Final = {"grad": 0.9, "rad": 180 / math.pi, "turn": 360.0, "deg": 1.0}  # in degrees
 
 
@@ -268,9 +269,10 @@ def _mapped(xyz: Triple) -> Converted:
     clipped = _clipped(own)
     if _apart(clipped, (light, one, two)) < _JUST_SEEN:
         return Converted(_hex(clipped))
+    chroma = max(_CLOSE, math.hypot(one, two))
     # Shares of its chroma.
-    least, most, is_inside = 0.0, 1.0, True
-    close = _CLOSE / max(_CLOSE, math.hypot(one, two))
+    least, most, is_inside = 0.0, min(1.0, _MOST_CHROMA / chroma), True
+    close = _CLOSE / chroma
     while most - least > close:
         share = (least + most) / 2
         tried = (light, one * share, two * share)

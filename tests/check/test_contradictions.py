@@ -17,6 +17,8 @@ from builder.backend.rules import Days, judge_answers
 from builder.check import ValidProject, check
 from builder.check.contradictions import contradictions
 from builder.check.findings import Finding
+from builder.check.other_texts import Wanted, takes_other
+from builder.check.reasoning import Reasoning, all_surroundings
 from builder.check.taken import takes
 from builder.form.comparison_values import asking
 from builder.form.conditions import Comparison, Condition, Group, steps_to
@@ -287,6 +289,26 @@ def test_the_condition_of_the_step_and_of_the_field_count():
     assert [(each.place.field_id, each.place.index) for each in said if each.code in CODES] == [
         ("never", 1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "pattern", "excluded"), [("", "[a-z]*", "[a-z]+"), ("a\tb", "[a-z\t]+", "[a-z]+")]
+)
+def test_a_constant_can_be_any_text(value, pattern, excluded):
+    constant = HiddenField(id="x", name="x", source="constant", value=value)
+    whole = project(constant, TextField(id="last", name="last", label=words("Last")))
+    around = all_surroundings(whole)(whole.fields[-1])
+    wanted = (on("x", "matches", pattern), True), (on("x", "matches", excluded), False)
+    assert holds(("matches", "x", pattern), {"x": value})
+    assert not holds(("matches", "x", excluded), {"x": value})
+    assert Reasoning(around).can_be(*wanted)
+
+
+def test_many_patterns_of_one_field_are_taken_for_possible_together():
+    field = FIELDS[13]
+    few, many = (frozenset(f"{each}[0-9]" for each in range(count)) for count in (6, 7))
+    assert not takes_other(field, Wanted(matched=few))
+    assert takes_other(field, Wanted(matched=many))
 
 
 def test_a_field_that_is_never_shown_has_no_answer_however_far_away():

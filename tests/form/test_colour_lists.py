@@ -4,6 +4,7 @@ import pytest
 
 from builder.errors import InputError
 from builder.form.colour_lists import MOST_BYTES, MOST_COLOURS, colours_in
+from builder.form.colour_spaces import converted
 
 WORDS = {"navy": "#000080", "red": "#ff0000", "white": "#ffffff", "tan": "#d2b48c"}
 GPL = """GIMP Palette
@@ -88,3 +89,16 @@ def test_a_long_list_is_cut_and_long_names_too():
     found = colours_in(many, {})
     assert len(found) == MOST_COLOURS
     assert max(len(each.name) for each in found) <= 40
+
+
+def test_no_more_colours_are_converted_than_a_list_gives(monkeypatch):
+    asked = []
+
+    def counted(function, space, parts):
+        asked.append(parts)
+        return converted(function, space, parts)
+
+    monkeypatch.setattr("builder.form.colour_lists.converted", counted)
+    text = " ".join(f"oklch(0.5 0.4 {number})" for number in range(300))
+    assert len(colours_in(text, {})) == MOST_COLOURS
+    assert len(asked) < 150

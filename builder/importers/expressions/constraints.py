@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
+from builder.backend.days import resolve_date
 from builder.importers.expressions.tree import (
     MIRRORED,
     NEGATED,
@@ -27,7 +28,10 @@ _DATES: Final = ("date", "datetime")
 _LENGTHS: Final = ("text", "textarea")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LEAST: Final = 0.000001
+_ANY_DAY: Final = date(2000, 1, 1)
 _REPEATING: Final = ("text", "email", "phone")
+_LEAST_BOUNDS: Final = ("min", "min_length", "min_choices", "earliest")
+_MOST_BOUNDS: Final = ("max", "max_length", "max_choices", "latest")
 
 
 @dataclass
@@ -39,22 +43,54 @@ class Rules:
         codes: Rule codes that its message belongs to.
         equals: Name of the question whose answer must be repeated.
         left: Why parts of it were left out.
+        known: Attributes that the field has already.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
     codes: list[str] = field(default_factory=list)
     equals: str = ""
     left: list[str] = field(default_factory=list)
+    known: Mapping[str, Any] = field(default_factory=dict)
 
     def put(self, attribute: str, value: Any, code: str) -> None:
-        """Set an attribute of the field, which breaks the rule with this code."""
-        self.values[attribute] = value
-        self.codes.append(code)
+        """Set an attribute of the field, which breaks the rule with this code.
+
+        Of two bounds the tighter one stays, as both must hold.
+        """
+        if is_tighter(attribute, value, self.values.get(attribute, self.known.get(attribute))):
+            self.values[attribute] = value
+            self.codes.append(code)
 
 
-def rules_of(node: Node, kind: str) -> Rules:
-    """Translate a constraint into rules of a field of a kind, as far as it can be."""
-    found = Rules()
+def is_tighter(attribute: str, bound: Any, known: Any) -> bool:
+    """Tell whether a bound takes the place of one that is known.
+
+    Args:
+        attribute: Which bound of a field it is; what is no bound takes the place of any other.
+        bound: The bound.
+        known: The known one; None for none.
+
+    Raises:
+        NotTranslatedError: One of them is a date that is the same for ever, and the other is not.
+    """
+    if known is None or attribute not in (*_LEAST_BOUNDS, *_MOST_BOUNDS):
+        return True
+    if isinstance(bound, str):
+        if bound.startswith("today") is not known.startswith("today"):
+            raise NotTranslatedError(say("compares with a date that a bound cannot name."))
+        bound, known = (resolve_date(each, _ANY_DAY) for each in (bound, known))
+    return bool(bound > known if attribute in _LEAST_BOUNDS else bound < known)
+
+
+def rules_of(node: Node, kind: str, known: Mapping[str, Any]) -> Rules:
+    """Translate a constraint into rules of a field, as far as it can be.
+
+    Args:
+        node: The constraint.
+        kind: The kind of the field.
+        known: Attributes that the field has already.
+    """
+    found = Rules(known=known)
     for each in _parts(node):
         try:
             _part(_self_first(each), kind, found)
@@ -136,6 +172,30 @@ def whole_pattern(pattern: str) -> str:
     if bare.endswith("$") and not re.search(r"(?:^|[^\\])(?:\\\\)*\\\$$", bare):
         bare = bare[:-1]
     return bare
+
+
+def searched_as_whole(pattern: str) -> str | None:
+    """Return a pattern that is searched for in a text as one for the whole text.
+
+    Returns:
+        The pattern; None if its alternatives are anchored, so that each would need its own.
+    """
+    depth, escaped = 0, False
+    for each in pattern:
+        if escaped:
+            escaped = False
+        elif each == "\\":
+            escaped = True
+        elif each in "([":
+            depth += 1
+        elif each in ")]":
+            depth -= 1
+        elif each == "|" and depth == 0:
+            return None if "^" in pattern or "$" in pattern else f".*(?:{pattern}).*"
+    bare = whole_pattern(pattern)
+    before = "" if pattern.startswith("^") else ".*"
+    after = "" if len(bare) + len("^" * pattern.startswith("^")) < len(pattern) else ".*"
+    return f"{before}{bare}{after}"
 
 
 def _repeated(node: Node, kind: str, rules: Rules) -> None:

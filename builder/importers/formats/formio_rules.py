@@ -17,7 +17,7 @@ from builder.importers.expressions.tree import (
     negated,
 )
 from builder.importers.formats.own_rules import add_messages, take_rules
-from builder.importers.formats.values import number_or_none, whole_or_none
+from builder.importers.formats.values import bound_for, number_or_none, whole_or_none
 from builder.importers.formats.wordings import Wordings
 from builder.say import say
 
@@ -59,8 +59,7 @@ def _bounds(rules: Mapping[str, Any], draft: DraftField, left: list[str]) -> Non
     for name in ("min", "max"):
         number = number_or_none(rules.get(name))
         if number is not None:
-            whole = draft.kind == "integer"
-            draft.values[name] = int(number) if whole else number
+            draft.values[name] = bound_for(draft.kind, name, number)
     pattern = rules.get("pattern")
     if isinstance(pattern, str) and pattern:
         if draft.kind == "text":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from builder.importers.expressions.constraints import whole_pattern
+from builder.importers.expressions.constraints import searched_as_whole
 from builder.importers.expressions.tree import (
     Call,
     Literal,
@@ -75,8 +75,9 @@ def _keyword(ref: Ref, keyword: str, value: Any) -> Node:
         return Call("any_of" if len(values) > 1 else "=", (ref, *values))
     if keyword in _BOUNDS and isinstance(value, int | float):
         return Call(_BOUNDS[keyword], (ref, Literal(float(value))))
-    if keyword == "pattern" and isinstance(value, str) and value.startswith("^"):
-        return Call("matches", (ref, Literal(whole_pattern(value))))
+    anchored = keyword == "pattern" and isinstance(value, str) and value.startswith("^")
+    if anchored and (whole := searched_as_whole(value)) is not None:
+        return Call("matches", (ref, Literal(whole)))
     if keyword == "contains" and isinstance(value, dict) and "const" in value:
         return Call("includes", (ref, Literal(_scalar(value["const"]))))
     if keyword in ("minLength", "minItems") and value == 1:

@@ -9,7 +9,7 @@ from builder.check.patterns import PATTERN_MAX
 from builder.form.fields import Option
 from builder.importers.draft import DraftField
 from builder.importers.expressions.conditions import plain
-from builder.importers.expressions.constraints import whole_pattern
+from builder.importers.expressions.constraints import searched_as_whole
 from builder.importers.formats.guesses import MANY
 from builder.importers.formats.json_schema_hints import unread_hints
 from builder.importers.formats.values import (
@@ -248,30 +248,6 @@ def _text(
             )
         else:
             values["pattern"] = whole
-
-
-def searched_as_whole(pattern: str) -> str | None:
-    """Return a pattern of JSON Schema, which is searched for, as one for the whole text.
-
-    Returns:
-        The pattern; None if its alternatives are anchored, so that each would need its own.
-    """
-    depth, escaped = 0, False
-    for each in pattern:
-        if escaped:
-            escaped = False
-        elif each == "\\":
-            escaped = True
-        elif each in "([":
-            depth += 1
-        elif each in ")]":
-            depth -= 1
-        elif each == "|" and depth == 0:
-            return None if "^" in pattern or "$" in pattern else f".*(?:{pattern}).*"
-    bare = whole_pattern(pattern)
-    before = "" if pattern.startswith("^") else ".*"
-    after = "" if len(bare) + len("^" * pattern.startswith("^")) < len(pattern) else ".*"
-    return f"{before}{bare}{after}"
 
 
 def _number(

@@ -24,7 +24,7 @@ def take_rules(draft: DraftField, node: Node, message: LocalText) -> list[str]:
     def own(part: Node) -> Node:
         return Ref(SELF) if part == Ref(draft.name) else part
 
-    rules = rules_of(mapped(node, own), draft.kind)
+    rules = rules_of(mapped(node, own), draft.kind, draft.values)
     draft.values |= rules.values
     draft.equals = rules.equals or draft.equals
     if "pattern" in rules.codes and message:

@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from builder.form.texts import LocalText
 from builder.importers.draft import DraftField
-from builder.importers.expressions.constraints import whole_pattern
+from builder.importers.expressions.constraints import is_tighter, searched_as_whole
 from builder.importers.expressions.surveyjs import read_surveyjs
 from builder.importers.expressions.tree import NotTranslatedError
 from builder.importers.formats.own_rules import add_messages, take_rules
-from builder.importers.formats.values import number_or_none, whole_or_none
+from builder.importers.formats.values import bound_for, number_or_none, whole_or_none
 from builder.importers.formats.wordings import Wordings
 from builder.say import say
 
@@ -51,8 +51,7 @@ def take_validators(
         kind = str(each.get("type", "")).removesuffix("validator")
         message = words.of(each.get("text"))
         if kind == "regex" and draft.kind == "text" and isinstance(each.get("regex"), str):
-            draft.values["pattern"] = whole_pattern(each["regex"])
-            draft.values["pattern_message"] = message
+            _pattern(each, draft, message, left)
         elif kind == "email" and draft.kind in ("text", "email"):
             if draft.kind == "text":
                 draft.kind, draft.note = "email", say("A text that must be an e-mail address.")
@@ -70,14 +69,31 @@ def take_validators(
             )
 
 
+def _pattern(
+    rule: Mapping[str, Any], draft: DraftField, message: LocalText, left: list[str]
+) -> None:
+    """Take a pattern, which SurveyJS searches for in the answer."""
+    whole = searched_as_whole(rule["regex"])
+    if whole is None:
+        pattern = rule["regex"][:80]
+        left.append(say("Its pattern {pattern}, which matches in several places.", pattern=pattern))
+        return
+    draft.values["pattern"] = whole
+    draft.values["pattern_message"] = message
+    if rule.get("caseInsensitive") is True:
+        draft.values["pattern_ignores_case"] = True
+
+
 def _bound(rule: Mapping[str, Any], kind: str, draft: DraftField) -> tuple[str, ...]:
     """Take the bounds of a rule, and return their codes."""
     found: list[str] = []
     for theirs, mine, code in _CODES[kind]:
-        number = number_or_none(rule.get(theirs))
-        if draft.kind != "decimal":
-            number = whole_or_none(rule.get(theirs))
-        if number is not None:
+        given = rule.get(theirs)
+        number = number_or_none(given) if kind == "numeric" else whole_or_none(given)
+        if number is None:
+            continue
+        number = bound_for(draft.kind, mine, number)
+        if is_tighter(mine, number, draft.values.get(mine)):
             draft.values[mine] = number
             found.append(code)
     return tuple(found)

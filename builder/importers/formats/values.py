@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Final
 
 from builder.form.numbers import read_number
@@ -38,6 +39,19 @@ def whole_or_none(value: object) -> int | None:
     """Return a whole number, also one that is written as a text; None if it is none."""
     number = number_or_none(value)
     return int(number) if number is not None and number.is_integer() else None
+
+
+def bound_for(kind: str, attribute: str, number: float) -> float:
+    """Return a bound as a field of a kind has it: the nearest whole number within it, or itself.
+
+    Args:
+        kind: The kind of the field.
+        attribute: ``min`` or ``max``.
+        number: The bound.
+    """
+    if kind not in ("integer", "slider"):
+        return number
+    return math.ceil(number) if attribute == "min" else math.floor(number)
 
 
 def default_for(kind: str, value: object) -> Any:
