@@ -296,9 +296,10 @@ def test_the_condition_of_the_step_and_of_the_field_count():
 )
 def test_a_constant_can_be_any_text(value, pattern, excluded):
     constant = HiddenField(id="x", name="x", source="constant", value=value)
-    whole = project(constant, TextField(id="last", name="last", label=words("Last")))
+    asked = on("x", "matches", pattern)
+    whole = project(constant, TextField(id="last", name="last", label=words("Last"), show_if=asked))
     around = all_surroundings(whole)(whole.fields[-1])
-    wanted = (on("x", "matches", pattern), True), (on("x", "matches", excluded), False)
+    wanted = (asked, True), (on("x", "matches", excluded), False)
     assert holds(("matches", "x", pattern), {"x": value})
     assert not holds(("matches", "x", excluded), {"x": value})
     assert Reasoning(around).can_be(*wanted)
