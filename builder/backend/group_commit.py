@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
 from .databases import Database, OutboxError, open_schema
+from .stopping import leave_to_main_thread
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -130,6 +131,7 @@ class GroupCommit(Generic[D]):
     # -- the thread --------------------------------------------------------------------------
 
     def _run(self) -> None:
+        leave_to_main_thread()
         while (group := self._groups.get()) is not None:
             if group and not self._commit(group):
                 # One operation broke the group: only that one must fail.

@@ -10,6 +10,7 @@ import os
 import signal
 import socket
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, cast
 
@@ -31,6 +32,7 @@ from .sending import Sender
 from .server import Server
 from .settings import Settings, SettingsError, read_settings
 from .spec import FormSpec, SpecError, read_spec
+from .stopping import STOPPING, leave_to_main_thread
 from .storage_check import why_it_may_not_last
 
 _PACKAGE: Final = Path(__file__).resolve().parent
@@ -93,7 +95,8 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
     connections = _allow_many_connections()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for each in (signal.SIGTERM, signal.SIGINT):
+    loop.set_default_executor(ThreadPoolExecutor(initializer=leave_to_main_thread))
+    for each in STOPPING:
         # On Windows the loop cannot; Ctrl+C still ends the process, and nothing is lost.
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(each, stop.set)
@@ -153,12 +156,10 @@ async def _serve(form: FormSpec, settings: Settings, pages: Pages | None) -> Non
 async def _heed_no_more_signals() -> None:
     """Let no further signal end what has just ended in good order, as closing the loop would."""
     loop = asyncio.get_running_loop()
-    stopping = (signal.SIGTERM, signal.SIGINT)
-    with contextlib.suppress(AttributeError):  # Windows has no such mask
-        # Without its handler a signal is deadly for a moment. It goes to any thread that takes it.
-        signal.pthread_sigmask(signal.SIG_BLOCK, stopping)
+    # Without its handler a signal is deadly for a moment.
+    leave_to_main_thread()
     await loop.shutdown_default_executor()
-    for each in stopping:
+    for each in STOPPING:
         with contextlib.suppress(NotImplementedError):
             loop.remove_signal_handler(each)
             signal.signal(each, signal.SIG_IGN)

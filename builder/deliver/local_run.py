@@ -25,7 +25,7 @@ from builder.say import say
 _READY_S: Final = 60
 _STOP_S: Final = 12
 _LOG_LINES: Final = 5000
-_KEY_FILE: Final = "key.pem"
+_KEY_FILE: Final = "run.pem"
 # What the process may inherit: what a program needs to start, and nothing about this user.
 _INHERITED: Final = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
 

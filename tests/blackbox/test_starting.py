@@ -86,6 +86,13 @@ def test_many_signals_stop_it_in_good_order(folder, sent):
     assert removal in serving.read_bytes()
     worst = removal + b"            os.kill(os.getpid(), each)\n"
     serving.write_bytes(serving.read_bytes().replace(removal, worst))
+    # The outbox's thread is still ending then.
+    grouping = folder / "backend" / "group_commit.py"
+    ending = b"            self._tell(group, last=True)\n        self._disconnect()\n"
+    assert grouping.read_bytes().count(ending) == 1
+    late = ending + b"        __import__('time').sleep(600)\n"
+    held = grouping.read_bytes().replace(b"_CLOSING_S: Final = 10.0", b"_CLOSING_S: Final = 0.1")
+    grouping.write_bytes(held.replace(ending, late))
     with started(folder) as process:
         assert process.stdout is not None
         while '"event": "listening"' not in process.stdout.readline():

@@ -59,7 +59,7 @@ def test_the_private_key_is_on_the_disk_only_while_the_backend_starts(simulator)
 
     def look() -> bool:
         assert run.folder is not None
-        file = run.folder / "key.pem"
+        file = run.folder / "run.pem"
         seen.append((stat.S_IMODE(file.stat().st_mode), file.read_bytes()))
         return False
 
