@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from builder.say import say_count
@@ -12,6 +13,7 @@ _UNITS: Final[tuple[tuple[float, Callable[[int], str]], ...]] = (
     (86_400, lambda count: say_count("{count:,} day", "{count:,} days", count)),
     (3_600, lambda count: say_count("{count:,} hour", "{count:,} hours", count)),
     (60, lambda count: say_count("{count:,} minute", "{count:,} minutes", count)),
+    (1, lambda count: say_count("{count:,} second", "{count:,} seconds", count)),
 )
 
 
@@ -21,7 +23,8 @@ def span_of(seconds: float) -> str:
     Args:
         seconds: The length, from 0 up.
     """
-    for unit, words in _UNITS:
-        if seconds >= unit:
+    # What is rounded to 60 minutes is an hour.
+    for (unit, words), (smaller, _) in pairwise(_UNITS):
+        if round(seconds / smaller) * smaller >= unit:
             return words(round(seconds / unit))
-    return say_count("{count:,} second", "{count:,} seconds", round(seconds))
+    return _UNITS[-1][1](round(seconds))
