@@ -237,3 +237,15 @@ def test_the_page_is_as_dark_as_the_app_unless_the_form_decides(page, qapp):
     page.wait_for_other_page(page.document.undo_stack.undo)
     page.wait_for_other_page(lambda: Theme(qapp, "light"))
     assert page.run(ground) == light
+
+
+def test_a_page_that_goes_while_its_answers_are_put_back_is_left_alone(page, monkeypatch):
+    browser, form = page.live.browser, page.document.project
+    stop, asked = browser._engine.stop, []
+    monkeypatch.setattr(browser._questions, "put_while_there", lambda *_: asked.append(_[-1]))
+    page.document.edit("x", replace(form, texts=replace(form.texts, title=words("Other"))))
+    page.bot.waitUntil(lambda: bool(asked), timeout=60_000)
+    # A page that is deleted answers what it was still asked.
+    monkeypatch.setattr(browser._engine, "stop", lambda: (stop(), asked[-1](None)))
+    browser.stop()
+    assert not browser.is_open

@@ -256,9 +256,10 @@ class Browser(QObject):
         """Delete page and view, and stop the server."""
         self.pulse.stop()
         self._tools.leave()
-        self._engine.stop()
+        # First: a page that is deleted answers what it was still asked.
         self.page = self._last = self._coming = None
         self._is_open = False
+        self._engine.stop()
 
     def _put(self, call: str, then: Callable[[object], None]) -> None:
         if self.page is not None and self._is_open:
