@@ -27,7 +27,7 @@ _COMPARED: Final = {
     "==": "=", "===": "=", "!=": "!=", "!==": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=",
 }  # fmt: skip
 # Operations on any number of values, which begin with one.
-_CHAINS: Final = {"and": "and", "or": "or", "+": "+", "*": "*", "-": "-"}
+_CHAINS: Final = ("and", "or", "+", "*", "-")
 _PAIRS: Final = {"/": "/", "%": "mod"}
 _FUNCTIONS: Final = {"max": "max", "min": "min", "cat": "join"}
 
@@ -87,7 +87,7 @@ def _applied(name: str, values: tuple[Node, ...]) -> Node:
         case 2 if name == "in":
             return _among(*values)
         case count if count >= 1 and name in _CHAINS:
-            return _chain(_CHAINS[name], values)
+            return _chain(name, values)
         case count if count >= 1 and name in _FUNCTIONS:
             return Call(_FUNCTIONS[name], values)
         case count if count >= 2 and name in _COMPARED:

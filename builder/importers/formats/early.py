@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
-from typing import Final
+from graphlib import CycleError, TopologicalSorter
 
 from builder.importers.draft import DraftField
 from builder.importers.expressions.tree import refs
-
-_ROUNDS: Final = 20  # a calculation of a calculation of a calculation …
 
 
 def with_calculations(
@@ -21,16 +20,22 @@ def with_calculations(
         calculations: The calculations, in any order.
     """
     places = {each.name: place for place, each in enumerate(questions) if each.name}
-    waiting = {each.name: each for each in calculations}
+    by_name = {each.name: each for each in calculations}
+    sorter = TopologicalSorter[str]()
+    for name in by_name:
+        sorter.add(name)
+    for name, each in by_name.items():
+        sorter.add(name, *sorted(_asked(each) & by_name.keys()))
+    with contextlib.suppress(CycleError):  # what leads back to itself is not reached below
+        sorter.prepare()
     behind: dict[int, list[DraftField]] = {}
-    for _ in range(_ROUNDS):
-        ready = [each for each in waiting.values() if not _asked(each) & waiting.keys()]
-        for each in ready:
-            del waiting[each.name]
+    while ready := sorter.get_ready():
+        for name in ready:
             # What needs no answer stands behind the first field, which may begin a step.
-            place = max((places.get(name, 0) for name in _asked(each)), default=0)
-            places[each.name] = place
-            behind.setdefault(place, []).append(each)
+            place = max((places.get(each, 0) for each in _asked(by_name[name])), default=0)
+            places[name] = place
+            behind.setdefault(place, []).append(by_name[name])
+        sorter.done(*ready)
     found = [
         each
         for place, question in enumerate(questions)
