@@ -203,7 +203,7 @@ def test_a_page_opens_no_box_over_the_window(wall):
         wall.bot.waitUntil(lambda told=told: bool(told))
         said = "would show a box" if name == "question" else "would ask for a file"
         wall.workspace.output.console.clear()
-        wall.press("Phone", "h1")
+        wall.press("Phone", "h1", held=True)
         wall.bot.waitUntil(lambda said=said: boxes or any(said in line for line in wall.console))
         assert boxes == [], name
 

@@ -176,8 +176,13 @@ class WallPage:
             title, f"document.querySelector('[name={name}]').value === {json.dumps(text)}"
         )
 
-    def press(self, title: str, selector: str) -> None:
-        """Press something in a page with the mouse, and see that it was pressed."""
+    def press(self, title: str, selector: str, *, held: bool = False) -> None:
+        """Press something in a page with the mouse, and see that it was pressed.
+
+        Nobody lets go as quickly as a click of a test does, and the engine counts on it: what a
+        page asks for as the button is let go may reach it before the press does, and is refused as
+        nothing was pressed. A button that is held is let go once the press has come.
+        """
         # A pane that was fitted to other room tells its page a moment later.
         self.bot.waitUntil(lambda: self._is_laid_out(title), timeout=_LOAD_MS)
         aimed = json.dumps(selector)
@@ -194,10 +199,13 @@ class WallPage:
         self.wall.ensureWidgetVisible(pane)
         zoom = pane.scale * pane.setup.text_size / 100
         target: QWidget = view.focusProxy() or view
-        QTest.mouseClick(target, _LEFT, pos=QPoint(round(x * zoom), round(y * zoom)))
+        spot = QPoint(round(x * zoom), round(y * zoom))
+        (QTest.mousePress if held else QTest.mouseClick)(target, _LEFT, pos=spot)
         # A page that is gone by now went because it was pressed.
         has_come = f"!globalThis.pressed || pressed.some((each) => each.closest({aimed}))"
         self.bot.waitUntil(lambda: self.run(title, has_come) is not False, timeout=_LOAD_MS)
+        if held:
+            QTest.mouseRelease(target, _LEFT, pos=spot)
 
     def _is_laid_out(self, title: str) -> bool:
         pane = self.pane(title)
