@@ -16,9 +16,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from builder.gui import languages
+from builder.say import say
 from builder.settings import APP_LANGUAGES, AppLanguage, Home, Scheme, Settings, save_settings
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
@@ -39,6 +40,13 @@ def _picture(app: QApplication, widget: QWidget, path: Path) -> None:
     picture = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
     if not picture.save(str(path), "WEBP", _LOSSLESS):
         raise OSError(f"{path} could not be written")
+
+
+def _is_opening(widget: QWidget) -> bool:
+    """Tell whether a page is still on its way, as words in its place say."""
+    opening = {say("Starting the browser engine…"), say("Opening the page…")}
+    labels = (each for each in widget.findChildren(QLabel) if each.isVisible())
+    return any(each.text() in opening and not each.visibleRegion().isEmpty() for each in labels)
 
 
 def main() -> int:
@@ -90,7 +98,7 @@ def _take(
     # What says something is imported once the language is chosen.
     from builder.app import make_window  # noqa: PLC0415
     from scripts.scenes import SCENES, SLOW, ChosenFiles, Stage, property_form  # noqa: PLC0415
-    from scripts.scenes.stage import PASSPHRASE, wait  # noqa: PLC0415
+    from scripts.scenes.stage import PASSPHRASE, wait, wait_for  # noqa: PLC0415
 
     home = Home(folder / "home")
     save_settings(home, Settings(welcomed=True, language=options.language))
@@ -111,6 +119,7 @@ def _take(
                 return
             for each in (widget, *widget.findChildren(QWidget)):
                 each.update()  # on a display of its own, what was in front may stay painted
+            wait_for(lambda: not _is_opening(widget))
             wait(_PAGE_MS if name.startswith(_WITH_PAGES) else _STEADY_MS)
             _picture(app, widget, options.folder / f"{name}-{scheme}.webp")
             log.info("taken: %s-%s", name, scheme)
