@@ -157,16 +157,27 @@ def _resident_mb(pid: int) -> float:
     return int(re.findall(r"VmRSS:\s+(\d+)", status)[0]) / 1024
 
 
-def _cpu_s(pid: int) -> float:
-    """Return the processor time that a process has had."""
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
+def cpu_s(pid: int) -> float:
+    """Return the processor time of a process and of those that it started, such as workers."""
+    spent: dict[int, float] = {}
+    children: dict[int, list[int]] = {}
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it ended meanwhile
+            fields = file.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+            process = int(file.parent.name)
+            spent[process] = (int(fields[11]) + int(fields[12])) / _TICKS
+            children.setdefault(int(fields[1]), []).append(process)
+
+    def of(process: int) -> float:
+        return spent[process] + sum(map(of, children.get(process, ())))
+
+    return of(pid)
 
 
 def _measured(port: int, pid: int, connections: int, seconds: int, stack: Stack) -> Load:
-    before = _cpu_s(pid)
+    before = cpu_s(pid)
     load = _wrk(port, connections, seconds, stack)
-    return replace(load, cpu=(_cpu_s(pid) - before) / load.requests * 1e6)
+    return replace(load, cpu=(cpu_s(pid) - before) / load.requests * 1e6)
 
 
 def fault_of(stack: Stack, folder: Path) -> str:

@@ -41,7 +41,16 @@ def test_every_starter_form_keeps_every_point(open_form, name, mode, turn):
 
 
 # The other looks show in other colours or without motion what these show: starter forms have them.
-@pytest.mark.parametrize("mode", ["desktop", "320 px", "forced colours", "right to left"])
+# Each with the words of the documentation for it.
+_EVERYTHING_IN = {
+    "desktop": "on the desktop",
+    "320 px": "at 320 pixels",
+    "forced colours": "in forced colours",
+    "right to left": "from right to left",
+}
+
+
+@pytest.mark.parametrize("mode", _EVERYTHING_IN)
 def test_a_form_with_everything_keeps_every_point(open_form, mode):
     language = languages_in(mode, everything())[-1]
     visit = visit_form(
@@ -76,6 +85,15 @@ def test_the_page_can_still_be_broken_in_every_way():
     html = render_page(plan_of(validate(breakable())))["page/index.html"].decode()
     for each in BREAKAGES:
         assert each.applied_to(html) != html, each.name
+
+
+def test_the_documentation_says_what_is_walked_through_and_how_often_it_is_broken():
+    page = " ".join(_DOCUMENT.read_text(encoding="utf-8").split())
+    assert f"in {len(BREAKAGES)} ways" in page
+    *words, last = _EVERYTHING_IN.values()
+    assert f"and a review {', '.join(words)} and {last}." in page
+    looks = ", ".join(MODES).replace("320 px", "320 pixels")
+    assert f"The looks: {looks}." in page
 
 
 def test_the_documentation_names_every_point_and_tests_that_exist():

@@ -99,6 +99,16 @@ def test_no_secret_is_left_in_any_file_or_on_the_clipboard(session):
     assert found_in(session.told["clipboard"].encode(), secrets) == []
 
 
+def test_what_is_left_is_named_in_the_page_about_privacy(session):
+    page = (_REPOSITORY / "docs" / "explanations" / "privacy.md").read_text(encoding="utf-8")
+    home = session.files / "work" / "test_session0" / "home"
+    left = {f"{each.name}/" if each.is_dir() else each.name for each in home.iterdir()}
+    assert {"keys/", "ledger.sqlite3", "settings.json"} <= left
+    assert [each for each in left if f"`{each}`" not in page] == []
+    # What a run of the exported backend had on the disk went with it.
+    assert list((session.files / "tmp").glob("webview-*")) == []
+
+
 def test_nothing_was_reached_for_that_the_person_did_not_ask_for(session):
     asked = session.told["asked"]
     assert asked == ["forms.customer.example"]
