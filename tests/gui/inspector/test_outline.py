@@ -84,6 +84,7 @@ def test_a_new_kind_is_dropped_between_rows(page):
     model = page.design.workspace.palette_pane.model
     mime = model.mimeData([model.index_of("rating")])
     page.drop(mime, "f_name", Qt.DropAction.CopyAction)
+    page.design.wait_for_pictures()
     new = page.ids[page.ids.index("f_name") - 1]
     assert page.document.project.field(new).kind == "rating"
 
@@ -176,6 +177,7 @@ def test_a_picture_file_is_dropped_between_rows(page, tmp_path):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     page.drop(mime, "f_name", Qt.DropAction.CopyAction)
+    page.design.wait_for_pictures()
     new = page.ids[page.ids.index("f_name") - 1]
     assert page.document.project.field(new).source.startswith("data:image/")
     page.document.undo_stack.undo()
