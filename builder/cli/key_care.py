@@ -47,7 +47,7 @@ def log_command(name: str, table: Path | None) -> Output:
     wanted = names.tidy(name)
     found = [each for each in reading.entries if not wanted or wanted in _called(each)]
     if table is not None:
-        atomic.write_bytes(table, as_csv(found), 0o600)
+        atomic.write_bytes(table, as_csv(found, reading.faults), 0o600)
     data = {"entries": [_entry_as_json(each) for each in found], "faults": list(reading.faults)}
     lines = [*map(_line, found), *(f"warning: {each}" for each in reading.faults)]
     text = "\n".join(lines) or "Nothing was noted yet."

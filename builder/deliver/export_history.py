@@ -19,6 +19,7 @@ from builder.render import MANIFEST, Bundle
 from builder.say import listed, say, say_count
 from builder.storage import atomic
 from builder.storage.codec import dump_project, load_project
+from builder.storage.moments import read_moment
 from builder.value import dataclass
 
 KEPT_MAX: Final = 200
@@ -319,6 +320,7 @@ def _read(path: Path) -> ExportEntry | None:
         }
         texts = {name: value for name, value in data.items() if isinstance(value, str)}
         entry = ExportEntry(files=files, **texts)
+        read_moment(entry.at)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     return entry if entry.id == path.stem else None

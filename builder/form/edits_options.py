@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from builder.form.edits import change_field
 from builder.form.edits_rename import rename_option
 from builder.form.fields import Option, OptionsField
 from builder.form.project import Project
+from builder.say import as_read_in, say
+
+_NEW: Final = say("Option {number}")
+
+
+def words_of_new(number: int, language: str) -> str:
+    """Return what a new option is called until somebody words it.
+
+    Args:
+        number: Which one it is, from 1 on.
+        language: The language; where the app does not speak it, the words are English.
+    """
+    return as_read_in(language, _NEW).format(number=number)
 
 
 def with_options(project: Project, field_id: str, options: Sequence[Option]) -> Project:

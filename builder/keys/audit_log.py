@@ -22,6 +22,7 @@ from builder.errors import StorageError, reason_of
 from builder.keys.pair import KeyPair
 from builder.say import say
 from builder.storage import atomic
+from builder.storage.moments import read_moment
 from builder.value import dataclass
 
 Event = Literal[
@@ -121,7 +122,7 @@ class AuditLog:
         content = {
             "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
             "event": event,
-            "name": pair.name,
+            "name": _plain(pair.name),
             "fingerprint": pair.fingerprint,
             "detail": _plain(detail),
             "form": _plain(origin.form),
@@ -233,10 +234,10 @@ def _parsed(line: bytes) -> tuple[Entry, str] | None:
         texts = ("event", "name", "fingerprint", "detail", "form", "file", "previous")
         if not all(isinstance(data[each], str) for each in texts) or not data["event"]:
             return None
-        at = datetime.fromisoformat(data["at"])
+        for each in texts:
+            data[each].encode()  # half of a character can be written nowhere
+        at = read_moment(data["at"])
     except (ValueError, KeyError, TypeError, RecursionError):
-        return None
-    if at.tzinfo is None:
         return None
     entry = Entry(
         at=at,

@@ -15,11 +15,16 @@ COLUMNS: Final = ("when", "event", "key pair", "SHA-256", "detail", "form", "pro
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def as_csv(entries: Iterable[Entry]) -> bytes:
+def as_csv(entries: Iterable[Entry], faults: Iterable[str] = ()) -> bytes:
     """Return entries as CSV (RFC 4180) in UTF-8 with a mark that spreadsheets look for.
 
     A text that a spreadsheet would calculate gets an apostrophe in front, as it does when one
     types such a text there.
+
+    Args:
+        entries: The entries.
+        faults: What is wrong with the log, which the last rows tell, so that no reader takes the
+            table for whole.
     """
     text = io.StringIO()
     writer = csv.writer(text)
@@ -35,6 +40,8 @@ def as_csv(entries: Iterable[Entry]) -> bytes:
             each.origin.file,
         )
         writer.writerow([_harmless(cell) for cell in cells])
+    for fault in faults:
+        writer.writerow(["", "fault of the log", "", "", _harmless(fault), "", ""])
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -13,6 +13,7 @@ from builder.keys import names, pem
 from builder.keys.dates import REMIND_MAX
 from builder.keys.pair import REMIND_DAYS, KeyPair
 from builder.say import say
+from builder.storage.moments import read_moment
 
 FORMAT: Final = 1
 _FILE_MAX: Final = 1 << 18  # an encrypted key of 16384 bits takes 13 KiB
@@ -78,7 +79,7 @@ def described(path: Path) -> KeyPair:
             name=name,
             bits=public.key_size,
             fingerprint=digest,
-            created=_moment(str(data["created"])),
+            created=read_moment(str(data["created"])),
             public_pem=pem.public_pem(public),
             warning=pem.warning_about(public),
             expires=_last_day(data.get("expires")),
@@ -98,14 +99,6 @@ def described(path: Path) -> KeyPair:
         public_pem="",
         warning=warning,
     )
-
-
-def _moment(text: str) -> datetime:
-    """Read a moment; the text must name its time zone."""
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError(text)
-    return moment
 
 
 def _last_day(value: object) -> date | None:

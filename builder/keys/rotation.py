@@ -23,6 +23,7 @@ from builder.keys.pair import KeyPair
 from builder.keys.store import KeyStore
 from builder.say import say
 from builder.storage import atomic
+from builder.storage.moments import read_moment
 from builder.value import dataclass
 
 StepId = Literal["make", "deploy", "publish", "switch", "verify", "retire"]
@@ -268,13 +269,13 @@ def _read(path: Path) -> Rotation | None:
             data: Any = json.loads(file.read(_FILE_MAX))
         if data["kind"] != "webview-key-rotation" or data["format"] != 1:
             return None
-        done = {each: _moment(data["done"][each]) for each in STEPS if each in data["done"]}
+        done = {each: read_moment(data["done"][each]) for each in STEPS if each in data["done"]}
         rotation = Rotation(
             old=str(data["old"]),
             new=str(data["new"]),
             old_name=str(data["old_name"]),
             new_name=str(data["new_name"]),
-            begun=_moment(data["begun"]),
+            begun=read_moment(data["begun"]),
             done=done,
         )
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
@@ -282,10 +283,3 @@ def _read(path: Path) -> Rotation | None:
     # Its name is made of what it says, so what it says must be fit for a name.
     right = _FINGERPRINT.fullmatch(rotation.old) and path.name == f"{rotation.old}{_SUFFIX}"
     return rotation if right and _FINGERPRINT.fullmatch(rotation.new) else None
-
-
-def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError(text)
-    return moment

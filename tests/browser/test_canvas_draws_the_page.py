@@ -32,6 +32,7 @@ from builder.gui.state.language import Language
 from builder.gui.state.selection import Selection
 from builder.gui.widgets import theme as app_theme
 from builder.gui.widgets.messages import Messages
+from builder.gui.widgets.tasks import Tasks
 from builder.storage.codec import dump_project, load_project
 from tests.projects import PICTURE, everything, project, words
 
@@ -116,7 +117,7 @@ def draw(qapp, qtbot) -> Callable[..., Drawn]:
         document, selection = Document(form), Selection()
         language = Language(document)
         folding = Folding(document)
-        commands = FieldCommands(document, selection, Messages(), folding)
+        commands = FieldCommands(document, selection, Messages(), folding, Tasks())
         canvas = Canvas(document, selection, language, commands, folding)
         qtbot.addWidget(canvas)
         app_theme.dress(canvas)

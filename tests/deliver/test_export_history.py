@@ -102,6 +102,15 @@ def test_what_cannot_be_read_is_passed_over_and_named(history, tmp_path):
         history.get("20270101T000000000000Z-00000000")
 
 
+def test_an_export_of_no_moment_is_passed_over_and_named(history, tmp_path):
+    kept = add(history)
+    file = tmp_path / "home" / "exports" / f"{kept.id}.json"
+    data = json.loads(file.read_bytes())
+    file.write_text(json.dumps({**data, "at": "9999-12-31T23:59:59-12:00"}))
+    assert history.kept().entries == ()
+    assert history.kept().unread == (file,)
+
+
 def test_a_folder_that_cannot_be_read_is_named(tmp_path):
     assert ExportHistory(tmp_path / "none").kept() == Kept()
     (tmp_path / "file").touch()

@@ -163,6 +163,11 @@ class DesignPage:
         """Drop what is dragged from elsewhere at a point of the canvas."""
         self._drop(mime, at, Qt.DropAction.CopyAction)
 
+    def wait_for_pictures(self) -> None:
+        """Wait until what was dropped or pasted is in the form, or was refused."""
+        tasks = self.workspace.services.tasks
+        self.bot.waitUntil(lambda: not tasks.running)
+
     def takes(self, mime: QMimeData, at: QPoint) -> bool:
         """Tell whether the canvas takes what is dragged in."""
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

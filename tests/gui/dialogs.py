@@ -19,6 +19,7 @@ class Dialogs(Messages):
         super().__init__()
         self._answers: dict[str, deque[Any]] = {}
         self.said: list[str] = []
+        self.told: list[str] = []  # by the way
         self.errors: list[BuilderError] = []
         self.patterns: list[str] = []  # what the dialogs for files to open listed
 
@@ -42,6 +43,9 @@ class Dialogs(Messages):
 
     def information(self, text: str) -> None:
         self._answer("information", text)
+
+    def tell(self, text: str) -> None:
+        self.told.append(text)
 
     def confirm(
         self, text: str, more: str, action: str, *, refusal: str = "", dangerous: bool = False

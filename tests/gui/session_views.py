@@ -56,7 +56,13 @@ class SessionView(ABC):
         return (
             document,
             language,
-            FieldCommands(document, Selection(), self.app.dialogs, Folding(document)),
+            FieldCommands(
+                document,
+                Selection(),
+                self.app.dialogs,
+                Folding(document),
+                self.services.tasks,
+            ),
         )
 
     @contextmanager

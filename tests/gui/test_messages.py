@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QWidget
 
 from builder.errors import BuilderError
 from builder.gui.widgets.messages import Messages
@@ -54,3 +54,13 @@ def test_no_word_of_a_message_is_cut_off(theme, text, hint):
     assert _words_out_of_sight(lambda: messages.error(BuilderError(text, hint))) == []
     assert _words_out_of_sight(lambda: messages.confirm(text, hint, "Do it")) == []
     assert _words_out_of_sight(lambda: messages.unsaved(text)) == []
+
+
+def test_what_is_told_by_the_way_stands_below_the_window(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    messages = Messages(window)
+    messages.tell("It was scaled.")
+    assert window.statusBar().currentMessage() == "It was scaled."
+    Messages(QWidget(window)).tell("Nothing has a bar here.")
+    assert window.statusBar().currentMessage() == "It was scaled."

@@ -133,6 +133,23 @@ def test_a_line_with_other_values_is_damaged(log, file, event, at):
     assert log.read().faults[0] == "Line 1 is damaged."
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"at": "0001-01-01T00:00:00+14:00"},  # which has no date in UTC
+        {"at": "9999-12-31T23:59:59-12:00"},
+        {"name": "\ud800"},  # half of a character
+        {"file": "\udfff"},
+    ],
+)
+def test_a_line_that_could_not_be_shown_is_damaged(log, file, wrong):
+    fill(log, 1)
+    data = {**json.loads(file.read_bytes()), **wrong}
+    file.write_text(json.dumps(data) + "\n")
+    assert log.read().entries == ()
+    assert log.read().faults[0] == "Line 1 is damaged."
+
+
 def test_a_program_that_ended_while_it_wrote_gives_no_false_alarm(log, file):
     fill(log, 2)
     end = file.with_name(f"{file.name}.end")
@@ -269,6 +286,18 @@ def test_the_table_holds_everything_and_no_formula():
     assert [row[2] for row in rows[-2:]] == ["a,b", '"q"']
     for text, row in zip(hostile[:-2], rows, strict=False):
         assert row[2] == row[4] == row[5] == row[6] == f"'{text}"
+
+
+def test_the_table_tells_what_is_wrong_with_the_log(log, file):
+    fill(log)
+    lines = file.read_bytes().splitlines()
+    file.write_bytes(b"\n".join([lines[0], lines[2], b"?"]) + b"\n")
+    reading = log.read()
+    _head, *rows = csv.reader(io.StringIO(as_csv(reading.entries, reading.faults).decode()))
+    assert [row[4] for row in rows[:2]] == ["number 0", "number 2"]
+    assert [row[4] for row in rows[2:]] == list(reading.faults)
+    assert len(reading.faults) == 3
+    assert {(len(row), row[1]) for row in rows[2:]} == {(len(COLUMNS), "fault of the log")}
 
 
 def test_the_log_keeps_to_its_owner_whatever_the_umask(log, file):

@@ -102,7 +102,8 @@ def test_it_outlives_new_names_and_the_old_key_pair(begun, rotations, keys):
     "damage",
     [
         b"", b"{", b"[]", b"\xff", b"[" * 9000, {"old": "../../x"}, {"new": "x"}, {"format": 2},
-        {"kind": "other"}, {"begun": "2026-01-01"}, {"begun": 3}, {"done": 3}, {"done": {"make": 1}},
+        {"kind": "other"}, {"begun": "2026-01-01"}, {"begun": 3},
+        {"begun": "0001-01-01T00:00:00+14:00"}, {"done": 3}, {"done": {"make": 1}},
     ],
 )  # fmt: skip
 def test_a_damaged_file_is_told_of_and_keeps_no_other_from_its_steps(

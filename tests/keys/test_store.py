@@ -294,6 +294,7 @@ def test_a_damaged_file_is_listed_with_a_warning_and_hides_no_other(store, folde
         {"created": "yesterday"},
         {"created": "2026-01-01T00:00:00"},
         {"created": [1]},
+        {"created": "0001-01-01T00:00:00+14:00"},  # which has no date in UTC
     ],
     ids=str,
 )

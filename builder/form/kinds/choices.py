@@ -42,8 +42,8 @@ _OPTIONS = Property(
     attribute="options", label=say("Options"), editor="options", group="Basics", own=True
 )
 _TWO_OPTIONS = (
-    Option(value="option_1", label=LocalText.of(en="Option 1")),
-    Option(value="option_2", label=LocalText.of(en="Option 2")),
+    Option(value="option_1", label=LocalText.of(en=say("Option 1"))),
+    Option(value="option_2", label=LocalText.of(en=say("Option 2"))),
 )
 
 
@@ -267,7 +267,7 @@ ROWS: Final = (
         summary=say("An explicit agreement: it must be ticked, and never is beforehand."),
         keywords=("gdpr", "terms", "privacy", "agree"),
         properties=(NAME, LABEL, HINT, _ALWAYS_TICKED, *ALWAYS_ANSWERED),
-        starting={"label": LocalText.of(en="I agree that my answers are processed")},
+        starting={"label": LocalText.of(en=say("I agree that my answers are processed"))},
         value="boolean",
         ticked=True,
         other_codes=("required_tick",),

@@ -207,7 +207,7 @@ class Kind:
         keywords: Other words to find it by.
         properties: What the inspector edits, in order.
         starting: Attribute values of a newly made field, beyond the class's own defaults; their
-            words are English.
+            words are those of the app, as their wording in English.
         value: Type of its answer in conditions, calculations and JSON; None if it has none, or if
             each field says so itself.
         ordered: Whether conditions may ask which of two answers is greater.
@@ -285,8 +285,7 @@ class Kind:
     def make(self, field_id: str, name: str = "", language: str = "en") -> Field:
         """Make a new field of this kind, labelled with the kind's own label.
 
-        The label is in the language, if the app speaks that; else it is in English, as all other
-        words of a new field are.
+        Its words are in the language, if the app speaks that; else they are English.
 
         Args:
             field_id: The new field's id.
@@ -319,9 +318,9 @@ def _defaults(cls: Any) -> Mapping[str, Any]:
 
 
 def _put_into(language: str, value: Any) -> Any:
-    """Return a starting value with its English words as the wording of a language."""
+    """Return a starting value with its words as the wording of a language."""
     if isinstance(value, LocalText):
-        return LocalText.of({language: value.in_language("en")})
+        return LocalText.of({language: as_read_in(language, value.in_language("en"))})
     if isinstance(value, tuple):
         return tuple(_put_into(language, each) for each in value)
     if is_dataclass(value) and not isinstance(value, type):

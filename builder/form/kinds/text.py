@@ -173,7 +173,7 @@ ROWS: Final = (
         summary=say("An e-mail address."),
         keywords=("mail", "address"),
         properties=(*TYPED, DEFAULT_LINE, REPEATED),
-        starting={"label": LocalText.of(en="E-mail address")},
+        starting={"label": LocalText.of(en=say("E-mail address"))},
         value="text",
         longest=254,
         codes=("email",),

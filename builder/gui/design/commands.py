@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -10,22 +11,21 @@ from PySide6.QtGui import QGuiApplication
 
 from builder.errors import BuilderError
 from builder.form import edits
-from builder.form.fields import AnsweredField, Field, ImageField
+from builder.form.fields import AnsweredField, Field
 from builder.form.kinds import KINDS
 from builder.form.names import new_id
-from builder.form.pictures import PICTURE_MAX
-from builder.form.texts import LocalText
 from builder.gui.design.canvas.dragging import kind_in, moved_ids
 from builder.gui.design.clipboard import fields_from_mime, fields_to_mime
 from builder.gui.design.folding import Folding
 from builder.gui.state.document import Document
 from builder.gui.state.selection import Selection
 from builder.gui.widgets.messages import Messages
-from builder.gui.widgets.picture_sources import has_picture, picture_sources, takes_still
+from builder.gui.widgets.picture_sources import has_picture
+from builder.gui.widgets.tasks import Tasks
 from builder.say import say, say_count
 
 if TYPE_CHECKING:
-    from builder.gui.widgets.pictures import PreparedPicture
+    from builder.gui.design.picture_taking import PictureTaking
 
 
 class FieldCommands:
@@ -36,15 +36,29 @@ class FieldCommands:
         selection: The selected fields.
         messages: Where a refused paste is explained.
         folding: Which steps are folded: such a step stands for all that it holds.
+        tasks: Where pictures are prepared.
     """
 
     def __init__(
-        self, document: Document, selection: Selection, messages: Messages, folding: Folding
+        self,
+        document: Document,
+        selection: Selection,
+        messages: Messages,
+        folding: Folding,
+        tasks: Tasks,
     ) -> None:
         self._document = document
         self._selection = selection
         self._messages = messages
         self._folding = folding
+        self._tasks = tasks
+
+    @cached_property
+    def pictures(self) -> PictureTaking:
+        """What takes pictures into the form; made when the first one comes."""
+        from builder.gui.design.picture_taking import PictureTaking  # noqa: PLC0415 - on first use
+
+        return PictureTaking(self._document, self._messages, self._tasks, self._folding)
 
     def add(self, kind: str, position: int | None = None) -> None:
         """Add a field of a kind; without a position, after the selected fields or at the end."""
@@ -128,28 +142,24 @@ class FieldCommands:
         return fields_to_mime(self._document.project, self.whole(field_ids))
 
     def insert_mime(self, mime: QMimeData, position: int, doing: Callable[[int], str]) -> None:
-        """Insert the fields or pictures that some data holds, or say why that is refused."""
-        pictures: list[PreparedPicture] = []
-        project = self._document.project
+        """Insert the fields or pictures that some data holds, or say why that is refused.
+
+        Pictures come a moment later, as they are prepared first.
+        """
         try:
-            fields = fields_from_mime(mime, project) or self._picture_fields(mime, pictures)
+            fields = fields_from_mime(mime, self._document.project)
         except BuilderError as fault:
             self._messages.error(fault)
             return
-        if fields and self._may_take(pictures):
+        if fields:
             changed = edits.insert_fields(self._document.project, fields, position)
             self._document.edit(doing(len(fields)), changed)
+        elif has_picture(mime):
+            self.pictures.insert(mime, position, doing)
 
     def fill_picture(self, mime: QMimeData, field_id: str) -> None:
         """Put the picture that some data holds into a picture field, or say why not."""
-        try:
-            found = [each.prepare(PICTURE_MAX) for each in picture_sources(mime)[:1]]
-        except BuilderError as fault:
-            self._messages.error(fault)
-            return
-        for picture in found if self._may_take(found) else ():
-            changed = edits.change_field(self._document.project, field_id, source=picture.url)
-            self._document.edit(say("Change picture"), changed)
+        self.pictures.fill(mime, field_id)
 
     def drop(self, mime: QMimeData, position: int, *, moving: bool) -> None:
         """Take what was dropped: fields of this form, of another one, or a new kind of field.
@@ -218,25 +228,6 @@ class FieldCommands:
 
             deletion = Deletion(self._document, self._selection, self._messages)
             deletion.delete(ids, doing(len(selected)), action)
-
-    def _picture_fields(
-        self, mime: QMimeData, pictures: list[PreparedPicture]
-    ) -> tuple[Field, ...]:
-        """Return a picture field for each picture in some data; notes what became of each."""
-        if not has_picture(mime):
-            return ()
-        language = self._document.project.default_language
-        made = []
-        for each in picture_sources(mime):
-            words = each.name.replace("_", " ").replace("-", " ").strip()
-            pictures.append(each.prepare(PICTURE_MAX))
-            alt, source = LocalText.of({language: words}), pictures[-1].url
-            made.append(ImageField(id=new_id(), source=source, alt=alt))
-        return tuple(made)
-
-    def _may_take(self, pictures: Collection[PreparedPicture]) -> bool:
-        """Ask before pictures that moved stand still: once they are there, nobody sees that."""
-        return not any(each.is_still for each in pictures) or takes_still(self._messages)
 
     def _fields(self, field_ids: Collection[str]) -> list[Field]:
         return [f for f in self._document.project.fields if f.id in field_ids]

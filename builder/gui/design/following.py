@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from builder.form.fields import Field, StepField
 from builder.gui.state.change import Change
 
 
@@ -32,13 +35,24 @@ def _neighbour(change: Change) -> frozenset[str]:
 def _moved(change: Change, selected: frozenset[str]) -> frozenset[str]:
     """Return the block that changed places with its neighbours.
 
-    That is the smaller of the two; of two equal ones, it is the selected one.
+    That is the one which is selected as a whole, as it is while somebody moves it; else the
+    smaller of the two.
     """
     old, new = [f.id for f in change.old_span], [f.id for f in change.new_span]
     turn = old.index(new[0])
     if old[turn:] + old[:turn] == new:
-        first, second = frozenset(old[:turn]), frozenset(old[turn:])
-        if len(first) == len(second):
-            return second if selected & second else first
-        return first if len(first) < len(second) else second
+        blocks = sorted((change.old_span[:turn], change.old_span[turn:]), key=len)
+        moved = next((each for each in blocks if _is_selected(each, selected)), blocks[0])
+        return frozenset(each.id for each in moved)
     return frozenset(one for one, other in zip(old, new, strict=True) if one != other)
+
+
+def _is_selected(block: Sequence[Field], selected: frozenset[str]) -> bool:
+    """Tell whether a block is what is selected; a folded step stands for all that it holds."""
+    held = False
+    for each in block:
+        if isinstance(each, StepField):
+            held = each.id in selected
+        if not held and each.id not in selected:
+            return False
+    return selected <= {each.id for each in block}

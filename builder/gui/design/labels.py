@@ -14,6 +14,7 @@ from builder.form.names import propose_name
 from builder.form.naming import retitled
 from builder.form.project import Project
 from builder.form.texts import LocalText
+from builder.say import as_read_in
 from builder.storage.starters import starters
 
 _MADE_UP: Final = re.compile(r"option(_\d+)?")
@@ -29,7 +30,8 @@ def name_follows(project: Project, field: Field) -> bool:
         return False
     kind = kind_of(field)
     made = kind.make(field.id, field.name, project.default_language)
-    proposed = propose_name(kind.label, fallback=kind.name)
+    words = as_read_in(project.default_language, kind.label)
+    proposed = propose_name(words, fallback=kind.name)
     return (
         isinstance(made, AnsweredField)
         and field.label == made.label

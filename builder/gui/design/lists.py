@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
 
 from builder.gui.design.commands import FieldCommands
@@ -35,5 +36,8 @@ class Lists(QTabWidget):
             services.document, services.selection, services.language, commands, folding
         )
         self.outline.outline_model.set_findings(services.derived.findings)
-        self.addTab(self.palette_pane, say("Fields"))
-        self.addTab(self.outline, say("Outline"))
+        # Two tabs are seen together: arrows to go from one to the other would take more room.
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        for pane, words in ((self.palette_pane, say("Fields")), (self.outline, say("Outline"))):
+            self.setTabToolTip(self.addTab(pane, words), words)

@@ -68,7 +68,9 @@ class DesignWorkspace(Workspace):
         super().__init__(services)
         document, selection = services.document, services.selection
         self.folding = Folding(document, self)
-        self.commands = FieldCommands(document, selection, services.messages, self.folding)
+        self.commands = FieldCommands(
+            document, selection, services.messages, self.folding, services.tasks
+        )
         self.canvas = Canvas(document, selection, services.language, self.commands, self.folding)
         self._before = Later(QSize(220, 600), _load_lists, self._make_lists)
         self._beside = Later(

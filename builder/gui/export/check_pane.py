@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from builder.gui.export.pane import Pane
 from builder.gui.state.services import Services
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.left_to_right import show_code
 from builder.gui.widgets.splits import split
 from builder.gui.widgets.theme import Heading, Hint
 from builder.say import say
@@ -65,10 +66,9 @@ class CheckPane(Pane):
         self._more = QPlainTextEdit()
         self._more.setObjectName("export_step_more")
         self._more.setAccessibleName(say("What the step found, as it came"))
-        self._more.setProperty("code", True)
+        show_code(self._more)
         self._more.setReadOnly(True)
         self._more.setTabChangesFocus(True)
-        self._more.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._more.setMinimumHeight(_MORE_HIGH)
         self._outcome = QStackedWidget()
         self._build()

@@ -28,7 +28,7 @@ from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.commands import Commands
 from builder.gui.widgets.elided import ElidedLabel
 from builder.gui.widgets.flowing import Flowing
-from builder.gui.widgets.left_to_right import left_to_right
+from builder.gui.widgets.left_to_right import left_to_right, show_code
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.sign import Sign
 from builder.gui.widgets.theme import Card, Hint, Space, keep_to_side, set_tone
@@ -71,7 +71,7 @@ class PairDetails(Scrolling):
         self.public.setObjectName("key_public_pem")
         self.public.setAccessibleName(say("Public key"))
         self.public.setReadOnly(True)
-        self.public.setProperty("code", True)
+        show_code(self.public)
         self.public.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.public.setTabChangesFocus(True)
         self.check = QLineEdit()

@@ -123,9 +123,10 @@ class LogDialog(QDialog):
         if path is None:
             return
         entries = tuple(reversed(self.table.rows.entries))
+        faults = self._services.pairs.log.reading.faults
         self._services.tasks.run(
             say("Saving the log"),
-            lambda _task: atomic.write_bytes(path, as_csv(entries), 0o600),
+            lambda _task: atomic.write_bytes(path, as_csv(entries, faults), 0o600),
             lambda _nothing: self.notice.say(say("Saved as {file}.", file=path), "good"),
             lambda fault: self.notice.say(str(fault), "error"),
             self,

@@ -46,7 +46,7 @@ _SIZE: Final = re.compile(r"RSA, (\d+) bits")
 _AS_FILE: Final = re.compile(r"(public|private) key, as (.+)", re.DOTALL)
 _NAME: Final = re.compile(r"(by|was) “(.+)”", re.DOTALL)
 _DATES: Final = re.compile(
-    "(?:expires (\\S+)|no last day), (?:reminder after (\\d+) days|no reminder)"
+    "(?:expires (\\S+)|no last day), (?:reminder after (\\d{1,5}) days|no reminder)"
 )
 
 

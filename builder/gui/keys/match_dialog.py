@@ -13,6 +13,7 @@ from builder.gui.keys.wording import short_fingerprint
 from builder.gui.state.services import Services
 from builder.gui.widgets.banner import Banner
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.left_to_right import show_code
 from builder.gui.widgets.theme import Space
 from builder.keys import pem
 from builder.keys.pair import KeyPair
@@ -68,7 +69,7 @@ class MatchDialog(FormDialog):
         self._digest = ""  # of the typed text; empty while it is not a public key
         self.public = _PublicKeyBox()
         self.public.setObjectName("key_public_text")
-        self.public.setProperty("code", True)
+        show_code(self.public)
         self.public.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.public.setTabChangesFocus(True)
         self.public.setPlaceholderText("-----BEGIN PUBLIC KEY-----")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QTab
 
 from builder.gui.preview.timeline_view import TimelineView
 from builder.gui.widgets.icons import icon
+from builder.gui.widgets.left_to_right import show_code
 from builder.say import say
 
 _LINES_MAX: Final = 500
@@ -189,6 +190,6 @@ def _text_view(name: str, spoken: str) -> QPlainTextEdit:
     view.setAccessibleName(spoken)
     view.setReadOnly(True)
     view.setTabChangesFocus(True)
-    view.setProperty("code", True)
+    show_code(view)
     view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     return view

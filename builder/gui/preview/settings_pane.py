@@ -14,6 +14,7 @@ from builder.deliver.preview_server import ANSWERS
 from builder.gui.preview.choices import choice
 from builder.gui.preview.profiles_bar import ProfilesBar
 from builder.gui.preview.variables_form import VariablesForm
+from builder.gui.widgets.left_to_right import show_code
 from builder.gui.widgets.parameters_form import ParametersForm
 from builder.gui.widgets.scrolling import Scrolling
 from builder.gui.widgets.theme import Heading, Hint, Space
@@ -54,7 +55,7 @@ class SettingsPane(Scrolling):
         self._address = QPlainTextEdit()
         self._address.setObjectName("preview_address")
         self._address.setAccessibleName(say("The address as the chat calls it"))
-        self._address.setProperty("code", True)
+        show_code(self._address)
         self._address.setReadOnly(True)
         self._address.setTabChangesFocus(True)
         self._address.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from builder.say import ISOLATES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPlainTextEdit
 
 _LEFT_TO_RIGHT = "\u2066"
 
@@ -25,6 +30,15 @@ def in_own_order(text: str) -> str:
     Where there is no room for all of it, the dots then stand where it is cut off.
     """
     return f"{ISOLATES[0]}{text}{ISOLATES[1]}" if text and _is_mirrored() else text
+
+
+def show_code(box: QPlainTextEdit) -> None:
+    """Let a box show code, as of a key or an answer: its lines begin at the left in any language.
+
+    Where they do not fit, the box would show their ends in a mirrored window.
+    """
+    box.setProperty("code", True)
+    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _is_mirrored() -> bool:

@@ -7,7 +7,7 @@ where a dialog is shown, so that the app does not start slower for them.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6 import QtWidgets
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,6 +18,7 @@ from builder.say import say
 if TYPE_CHECKING:
     from builder.gui.widgets.passphrase_dialog import PassphraseDialog
 
+_TOLD_MS: Final = 10_000
 UnsavedChoice = Literal["save", "discard", "cancel"]
 
 
@@ -62,6 +63,11 @@ class Messages:
             self._window,
         )
         box.exec()
+
+    def tell(self, text: str) -> None:
+        """Say something by the way, which nobody has to answer: below the window, for a while."""
+        if isinstance(self._window, QtWidgets.QMainWindow):
+            self._window.statusBar().showMessage(text, _TOLD_MS)
 
     def confirm(
         self, text: str, more: str, action: str, *, refusal: str = "", dangerous: bool = False

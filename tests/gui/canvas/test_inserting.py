@@ -1,14 +1,17 @@
 """The list behind "/", and pictures that are dropped on the canvas."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from builder.check import check
-from builder.form.fields import (
-    ImageField,
-)
+from builder.form import edits
+from builder.form.fields import ImageField
+from builder.form.names import new_id
 from builder.form.texts import LocalText
+from tests.gui.appearance.theme_page import file_mime
 from tests.gui.canvas.gestures import open_form
 from tests.gui.test_pictures import moving_png
 
@@ -77,13 +80,12 @@ def _picture(path):
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill("teal")
     image.save(str(path))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    return data
+    return file_mime(path)
 
 
 def test_a_picture_file_becomes_a_picture_where_it_is_dropped(page, tmp_path):
     page.drop(_picture(tmp_path / "our-house.png"), above="n2")
+    page.wait_for_pictures()
     made = page.document.project.fields[1]
     assert isinstance(made, ImageField)
     assert made.alt.in_language("en") == "our house"
@@ -95,6 +97,7 @@ def test_a_picture_dropped_into_a_picture_takes_its_place(page, tmp_path):
     open_form(page, ImageField(id="i", alt=LocalText.of(en="Old words")))
     at = page.canvas.rect_of("i").center()
     page.drop_at(_picture(tmp_path / "a.png"), at)
+    page.wait_for_pictures()
     [field] = page.document.project.fields
     assert field.source.startswith("data:image/png;base64,")
     assert field.alt.in_language("en") == "Old words"
@@ -113,9 +116,42 @@ def test_a_large_photograph_is_made_small_enough(page, tmp_path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     page.drop(data, above="n1")
+    page.wait_for_pictures()
     made = page.document.project.fields[0]
     assert len(made.source) <= 64 * 1024
     assert not [each for each in check(page.document.project) if each.place.field_id == made.id]
+
+
+def test_a_picture_is_prepared_while_the_window_goes_on(page, dialogs, tmp_path):
+    """What is done to the form meanwhile is kept, and what was done to the picture is said."""
+    path = tmp_path / "wide.png"
+    image = QImage(2400, 30, QImage.Format.Format_RGB32)
+    image.fill("teal")
+    image.save(str(path))
+    before = page.document.project
+    page.drop(file_mime(path), above="n3")
+    assert page.document.project is before
+    page.document.edit("Move", edits.move_fields(before, ["f3"], 0))
+    page.wait_for_pictures()
+    made, behind = page.document.project.fields[:2]
+    assert (made.kind, behind.id) == ("image", "f3")
+    assert dialogs.told[-1] == "It was scaled from 2,400 × 30 to 1,200 × 15 pixels."
+    page.drop_at(file_mime(path), page.canvas.rect_of(made.id).center())
+    page.document.edit("Remove", edits.remove_fields(page.document.project, [made.id]))
+    without = page.document.project
+    page.wait_for_pictures()
+    assert page.document.project is without
+
+
+def test_a_picture_does_not_get_into_another_form(page, dialogs, tmp_path):
+    data = _picture(tmp_path / "a.png")
+    told = len(dialogs.told)
+    page.drop(data, above="n2")
+    other = replace(page.document.project, id=new_id())
+    page.document.open(other)
+    page.wait_for_pictures()
+    assert page.document.project is other
+    assert len(dialogs.told) == told
 
 
 def test_a_picture_is_pasted(page):
@@ -124,6 +160,7 @@ def test_a_picture_is_pasted(page):
     QGuiApplication.clipboard().setImage(image)
     page.click("n1")
     page.ctrl(Qt.Key.Key_V)
+    page.wait_for_pictures()
     assert page.document.project.fields[1].kind == "image"
 
 
@@ -144,6 +181,7 @@ def test_what_is_no_picture_is_refused_with_words(page, dialogs, tmp_path, name,
     before = page.document.project
     dialogs.will("error", None)
     page.drop(data, above="n1")
+    page.wait_for_pictures()
     assert page.document.project is before
     dialogs.assert_all_asked()
 
@@ -157,6 +195,7 @@ def test_a_drawing_is_taken_without_what_could_run_or_load_something(page, tmp_p
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(tmp_path / "notes.txt"))])
     page.drop(data, above="n1")
+    page.wait_for_pictures()
     made = page.document.project.fields[0]
     assert made.source.startswith("data:image/svg+xml,")
     assert not any(each in made.source for each in ("script", "x.test"))
@@ -179,10 +218,12 @@ def test_an_animation_is_asked_about_before_it_stands_still(page, dialogs, tmp_p
     before = page.document.project
     dialogs.will("confirm", False)
     page.drop(data, above="n2")
+    page.wait_for_pictures()
     assert page.document.project is before
     assert "Take the first picture of the animation?" in dialogs.said[-1]
     dialogs.will("confirm", True)
     page.drop(data, above="n2")
+    page.wait_for_pictures()
     made = page.document.project.fields[1]
     assert isinstance(made, ImageField)
     # Into the picture that is there by now.
@@ -190,5 +231,6 @@ def test_an_animation_is_asked_about_before_it_stands_still(page, dialogs, tmp_p
     for answer in (False, True):
         dialogs.will("confirm", answer)
         page.drop_at(data, page.canvas.rect_of(made.id).center())
+        page.wait_for_pictures()
         assert page.document.project is taken
     dialogs.assert_all_asked()

@@ -9,8 +9,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from builder.form import edits
+from builder.form.fields import Option, RadioField, RatingField
 from builder.form.names import new_id
+from builder.form.texts import LocalText
 from tests.gui.canvas.gestures import open_form, text_field
+
+
+def _en(words):
+    return LocalText.of(en=words)
+
+
+_THREE = tuple(Option(value=each.lower(), label=_en(each)) for each in ("Red", "Green", "Blue"))
 
 
 @pytest.fixture
@@ -80,6 +89,58 @@ def test_an_editor_of_a_field_that_goes_ends(page):
     page.document.edit("Remove", edits.remove_fields(page.document.project, {"f3"}))
     assert not page.is_editing_text
     assert page.names == ["n1", "n2", "n4", "n5"]
+
+
+def _options(page):
+    return [each.label.in_language("en") for each in page.field("n1").options]
+
+
+@pytest.fixture
+def choice(page):
+    """A form of one choice, whose last option was moved to the front."""
+    open_form(page, RadioField(id="c", name="n1", label=_en("Which?"), options=_THREE))
+    moved = (_THREE[2], *_THREE[:2])
+    form = page.document.project
+    page.document.edit("Move", edits.change_field(form, "c", options=moved))
+    return page
+
+
+def test_an_editor_follows_its_option_among_the_others(choice):
+    """As Edit > Undo is chosen with the mouse, which does not end what is typed."""
+    editor = choice.double_click_text("n1", "options", 1)
+    choice.type("Only red")
+    choice.document.undo_stack.undo()
+    place = choice.canvas.text_rects("c")["options", 0]
+    assert editor.geometry().contains(place.center())
+    choice.press(Qt.Key.Key_Tab)
+    assert _options(choice) == ["Only red", "Green", "Blue"]
+    assert choice.text_editor().toPlainText() == "Green"
+    choice.press(Qt.Key.Key_Escape)
+
+
+def test_an_editor_of_an_option_that_goes_ends_and_changes_no_other(choice):
+    form = choice.document.project
+    brown = Option(value="brown", label=_en("Brown"))
+    more = (brown, *choice.field("n1").options)
+    choice.document.edit("Add", edits.change_field(form, "c", options=more))
+    choice.double_click_text("n1", "options", 0)
+    choice.type("Dark brown")
+    choice.document.undo_stack.undo()
+    assert not choice.is_editing_text
+    assert _options(choice) == ["Blue", "Red", "Green"]
+    assert choice.document.project is form
+
+
+def test_a_word_of_a_grade_goes_to_no_other_grade(page):
+    words = (_en("Bad"), LocalText(), LocalText())
+    open_form(page, RatingField(id="c", name="n1", label=_en("How?"), scale=3))
+    form = page.document.project
+    page.document.edit("Word", edits.change_field(form, "c", grade_words=words))
+    page.double_click_text("n1", "grade_words", 0)
+    page.type("Poor")
+    page.document.undo_stack.undo()
+    assert not page.is_editing_text
+    assert page.document.project is form
 
 
 def test_nothing_that_is_typed_gets_into_another_form(page):

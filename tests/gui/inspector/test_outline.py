@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QToolButton
 
 from builder.form import edits
 from builder.form.texts import LocalText
@@ -84,6 +85,7 @@ def test_a_new_kind_is_dropped_between_rows(page):
     model = page.design.workspace.palette_pane.model
     mime = model.mimeData([model.index_of("rating")])
     page.drop(mime, "f_name", Qt.DropAction.CopyAction)
+    page.design.wait_for_pictures()
     new = page.ids[page.ids.index("f_name") - 1]
     assert page.document.project.field(new).kind == "rating"
 
@@ -176,10 +178,27 @@ def test_a_picture_file_is_dropped_between_rows(page, tmp_path):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     page.drop(mime, "f_name", Qt.DropAction.CopyAction)
+    page.design.wait_for_pictures()
     new = page.ids[page.ids.index("f_name") - 1]
     assert page.document.project.field(new).source.startswith("data:image/")
     page.document.undo_stack.undo()
     assert page.document.project is GOOD
+
+
+def test_both_tabs_are_seen_however_narrow_their_pane_is(page):
+    bar = page.design.workspace.tabs.tabBar()
+    size = bar.size()
+    narrow = bar.minimumSizeHint().width()
+    assert narrow < bar.sizeHint().width()
+    bar.resize(narrow, size.height())
+    try:
+        places = [bar.tabRect(each) for each in range(bar.count())]
+        assert [bar.rect().contains(each) for each in places] == [True, True]
+        assert [bar.tabToolTip(each) for each in range(2)] == ["Fields", "Outline"]
+        buttons = bar.findChildren(QToolButton)
+        assert [each for each in buttons if each.isVisible()] == []
+    finally:
+        bar.resize(size)
 
 
 # -- steps -----------------------------------------------------------------------------------------

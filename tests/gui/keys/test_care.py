@@ -79,6 +79,26 @@ def test_the_log_is_looked_through_and_saved_as_a_table(shop, services, tmp_path
     assert not log.widget.isVisible()
 
 
+def test_a_log_that_was_changed_is_shown_and_saved_with_what_is_wrong(
+    shop, services, tmp_path, home
+):
+    services.keys.generate("other", 2048, PASSPHRASE)
+    services.keys.generate("third", 2048, PASSPHRASE)
+    lines = home.key_log.read_bytes().splitlines()
+    no_date = lines[1].replace(b'"at": "2', b'"at": "9999-12-31T23:59:59-12:00", "": "')
+    home.key_log.write_bytes(b"\n".join([lines[0], no_date, *lines[2:]]) + b"\n")
+    log = shop.open_log()
+    assert len(log.rows) == len(lines) - 1
+    faults = log.said("key_log_faults")
+    assert "Line 2 is damaged. Before line 3, lines were changed or removed." in faults
+    services.messages.will("save_file", tmp_path / "log.csv")
+    log.press("key_log_save")
+    assert "Saved as" in log.said("key_log_notice")
+    table = (tmp_path / "log.csv").read_text("utf-8-sig")
+    assert "fault of the log,,,Line 2 is damaged." in table
+    log.escape()
+
+
 def test_a_log_that_was_changed_says_so(shop, home, services):
     services.keys.set_dates("shop", None, 5)
     shop.rest()

@@ -67,3 +67,8 @@ def test_names_and_files_stay_as_they_are(marked):
     assert detail_in_words("was “by “x””") == "[was “by “x””]"
     assert detail_in_words("public key, as /a, b.pem") == "[public key, as /a, b.pem]"
     assert detail_in_words(str(Path("/home/me/public key"))) == "/home/me/public key"
+
+
+def test_details_with_more_days_than_there_can_be_are_shown_as_they_are():
+    detail = f"no last day, reminder after {'9' * 5000} days"
+    assert detail_in_words(detail) == detail

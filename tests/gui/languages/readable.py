@@ -212,6 +212,9 @@ def _clipped(widget: QWidget) -> Iterator[str]:
             needed = widget.fontMetrics().horizontalAdvance(text.replace("&", ""))
             if widget.tabRect(place).width() < needed and not widget.tabToolTip(place):
                 yield f"{_path(widget)} tab {place} cuts “{text}”"
+    elif isinstance(widget, QPlainTextEdit) and widget.property("code"):
+        if widget.layoutDirection() != Qt.LayoutDirection.LeftToRight:
+            yield f"{_path(widget)} shows the ends of code that does not fit"
     elif isinstance(widget, QLineEdit) and not widget.text():
         text = widget.placeholderText()
         room = widget.contentsRect().width() - 4

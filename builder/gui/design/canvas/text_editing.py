@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
@@ -94,10 +92,10 @@ class TextEditing(QObject):
         where = Place(field_id=text.field_id, attribute=place.attribute, index=place.index)
         piping.follow(self._document.project, where, language)
         self._editor.committed.connect(
-            lambda typed: self._write(text, language, piping.stored(typed, words))
+            lambda typed: self._write(language, piping.stored(typed, words))
         )
         self._editor.textChanged.connect(self.typed)
-        self._editor.finished.connect(partial(self._on_finished, text))
+        self._editor.finished.connect(self._on_finished)
 
     def follow(self) -> None:
         """Stay over the text as it moves; a text that is gone is edited no more."""
@@ -105,10 +103,13 @@ class TextEditing(QObject):
         if editor is None or text is None or editor.is_done:
             return
         moved = same_text(self._layout, text)
-        if moved is None:
-            editor.commit()
-        else:
+        if moved is not None:
+            self._text = moved
             editor.stand_at(self._canvas.in_canvas(moved.rect))
+        elif text.place.index is not None and self._layout.has(text.field_id):
+            editor.cancel()  # another text may stand in its place
+        else:
+            editor.commit()
 
     def commit(self) -> None:
         """End the editing under way, if any, and keep what was typed."""
@@ -120,8 +121,11 @@ class TextEditing(QObject):
         if self._editor is not None:
             self._editor.cancel()
 
-    def _write(self, text: PlacedText, language: str, words: str) -> None:
-        place, project = text.place, self._document.project
+    def _write(self, language: str, words: str) -> None:
+        text, project = self._text, self._document.project
+        if text is None:
+            return
+        place = text.place
         try:
             changed = reworded(
                 project,
@@ -136,10 +140,10 @@ class TextEditing(QObject):
         is_label = place.attribute == "label"
         self._document.edit(say("Change label") if is_label else say("Change text"), changed)
 
-    def _on_finished(self, text: PlacedText, step: int) -> None:
+    def _on_finished(self, step: int) -> None:
         had_focus = self._editor is not None and self._editor.hasFocus()
-        self._editor = None
-        neighbour = following_text(self._layout, text, step) if step else None
+        text, self._editor, self._text = self._text, None, None
+        neighbour = following_text(self._layout, text, step) if step and text else None
         if neighbour is not None:
             self.wanted.emit(neighbour)
         elif had_focus:

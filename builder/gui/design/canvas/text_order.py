@@ -9,15 +9,25 @@ from builder.gui.design.canvas.sheet_map import SheetMap
 def same_text(layout: SheetMap, text: PlacedText) -> PlacedText | None:
     """Return a text as it stands now; None if it is gone, or folded away.
 
+    One among several, such as an option's, may stand elsewhere among them by now: it is known by
+    its words, as its place may have become another one's.
+
     Args:
         layout: Where the texts stand.
         text: The text, as it stood before.
     """
     if text.field_id and not layout.has(text.field_id):
         return None
-    key = (text.place.attribute, text.place.index)
-    texts = layout.texts_of(text.field_id)
-    return next((each for each in texts if (each.place.attribute, each.place.index) == key), None)
+    texts = [
+        each
+        for each in layout.texts_of(text.field_id)
+        if each.place.attribute == text.place.attribute
+    ]
+    here = next((each for each in texts if each.place.index == text.place.index), None)
+    if text.place.index is None or (here is not None and here.place.text == text.place.text):
+        return here
+    alike = [each for each in texts if each.place.text and each.place.text == text.place.text]
+    return alike[0] if len(alike) == 1 else None
 
 
 def following_text(layout: SheetMap, text: PlacedText, step: int) -> PlacedText | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from builder.form import edits
 from builder.form.dependants import dependants_of_option
+from builder.form.edits_options import words_of_new
 from builder.form.edits_rename import remove_option
 from builder.form.fields import Option
 from builder.form.kinds import Property
@@ -100,7 +101,8 @@ class OptionsEditor(TableEditor):
     def add(self) -> None:
         """Add an option behind the current one and edit its label."""
         number = len(self._options) + 1
-        label = LocalText.of({self._default_language: f"Option {number}"})
+        language = self._default_language
+        label = LocalText.of({language: words_of_new(number, language)})
         value = propose_name(f"option {number}", self._values())
         place = self._next_place()
         self._insert(place, [Option(value=value, label=label)])

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from builder.gui.widgets.drop_down import DropDown
 from builder.gui.widgets.elided import ElidedLabel
+from builder.gui.widgets.left_to_right import show_code
 from builder.gui.widgets.theme import Space, WrappedLabel, set_tone
 from builder.say import say, say_count
 from builder.trial import exchange_text
@@ -54,7 +55,7 @@ def code_view(name: str, words: str) -> QPlainTextEdit:
     view.setAccessibleName(words)
     view.setReadOnly(True)
     view.setTabChangesFocus(True)
-    view.setProperty("code", True)
+    show_code(view)
     view.setMinimumHeight(_LEAST)
     return view
 
