@@ -316,6 +316,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Reading {count:,} pictures</source>
+        <extracomment>For one: Reading {count:,} picture</extracomment>
+        <translation>
+            <numerusform>قراءة الصور</numerusform>
+            <numerusform>قراءة صورة واحدة</numerusform>
+            <numerusform>قراءة صورتين</numerusform>
+            <numerusform>قراءة {count:,} صور</numerusform>
+            <numerusform>قراءة {count:,} صورة</numerusform>
+            <numerusform>قراءة {count:,} صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove {count} exports from the list?</source>
         <extracomment>For one: Remove {count} export from the list?</extracomment>
         <translation>
@@ -4531,6 +4543,10 @@
         <translation>بريد إلكتروني</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
         <source>Each row below the first is one.</source>
         <translation>كل صف بعد الصف الأول حالة.</translation>
     </message>
@@ -5617,6 +5633,10 @@
     <message>
         <source>Humanist</source>
         <translation>إنساني</translation>
+    </message>
+    <message>
+        <source>I agree that my answers are processed</source>
+        <translation>أوافق على معالجة إجاباتي</translation>
     </message>
     <message>
         <source>Id of an earlier field of the same kind whose answer it must repeat; empty for none.</source>
@@ -8237,6 +8257,18 @@
     <message>
         <source>Open…</source>
         <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Option 1</source>
+        <translation>الخيار 1</translation>
+    </message>
+    <message>
+        <source>Option 2</source>
+        <translation>الخيار 2</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>الخيار {number}</translation>
     </message>
     <message>
         <source>Options</source>

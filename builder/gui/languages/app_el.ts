@@ -810,6 +810,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Reading {count:,} pictures</source>
+        <extracomment>For one: Reading {count:,} picture</extracomment>
+        <translation>
+            <numerusform>Ανάγνωση {count:,} εικόνας</numerusform>
+            <numerusform>Ανάγνωση {count:,} εικόνων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove {count} exports from the list?</source>
         <extracomment>For one: Remove {count} export from the list?</extracomment>
         <translation>
@@ -4645,6 +4653,10 @@ Do you want to delete it anyway?</source>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <translation>Διεύθυνση email</translation>
+    </message>
+    <message>
         <source>Each row below the first is one.</source>
         <translation>Κάθε γραμμή κάτω από την πρώτη είναι μία περίπτωση.</translation>
     </message>
@@ -5731,6 +5743,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Humanist</source>
         <translation>Ουμανιστική</translation>
+    </message>
+    <message>
+        <source>I agree that my answers are processed</source>
+        <translation>Συμφωνώ με την επεξεργασία των απαντήσεών μου</translation>
     </message>
     <message>
         <source>Id of an earlier field of the same kind whose answer it must repeat; empty for none.</source>
@@ -8351,6 +8367,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open…</source>
         <translation>Άνοιγμα…</translation>
+    </message>
+    <message>
+        <source>Option 1</source>
+        <translation>Επιλογή 1</translation>
+    </message>
+    <message>
+        <source>Option 2</source>
+        <translation>Επιλογή 2</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Επιλογή {number}</translation>
     </message>
     <message>
         <source>Options</source>
