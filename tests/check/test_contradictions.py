@@ -464,7 +464,7 @@ class Claim:
         attribute = self.finding.place.attribute
         after = getattr(field, attribute)
         if attribute == "required_if" and after is None:
-            return is_met(self.condition) == field.required
+            return is_met(self.condition) is bool(field.required)
         return is_met(self.condition) == is_met(after)
 
     def _stands(

@@ -445,3 +445,51 @@ def test_a_rule_for_a_part_of_the_own_answer_is_a_pattern(tmp_path):
     ]))  # fmt: skip
     assert errors(made) == []
     assert fields_of(made)["iban"]["pattern"] == "GR.*"
+
+
+def chosen_in(tmp_path, relevant, **more):
+    return read(tmp_path, "f.xlsx", xlsform([
+        ["type", "name", "label", "relevant", "calculation"],
+        ["select_one grade", "a", "A", "", ""],
+        ["calculate", "c", "", "", more.get("calculation", "1")],
+        ["text", "b", "B", relevant, ""],
+    ], choices=[
+        ["list_name", "name", "label"],
+        *(["grade", value, value] for value in ("-1", "2", "2.5", "10", "none")),
+    ]))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("relevant", "test", "values"),
+    [
+        ("${a} < 2.5", "in", ["-1", "2"]),
+        ("${a} >= 2.5", "in", ["2.5", "10"]),
+        ("2 < ${a}", "in", ["2.5", "10"]),
+        ("${a} > 2.5", "equals", ["10"]),
+        ("${a} <= '-1'", "equals", ["-1"]),
+    ],
+)
+def test_choices_that_are_numbers_are_compared_as_numbers(tmp_path, relevant, test, values):
+    found = chosen_in(tmp_path, relevant)
+    assert errors(found) == []
+    assert fields_of(found)["b"]["show_if"] == {"field": "a", "test": test, "values": values}
+
+
+def test_choices_between_two_numbers_meet_both(tmp_path):
+    found = chosen_in(tmp_path, "${a} >= 2 and ${a} <= 5")
+    assert fields_of(found)["b"]["show_if"]["conditions"] == [
+        {"field": "a", "test": "in", "values": ["2", "2.5", "10"]},
+        {"field": "a", "test": "in", "values": ["-1", "2", "2.5"]},
+    ]
+
+
+def test_no_choice_is_no_number_in_calculations_either(tmp_path):
+    found = chosen_in(tmp_path, "", calculation="if(${a} < 3, 'low', 'high')")
+    expression = "if(({a} = '-1') or ({a} = '2') or ({a} = '2.5'), 'low', 'high')"
+    assert fields_of(found)["c"]["expression"] == expression
+
+
+def test_a_number_that_no_choice_reaches_is_left_with_its_reason(tmp_path):
+    found = chosen_in(tmp_path, "${a} > 10")
+    assert has(told(found, "left"), "survey, row 4", "none of the choices")
+    assert errors(found) == []
