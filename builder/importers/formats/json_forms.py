@@ -149,7 +149,7 @@ class Layout:
             return
         words = held.get("text" if kind == "Label" else "label")
         if kind not in (*_ROWS, "Label"):
-            said = say("The form has no “{element}”.", element=kind[:40])
+            said = say("Forms here have no “{element}”.", element=kind[:40])
             self._notes.left(pointer, str(words or kind), said)
             return
         own = self._rule(held, pointer, str(words or kind))
