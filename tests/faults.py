@@ -50,8 +50,15 @@ class Fault:
         return f"{self.code} {self.place.path(self.project)}"
 
 
-def _at(field_id: str = "", attribute: str = "", index: int | None = None, **more: str) -> Place:
-    return Place(field_id=field_id, attribute=attribute, index=index, **more)
+def _at(
+    field_id: str = "",
+    attribute: str = "",
+    index: int | None = None,
+    *,
+    part: str = "",
+    language: str = "",
+) -> Place:
+    return Place(field_id=field_id, attribute=attribute, index=index, part=part, language=language)
 
 
 def _field(code: str, place: Place, **changes: Any) -> Fault:

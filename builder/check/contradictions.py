@@ -95,8 +95,11 @@ class _Examination:
     def _can_be(self, *wanted: tuple[Condition | None, bool]) -> bool:
         return self._reasoning.can_be(*self._around, *wanted)
 
-    def _draft(self, *, code: str, severity: Severity, index: int | None, text: str) -> Draft:
-        return Draft(code, severity, Place(attribute=self._attribute, index=index), text)
+    def _draft(
+        self, *, code: str, severity: Severity, index: int | None, text: str, count: int = 1
+    ) -> Draft:
+        place = Place(attribute=self._attribute, index=index, count=count)
+        return Draft(code, severity, place, text)
 
     def _value_fault(self, comparison: Comparison) -> str:
         """Return what is wrong with a value that a field never has; empty if nothing is."""
@@ -198,7 +201,7 @@ class _Examination:
                 pass  # what is said of its value comes first
             elif position in told:
                 yield self._redundant(each, first)
-            elif always := self._always_at(each, first):
+            elif condition.match == "all" and (always := self._always_at(each, first)):
                 yield always
             else:
                 yield from self._parts(each, first, around, wrong)
@@ -228,7 +231,7 @@ class _Examination:
             "{condition} is told by the rest of its condition, so it could go.",
             condition=self._clause(condition),
         )
-        return self._draft(code="condition-redundant", severity="advice", index=index, text=text)
+        return self._advice_on(condition, code="condition-redundant", index=index, text=text)
 
     def _clause(self, condition: Condition) -> str:
         said = clause(condition, self._fields, self._language)
@@ -254,7 +257,7 @@ class _Examination:
             text = say(
                 "{condition} always holds, so this part of its condition could go.", condition=said
             )
-            return self._draft(code="condition-always", severity="advice", index=index, text=text)
+            return self._advice_on(condition, code="condition-always", index=index, text=text)
         if self._reasoning.can_be(*self._around, (condition, False), alone=True):
             return None
         text = (
@@ -262,7 +265,12 @@ class _Examination:
             if self._attribute == "show_if"
             else say("{condition} holds whenever it is shown, so it could go.", condition=said)
         )
-        return self._draft(code="condition-redundant", severity="advice", index=index, text=text)
+        return self._advice_on(condition, code="condition-redundant", index=index, text=text)
+
+    def _advice_on(self, part: Condition, *, code: str, index: int, text: str) -> Draft:
+        """Return what to say of a part that could go."""
+        count = _count(part)
+        return self._draft(code=code, severity="advice", index=index, text=text, count=count)
 
 
 def _count(condition: Condition) -> int:

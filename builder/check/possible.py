@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from builder.backend.conditions import Answer, composed, holds
 from builder.backend.days import anywhere_on_earth, resolve_date
 from builder.backend.judges import LARGEST_DECIMAL, SAFE_INTEGER
+from builder.check.amounts import Ends
 from builder.check.patterns import problem_of, spelled
 from builder.check.taken import takes
 from builder.form.conditions import Comparison, Scalar
@@ -56,7 +57,8 @@ class Grid(NamedTuple):
     def above(self, bound: Fraction) -> Fraction | None:
         """Return the least number that is greater than a bound; None if there is none."""
         if not self.step:
-            return bound + 1 if self.least <= bound + 1 <= self.most else None
+            found = max(self.least, min(bound + 1, self.most))
+            return found if found > bound else None
         if bound < self.least:
             steps = math.ceil((self.least - self.start) / self.step)
         else:
@@ -71,7 +73,8 @@ class Grid(NamedTuple):
     def below(self, bound: Fraction) -> Fraction | None:
         """Return the greatest number that is less than a bound; None if there is none."""
         if not self.step:
-            return bound - 1 if self.least <= bound - 1 <= self.most else None
+            found = min(self.most, max(bound - 1, self.least))
+            return found if found < bound else None
         if bound > self.most:
             steps = math.floor((self.most - self.start) / self.step)
         else:
@@ -81,6 +84,18 @@ class Grid(NamedTuple):
             further = Fraction(repr(math.nextafter(float(bound), -math.inf)))
             found = self.start + math.floor((further - self.start) / self.step) * self.step
         return found if found >= self.least else None
+
+    def between(self, low: Fraction, high: Fraction) -> Fraction | None:
+        """Return a number that is greater than one and less than another; None if there is none."""
+        if self.step:
+            found = self.above(low)
+        elif low < self.least < high:
+            found = self.least
+        elif low < self.most < high:
+            found = self.most
+        else:
+            found = (low + high) / 2 if self.least <= low and high <= self.most else None
+        return found if found is not None and float(found) < float(high) else None
 
     def has(self, number: Fraction) -> bool:
         """Tell whether a number is one of them."""
@@ -120,18 +135,21 @@ def _matches(answer: Answer, pattern: str) -> bool | None:
     )
 
 
-def possible_answers(field: Field, asked: Sequence[Comparison]) -> tuple[Answer, ...] | None:
+def possible_answers(
+    field: Field, asked: Sequence[Comparison], ends: Ends | None = None
+) -> tuple[Answer, ...] | None:
     """Return an answer for each way that comparisons can turn out.
 
     Args:
         field: The field that they all ask.
         asked: The comparisons.
+        ends: Between which numbers the result of a calculation lies; None for any.
 
     Returns:
         The answers, with None for no answer; None instead if any may be possible.
     """
     try:
-        return (None, *_given(field, _compared_values(asked)))
+        return (None, *_given(field, _compared_values(asked), ends))
     except (ValueError, TypeError, OverflowError, ArithmeticError):
         # A value that the field cannot be compared with has a finding of its own.
         return None
@@ -166,7 +184,7 @@ def is_moment(field: Field, value: object) -> bool:
         return False
 
 
-def _given(field: Field, values: Sequence[object]) -> Iterator[Answer]:
+def _given(field: Field, values: Sequence[object], ends: Ends | None) -> Iterator[Answer]:
     """Yield answers that are given."""
     kind = value_type(field)
     if kind == "boolean":
@@ -176,7 +194,7 @@ def _given(field: Field, values: Sequence[object]) -> Iterator[Answer]:
     elif isinstance(field, AnsweredField) and (choices := field.choices()):
         yield from (each.value for each in choices)
     elif kind == "number":
-        for number in _numbers(_grid(field), [Fraction(repr(each)) for each in values]):
+        for number in _numbers(_grid(field, ends), [Fraction(repr(each)) for each in values]):
             yield int(number) if number.denominator == 1 else float(number)
     elif type(field) in _READERS or kind == "date":
         read, write = _READERS.get(type(field), _day), _WRITERS.get(type(field), _written_day)
@@ -213,8 +231,10 @@ def _ticks(field: CheckboxesField, named: set[str]) -> Iterator[tuple[str, ...]]
             yield from ((*chosen, *others[:more]) for chosen in combinations(asked, size))
 
 
-def _grid(field: Field) -> Grid:
-    """Return the numbers that a field takes."""
+def _grid(field: Field, ends: Ends | None = None) -> Grid:
+    """Return the numbers that a field takes, or that a calculation can give."""
+    if ends is not None:
+        return Grid(Fraction(0), Fraction(0), *ends)
     whole, far = Fraction(1), Fraction(SAFE_INTEGER)
     if isinstance(field, IntegerField | SliderField):
         step = Fraction(field.step or whole)
@@ -227,6 +247,17 @@ def _grid(field: Field) -> Grid:
         # Steps are counted from the least number, digits from zero.
         return found if field.step else found._replace(start=Fraction(0))
     return Grid(Fraction(0), Fraction(0), -Fraction(LARGEST_DECIMAL), Fraction(LARGEST_DECIMAL))
+
+
+def least_and_most(field: Field) -> tuple[float, float] | None:
+    """Return the least and the greatest number that a field takes; None for another field."""
+    if value_type(field) != "number" or not isinstance(field, AnsweredField):
+        return None
+    if choices := field.choices():
+        numbers = [each.value for each in choices if isinstance(each.value, int | float)]
+        return (float(min(numbers)), float(max(numbers))) if numbers else None
+    grid = _grid(field)
+    return float(grid.least), float(grid.most)
 
 
 def _bounded(
@@ -252,8 +283,7 @@ def _numbers(grid: Grid, thresholds: Sequence[Fraction]) -> Iterator[Fraction]:
     ends = (grid.below(marks[0]), grid.above(marks[-1]))
     yield from (each for each in ends if each is not None)
     for low, high in pairwise(marks):
-        between = grid.above(low) if grid.step else (low + high) / 2
-        if between is not None and float(between) < float(high):
+        if (between := grid.between(low, high)) is not None:
             yield between
 
 

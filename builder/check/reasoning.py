@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Final, cast
 
+from builder.check.amounts import Ends, amounts_of
 from builder.check.other_texts import Wanted, takes_other
-from builder.check.possible import fulfils, possible_answers, texts_told
+from builder.check.possible import fulfils, least_and_most, possible_answers, texts_told
 from builder.form.conditions import Comparison, Condition, comparisons
-from builder.form.fields import Field, StepField
+from builder.form.expressions import ExpressionError, fields_in, parse
+from builder.form.fields import CalculatedField, Field, StepField
 from builder.form.project import Project
 
 # A condition, whether it is to hold, and over how many conditions of other fields it was reached.
@@ -88,9 +90,18 @@ def all_surroundings(
 
 
 def _asked_by(field: Field | None) -> Iterator[str]:
-    """Yield the ids of the fields that a field's conditions ask."""
+    """Yield the ids of the fields that a field's conditions ask, or that it is calculated from."""
+    if isinstance(field, CalculatedField):
+        yield from _read_by(field)
     for attribute in ("show_if", "required_if"):
         yield from (each.field for each in comparisons(getattr(field, attribute, None)))
+
+
+def _read_by(field: CalculatedField) -> Iterator[str]:
+    try:
+        yield from fields_in(parse(field.expression))
+    except ExpressionError:
+        return
 
 
 class Reasoning:
@@ -110,6 +121,7 @@ class Reasoning:
         self._of_step = {each.id: step.show_if if step else None for each, step, _ in stands}
         self._never = frozenset(each.id for each, _, never in stands if never)
         self._tries = 0
+        self._ends: dict[str, Ends | None] = {}
 
     def step_condition(self, field: Field) -> Condition | None:
         """Return the condition of the step that a field stands in; None for none."""
@@ -181,8 +193,8 @@ class Reasoning:
         own = asked[field.id]
         if field.id in self._never:
             return all(fulfils(None, each, field) is holds for each, holds in own)
-        return _is_answer(field, own) and all(
-            _is_answer(other, (*asked[other.id], *asked[repeating.id]))
+        return self._is_answer(field, own) and all(
+            self._is_answer(other, (*asked[other.id], *asked[repeating.id]))
             for repeating, other in self._repetitions(field, asked)
         )
 
@@ -197,29 +209,36 @@ class Reasoning:
             if field in pair and all(_must_be_answered(one, asked) for one in pair):
                 yield each, cast("Field", other)
 
+    def _ends_of(self, field: Field) -> Ends | None:
+        """Return between which numbers a calculation lies; None for any, and for other fields."""
+        if not isinstance(field, CalculatedField):
+            return None
+        if field.id not in self._ends:
+            self._ends[field.id] = amounts_of(field, self.fields, least_and_most)
+        return self._ends[field.id]
+
+    def _is_answer(self, field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:
+        """Tell whether a field that may be shown has such an answer, or may have none."""
+        asks = [each for each, _ in asked]
+        answers = possible_answers(field, asks, self._ends_of(field))
+        if answers is None:
+            return True
+        named = texts_told(field, answers, asks)
+        open_ends = False
+        for answer in answers:
+            turns_out = [(fulfils(answer, each, field, named), holds) for each, holds in asked]
+            if all(found in (holds, None) for found, holds in turns_out):
+                if all(found is not None for found, _ in turns_out):
+                    return True
+                open_ends = True
+        return open_ends and takes_other(field, _wanted(asked, named))
+
 
 def _must_be_answered(field: Field | None, asked: _Asked) -> bool:
     """Tell whether comparisons of a field cannot turn out as wanted without an answer."""
     return field is not None and any(
         fulfils(None, each, field) is not holds for each, holds in asked.get(field.id, ())
     )
-
-
-def _is_answer(field: Field, asked: tuple[tuple[Comparison, bool], ...]) -> bool:
-    """Tell whether a field that may be shown has such an answer, or may have none."""
-    asks = [each for each, _ in asked]
-    answers = possible_answers(field, asks)
-    if answers is None:
-        return True
-    named = texts_told(field, answers, asks)
-    open_ends = False
-    for answer in answers:
-        turns_out = [(fulfils(answer, each, field, named), holds) for each, holds in asked]
-        if all(found in (holds, None) for found, holds in turns_out):
-            if all(found is not None for found, _ in turns_out):
-                return True
-            open_ends = True
-    return open_ends and takes_other(field, _wanted(asked, named))
 
 
 def _wanted(asked: tuple[tuple[Comparison, bool], ...], named: frozenset[str]) -> Wanted:

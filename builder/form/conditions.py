@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Literal
 
 from builder.value import dataclass
@@ -107,15 +107,16 @@ def depth(condition: Condition) -> int:
     return 1 + max((depth(each) for each in condition.conditions), default=0)
 
 
-def steps_to(condition: Condition, index: int | None) -> tuple[int, ...]:
-    """Return the places in group after group that lead to a comparison.
+def steps_to(condition: Condition, index: int | None, count: int = 1) -> tuple[int, ...]:
+    """Return the places in group after group that lead to a comparison, or to a group of some.
 
     Args:
         condition: The condition.
         index: Which of its :func:`comparisons`, counted from 0; None for the whole condition.
+        count: How many comparisons there are in what is meant, from that one on.
 
     Returns:
-        The places; empty for the whole condition, and if there is no such comparison.
+        The places; empty for the whole condition, and if there is no such part.
     """
 
     def found(within: Condition) -> Iterator[tuple[int, ...]]:
@@ -127,4 +128,31 @@ def steps_to(condition: Condition, index: int | None) -> tuple[int, ...]:
 
     if index is None:
         return ()
-    return next(islice(found(condition), index, None), ())
+    paths = list(islice(found(condition), index, index + count))
+    if len(paths) < count or not paths:
+        return ()
+    both = zip(paths[0], paths[-1], strict=False)
+    shared = (one for one, other in takewhile(lambda pair: pair[0] == pair[1], both))
+    return paths[0] if count == 1 else tuple(shared)
+
+
+def without_part(condition: Condition, steps: tuple[int, ...]) -> Condition | None:
+    """Return a condition without one of its parts.
+
+    Args:
+        condition: The condition.
+        steps: Where the part is, as :func:`steps_to` says.
+
+    Returns:
+        The condition; None if nothing is left of it. A group that is left empty goes, too, and one
+        that is left with one condition is replaced by it.
+    """
+    if not steps or isinstance(condition, Comparison):
+        return None
+    place, *rest = steps
+    inner = without_part(condition.conditions[place], tuple(rest))
+    kept = () if inner is None else (inner,)
+    left = (*condition.conditions[:place], *kept, *condition.conditions[place + 1 :])
+    if not kept and len(left) < 2:
+        return left[0] if left else None
+    return replace(condition, conditions=left)

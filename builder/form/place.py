@@ -22,6 +22,8 @@ class Place:
         index: Which entry of the property, counted from 0: an option, an integration, the word for
             a grade, a message. Of a condition: which comparison, from left to right. None for the
             property as a whole. It may be the place where a missing entry belongs.
+        count: How many entries it is about, from that one on: of a condition, how many comparisons
+            stand in the group that is meant.
         part: Which part of the entry, such as ``label`` or ``channel``; empty for all of it.
         language: Tag of the language whose wording it is; empty where no wording is meant.
     """
@@ -29,6 +31,7 @@ class Place:
     field_id: str = ""
     attribute: str = ""
     index: int | None = None
+    count: int = 1
     part: str = ""
     language: str = ""
 
@@ -62,7 +65,9 @@ class Place:
             return path or "fields"
         path = f"{path}.{self.attribute}" if path else self.attribute
         if isinstance(condition, Comparison | Group):
-            path += "".join(f".conditions[{step}]" for step in steps_to(condition, self.index))
+            path += "".join(
+                f".conditions[{step}]" for step in steps_to(condition, self.index, self.count)
+            )
         elif self.index is not None:
             path += f"[{self.index}]"
         for name in (self.part, self.language):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from builder.errors import ImportFileError
 from builder.form.texts import LocalText
@@ -94,6 +94,7 @@ class Table:
             self._written[column] = written
         self._assume(unknown)
         self._tell_calculated()
+        self._tell_nameless({index for index, written in enumerate(head) if written.strip()})
 
     def _assume(self, unknown: list[tuple[int, str]]) -> None:
         """Take the columns of a language that is not known, if there are no other labels."""
@@ -125,6 +126,13 @@ class Table:
                 raise ImportFileError(cell.fault, cell.place, hint)
             said = say("The value of a formula, as the spreadsheet program last had it.")
             self._notes.changed(cell.place, self._written[self.columns[cell.column]], said)
+
+    def _tell_nameless(self, named: Container[int]) -> None:
+        """Note which rows have cells that stand in no named column, as after a comma too many."""
+        for number, cells in self._sheet.rows[1:]:
+            lost = [each for index, each in enumerate(cells) if each and index not in named]
+            if lost:
+                self._notes.left(self._sheet.place(number), lost[0], say("Its column has no name."))
 
     @property
     def has_plain_texts(self) -> bool:

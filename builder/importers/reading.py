@@ -11,6 +11,7 @@ from builder.errors import ImportFileError, IsProjectError
 from builder.importers.assemble import UNNAMED
 from builder.importers.formats.formio import is_formio, read_formio
 from builder.importers.formats.html import is_html, read_html
+from builder.importers.formats.json_forms import is_layout
 from builder.importers.formats.json_schema import is_json_schema, read_json_schema
 from builder.importers.formats.surveyjs import is_surveyjs, read_surveyjs_form
 from builder.importers.formats.table import read_csv, read_table
@@ -132,6 +133,12 @@ def _of_object(data: Mapping[str, Any]) -> Import:
         )
     if is_formio(data):
         return read_formio(data)
+    if is_layout(data):
+        raise ImportFileError(
+            say("This is a layout of JSON Forms without its schema."),
+            "/",
+            say('Put both into one file: {"schema": …, "uischema": …}.'),
+        )
     if is_surveyjs(data):
         return read_surveyjs_form(data)
     if is_json_schema(data):

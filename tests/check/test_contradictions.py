@@ -42,6 +42,7 @@ from builder.form.fields import (
     YesNoField,
 )
 from builder.form.kinds import value_type
+from builder.form.mends import mend_of
 from builder.form.operators import operators_for
 from builder.form.project import Project
 from builder.render.compile import compile_form, compiled_condition, named_fields
@@ -445,13 +446,26 @@ def part_of(condition: Condition, path: tuple[int, ...]) -> Condition:
 class Claim:
     """What a finding says of a condition, until answers refute it for every part it may be about."""
 
-    def __init__(self, finding: Finding, condition: Condition) -> None:
+    def __init__(self, finding: Finding, whole: Project) -> None:
+        condition = getattr(whole.field(finding.place.field_id), finding.place.attribute)
         self.finding, self.condition = finding, condition
         self.paths = parts_at(condition, finding.place.index)
         self.whole = ": it " in finding.text
+        self.mended = mend_of(finding.code, whole, finding.place)
 
     def try_with(self, is_met: Callable[[Condition | bool], bool], *, asked: bool) -> None:
         self.paths = [each for each in self.paths if self._stands(each, is_met, asked=asked)]
+
+    def is_mended(self, is_met: Callable[[Condition | bool | None], bool], *, asked: bool) -> bool:
+        """Tell whether the field is shown, or must be answered, as it was before its mend."""
+        if self.mended is None or not asked:
+            return True
+        field: Any = self.mended.project.field(self.finding.place.field_id)
+        attribute = self.finding.place.attribute
+        after = getattr(field, attribute)
+        if attribute == "required_if" and after is None:
+            return is_met(self.condition) is bool(field.required)
+        return is_met(self.condition) == is_met(after)
 
     def _stands(
         self, path: tuple[int, ...], is_met: Callable[[Condition | bool], bool], *, asked: bool
@@ -483,11 +497,7 @@ def claims_hold(whole: Project, tries: int, random: Random) -> Counter[str]:
     for field in whole.fields:
         of_step = field.show_if if isinstance(field, StepField) else of_step
         steps[field.id] = None if isinstance(field, StepField) else of_step
-    claims = [
-        Claim(each, getattr(whole.field(each.place.field_id), each.place.attribute))
-        for each in check(whole)
-        if each.code in CODES
-    ]
+    claims = [Claim(each, whole) for each in check(whole) if each.code in CODES]
     spec = compile_form(ValidProject(whole))
     for _ in range(tries):
         parameters = {"utm": random.choice(_ANSWERS["text"])}
@@ -504,7 +514,10 @@ def claims_hold(whole: Project, tries: int, random: Random) -> Counter[str]:
             if each.finding.place.attribute == "required_if":
                 asked = asked and is_met(field.show_if)
             each.try_with(is_met, asked=asked)
+            assert each.is_mended(is_met, asked=asked), (whole, each.finding, values)
             assert each.paths, (whole, each.finding, values)
+    mendable = ("condition-always", "condition-redundant", "condition-any-answer")
+    assert all(each.mended for each in claims if each.finding.code in mendable), whole
     return Counter(each.finding.code for each in claims)
 
 

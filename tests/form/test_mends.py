@@ -154,6 +154,45 @@ def test_a_comparison_that_holds_for_every_answer_asks_whether_it_is_answered():
     )
 
 
+def test_the_part_that_decides_nothing_is_taken_out_whole():
+    wrote = Comparison(field="f_name", test="filled")
+    back = Comparison(field="f_back", test="equals", values=(True,))
+    ticked = Comparison(field="f_agree", test="filled")
+    either = Group(match="any", conditions=(wrote, Group(conditions=(back, ticked))))
+    project = edits.change_field(GOOD, "f_why", show_if=Group(conditions=(wrote, either)))
+    (said,) = (each for each in check(project) if each.code == "condition-redundant")
+    assert (said.place.index, said.place.count) == (1, 3)
+    assert said.place.path(project).endswith(".show_if.conditions[1]")
+    mend = mend_of(said.code, project, said.place)
+    assert mend is not None
+    assert mend.project.field("f_why").show_if == wrote
+    assert mend_of(said.code, project, replace(said.place, index=2)) is None
+
+
+def test_an_answer_that_is_required_on_every_condition_is_always_required():
+    always = Group(
+        match="any",
+        conditions=(
+            Comparison(field="f_name", test="filled"),
+            Comparison(field="f_name", test="empty"),
+        ),
+    )
+    project = edits.change_field(GOOD, "f_why", required=False, required_if=always)
+    place = Place(field_id="f_why", attribute="required_if")
+    assert [each.place for each in check(project) if each.code == "condition-always"] == [place]
+    mend = mend_of("condition-always", project, place)
+    assert mend is not None
+    field = mend.project.field("f_why")
+    assert (getattr(field, "required_if", always), getattr(field, "required", False)) == (
+        None,
+        True,
+    )
+    shown = edits.change_field(GOOD, "f_why", show_if=always)
+    mend = mend_of("condition-always", shown, replace(place, attribute="show_if"))
+    assert mend is not None
+    assert mend.project == edits.change_field(GOOD, "f_why", show_if=None)
+
+
 def test_only_a_placeholder_that_can_stand_in_a_text_is_written_right():
     def mended(words: str, attribute: str = "hint") -> str:
         text = LocalText.of(en=words)

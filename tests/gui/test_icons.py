@@ -1,5 +1,6 @@
 import re
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from builder.gui.widgets.icons import icon
@@ -30,3 +31,9 @@ def test_icons_follow_the_palette(qapp, theme):
     theme.choose("dark")
     assert darkness() > light + 100
     theme.choose("light")
+
+
+def test_an_icon_without_room_is_not_drawn(qapp, theme, qtlog):
+    for size in (QSize(0, 16), QSize(16, 0), QSize(-1, 16)):
+        assert icon("key").pixmap(size).isNull()
+    assert [each.message for each in qtlog.records if "QPainter" in each.message] == []

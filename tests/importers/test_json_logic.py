@@ -145,3 +145,28 @@ def test_calculations_and_rules_are_read_too(tmp_path):
     assert made["age"]["messages"] == [{"rule": "too_small", "text": {"en": "Adults only"}}]
     assert "min" not in made["own"]
     assert has(told(found, "left"), "own", "A part of its rule")
+
+
+@pytest.mark.parametrize(
+    ("rule", "wanted"),
+    [
+        ({"<": [N, 5]}, {"match": "any", "conditions": [test("n", "empty"), test("n", "less", 5.0)]}),
+        ({">": [5, N]}, {"match": "any", "conditions": [test("n", "empty"), test("n", "less", 5.0)]}),
+        ({">": [N, -1]}, {"match": "any", "conditions": [test("n", "empty"), test("n", "greater", -1.0)]}),
+        ({"<": [-1, N, 5]}, {"match": "any", "conditions": [test("n", "empty"), every(test("n", "greater", -1.0), test("n", "less", 5.0))]}),
+        ({"<": [N, 0]}, test("n", "less", 0.0)),
+        ({"<": [N, -5]}, test("n", "less", -5.0)),
+        ({">": [N, 0]}, test("n", "greater", 0.0)),
+        ({"<": [0, N, 5]}, every(test("n", "greater", 0.0), test("n", "less", 5.0))),
+        ({"!": {"<": [N, 5]}}, every(test("n", "filled"), {"match": "any", "conditions": [test("n", "empty"), test("n", "greater", 5.0), test("n", "equals", 5.0)]})),
+    ],
+)  # fmt: skip
+def test_an_answer_that_is_missing_compares_as_0_as_it_does_there(tmp_path, rule, wanted):
+    assert shown(tmp_path, rule) == (wanted, "", [])
+
+
+def test_an_answer_that_is_missing_compares_as_0_in_calculations_too(tmp_path):
+    rule = {"if": [{"<": [N, 5]}, 1, 2]}
+    asked = {"type": "number", "key": "z", "label": "Z", "calculateValue": rule}
+    found = read(tmp_path, "f.json", {"components": [*QUESTIONS, asked]})
+    assert fields_of(found)["z"]["expression"] == "if((not filled({n})) or ({n} < 5), 1, 2)"

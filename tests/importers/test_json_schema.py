@@ -357,3 +357,23 @@ def test_older_and_shorter_ways_to_say_choices_and_dependencies_are_read(tmp_pat
     assert fields["g"]["required_if"] == {"field": "f", "test": "filled"}
     assert fields["h"]["show_if"] == {"field": "g", "test": "filled"}
     assert not told(found, "left")
+
+
+def test_hints_for_autofill_and_height_are_taken_where_a_field_has_them(tmp_path):
+    schema = {"type": "object", "properties": {each: {"type": "string"} for each in "abcd"}}
+    hints = {
+        "a": {"ui:autocomplete": "family-name"},
+        "b": {"ui:widget": "textarea", "ui:options": {"rows": 5}},
+        "c": {"ui:autocomplete": "off", "ui:options": {"rows": 5}},
+        "d": {"ui:widget": "textarea", "ui:options": {"rows": 99}},
+    }
+    found = read(tmp_path, "f.json", {"schema": schema, "uiSchema": hints})
+    made = fields_of(found)
+    assert (made["a"]["autocomplete"], made["b"]["rows"], made["d"]["rows"]) == (
+        "family-name",
+        5,
+        20,
+    )
+    assert "autocomplete" not in made["c"]
+    assert told(found, "left") == ["/schema/properties/c | c | Its ui:rows."]
+    assert errors(found) == []

@@ -132,3 +132,12 @@ def test_a_sheet_that_is_shown_is_read_before_one_that_is_not(tmp_path):
     book.save(stream)
     found = read(tmp_path, "form.xlsx", stream.getvalue())
     assert list(fields_of(found)) == ["new"]
+
+
+def test_cells_without_a_named_column_are_in_the_report(tmp_path):
+    table = "label;kind;;hint\nName, first;text;;\nStreet;text;x;Short;y;z\nCity;text;;;;\n"
+    found = read(tmp_path, "f.csv", table)
+    assert errors(found) == []
+    assert told(found, "left") == ["row 3 | x | Its column has no name."]
+    shifted = read(tmp_path, "f.csv", "label,kind\nName, first,text\n")
+    assert has(told(shifted, "left"), "row 2 | text", "no name")

@@ -388,3 +388,108 @@ def test_older_words_for_choices_and_rows_that_are_switched_off(tmp_path):
     assert [len(fields[each]["options"]) for each in ("one", "some")] == [2, 2]
     assert has(told(found, "changed"), "none", "The sheet choices has no list “gone”.")
     assert has(told(found, "left"), "off", "It is disabled.")
+
+
+@pytest.mark.parametrize(
+    ("relevant", "pattern"),
+    [
+        ("substr(${a}, 0, 2) = 'AB'", "AB.*"),
+        ("'AB' = substr(${a}, 0, 2)", "AB.*"),
+        ("substr(${a}, 3, 4) = '.'", r".{3}\..*"),
+        ("substr(${a}, 3) = 'xyz'", ".{3}xyz"),
+        ("substr(${a}, 0) = 'xyz'", "xyz"),
+        ("substr(${a}, 1, 9) = 'xyz'", ".{1}xyz"),  # nothing follows, or there would be more
+    ],
+)
+def test_a_part_of_a_text_at_its_place_is_asked_for_by_a_pattern(tmp_path, relevant, pattern):
+    made = asked_in(tmp_path, relevant)
+    assert errors(made) == []
+    assert fields_of(made)["b"]["show_if"] == {"field": "a", "test": "matches", "values": [pattern]}
+
+
+@pytest.mark.parametrize(
+    ("relevant", "reason"),
+    [
+        ("substr(${a}, 0, 2) = 'ABC'", "more characters"),
+        ("substr(${a}, 0, 2) = ${a}", "a part of a text"),
+        ("substr(${a}, ${n}, 2) = 'A'", "a part of a text"),
+        ("substr(${a}, 0.5) = 'A'", "a part of a text"),
+        ("substr(${a}, 900) = 'A'", "a part of a text"),
+        ("substr(${a}, 0, 2) = ''", "a part of a text"),
+        ("substr(${a}, 0, 2) != 'AB'", "a pattern"),
+        ("substr(${a}, 0, 2) > 'AB'", "substr()"),
+        ("substr(${a}) = 'AB'", "substr()"),
+        ("contains(${a}, 'AB')", "a part of a text"),
+    ],
+)
+def test_another_part_of_a_text_is_left_with_its_reason(tmp_path, relevant, reason):
+    made = asked_in(tmp_path, relevant)
+    assert errors(made) == []
+    assert "show_if" not in fields_of(made)["b"]
+    assert has(told(made, "left"), "survey, row 4", reason)
+
+
+def asked_in(tmp_path, relevant):
+    return read(tmp_path, "f.xlsx", xlsform([
+        ["type", "name", "label", "relevant"],
+        ["text", "a", "A", ""],
+        ["integer", "n", "N", ""],
+        ["text", "b", "B", relevant],
+    ]))  # fmt: skip
+
+
+def test_a_rule_for_a_part_of_the_own_answer_is_a_pattern(tmp_path):
+    made = read(tmp_path, "f.xlsx", xlsform([
+        ["type", "name", "label", "constraint"],
+        ["text", "iban", "IBAN", "substr(., 0, 2) = 'GR'"],
+    ]))  # fmt: skip
+    assert errors(made) == []
+    assert fields_of(made)["iban"]["pattern"] == "GR.*"
+
+
+def chosen_in(tmp_path, relevant, **more):
+    return read(tmp_path, "f.xlsx", xlsform([
+        ["type", "name", "label", "relevant", "calculation"],
+        ["select_one grade", "a", "A", "", ""],
+        ["calculate", "c", "", "", more.get("calculation", "1")],
+        ["text", "b", "B", relevant, ""],
+    ], choices=[
+        ["list_name", "name", "label"],
+        *(["grade", value, value] for value in ("-1", "2", "2.5", "10", "none")),
+    ]))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("relevant", "test", "values"),
+    [
+        ("${a} < 2.5", "in", ["-1", "2"]),
+        ("${a} >= 2.5", "in", ["2.5", "10"]),
+        ("2 < ${a}", "in", ["2.5", "10"]),
+        ("${a} > 2.5", "equals", ["10"]),
+        ("${a} <= '-1'", "equals", ["-1"]),
+    ],
+)
+def test_choices_that_are_numbers_are_compared_as_numbers(tmp_path, relevant, test, values):
+    found = chosen_in(tmp_path, relevant)
+    assert errors(found) == []
+    assert fields_of(found)["b"]["show_if"] == {"field": "a", "test": test, "values": values}
+
+
+def test_choices_between_two_numbers_meet_both(tmp_path):
+    found = chosen_in(tmp_path, "${a} >= 2 and ${a} <= 5")
+    assert fields_of(found)["b"]["show_if"]["conditions"] == [
+        {"field": "a", "test": "in", "values": ["2", "2.5", "10"]},
+        {"field": "a", "test": "in", "values": ["-1", "2", "2.5"]},
+    ]
+
+
+def test_no_choice_is_no_number_in_calculations_either(tmp_path):
+    found = chosen_in(tmp_path, "", calculation="if(${a} < 3, 'low', 'high')")
+    expression = "if(({a} = '-1') or ({a} = '2') or ({a} = '2.5'), 'low', 'high')"
+    assert fields_of(found)["c"]["expression"] == expression
+
+
+def test_a_number_that_no_choice_reaches_is_left_with_its_reason(tmp_path):
+    found = chosen_in(tmp_path, "${a} > 10")
+    assert has(told(found, "left"), "survey, row 4", "none of the choices")
+    assert errors(found) == []

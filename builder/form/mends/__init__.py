@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from builder.form.mends.of_fields import (
+    always_mend,
     any_answer_mend,
     characters_mend,
     countries_mend,
@@ -20,6 +21,7 @@ from builder.form.mends.of_fields import (
     name_mend,
     option_value_mend,
     placeholder_mend,
+    redundant_mend,
     reference_mend,
     remove_field_mend,
     repeats_nothing_mend,
@@ -105,6 +107,8 @@ MENDS: Final[Mapping[str, Mender]] = {
     "default-option": default_option_mend,
     "condition-field": without_comparison_mend,
     "condition-needless": sets(say("Remove the condition"), None),
+    "condition-always": always_mend,
+    "condition-redundant": redundant_mend,
     "condition-any-answer": any_answer_mend,
     "condition-empty": without_empty_groups_mend,
     "placeholder-name": placeholder_mend,

@@ -9,7 +9,15 @@ from typing import Any, Final
 
 from builder.form import edits
 from builder.form.answer_type import TYPES_CALLED
-from builder.form.conditions import Comparison, Condition, Group, comparisons, with_comparisons
+from builder.form.conditions import (
+    Comparison,
+    Condition,
+    Group,
+    comparisons,
+    steps_to,
+    with_comparisons,
+    without_part,
+)
 from builder.form.countries import COUNTRIES
 from builder.form.edits_names import with_snake_case_names
 from builder.form.edits_texts import text_at, translate, with_placeholders_by_id
@@ -195,6 +203,35 @@ def without_empty_groups_mend(project: Project, place: Place) -> Mend:
     """Drop groups of a condition that have nothing in them."""
     remaining = _kept(value_at(project, place), lambda _each: True)
     return Mend(say("Drop the empty group"), put(project, place, remaining))
+
+
+def redundant_mend(project: Project, place: Place) -> Mend | None:
+    """Take a part out of a condition that decides nothing beside the rest."""
+    condition: Condition = value_at(project, place)
+    steps = steps_to(condition, place.index, place.count)
+    if not steps:
+        return None
+    label = say("Take out the part that decides nothing")
+    return Mend(label, put(project, place, without_part(condition, steps)))
+
+
+def always_mend(project: Project, place: Place) -> Mend | None:
+    """Take out a condition that always holds, or such a part of it.
+
+    A field that must be answered on a condition that always holds must always be answered.
+    """
+    condition: Condition = value_at(project, place)
+    steps = steps_to(condition, place.index, place.count)
+    if steps:
+        label = say("Take out the part that always holds")
+        return Mend(label, put(project, place, without_part(condition, steps)))
+    if place.index is not None and isinstance(condition, Group):
+        return None
+    without = put(project, place, None)
+    if place.attribute != "required_if":
+        return Mend(say("Remove the condition"), without)
+    required = edits.change_field(without, place.field_id, required=True)
+    return Mend(say("Always require an answer"), required)
 
 
 def _kept(condition: Condition | None, keep: Callable[[Comparison], bool]) -> Condition | None:

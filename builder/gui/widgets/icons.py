@@ -95,6 +95,8 @@ class _Engine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         image = QPixmap(size)
+        if image.isNull():
+            return image  # there is no room for it
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         self.paint(painter, image.rect(), mode, state)

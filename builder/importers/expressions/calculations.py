@@ -8,6 +8,7 @@ from builder.form.expressions import FUNCTIONS, ExpressionError, Type, read, typ
 from builder.form.fields import Option
 from builder.form.kinds import value_type
 from builder.importers.expressions.conditions import plain
+from builder.importers.expressions.numbered import choices_in_order
 from builder.importers.expressions.scope import Scope
 from builder.importers.expressions.tree import (
     Call,
@@ -87,6 +88,8 @@ def _rewritten(node: Call, scope: Scope) -> Node | None:
         return _options_asked(node, scope)
     if node.function == "pow":
         return _product(node)
+    if chosen := choices_in_order(node, scope):
+        return chosen
     if node.function in _ARITHMETIC:
         numbers = tuple(_as_number(each, scope) for each in node.arguments)
         if numbers != node.arguments:

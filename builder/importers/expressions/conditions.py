@@ -9,6 +9,7 @@ from builder.form.answer_type import Type
 from builder.form.conditions import Comparison, Condition, Group, Scalar, Test
 from builder.form.fields import Field
 from builder.form.kinds import possible_tests, value_type
+from builder.importers.expressions.numbered import choices_in_order
 from builder.importers.expressions.scope import Scope
 from builder.importers.expressions.tree import (
     MIRRORED,
@@ -151,7 +152,7 @@ def _joined(every: tuple[Node, ...], scope: Scope) -> list[Condition]:
     while rest:
         node = rest.pop(0)
         upper = _upper_bound(node, rest)
-        if upper is None or not isinstance(node, Call):
+        if upper is None or not isinstance(node, Call) or choices_in_order(node, scope):
             found.append(_condition(node, scope))
             continue
         rest.remove(upper)
@@ -223,6 +224,8 @@ def _compared(node: Call, scope: Scope) -> Condition:
     turned = _ref_first(node)
     if not isinstance(turned, Call):
         raise NotTranslatedError(say("compares nothing."))
+    if chosen := choices_in_order(turned, scope):
+        return _condition(chosen, scope)
     ref, value = turned.arguments
     match turned.function:
         case "=":

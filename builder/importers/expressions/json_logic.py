@@ -5,6 +5,8 @@ An answer is ``{"var": "data.name"}`` there; every other object is an operation.
 
 from __future__ import annotations
 
+import operator
+from itertools import pairwise
 from typing import Any, Final
 
 from builder.importers.expressions.tree import (
@@ -26,6 +28,7 @@ _DATA: Final = ("data.", "row.")
 _COMPARED: Final = {
     "==": "=", "===": "=", "!=": "!=", "!==": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=",
 }  # fmt: skip
+_HOLDS: Final = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 # Operations on any number of values, which begin with one.
 _CHAINS: Final = ("and", "or", "+", "*", "-")
 _PAIRS: Final = {"/": "/", "%": "mod"}
@@ -130,10 +133,37 @@ def _compared(function: str, values: tuple[Node, ...]) -> Node:
     """Compare two values; of three, as in ``{"<": [1, x, 5]}``, each with the next."""
     if function in ("=", "!="):
         return equality(function, values[:2])
-    if len(values) == 3 and function in ("<", "<="):
-        one, asked, other = values
-        return Call("and", (Call(MIRRORED[function], (asked, one)), Call(function, (asked, other))))
-    return Call(function, values[:2])
+    one, other, *more = values
+    if more and function in ("<", "<="):
+        asked, last = other, more[0]
+        both = (Call(MIRRORED[function], (asked, one)), Call(function, (asked, last)))
+        return _with_missing(asked, Call("and", both), function, (one, None, last))
+    compared = Call(function, (one, other))
+    if isinstance(one, Ref):
+        return _with_missing(one, compared, function, (None, other))
+    return _with_missing(other, compared, function, (one, None))
+
+
+def _with_missing(
+    asked: Node, compared: Node, function: str, ends: tuple[Node | None, ...]
+) -> Node:
+    """Return a comparison that also holds without an answer, if it does there, as with 0.
+
+    Args:
+        asked: What is compared.
+        compared: The comparison of an answer.
+        function: How each value is compared with the next.
+        ends: The values; None for what is asked.
+    """
+    if not isinstance(asked, Ref) or asked.name == SELF:
+        return compared
+    values = [Literal(0.0) if each is None else each for each in ends]
+    held = [each.value for each in values if isinstance(each, Literal)]
+    numbers = [each for each in held if isinstance(each, float)]
+    if len(numbers) < len(ends):
+        return compared
+    holds = all(_HOLDS[function](one, other) for one, other in pairwise(numbers))
+    return Call("or", (Call("empty", (asked,)), compared)) if holds else compared
 
 
 def _chain(function: str, values: tuple[Node, ...]) -> Node:

@@ -19,6 +19,7 @@ _SIGNS_OF_PATTERNS: Final = re.compile(r"[\\^$.|?*+()\[\]{}/]")
 DEEPEST: Final = 40
 UNKNOWN: Final = "unknown"  # a function that does not exist here, called by its name
 LONGEST: Final = 10_000
+_FARTHEST: Final = 200  # characters that a pattern counts
 SELF: Final = "."
 Value = float | str | bool
 
@@ -119,6 +120,37 @@ def holding(asked: Node, part: Node, *, at_start: bool = False, at_end: bool = F
     before = f"[^{words}]*" if anywhere else ".*"
     pattern = f"{'' if at_start else before}{words}{'' if at_end else '.*'}"
     return Call("matches", (asked, Literal(pattern)))
+
+
+def standing(asked: Node, part: Node, start: Node, end: Node | None = None) -> Call:
+    """Return a test whether a text has another one, which is written out, at a place.
+
+    Args:
+        asked: The text.
+        part: What it must have there.
+        start: How many characters stand before it.
+        end: How many characters stand before what follows it; None if nothing may follow.
+
+    Raises:
+        NotTranslatedError: Something is not written out, or never stands there.
+    """
+    first, last = _count_in(start), None if end is None else _count_in(end)
+    written = part.value if isinstance(part, Literal) else None
+    if not isinstance(written, str) or not written:
+        raise NotTranslatedError(say("asks for a part of a text, which conditions here cannot."))
+    if last is not None and len(written) > last - first:
+        raise NotTranslatedError(say("asks for more characters than it looks at."))
+    words = _SIGNS_OF_PATTERNS.sub(r"\\\g<0>", written)
+    before = f".{{{first}}}" if first else ""
+    after = ".*" if len(written) + first == last else ""
+    return Call("matches", (asked, Literal(f"{before}{words}{after}")))
+
+
+def _count_in(node: Node) -> int:
+    value = node.value if isinstance(node, Literal) else None
+    if not isinstance(value, float) or not value.is_integer() or not 0 <= value <= _FARTHEST:
+        raise NotTranslatedError(say("asks for a part of a text, which conditions here cannot."))
+    return int(value)
 
 
 def added(arguments: tuple[Node, ...]) -> Call:

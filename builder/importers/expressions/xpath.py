@@ -14,6 +14,7 @@ from builder.importers.expressions.tree import (
     Node,
     equality,
     holding,
+    standing,
 )
 
 _TOKEN: Final = re.compile(
@@ -54,7 +55,7 @@ def read_xpath(text: str) -> Node:
 def _call(function: str, arguments: tuple[Node, ...]) -> Node:
     if function in _OPERATORS:
         is_equality = function in ("=", "!=")
-        return equality(function, arguments) if is_equality else Call(function, arguments)
+        return _equality(function, arguments) if is_equality else Call(function, arguments)
     if function in ("true", "false") and not arguments:
         return Literal(function == "true")
     if function in _PARTS and len(arguments) == 2:
@@ -62,13 +63,25 @@ def _call(function: str, arguments: tuple[Node, ...]) -> Node:
         return holding(one, other, **_PARTS[function])
     if function not in _SAME:
         # The rest of a constraint can be taken without it.
-        return Call(UNKNOWN, (Literal(function[:40]),))
+        return Call(UNKNOWN, (Literal(function[:40]), *arguments))
     own = _SAME[function]
     if own == "same" and len(arguments) == 1:
         return arguments[0]
     if own == "round" and len(arguments) == 1:
         return Call(own, (*arguments, Literal(0.0)))
     return Call(own, arguments)
+
+
+def _equality(function: str, arguments: tuple[Node, ...]) -> Node:
+    """Read ``=`` and ``!=``; that of a part of a text asks for a pattern."""
+    for one, other in (arguments, arguments[::-1]):
+        match one:
+            case Call("unknown", (Literal("substr"), asked, start, *end)) if len(end) < 2:
+                found = standing(asked, other, start, *end)
+            case _:
+                continue
+        return found if function == "=" else Call("not", (found,))
+    return equality(function, arguments)
 
 
 _LEVELS: Final = (

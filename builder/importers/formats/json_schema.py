@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from builder.errors import ImportFileError
@@ -20,6 +20,7 @@ from builder.importers.expressions.tree import (
     either,
     negated,
 )
+from builder.importers.formats.json_forms import Layout
 from builder.importers.formats.json_schema_alternatives import (
     question_of,
     telling,
@@ -37,8 +38,8 @@ from builder.importers.formats.json_schema_hints import (
 )
 from builder.importers.formats.json_schema_joined import is_never
 from builder.importers.formats.json_schema_kinds import field_of, list_of
+from builder.importers.formats.json_schema_parts import Part, Property, ordered
 from builder.importers.formats.json_schema_references import References
-from builder.importers.formats.values import number_or_none
 from builder.importers.formats.wordings import Wordings
 from builder.importers.own import NAME as OWN
 from builder.importers.report import Import, Notes
@@ -70,61 +71,28 @@ def read_json_schema(data: Mapping[str, Any]) -> Import:
     beside = Hints(data.get("uiSchema"), "/uiSchema")
     if _describes(data) or not is_with_hints(data):
         return _Reader(data, "", beside).read()
-    has_layout = isinstance(data.get("uischema"), dict)
-    return _Reader(data["schema"], "/schema", beside, has_layout=has_layout).read()
-
-
-@dataclass
-class _Property:
-    """A property of an object.
-
-    Attributes:
-        name: Its name, below those of the objects around it.
-        schema: Its schema, references resolved.
-        pointer: Where it stands.
-        hints: The hints beside the schema for it.
-        required: Whether it must be there.
-        show_if: When it is there at all.
-        required_if: When it must be there.
-    """
-
-    name: str
-    schema: Mapping[str, Any]
-    pointer: str
-    hints: Hints
-    required: bool = False
-    show_if: Node | None = None
-    required_if: Node | None = None
-
-
-@dataclass(frozen=True)
-class _Part:
-    """A schema that describes an object, or says more of one.
-
-    Attributes:
-        schema: The schema, references resolved.
-        pointer: Where it stands.
-        hints: The hints beside the schema for the object.
-        prefix: What the names of its properties begin with.
-        show_if: When what it says holds; None for always.
-    """
-
-    schema: Mapping[str, Any]
-    pointer: str
-    hints: Hints
-    prefix: str = ""
-    show_if: Node | None = None
+    if not isinstance(data.get("uischema"), dict):
+        return _Reader(data["schema"], "/schema", beside).read()
+    notes = Notes()
+    layout = Layout(data["uischema"], "/uischema", notes)
+    hints = Hints(layout.hints, "/uischema")
+    return _Reader(data["schema"], "/schema", hints, notes, layout).read()
 
 
 class _Reader:
     def __init__(
-        self, root: Mapping[str, Any], pointer: str, hints: Hints, *, has_layout: bool = False
+        self,
+        root: Mapping[str, Any],
+        pointer: str,
+        hints: Hints,
+        notes: Notes | None = None,
+        layout: Layout | None = None,
     ) -> None:
         self._root = root
-        self._has_layout = has_layout
+        self._layout = layout
         self._pointer = pointer
         self._hints = hints
-        self._notes = Notes()
+        self._notes = notes or Notes()
         self._references = References(root, pointer, self._notes)
         self._draft = DraftForm(source="JSON Schema")
 
@@ -140,7 +108,7 @@ class _Reader:
         self._draft.name = title.best(self._words.default)
         button = _object(root.get(SUBMIT)).get("submitText")
         self._draft.texts = FormTexts(title=title, intro=intro, submit=self._words.of(button))
-        properties = self._properties(_Part(root, pointer, self._hints))
+        properties = self._properties(Part(root, pointer, self._hints))
         if not properties and not isinstance(root.get("properties"), dict):
             raise ImportFileError(
                 say("The schema describes no object with properties."),
@@ -150,11 +118,11 @@ class _Reader:
         self._fields(properties, own.get("order"))
         for reason in unread_hints(root, {*OF_FORMS, SUBMIT} if button else OF_FORMS):
             self._notes.left(pointer or "/", self._draft.name, reason)
-        if self._has_layout:
-            said = say("The layout of JSON Forms: its order, texts and rules.")
-            self._notes.left("/uischema", "uischema", said)
-        for place, name in self._hints.without_place():
-            self._notes.left(place, name, say("The schema has no such property."))
+        if self._layout is not None:
+            self._draft.fields = self._layout.arranged(self._draft.fields, self._words)
+        else:
+            for place, name in self._hints.without_place():
+                self._notes.left(place, name, say("The schema has no such property."))
         self._draft.languages = self._words.languages
         return assemble(self._draft, self._notes)
 
@@ -164,16 +132,17 @@ class _Reader:
             return languages[0]
         if isinstance(root.get("$lang"), str) and tag_of(root["$lang"]):
             return tag_of(root["$lang"])
-        return assumed_language(_words(root), self._notes)
+        beside = self._layout.texts if self._layout is not None else ()
+        return assumed_language((*_words(root), *beside), self._notes)
 
     # -- properties ----------------------------------------------------------------------------
 
-    def _properties(self, part: _Part) -> list[_Property]:
-        found: dict[str, _Property] = {}
+    def _properties(self, part: Part) -> list[Property]:
+        found: dict[str, Property] = {}
         self._collect(part, found)
-        return _ordered(list(found.values()), part.schema, part.prefix)
+        return ordered(list(found.values()), part.schema, part.prefix)
 
-    def _collect(self, part: _Part, found: dict[str, _Property]) -> None:
+    def _collect(self, part: Part, found: dict[str, Property]) -> None:
         """Collect an object's properties, and those that it has under conditions."""
         schema, pointer, show_if = part.schema, part.pointer, part.show_if
         declared = schema.get("properties")
@@ -191,7 +160,7 @@ class _Reader:
                 continue
             hints = part.hints.at(name)
             resolved = hints.on(self._references.unwrapped(each, path))
-            found[name] = _Property(part.prefix + name, resolved, path, hints, show_if=show_if)
+            found[name] = Property(part.prefix + name, resolved, path, hints, show_if=show_if)
             refuse_too_many(len(found), path)
         self._require(schema.get("required"), show_if, found)
         for index, each in enumerate(list_of(schema.get("allOf"))):
@@ -203,7 +172,7 @@ class _Reader:
             if name in schema and schema[name] is not False and name not in told_apart:
                 self._notes.left(below(pointer, name), name, say("This rule is not taken."))
 
-    def _repeat(self, known: _Property, part: _Part, schema: object, path: str) -> None:
+    def _repeat(self, known: Property, part: Part, schema: object, path: str) -> None:
         """Show a property also where it is described again, if that says the same of it."""
         name = path.rpartition("/")[2]
         again = part.hints.at(name).on(self._references.unwrapped(schema, path))
@@ -214,7 +183,7 @@ class _Reader:
             known.required, known.required_if = False, known.show_if
         known.show_if = either(known.show_if, part.show_if)
 
-    def _alternatives(self, part: _Part, found: dict[str, _Property]) -> set[str]:
+    def _alternatives(self, part: Part, found: dict[str, Property]) -> set[str]:
         """Collect what an object has besides by the value of one of its properties."""
         taken: set[str] = set()
         for keyword in ("oneOf", "anyOf"):
@@ -239,13 +208,13 @@ class _Reader:
                 self._collect(replace(each, schema=rest, show_if=condition), found)
         return taken
 
-    def _below(self, part: _Part, schema: object, show_if: Node | None, *at: str | int) -> _Part:
+    def _below(self, part: Part, schema: object, show_if: Node | None, *at: str | int) -> Part:
         """Return a part of a part, which says more of the same object."""
         path = below(part.pointer, *at)
         resolved, _ = self._references.resolved(schema, path)
-        return _Part(resolved, path, part.hints, part.prefix, show_if)
+        return Part(resolved, path, part.hints, part.prefix, show_if)
 
-    def _require(self, names: object, show_if: Node | None, found: dict[str, _Property]) -> None:
+    def _require(self, names: object, show_if: Node | None, found: dict[str, Property]) -> None:
         for name in list_of(names):
             known = found.get(name) if isinstance(name, str) else None
             if known is None:
@@ -255,7 +224,7 @@ class _Reader:
             elif show_if is not None:
                 known.required_if = either(known.required_if, show_if)
 
-    def _branches(self, part: _Part, found: dict[str, _Property]) -> None:
+    def _branches(self, part: Part, found: dict[str, Property]) -> None:
         if "if" not in part.schema:
             return
         path = below(part.pointer, "if")
@@ -270,7 +239,7 @@ class _Reader:
                 shown = both(part.show_if, when)
                 self._collect(self._below(part, part.schema[name], shown, name), found)
 
-    def _dependents(self, part: _Part, found: dict[str, _Property]) -> None:
+    def _dependents(self, part: Part, found: dict[str, Property]) -> None:
         # "dependencies" is what both were called before draft 2019-09.
         for keyword in ("dependentRequired", "dependentSchemas", "dependencies"):
             held = part.schema.get(keyword)
@@ -281,7 +250,7 @@ class _Reader:
 
     # -- fields --------------------------------------------------------------------------------
 
-    def _fields(self, properties: Sequence[_Property], order: object) -> None:
+    def _fields(self, properties: Sequence[Property], order: object) -> None:
         by_name = {each.name: each for each in properties}
         for entry in list_of(order):
             if isinstance(entry, str) and entry in by_name:
@@ -299,7 +268,7 @@ class _Reader:
         for each in by_name.values():
             self._field(each, ())
 
-    def _field(self, each: _Property, around: tuple[str, ...]) -> None:
+    def _field(self, each: Property, around: tuple[str, ...]) -> None:
         schema = each.schema
         refuse_too_many(len(self._draft.fields), each.pointer)
         if is_never(schema) and not isinstance(schema.get(OWN), dict):
@@ -325,7 +294,7 @@ class _Reader:
             self._notes.left(each.pointer, each.name, reason)
         self._draft.add(draft)
 
-    def _object(self, each: _Property, around: tuple[str, ...]) -> None:
+    def _object(self, each: Property, around: tuple[str, ...]) -> None:
         """Put the properties of an object within the object below a heading, or hide them all."""
         refs = [ref for ref in list_of(each.schema.get("$from")) if isinstance(ref, str)]
         if any(ref in around for ref in refs):
@@ -337,7 +306,7 @@ class _Reader:
         is_hidden = each.schema.get("ui:widget") == "hidden"
         if not is_hidden:
             self._heading(each)
-        part = _Part(each.schema, each.pointer, each.hints, f"{each.name}.", each.show_if)
+        part = Part(each.schema, each.pointer, each.hints, f"{each.name}.", each.show_if)
         for one in self._properties(part):
             if is_hidden:
                 one.schema = {**one.schema, "ui:widget": "hidden"}
@@ -348,7 +317,7 @@ class _Reader:
                 self._notes.left(one.pointer, one.name, said)
             self._field(one, (*around, *refs))
 
-    def _heading(self, each: _Property) -> None:
+    def _heading(self, each: Property) -> None:
         title = each.schema.get("ui:title") or each.schema.get("title")
         label = title or each.name.rpartition(".")[2]
         for reason in unread_hints(each.schema, OF_OBJECTS):
@@ -363,22 +332,6 @@ class _Reader:
                 note=say("It was an object; its properties stand below."),
             )
         )
-
-
-def _ordered(
-    properties: list[_Property], schema: Mapping[str, Any], prefix: str
-) -> list[_Property]:
-    """Return properties in the order that ``ui:order`` or ``propertyOrder`` asks for."""
-    listed = [prefix + each for each in list_of(schema.get("ui:order")) if isinstance(each, str)]
-    places = {name: index for index, name in enumerate(listed)}
-    rest = places.get(f"{prefix}*", len(places))
-
-    def place(entry: tuple[int, _Property]) -> tuple[float, float, int]:
-        position, each = entry
-        number = number_or_none(each.schema.get("propertyOrder", each.schema.get("x-order")))
-        return places.get(each.name, rest), 1e9 if number is None else number, position
-
-    return [each for _, each in sorted(enumerate(properties), key=place)]
 
 
 def _object(value: object) -> dict[str, Any]:

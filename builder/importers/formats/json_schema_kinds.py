@@ -46,8 +46,9 @@ _WIDGETS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _USUAL_WIDGETS: Final = frozenset({"hidden", "password", "text", "updown", *_WIDGETS})
 _HINTS: Final = frozenset(
-    {"ui:title", "ui:help", "ui:description", "ui:placeholder", "ui:enumNames"}
+    {"ui:title", "ui:help", "ui:description", "ui:placeholder", "ui:enumNames", "ui:autocomplete"}
 )
+_HINTS_OF: Final[Mapping[str, tuple[str, ...]]] = {"textarea": ("ui:rows",)}
 _RULES_LEFT: Final = ("not", "if", "contains", "prefixItems", "$dynamicRef")
 _NUMBERS: Final = ("integer", "decimal", "slider")
 _RULES_OF_SOME: Final[Mapping[str, tuple[str, ...]]] = {
@@ -101,6 +102,12 @@ def field_of(
     _READERS[kind](schema, items, words, values, left)
     placeholder = schema.get("ui:placeholder") or _example_of(schema)
     values["placeholder"] = words.of(placeholder)
+    autofill = schema.get("ui:autocomplete")
+    if isinstance(autofill, str) and autofill not in ("on", "off"):
+        values["autocomplete"] = autofill
+    rows = whole_or_none(schema.get("ui:rows"))
+    if rows is not None and kind == "textarea":
+        values["rows"] = max(2, min(rows, 20))
     if schema.get("default") is not None and kind != "hidden":
         default = default_for(kind, schema["default"])
         if default is None:
@@ -122,7 +129,8 @@ def _left_of(kind: str, schema: Mapping[str, Any], items: Mapping[str, Any]) -> 
     for each in _unread(kind, schema):
         yield say("Its rule “{rule}”.", rule=each)
     is_usual = str(schema.get("ui:widget", "text")) in _USUAL_WIDGETS
-    yield from unread_hints(schema, {*_HINTS, "ui:widget"} if is_usual else _HINTS)
+    read = {*_HINTS, *(["ui:widget"] if is_usual else []), *_HINTS_OF.get(kind, ())}
+    yield from unread_hints(schema, read)
     yield from unread_hints(items, ("ui:enumNames",))
 
 
