@@ -2775,6 +2775,10 @@
         <translation>كل النصوص</translation>
     </message>
     <message>
+        <source>Always require an answer</source>
+        <translation>اجعل الإجابة إلزامية دائمًا</translation>
+    </message>
+    <message>
         <source>Always shown.</source>
         <translation>يظهر دائمًا.</translation>
     </message>
@@ -5087,6 +5091,10 @@
         <translation>لا أشجار في النماذج هنا.</translation>
     </message>
     <message>
+        <source>Forms here have no “{element}”.</source>
+        <translation>لا «{element}» في النماذج هنا.</translation>
+    </message>
+    <message>
         <source>Forms here take no files.</source>
         <translation>لا تقبل النماذج هنا ملفات.</translation>
     </message>
@@ -6115,6 +6123,10 @@
         <translation>يتجدد مع كل إرسال.</translation>
     </message>
     <message>
+        <source>It is no element of a layout.</source>
+        <translation>ليس عنصرًا من تخطيط.</translation>
+    </message>
+    <message>
         <source>It is not an object.</source>
         <translation>ليس كائنًا.</translation>
     </message>
@@ -6231,6 +6243,10 @@
         <translation>لم يذكر شيئًا، وانتهى بالرمز {code}.</translation>
     </message>
     <message>
+        <source>It shows no question of the schema.</source>
+        <translation>لا يعرض أي سؤال من المخطط.</translation>
+    </message>
+    <message>
         <source>It shows the words of its options above other questions.</source>
         <translation>يعرض كلمات خياراته فوق أسئلة أخرى.</translation>
     </message>
@@ -6241,6 +6257,10 @@
     <message>
         <source>It stands in the page&apos;s address, such as utm_source in …?utm_source=news.</source>
         <translation>توجد في عنوان الصفحة، مثل ⁦utm_source⁩ في …?⁦utm_source=news⁩.</translation>
+    </message>
+    <message>
+        <source>It stands there twice; the first is taken.</source>
+        <translation>ورد هناك مرتين؛ أُخذ الأول.</translation>
     </message>
     <message>
         <source>It translates from {source}, but the form&apos;s first language is {language}.</source>
@@ -6291,6 +6311,10 @@
         <translation>صدر في المستقبل، بعد {seconds:.1f} ث.</translation>
     </message>
     <message>
+        <source>It was locked otherwise; here it is not shown then.</source>
+        <translation>كان مقفلًا في غير ذلك؛ أما هنا فلا يظهر حينها.</translation>
+    </message>
+    <message>
         <source>It was moved, renamed or deleted.</source>
         <translation>نُقل أو أُعيدت تسميته أو حُذف.</translation>
     </message>
@@ -6333,6 +6357,10 @@
     <message>
         <source>Its choices come from a website.</source>
         <translation>اختياراته تأتي من موقع ويب.</translation>
+    </message>
+    <message>
+        <source>Its column has no name.</source>
+        <translation>لا اسم لعموده.</translation>
     </message>
     <message>
         <source>Its condition calculates, so it became the calculation {name}, which is not delivered.</source>
@@ -8715,6 +8743,10 @@
         <translation>وضع حقل آخر مكانه</translation>
     </message>
     <message>
+        <source>Put both into one file: {&quot;schema&quot;: …, &quot;uischema&quot;: …}.</source>
+        <translation>ضعهما معًا في ملف واحد: {&quot;schema&quot;: …, &quot;uischema&quot;: …}.</translation>
+    </message>
+    <message>
         <source>Put it online</source>
         <translation>انشره على الإنترنت</translation>
     </message>
@@ -10339,6 +10371,14 @@
         <translation>أخذها</translation>
     </message>
     <message>
+        <source>Take out the part that always holds</source>
+        <translation>احذف الجزء المتحقق دائمًا</translation>
+    </message>
+    <message>
+        <source>Take out the part that decides nothing</source>
+        <translation>احذف الجزء الذي لا يغيّر شيئًا</translation>
+    </message>
+    <message>
         <source>Take the &amp;tour</source>
         <translation>بدء ال&amp;جولة</translation>
     </message>
@@ -10497,6 +10537,10 @@
     <message>
         <source>That its choices depend on other answers: all of them are offered.</source>
         <translation>أن اختياراته تعتمد على إجابات أخرى: تُعرض كلها.</translation>
+    </message>
+    <message>
+        <source>That its label is hidden.</source>
+        <translation>أن تسميته مخفية.</translation>
     </message>
     <message>
         <source>That nobody can change it.</source>
@@ -11475,8 +11519,12 @@
         <translation>آخر 7 أيام</translation>
     </message>
     <message>
-        <source>The layout of JSON Forms: its order, texts and rules.</source>
-        <translation>تخطيط JSON Forms: ترتيبه ونصوصه وقواعده.</translation>
+        <source>The layout does not show it.</source>
+        <translation>لا يعرضه التخطيط.</translation>
+    </message>
+    <message>
+        <source>The layout shows no question; all of the schema are taken.</source>
+        <translation>لا يعرض التخطيط أي سؤال؛ أُخذت كل أسئلة المخطط.</translation>
     </message>
     <message>
         <source>The ledger has no submission {number} any more.</source>
@@ -11973,6 +12021,10 @@
     <message>
         <source>The schema has no such property.</source>
         <translation>لا يحتوي المخطط على خاصية كهذه.</translation>
+    </message>
+    <message>
+        <source>The schema has no such question.</source>
+        <translation>لا سؤال كهذا في المخطط.</translation>
     </message>
     <message>
         <source>The schema unfolds to too many parts.</source>
@@ -12727,6 +12779,10 @@
     <message>
         <source>This is a key and no form.</source>
         <translation>هذا مفتاح وليس نموذجًا.</translation>
+    </message>
+    <message>
+        <source>This is a layout of JSON Forms without its schema.</source>
+        <translation>هذا تخطيط JSON Forms بلا مخططه.</translation>
     </message>
     <message>
         <source>This is a list of translations and no form.</source>
@@ -14509,6 +14565,10 @@
         <translation>يطلب جزءًا من نص، ولا تستطيع الشروط هنا ذلك.</translation>
     </message>
     <message>
+        <source>asks for more characters than it looks at.</source>
+        <translation>يطلب أحرفًا أكثر مما ينظر إليه.</translation>
+    </message>
+    <message>
         <source>asks for one certain answer.</source>
         <translation>يطلب إجابة واحدة بعينها.</translation>
     </message>
@@ -15155,6 +15215,10 @@
     <message>
         <source>header</source>
         <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>holds for none of the choices, or for too many.</source>
+        <translation>لا يتحقق لأي خيار، أو يتحقق لعدد كبير جدًا منها.</translation>
     </message>
     <message>
         <source>if {condition}</source>

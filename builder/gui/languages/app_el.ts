@@ -2885,6 +2885,10 @@ Do you want to delete it anyway?</source>
         <translation>Όλα τα κείμενα</translation>
     </message>
     <message>
+        <source>Always require an answer</source>
+        <translation>Υποχρεωτική απάντηση πάντα</translation>
+    </message>
+    <message>
         <source>Always shown.</source>
         <translation>Εμφανίζεται πάντα.</translation>
     </message>
@@ -5197,6 +5201,10 @@ Do you want to delete it anyway?</source>
         <translation>Οι φόρμες εδώ δεν έχουν δέντρα.</translation>
     </message>
     <message>
+        <source>Forms here have no “{element}”.</source>
+        <translation>Οι φόρμες εδώ δεν έχουν «{element}».</translation>
+    </message>
+    <message>
         <source>Forms here take no files.</source>
         <translation>Οι φόρμες εδώ δεν δέχονται αρχεία.</translation>
     </message>
@@ -6225,6 +6233,10 @@ Do you want to delete it anyway?</source>
         <translation>Είναι νέο σε κάθε υποβολή.</translation>
     </message>
     <message>
+        <source>It is no element of a layout.</source>
+        <translation>Δεν είναι στοιχείο διάταξης.</translation>
+    </message>
+    <message>
         <source>It is not an object.</source>
         <translation>Δεν είναι αντικείμενο.</translation>
     </message>
@@ -6341,6 +6353,10 @@ Do you want to delete it anyway?</source>
         <translation>Δεν έδωσε καμία εξήγηση και τερματίστηκε με τον κωδικό {code}.</translation>
     </message>
     <message>
+        <source>It shows no question of the schema.</source>
+        <translation>Δεν δείχνει καμία ερώτηση του σχήματος.</translation>
+    </message>
+    <message>
         <source>It shows the words of its options above other questions.</source>
         <translation>Δείχνει τις λέξεις των επιλογών του πάνω από άλλες ερωτήσεις.</translation>
     </message>
@@ -6351,6 +6367,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It stands in the page&apos;s address, such as utm_source in …?utm_source=news.</source>
         <translation>Βρίσκεται στη διεύθυνση της σελίδας, όπως το utm_source στο …?utm_source=news.</translation>
+    </message>
+    <message>
+        <source>It stands there twice; the first is taken.</source>
+        <translation>Υπάρχει εκεί δύο φορές· λήφθηκε η πρώτη.</translation>
     </message>
     <message>
         <source>It translates from {source}, but the form&apos;s first language is {language}.</source>
@@ -6401,6 +6421,10 @@ Do you want to delete it anyway?</source>
         <translation>Εκδόθηκε {seconds:.1f} δευτ. στο μέλλον.</translation>
     </message>
     <message>
+        <source>It was locked otherwise; here it is not shown then.</source>
+        <translation>Αλλιώς ήταν κλειδωμένο· εδώ δεν εμφανίζεται τότε.</translation>
+    </message>
+    <message>
         <source>It was moved, renamed or deleted.</source>
         <translation>Μετακινήθηκε, μετονομάστηκε ή διαγράφηκε.</translation>
     </message>
@@ -6443,6 +6467,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Its choices come from a website.</source>
         <translation>Οι επιλογές του προέρχονται από ιστότοπο.</translation>
+    </message>
+    <message>
+        <source>Its column has no name.</source>
+        <translation>Η στήλη του δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>Its condition calculates, so it became the calculation {name}, which is not delivered.</source>
@@ -8825,6 +8853,10 @@ Do you want to delete it anyway?</source>
         <translation>Τοποθέτηση άλλου πεδίου στη θέση του</translation>
     </message>
     <message>
+        <source>Put both into one file: {&quot;schema&quot;: …, &quot;uischema&quot;: …}.</source>
+        <translation>Βάλτε και τα δύο σε ένα αρχείο: {&quot;schema&quot;: …, &quot;uischema&quot;: …}.</translation>
+    </message>
+    <message>
         <source>Put it online</source>
         <translation>Δημοσιεύστε την</translation>
     </message>
@@ -10449,6 +10481,14 @@ Do you want to delete it anyway?</source>
         <translation>Χρήση της</translation>
     </message>
     <message>
+        <source>Take out the part that always holds</source>
+        <translation>Αφαίρεση του μέρους που ισχύει πάντα</translation>
+    </message>
+    <message>
+        <source>Take out the part that decides nothing</source>
+        <translation>Αφαίρεση του μέρους που δεν κρίνει τίποτα</translation>
+    </message>
+    <message>
         <source>Take the &amp;tour</source>
         <translation>Έναρξη &amp;περιήγησης</translation>
     </message>
@@ -10607,6 +10647,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>That its choices depend on other answers: all of them are offered.</source>
         <translation>Ότι οι επιλογές του εξαρτώνται από άλλες απαντήσεις: προσφέρονται όλες.</translation>
+    </message>
+    <message>
+        <source>That its label is hidden.</source>
+        <translation>Ότι η ετικέτα του είναι κρυφή.</translation>
     </message>
     <message>
         <source>That nobody can change it.</source>
@@ -11585,8 +11629,12 @@ Do you want to delete it anyway?</source>
         <translation>Οι τελευταίες 7 ημέρες</translation>
     </message>
     <message>
-        <source>The layout of JSON Forms: its order, texts and rules.</source>
-        <translation>Η διάταξη του JSON Forms: η σειρά, τα κείμενα και οι κανόνες της.</translation>
+        <source>The layout does not show it.</source>
+        <translation>Η διάταξη δεν το δείχνει.</translation>
+    </message>
+    <message>
+        <source>The layout shows no question; all of the schema are taken.</source>
+        <translation>Η διάταξη δεν δείχνει καμία ερώτηση· λήφθηκαν όλες του σχήματος.</translation>
     </message>
     <message>
         <source>The ledger has no submission {number} any more.</source>
@@ -12083,6 +12131,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The schema has no such property.</source>
         <translation>Το σχήμα δεν έχει τέτοια ιδιότητα.</translation>
+    </message>
+    <message>
+        <source>The schema has no such question.</source>
+        <translation>Το σχήμα δεν έχει τέτοια ερώτηση.</translation>
     </message>
     <message>
         <source>The schema unfolds to too many parts.</source>
@@ -12837,6 +12889,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This is a key and no form.</source>
         <translation>Αυτό είναι κλειδί και όχι φόρμα.</translation>
+    </message>
+    <message>
+        <source>This is a layout of JSON Forms without its schema.</source>
+        <translation>Αυτή είναι διάταξη του JSON Forms χωρίς το σχήμα της.</translation>
     </message>
     <message>
         <source>This is a list of translations and no form.</source>
@@ -14619,6 +14675,10 @@ Do you want to delete it anyway?</source>
         <translation>ζητά μέρος ενός κειμένου, κάτι που δεν γίνεται στις συνθήκες εδώ.</translation>
     </message>
     <message>
+        <source>asks for more characters than it looks at.</source>
+        <translation>ζητά περισσότερους χαρακτήρες από όσους κοιτάζει.</translation>
+    </message>
+    <message>
         <source>asks for one certain answer.</source>
         <translation>ζητά μία συγκεκριμένη απάντηση.</translation>
     </message>
@@ -15265,6 +15325,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>header</source>
         <translation>κεφαλίδα</translation>
+    </message>
+    <message>
+        <source>holds for none of the choices, or for too many.</source>
+        <translation>δεν ισχύει για καμία επιλογή, ή ισχύει για πάρα πολλές.</translation>
     </message>
     <message>
         <source>if {condition}</source>
