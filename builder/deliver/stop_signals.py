@@ -1,0 +1,34 @@
+"""The signals that ask a command to stop: Ctrl+C, SIGTERM, and that of a closed terminal."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from collections.abc import Iterator
+from typing import Final
+
+_NAMES: Final = ("SIGINT", "SIGTERM", "SIGHUP")
+_SIGNALS: Final = tuple(getattr(signal, each) for each in _NAMES if hasattr(signal, each))
+
+
+@contextlib.contextmanager
+def stop_signals() -> Iterator[threading.Event]:
+    """Turn them into an event, so that all ends in good order."""
+    stopped = threading.Event()
+    before = {each: signal.signal(each, lambda *_: stopped.set()) for each in _SIGNALS}
+    try:
+        yield stopped
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+
+def heed_all_like_ctrl_c() -> None:
+    """Let all of them raise ``KeyboardInterrupt``, so that what is open is closed.
+
+    What whoever started this process has switched off stays so, as ``nohup`` does.
+    """
+    for each in _SIGNALS:
+        if signal.getsignal(each) is signal.SIG_DFL:
+            signal.signal(each, signal.default_int_handler)
