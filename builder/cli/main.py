@@ -13,6 +13,7 @@ from click.shell_completion import CompletionItem
 
 from builder import __version__
 from builder.cli.output import print_output
+from builder.deliver.stop_signals import heed_all_like_ctrl_c
 from builder.errors import StorageError
 from builder.logs import set_up_logs
 from builder.settings import APP_LANGUAGES, Home
@@ -103,4 +104,5 @@ def main(arguments: list[str] | None = None, engine: Engine | None = None) -> No
         arguments: Those of the process, if left out.
         engine: Lends the app's browser engine to commands that open pages; None if there is none.
     """
+    heed_all_like_ctrl_c()
     commands(args=arguments, prog_name="webview-builder", obj=engine)
