@@ -40,6 +40,7 @@ class StateLine(QWidget):
         self.back = QToolButton()
         self.back.setObjectName("preview_put_back")
         self.back.setIcon(icon("undo"))
+        self.back.setAccessibleName(say("Put the panes back"))
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.back.setMaximumWidth(_BACK_MOST)
