@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
@@ -34,12 +33,28 @@ class FocusOrder:
         """Follow the panes: there are others, or they stand in another order."""
         if self._before is None:
             return
-        stops = [self._before, *(each for pane in self._panes() for each in _stops(pane))]
-        for before, each in pairwise(stops):
-            QWidget.setTabOrder(before, each)
+        before = self._before
+        for pane in self._panes():
+            for each in pane.head.stops:
+                QWidget.setTabOrder(before, each)
+                before = each
+            view = pane.browser.view
+            if view is not None:
+                _put_view(before, view)
+                before = view
 
 
-def _stops(pane: Pane) -> list[QWidget]:
-    """Return what the keyboard goes through in a pane, in order."""
-    view = [pane.browser.view] if pane.browser.view is not None else []
-    return [*pane.head.stops, *view]
+def _put_view(before: QWidget, view: QWidget) -> None:
+    """Put a view behind something, together with what shows the page in it.
+
+    That comes with the page, as the last stop of the window. Qt takes all that is between the view
+    and what has its keyboard for parts of the view; so it has none while the two are put together.
+    """
+    shower = view.focusProxy()
+    if shower is None:
+        QWidget.setTabOrder(before, view)
+        return
+    view.setFocusProxy(None)  # type: ignore[arg-type]  # which the stubs do not know
+    QWidget.setTabOrder(before, shower)
+    QWidget.setTabOrder(before, view)
+    view.setFocusProxy(shower)

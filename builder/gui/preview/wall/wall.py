@@ -371,6 +371,8 @@ class Wall(QScrollArea):
         self.mirror.again()
         # The view has no focus itself, but without a policy it has no place to give.
         pane.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # What shows the page in the view came with it, as the last stop of all.
+        self.order.renew()
         if pane is self.current:
             self.opened.emit(ok)
         self.turns.end(pane)
