@@ -14,9 +14,18 @@ _SIGNALS: Final = tuple(getattr(signal, each) for each in _NAMES if hasattr(sign
 
 @contextlib.contextmanager
 def stop_signals() -> Iterator[threading.Event]:
-    """Turn them into an event, so that all ends in good order."""
+    """Turn them into an event, so that all ends in good order.
+
+    A hang-up that ``nohup`` has switched off stays so. Ctrl+C does not: many shells switch it off
+    for what they run in the background, where it is still a way to stop a server.
+    """
     stopped = threading.Event()
-    before = {each: signal.signal(each, lambda *_: stopped.set()) for each in _SIGNALS}
+    heeded = [
+        each
+        for each in _SIGNALS
+        if each == signal.SIGINT or signal.getsignal(each) is not signal.SIG_IGN
+    ]
+    before = {each: signal.signal(each, lambda *_: stopped.set()) for each in heeded}
     try:
         yield stopped
     finally:

@@ -6,6 +6,7 @@ import os
 import select
 import signal
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,15 @@ def test_a_backend_ends_with_a_command_that_is_killed(cli: CommandLine):
     assert list(cli.passing.iterdir()) == []
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl+C stops what is started, also where a shell runs the tests in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # no child inherits it
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("way", ["backend", "page"])
 def test_a_run_of_cases_that_is_stopped_cleans_up(cli: CommandLine, how, way):
@@ -57,13 +67,16 @@ def test_a_run_of_cases_that_is_stopped_cleans_up(cli: CommandLine, how, way):
     assert list(cli.passing.iterdir()) == []
 
 
-def test_what_nohup_switched_off_stays_off(cli: CommandLine):
+@pytest.mark.parametrize("way", ["backend", "page"])
+def test_what_nohup_switched_off_stays_off(cli: CommandLine, way):
+    arguments = ("test", "form.webview.json", "--cases", "cases.csv", "--through", way)
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # which a child inherits
     try:
-        with cli.started("test", "form.webview.json", "--cases", "cases.csv") as process:
-            process.send_signal(signal.SIGHUP)
-            out, err = process.communicate()
+        with cli.started(*arguments) as process:
+            while not children(process.pid):
+                assert process.poll() is None, process.communicate()
+                time.sleep(0.01)
+            code, out, _ = stop(process, signal.SIGHUP)
     finally:
         signal.signal(signal.SIGHUP, before)
-    assert (process.returncode, err) == (0, "")
-    assert "passed" in out
+    assert (code, "passed" in out) == (0, True)
