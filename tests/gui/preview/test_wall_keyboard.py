@@ -32,7 +32,7 @@ def press(wall, key):
     """Press a key where the keyboard is; return where it is then."""
     before = place(wall)
     wall.bot.keyClick(QApplication.focusWidget(), key)
-    found = []
+    found: list[tuple[str, ...]] = []
 
     def has_moved():
         found[:] = [place(wall)]
