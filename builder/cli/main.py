@@ -12,7 +12,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from builder import __version__
-from builder.cli.output import print_output
+from builder.cli.output import fail, print_output
 from builder.deliver.stop_signals import heed_all_like_ctrl_c
 from builder.errors import StorageError
 from builder.logs import set_up_logs
@@ -71,6 +71,8 @@ class _Commands(click.Group):
             print_output({"ok": False, "error": told})
             fault.show()
             sys.exit(fault.exit_code)
+        except click.Abort:  # while the command is loaded; it sees to that itself from then on
+            fail("Stopped.", as_json=True)
         sys.exit(code or 0)
 
 
