@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from builder.gui.preview.wall.pane import Pane
 from builder.gui.preview.wall.setups import described
@@ -14,7 +14,7 @@ from builder.gui.widgets.icons import icon
 from builder.gui.widgets.theme import Hint, Space, set_property
 from builder.say import say
 
-_BACK_MOST: Final = 240  # device-independent pixels, as titles may be long
+_BACK_MOST: Final = 200  # device-independent pixels of words
 
 
 class StateLine(QWidget):
@@ -42,8 +42,6 @@ class StateLine(QWidget):
         self.back.setIcon(icon("undo"))
         self.back.setAccessibleName(say("Put the panes back"))
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.back.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.back.setMaximumWidth(_BACK_MOST)
         set_property(self.back, "tight", value=True)
         self.back.clicked.connect(lambda _checked: self.back_wanted.emit())
         self.back.hide()
@@ -72,7 +70,10 @@ class StateLine(QWidget):
         Args:
             words: What the button says; nothing is offered if empty.
         """
-        self.back.setText(words.replace("&", "&&"))
+        # In the middle, as the name of a pane may be long.
+        middle = Qt.TextElideMode.ElideMiddle
+        shown = self.back.fontMetrics().elidedText(words, middle, _BACK_MOST)
+        self.back.setText(shown.replace("&", "&&"))
         self.back.setAccessibleName(words)
         self.back.setToolTip(words)
         self.back.setVisible(bool(words))

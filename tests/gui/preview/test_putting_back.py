@@ -1,7 +1,7 @@
 """Panes that were taken away come back, with what was entered in them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from tests.gui.finding import find
 
@@ -53,6 +53,21 @@ def test_panes_that_a_set_took_the_place_of_come_back(wall):
     put_back(wall)
     assert wall.titles == ["For reading", "Phone · Dark"]
     wall.wait()
+
+
+def test_panes_are_put_back_by_keyboard(wall):
+    wall.put_up("phones")
+    wall.rename("Phone", "A & B, " + "a very long name of a pane" * 2)
+    title = wall.current
+    wall.run_command("remove_pane")
+    assert title in button(wall).toolTip()
+    assert button(wall).width() < 260
+    assert button(wall).text().startswith("Put “A && B")
+    assert button(wall).text().endswith(" back")
+    button(wall).setFocus()
+    wall.bot.keyClick(button(wall), Qt.Key.Key_Space)
+    assert wall.current == title
+    assert QApplication.focusWidget() is find(wall.pane(title), QToolButton, "pane_title")
 
 
 def test_nothing_is_offered_once_the_panes_were_changed_again(wall):
