@@ -191,7 +191,7 @@ def _take_back_export(left: Path, target: Path) -> None:
         return
     kept = {each.relative_to(aside).as_posix() for each in aside.rglob("*") if not each.is_dir()}
     owned = kept | (new.keys() - (_earlier_files(target) or {}).keys())
-    # What was changed since then is left to whoever did that.
+    # What another program or a person changed since then stays.
     put = [
         path
         for path in sorted(owned)

@@ -36,7 +36,7 @@ def stop_signals() -> Iterator[threading.Event]:
 def heed_all_like_ctrl_c() -> None:
     """Let all of them raise ``KeyboardInterrupt``, so that what is open is closed.
 
-    What whoever started this process has switched off stays so, as ``nohup`` does.
+    A signal that was switched off for this process stays so, as by ``nohup``.
     """
     for each in _SIGNALS:
         if signal.getsignal(each) is signal.SIG_DFL:

@@ -78,7 +78,7 @@ class _Tether:
 
     def watch(self) -> None:
         """Stop the module once the pipe is closed."""
-        # Whoever stops this process wants the main thread.
+        # A signal to this process is for the main thread.
         with contextlib.suppress(AttributeError):  # Windows has no such mask
             signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM, signal.SIGINT))
         while os.read(self._pipe, 1):
