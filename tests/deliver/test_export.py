@@ -5,9 +5,6 @@ import hashlib
 import io
 import json
 import os
-import signal
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -18,18 +15,7 @@ from builder.deliver.export import export, zip_bytes
 from builder.errors import BundleError, ConflictError, RefusedError, StorageError
 from builder.render import MANIFEST, Bundle
 from tests.deliver.bundles import bundle, listed, with_files
-
-
-def files_of(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
-
-
-def without(base: Bundle, path: str) -> Bundle:
-    return listed(Bundle.of({p: content for p, content in base.files.items() if p != path}))
+from tests.deliver.exported import CHANGED, OLD, files_of
 
 
 def test_a_fresh_export_holds_the_bundle_and_nothing_else(tmp_path):
@@ -227,15 +213,6 @@ def test_a_full_disk_leaves_the_earlier_export_whole(tmp_path, full_disk, room):
     assert read_bundle(tmp_path).files == bundle().files
 
 
-OLD = listed(with_files(bundle(), **{"page/old/a.svg": b"<svg/>", "page/old/b.svg": b"<svg />"}))
-CHANGED = listed(
-    with_files(
-        bundle(),
-        **{"backend/new/x.py": b"new", "page/index.html": b"newer", "README.md": b"newer"},
-    )
-)
-
-
 def stops_at(monkeypatch, name: str) -> None:
     """Let one file of the folder be kept by the system, as one that another program holds open."""
     real = Path.replace
@@ -290,90 +267,6 @@ def test_an_export_that_is_interrupted_leaves_the_earlier_one_whole(tmp_path, mo
             export(CHANGED, target)
     assert interrupted
     assert files_of(target) == OLD.files
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from builder.deliver.bundle_folder import read_bundle
-from builder.deliver.export import export
-
-real, name = Path.replace, sys.argv[3]
-
-def replace(self, onto):
-    if Path(onto).name == name:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return real(self, onto)
-
-Path.replace = replace
-if name == "folder":
-    Path.rename = lambda self, onto: replace(self, Path("folder"))
-export(read_bundle(Path(sys.argv[1])), Path(sys.argv[2]))
-"""
-
-
-def kill_an_export(new: Bundle, target: Path, name: str) -> None:
-    """Export to a folder, and be killed before a file of this name comes."""
-    export(new, target.parent / "new.zip", as_zip=True, force=True)
-    source = target.parent / "new.zip"
-    command = [sys.executable, "-c", KILLED, str(source), str(target), name]
-    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
-    source.unlink()
-
-
-@pytest.mark.parametrize("name", ["index.html", "x.py", "b.svg", MANIFEST])
-def test_an_export_that_is_killed_is_taken_back_by_the_next_one(tmp_path, name):
-    target = tmp_path / "x"
-    export(OLD, target)
-    kill_an_export(CHANGED, target, name)
-    assert files_of(target) != OLD.files
-    # Nothing of it counts as changed by hand, so a third version needs no force.
-    third = listed(with_files(bundle(), **{"page/index.html": b"third"}))
-    export(third, target)
-    assert files_of(target) == third.files
-    assert list(tmp_path.iterdir()) == [target]
-
-
-def test_what_was_changed_after_an_export_was_killed_is_not_lost(tmp_path):
-    target = tmp_path / "x"
-    export(OLD, target)
-    kill_an_export(CHANGED, target, MANIFEST)
-    (target / "README.md").write_bytes(b"mine")
-    (target / "backend" / "new" / "x.py").write_bytes(b"mine, too")
-    with pytest.raises(ConflictError):
-        export(bundle(), target)
-    assert (target / "README.md").read_bytes() == b"mine"
-    assert (target / "backend" / "new" / "x.py").read_bytes() == b"mine, too"
-    assert (target / "page" / "index.html").read_bytes() == OLD["page/index.html"]
-
-
-def test_a_first_export_that_is_killed_leaves_nothing_once_there_is_another(tmp_path):
-    target = tmp_path / "x"
-    kill_an_export(CHANGED, target, "folder")
-    assert [each.name[:16] for each in tmp_path.iterdir()] == [".webview-export-"]
-    target.mkdir()  # by somebody else
-    kill_an_export(CHANGED, target, "x.py")
-    export(bundle(), target)
-    assert list(tmp_path.iterdir()) == [target]
-    assert files_of(target) == bundle().files
-
-
-def test_an_export_that_goes_on_is_left_alone_by_another(tmp_path, monkeypatch):
-    target = tmp_path / "x"
-    export(OLD, target)
-    real = Path.replace
-    begun: list[str] = []
-
-    def replace(self: Path, onto: Path) -> Path:
-        if Path(onto).name == "README.md" and not begun:
-            begun.append("another")
-            export(OLD, target, force=True)
-        return real(self, onto)
-
-    monkeypatch.setattr(Path, "replace", replace)
-    export(CHANGED, target)
-    assert begun
-    assert files_of(target) == CHANGED.files
 
 
 def test_the_file_that_cannot_be_replaced_is_named(tmp_path, monkeypatch):
