@@ -34,9 +34,12 @@ def main() -> None:
     # Shells ask for what could stand next by this variable, and without an argument.
     if (not arguments or is_project) and _COMPLETION not in os.environ:
         sys.exit(_open_window(arguments, language))
-    from builder.cli import main as command_line  # noqa: PLC0415
+    try:
+        from builder.cli import main as command_line  # noqa: PLC0415
 
-    command_line(sys.argv[1:], _engine)
+        command_line(sys.argv[1:], _engine)
+    except KeyboardInterrupt:  # while commands are loaded
+        sys.exit("error: Stopped.")
 
 
 def _open_window(arguments: list[str], language: str) -> int | str:

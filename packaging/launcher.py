@@ -7,7 +7,6 @@ machine without Python can preview, test and check what it exports, too.
 from __future__ import annotations
 
 import os
-import runpy
 import sys
 from pathlib import Path
 
@@ -20,11 +19,12 @@ if "LD_LIBRARY_PATH" in os.environ:
     else:
         del os.environ["LD_LIBRARY_PATH"]
 
-if sys.argv[1:3] == ["-m", "backend"]:
-    # As `python -m backend` does: from the folder one is in.
-    sys.argv[:3] = ["backend"]
+if sys.argv[1:] and Path(sys.argv[1]).name == "tether.py":
+    # As Python runs that script: what it runs is found from the folder one is in.
     sys.path.insert(0, str(Path.cwd()))
-    runpy.run_module("backend", run_name="__main__", alter_sys=True)
+    from builder.deliver.tether import main as run_tethered
+
+    run_tethered(sys.argv[2:])
 else:
     from builder.__main__ import main
 

@@ -17,6 +17,7 @@ from defusedxml import ElementTree
 
 from builder import __version__
 from builder.deliver.backend_venv import base_python
+from builder.deliver.tether import begin, tethered
 from builder.errors import DeliveryError
 from builder.licences import parts
 from scripts.package.__main__ import c_library, system_packages
@@ -279,8 +280,13 @@ def test_programs_of_the_machine_get_its_own_libraries(tmp_path):
     for before, expected in (("/their", "/their"), (None, "None")):
         env = {"PATH": os.environ["PATH"], "LD_LIBRARY_PATH": "/bundled"}
         env |= {"LD_LIBRARY_PATH_ORIG": before} if before else {}
-        done = subprocess.run(
-            [sys.executable, launcher, "-m", "backend", "serve"],
-            cwd=tmp_path, env=env, capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        assert done.stdout == f"{expected} ['serve']\n"
+        # As the app runs an exported backend: its one program is the interpreter, too.
+        command = tethered(sys.executable, tmp_path / "made", "backend", "serve")
+        with subprocess.Popen(
+            [command[0], launcher, *command[1:]],
+            cwd=tmp_path, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        ) as process:  # fmt: skip
+            begin(process.stdin)
+            assert process.stdout is not None
+            assert process.stdout.read() == f"{expected} ['serve']\n"
+            assert process.wait() == 0

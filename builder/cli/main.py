@@ -12,7 +12,8 @@ import click
 from click.shell_completion import CompletionItem
 
 from builder import __version__
-from builder.cli.output import print_output
+from builder.cli.output import fail, print_output
+from builder.deliver.stop_signals import heed_all_like_ctrl_c
 from builder.errors import StorageError
 from builder.logs import set_up_logs
 from builder.settings import APP_LANGUAGES, Home
@@ -70,6 +71,8 @@ class _Commands(click.Group):
             print_output({"ok": False, "error": told})
             fault.show()
             sys.exit(fault.exit_code)
+        except click.Abort:  # while the command is loaded; it sees to that itself from then on
+            fail("Stopped.", as_json=True)
         sys.exit(code or 0)
 
 
@@ -103,4 +106,5 @@ def main(arguments: list[str] | None = None, engine: Engine | None = None) -> No
         arguments: Those of the process, if left out.
         engine: Lends the app's browser engine to commands that open pages; None if there is none.
     """
+    heed_all_like_ctrl_c()
     commands(args=arguments, prog_name="webview-builder", obj=engine)

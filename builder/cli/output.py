@@ -54,14 +54,14 @@ def printing(command: Callable[P, Output | Iterator[Output]]) -> Callable[..., N
             print_output({"ok": False, **refused.data} if as_json else refused.message)
             raise SystemExit(1) from refused
         except BuilderError as fault:
-            _fail(fault.message, fault.hint, as_json=object_due)
+            fail(fault.message, fault.hint, as_json=object_due)
         except (KeyboardInterrupt, click.Abort):
-            _fail("Stopped.", as_json=object_due)
+            fail("Stopped.", as_json=object_due)
         except (click.ClickException, BrokenPipeError):
             raise
         except Exception as fault:
             log.exception("the command failed")
-            _fail(
+            fail(
                 f"This should not have happened ({type(fault).__name__}).",
                 f"The details are in {Home.of_user().log_file}.",
                 as_json=object_due,
@@ -73,7 +73,17 @@ def printing(command: Callable[P, Output | Iterator[Output]]) -> Callable[..., N
     return option(wrapped)
 
 
-def _fail(message: str, hint: str = "", *, as_json: bool) -> NoReturn:
+def fail(message: str, hint: str = "", *, as_json: bool) -> NoReturn:
+    """Tell why there is no result, and exit with 1.
+
+    Args:
+        message: What went wrong.
+        hint: What to do about it; empty if there is nothing to say.
+        as_json: Whether a JSON object is due, too.
+
+    Raises:
+        SystemExit: Always.
+    """
     if as_json:
         print_output({"ok": False, "error": {"message": message, "hint": hint}})
     click.echo(f"error: {message}", err=True)

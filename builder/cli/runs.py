@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import signal
-import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -22,6 +20,7 @@ from builder.deliver.faults import FAULTS, read_fault
 from builder.deliver.local_run import LocalRun
 from builder.deliver.platform_rules import BASIS, ISSUER, PAGE_CONTEXT, Expectation
 from builder.deliver.simulator import Simulator
+from builder.deliver.stop_signals import stop_signals
 from builder.errors import BundleError, DeliveryError, InputError, ValuesError
 from builder.keys.pair import KeyPair
 from builder.render import Bundle, compile_form, plan_of, render_bundle
@@ -57,7 +56,7 @@ _LOOK_S = 0.2
 def serve_command(source: Path, key_name: str, port: int, platform: str) -> Iterator[Output]:
     """Run page and backend on this machine until Ctrl+C."""
     with contextlib.ExitStack() as running:
-        stopped = running.enter_context(_stop_signals())
+        stopped = running.enter_context(stop_signals())
         if platform != _SIMULATOR:
             refuse_unknown_scheme(platform)
         bundle = _bundle(source)
@@ -213,7 +212,7 @@ def simulate_command(
     public, note = public_key_of(public_key)
     held = _variables(variables) if variables else {}
     expected = Expectation(public, issuer, page_context)
-    with _stop_signals() as stopped, Simulator(expected, port) as simulator:
+    with stop_signals() as stopped, Simulator(expected, port) as simulator:
         simulator.set_faults(faults, always)
         simulator.set_variables(held)
         received = f"{simulator.url}/_simulator/deliveries"
@@ -289,18 +288,3 @@ def _described(exchange: Exchange) -> str:
     parts.append(f"Answer: {exchange.status or exchange.fault}")
     parts.append(exchange.shown_response.decode("utf-8", "replace"))
     return "\n".join(parts)
-
-
-@contextlib.contextmanager
-def _stop_signals() -> Iterator[threading.Event]:
-    """Turn Ctrl+C, SIGTERM and a closed terminal into an event, so that all ends in good order."""
-    stopped = threading.Event()
-    signals = [signal.SIGINT, signal.SIGTERM]
-    if hasattr(signal, "SIGHUP"):
-        signals.append(signal.SIGHUP)
-    before = {each: signal.signal(each, lambda *_: stopped.set()) for each in signals}
-    try:
-        yield stopped
-    finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import secrets
 import shutil
 import signal
 import subprocess
@@ -16,11 +15,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO, Final
 
+from builder.deliver.tether import begin, tethered
 from builder.errors import DeliveryError, StorageError, reason_of
 from builder.render import Bundle
 from builder.say import say
+from builder.storage.held import HeldFolder, remove_leftovers
 
-_INSTALL: Final = ("-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check")
+_INSTALL: Final = ("pip", "install", "--quiet", "--no-input", "--disable-pip-version-check")
 _REQUIREMENTS: Final = "backend/requirements.txt"
 _DONE: Final = "installed"  # written last: what lacks it is not whole
 _KEPT_MAX: Final = 3
@@ -102,7 +103,10 @@ def base_python() -> str:
 
 
 def make_backend_venv(
-    folder: Path, *requirements: Path, cancelled: Cancelled = lambda: False
+    folder: Path,
+    *requirements: Path,
+    cancelled: Cancelled = lambda: False,
+    passing: Path | None = None,
 ) -> str:
     """Make a virtual environment and install a backend's requirements into it.
 
@@ -111,6 +115,7 @@ def make_backend_venv(
         requirements: The bundle's ``backend/requirements.txt``, and ``requirements-nodes.txt`` if
             many nodes are to share their stores.
         cancelled: Asked many times a second whether to stop.
+        passing: What is removed if this program is killed meanwhile; only the folder if None.
 
     Returns:
         The path of its interpreter.
@@ -119,15 +124,16 @@ def make_backend_venv(
         DeliveryError: It could not be made or installed, or was cancelled; the hint has the tool's
             own last words.
     """
+    passing = passing or folder
     _run(
         say("Could not make a virtual environment."),
-        (base_python(), "-m", "venv", "--clear", str(folder)),
+        tethered(base_python(), passing, "venv", "--clear", str(folder)),
         cancelled,
     )
     _run(
         say("Could not install the backend's requirements."),
-        (
-            *(str(_python(folder)), *_INSTALL, "--require-hashes"),
+        tethered(
+            *(str(_python(folder)), passing, *_INSTALL, "--require-hashes"),
             *(part for each in requirements for part in ("-r", str(each))),
         ),
         cancelled,
@@ -139,19 +145,22 @@ def _make(bundle: Bundle, folder: Path, progress: Progress, cancelled: Cancelled
     """Make an environment beside its place, and put it there when it is whole."""
     progress(0.0, say("Installing the backend's requirements, once…"))
     folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    unfinished = folder.with_name(f"{folder.name}.{secrets.token_hex(4)}")
-    try:
-        unfinished.mkdir()
-        with tempfile.TemporaryDirectory() as beside:
-            requirements = Path(beside) / "requirements.txt"
-            requirements.write_bytes(bundle[_REQUIREMENTS])
-            make_backend_venv(unfinished, requirements, cancelled=cancelled)
+    for each in {_prefix(found) for found in folder.parent.iterdir()}:
+        remove_leftovers(folder.parent, each)
+    with HeldFolder(folder.parent, _prefix(folder)) as passing:
+        requirements = passing.path / "requirements.txt"
+        requirements.write_bytes(bundle[_REQUIREMENTS])
+        unfinished = passing.path / "environment"
+        make_backend_venv(unfinished, requirements, cancelled=cancelled, passing=passing.path)
         (unfinished / _DONE).touch()
         # Another process may have made the same meanwhile: then that one stays.
         with contextlib.suppress(OSError):
             unfinished.rename(folder)
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _prefix(folder: Path) -> str:
+    """Return what the names of folders begin with in which an environment is made."""
+    return f"{folder.name.partition('.')[0]}."
 
 
 def _python(folder: Path) -> Path:
@@ -170,12 +179,15 @@ def _run(failure: str, command: tuple[str, ...], cancelled: Cancelled) -> None:
         tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said,
         _begun(failure, command, said) as process,
     ):
-        while process.returncode is None:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(_LOOK_S)
-            if process.returncode is None and cancelled():
-                _end(process)
-                raise DeliveryError(failure, say("It was cancelled."))
+        try:
+            begin(process.stdin)
+            while process.returncode is None and not cancelled():
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(_LOOK_S)
+        finally:  # also after Ctrl+C
+            was_cut_short = _end(process)
+        if was_cut_short:
+            raise DeliveryError(failure, say("It was cancelled."))
         said.seek(0)
         text = said.read()
     if process.returncode:
@@ -190,7 +202,7 @@ def _begun(failure: str, command: tuple[str, ...], said: IO[str]) -> subprocess.
     try:
         return subprocess.Popen(
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=said,
             stderr=subprocess.STDOUT,
             start_new_session=True,  # so that what it starts ends with it
@@ -239,9 +251,13 @@ def _hint(text: str, python: str) -> str:
     return ""
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _end(process: subprocess.Popen[bytes]) -> bool:
+    """End a process, and what it started; return False if it has ended by itself."""
+    if process.returncode is not None:
+        return False  # its number may be another's by now
     if os.name == "nt":
         process.kill()
     else:
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+    return True

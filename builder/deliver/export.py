@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import io
 import json
-import secrets
-import shutil
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from builder.deliver.file_exchange import exchange
+from builder.deliver.file_exchange import exchange, take_back
 from builder.deliver.secret_scan import refuse_secrets
 from builder.errors import ConflictError, StorageError, reason_of, way_out
 from builder.render import MANIFEST, Bundle
 from builder.render.bundle import is_inside
 from builder.say import say, say_count
 from builder.storage import atomic
+from builder.storage.held import HeldFolder, remove_leftovers
 from builder.value import dataclass
 
 _NAMED_MAX: Final = 3
 _STAGING: Final = ".webview-export-"  # begins the name of a temporary folder
+# What is in it: the files to come, and those that they take the place of.
+_NEW: Final = "new"
+_EARLIER: Final = "earlier"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say; same inputs, same bytes
 
 
@@ -127,11 +128,13 @@ def _write_zip(bundle: Bundle, target: Path, *, force: bool) -> None:
 def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
     if target.exists() and not target.is_dir():
         raise ConflictError(say("{path} is a file.", path=target), say("Choose a folder."))
+    remove_leftovers(target.parent, _STAGING)
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
-        with _staged(bundle, target.parent) as staging:
-            staging.rename(target)
+        with HeldFolder(target.parent, _STAGING) as passing:
+            _stage(bundle, passing.path).rename(target)
         return
+    remove_leftovers(target, _STAGING, lambda left: _take_back_export(left, target))
     earlier = _earlier_files(target)
     if earlier is None and any(target.iterdir()) and not force:
         raise ConflictError(
@@ -142,8 +145,9 @@ def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
     _refuse_foreign(bundle, target, ours, force=force)
     gone = [path for path in sorted(ours.keys() - set(bundle)) if _is_as(target / path, ours[path])]
     # Whole before the first file is touched: a disk that fills up leaves the earlier export.
-    with _staged(bundle, target) as staging, _temporary(target) as aside:
-        exchange(staging, target, aside, _order(bundle, target), gone)
+    with HeldFolder(target, _STAGING) as passing:
+        new, aside = _stage(bundle, passing.path), passing.path / _EARLIER
+        exchange(new, target, aside, _order(bundle, target), gone)
 
 
 def _order(bundle: Bundle, target: Path) -> list[str]:
@@ -166,26 +170,35 @@ def _place_of(fault: OSError, target: Path) -> Path:
     return next(inside, target)
 
 
-@contextlib.contextmanager
-def _staged(bundle: Bundle, beside: Path) -> Iterator[Path]:
+def _stage(bundle: Bundle, passing: Path) -> Path:
     """Write a bundle's files into a temporary folder on the same file system."""
-    with _temporary(beside) as staging:
-        for path in bundle:
-            file = staging / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(bundle[path])
-        yield staging
+    new = passing / _NEW
+    new.mkdir()
+    for path in bundle:
+        file = new / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(bundle[path])
+    return new
 
 
-@contextlib.contextmanager
-def _temporary(beside: Path) -> Iterator[Path]:
-    """Make a temporary folder in another one, and remove it with all that is in it by then."""
-    folder = beside / f"{_STAGING}{secrets.token_hex(4)}"
-    folder.mkdir()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+def _take_back_export(left: Path, target: Path) -> None:
+    """Put a folder's files back that an export had exchanged when it was killed.
+
+    The manifest is exchanged last: if the new one is still to come, the export was not complete.
+    """
+    new, aside = _earlier_files(left / _NEW), left / _EARLIER
+    if new is None:
+        return
+    kept = {each.relative_to(aside).as_posix() for each in aside.rglob("*") if not each.is_dir()}
+    owned = kept | (new.keys() - (_earlier_files(target) or {}).keys())
+    # What another program or a person changed since then stays.
+    put = [
+        path
+        for path in sorted(owned)
+        if not (target / path).exists()
+        or (not (left / _NEW / path).exists() and _is_as(target / path, new.get(path, "")))
+    ]
+    take_back(aside, target, put)
 
 
 def _earlier_files(target: Path) -> dict[str, str] | None:

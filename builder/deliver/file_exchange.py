@@ -40,11 +40,24 @@ def exchange(
         for path in paths[-1:]:
             _put(new, folder, path, done)
     except BaseException:
-        for path in reversed(done):
-            _take_back(earlier, folder, path)
+        take_back(earlier, folder, list(reversed(done)))
         raise
     for path in gone:
         _remove_empty((folder / path).parent, folder)
+
+
+def take_back(earlier: Path, folder: Path, paths: Sequence[str]) -> None:
+    """Undo an exchange.
+
+    What cannot be moved is left: the others are still put back.
+
+    Args:
+        earlier: The folder that has what the files took the place of.
+        folder: The folder that they went to.
+        paths: Which files.
+    """
+    for path in paths:
+        _take_back(earlier, folder, path)
 
 
 def _put(new: Path, folder: Path, path: str, done: list[str]) -> None:
@@ -54,7 +67,6 @@ def _put(new: Path, folder: Path, path: str, done: list[str]) -> None:
 
 
 def _take_back(earlier: Path, folder: Path, path: str) -> None:
-    # What fails here too is left: the others are still put back.
     with contextlib.suppress(OSError):
         if (earlier / path).exists() or (earlier / path).is_symlink():
             (earlier / path).replace(folder / path)

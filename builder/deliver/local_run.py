@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,15 +16,18 @@ from pathlib import Path
 from typing import IO, Any, Final, Self
 from urllib.parse import urlencode, urlsplit
 
+from builder.deliver.tether import begin, let_go, tethered
 from builder.errors import DeliveryError, StorageError, reason_of
 from builder.render import Bundle
 from builder.say import say
+from builder.storage.held import HeldFolder, remove_leftovers
 
 # An end is noticed at once: this is for a process that hangs, and not for a machine that is busy.
 _READY_S: Final = 60
 _STOP_S: Final = 12
 _LOG_LINES: Final = 5000
 _KEY_FILE: Final = "run.pem"
+_FOLDER: Final = "webview-run-"  # begins the name of a temporary folder
 # What the process may inherit: what a program needs to start, and nothing about this user.
 _INHERITED: Final = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
 
@@ -44,6 +46,8 @@ def _not_set_up(fault: OSError) -> StorageError:
 
 class LocalRun:
     """A bundle's backend on loopback, serving its page too.
+
+    It ends with this program, also if that is killed: it is tethered.
 
     Args:
         bundle: What was exported.
@@ -85,8 +89,7 @@ class LocalRun:
         self._reader: threading.Thread | None = None
         self._lines: deque[str] = deque(maxlen=_LOG_LINES)
         self._listening = threading.Event()
-        self.folder: Path | None = None
-        """The folder it runs in, removed at the end; None while it does not run."""
+        self._held: HeldFolder | None = None
         self.url = ""
         """Where it listens; empty while it does not run."""
 
@@ -96,6 +99,11 @@ class LocalRun:
 
     def __exit__(self, *_exception: object) -> None:
         self.stop()
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder it runs in, removed at the end; None while it does not run."""
+        return None if self._held is None else self._held.path
 
     @property
     def log_lines(self) -> tuple[str, ...]:
@@ -133,16 +141,24 @@ class LocalRun:
             StorageError: The folder could not be written.
         """
         try:
-            self.folder = Path(tempfile.mkdtemp(prefix="webview-run-"))  # mode 0700
+            self._held = self._made_folder()
             for path in self._bundle:
-                file = self.folder / path
+                file = self._held.path / path
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(self._bundle[path])
         except OSError as fault:
             self.stop()
             raise _not_set_up(fault) from fault
+        except BaseException:  # such as Ctrl+C
+            self.stop()
+            raise
         self.launch(cancelled)
         return self.url
+
+    def _made_folder(self) -> HeldFolder:
+        passing = Path(tempfile.gettempdir())
+        remove_leftovers(passing, _FOLDER)
+        return HeldFolder(passing, _FOLDER)
 
     def launch(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Start the process in the folder that :meth:`start` made, and wait until it is ready.
@@ -151,24 +167,26 @@ class LocalRun:
             DeliveryError: It did not start.
             StorageError: The key could not be written for it.
         """
+        if self._held is None:
+            raise RuntimeError("launch() before start()")
         self._listening.clear()
         try:
-            with self._key_written():
-                self._begin()
+            process = self._begun(self._held)
+            # Its key comes once it is there: it removes that if this program is killed.
+            with self._key_written(self._held.path):
+                begin(process.stdin)
                 self._wait_until_ready(cancelled)
         except OSError as fault:
             self.stop()
             raise _not_set_up(fault) from fault
+        except BaseException:  # such as Ctrl+C
+            self.stop()
+            raise
 
     @contextlib.contextmanager
-    def _key_written(self) -> Iterator[None]:
-        """Keep the private key on the disk only while the process starts, which reads it then.
-
-        If this program is killed later, no key is left behind.
-        """
-        if self.folder is None:
-            raise RuntimeError("launch() before start()")
-        file = self.folder / _KEY_FILE
+    def _key_written(self, folder: Path) -> Iterator[None]:
+        """Keep the private key on the disk only while the process starts, which reads it then."""
+        file = folder / _KEY_FILE
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as file_object:
@@ -177,28 +195,30 @@ class LocalRun:
         finally:
             file.unlink(missing_ok=True)
 
-    def _begin(self) -> None:
+    def _begun(self, held: HeldFolder) -> subprocess.Popen[str]:
         try:
-            self._process = subprocess.Popen(
-                [self._python, "-m", "backend"],
-                cwd=self.folder,
+            self._process = process = subprocess.Popen(
+                tethered(self._python, held.path, "backend"),
+                cwd=held.path,
                 env=self._env,
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
+                # It holds its folder, too, while it outlives this program for a moment.
+                pass_fds=() if held.hold is None else (held.hold,),
                 text=True,
                 encoding="utf-8",
                 errors="replace",
             )
         except OSError as fault:
-            self.stop()
             raise DeliveryError(
                 say("The backend could not be started: {reason}.", reason=reason_of(fault))
             ) from fault
         self._reader = threading.Thread(
-            target=self._collect, args=(self._process.stdout,), name="local run", daemon=True
+            target=self._collect, args=(process.stdout,), name="local run", daemon=True
         )
         self._reader.start()
+        return process
 
     def kill(self) -> None:
         """End the process at once, as a power cut would.
@@ -209,6 +229,7 @@ class LocalRun:
         if self._process is not None:
             self._process.kill()
             self._process.wait(_STOP_S)
+            let_go(self._process.stdin)
             if self.url:
                 self._env["PORT"] = str(urlsplit(self.url).port)
             self.url = ""
@@ -216,9 +237,9 @@ class LocalRun:
     def stop(self) -> None:
         """End the process in good order, and remove its folder; harmless if it does not run."""
         self._end()
-        if self.folder is not None:
-            shutil.rmtree(self.folder, ignore_errors=True)
-            self.folder = None
+        if self._held is not None:
+            self._held.remove()
+            self._held = None
 
     def _end(self) -> None:
         if self._process is not None:
@@ -228,6 +249,7 @@ class LocalRun:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait(_STOP_S)
+            let_go(self._process.stdin)
             self._process = None
         if self._reader is not None:
             self._reader.join(_STOP_S)

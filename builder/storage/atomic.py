@@ -5,10 +5,16 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO, Final
 
 from builder.errors import StorageError, reason_of, way_out
 from builder.say import say
+from builder.storage.held import hold_file, random_part, remove_left_files
+
+_SUFFIX: Final = ".tmp"
+_tidied: Final[set[Path]] = set()  # files beside which no killed program's leftover is any more
 
 
 def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
@@ -25,26 +31,53 @@ def write_bytes(path: Path, data: bytes, mode: int = 0o644) -> None:
     Raises:
         StorageError: The folder is missing, read-only or full; nothing was changed.
     """
-    temporary = path.parent / f".{path.name}.{os.urandom(4).hex()}.tmp"
+    _remove_leftovers(path)
     try:
         kept = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
-        created = mode if kept is None else kept & 0o700
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, created)
-        with os.fdopen(descriptor, "wb") as file:
+        with _temporary(path, mode if kept is None else kept & 0o700) as (temporary, file):
             if kept is not None:
                 temporary.chmod(kept)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+            if os.name == "nt":  # where no open file can be renamed
+                file.close()
+            temporary.replace(path)
     except OSError as fault:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
         raise StorageError(
             say("{path} could not be written: {reason}.", path=path, reason=reason_of(fault)),
             way_out(fault),
         ) from fault
     _sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def _temporary(path: Path, mode: int) -> Iterator[tuple[Path, BinaryIO]]:
+    """Make a file beside another, and remove it unless it takes the other's place."""
+    while True:
+        temporary = path.parent / f"{_prefix(path)}{random_part()}{_SUFFIX}"
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                # Another program may have taken it for a leftover before it was held.
+                if hold_file(descriptor):
+                    yield temporary, file
+                    return
+        except BaseException:  # also Ctrl+C
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+
+
+def _remove_leftovers(path: Path) -> None:
+    """Remove what programs left that were killed while they wrote a file; once for each file."""
+    if path not in _tidied:
+        _tidied.add(path)
+        remove_left_files(path.parent, _prefix(path), _SUFFIX)
+
+
+def _prefix(path: Path) -> str:
+    return f".{path.name}."
 
 
 def _sync_folder(folder: Path) -> None:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from builder.keys.store import KeyStore
+from builder.keys import pem
 from builder.value import dataclass
 
 
@@ -25,8 +21,5 @@ class SigningKey:
 
 def ephemeral_key() -> SigningKey:
     """Make a key pair that is never stored and ends with the run."""
-    word = secrets.token_hex(16)
-    with TemporaryDirectory() as folder:
-        keys = KeyStore(Path(folder))
-        pair = keys.generate("run", 2048, word)
-        return SigningKey(keys.private_pem("run", word), pair.public_pem)
+    key = pem.new_private(2048)
+    return SigningKey(pem.private_pem(key), pem.public_pem(key.public_key()))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from types import ModuleType
 
 import pytest
+from click.testing import CliRunner
 
 from builder import __main__ as entry
 from builder import __version__
+from builder.cli.main import commands
 
 
 @pytest.fixture
@@ -159,3 +162,23 @@ def test_help_is_text_even_where_json_is_asked_for(cli):
     done = cli("check", "--json", "--help")
     assert done.code == 0
     assert done.out.startswith("Usage: webview-builder check")
+
+
+def interrupted(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_ctrl_c_while_a_command_is_loaded_is_told_in_a_line(monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["webview-builder", "templates"])
+    monkeypatch.setattr("builder.cli.main", interrupted)
+    with pytest.raises(SystemExit) as ended:
+        entry.main()
+    assert ended.value.code == "error: Stopped."
+
+
+def test_ctrl_c_while_a_command_is_loaded_is_told_as_json(monkeypatch):
+    monkeypatch.setattr(sys.modules["builder.cli.main"], "import_module", interrupted)
+    done = CliRunner().invoke(commands, ["templates", "--json"])
+    assert done.exit_code == 1
+    assert json.loads(done.stdout) == {"ok": False, "error": {"message": "Stopped.", "hint": ""}}
+    assert "Traceback" not in done.stderr

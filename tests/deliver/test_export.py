@@ -15,18 +15,7 @@ from builder.deliver.export import export, zip_bytes
 from builder.errors import BundleError, ConflictError, RefusedError, StorageError
 from builder.render import MANIFEST, Bundle
 from tests.deliver.bundles import bundle, listed, with_files
-
-
-def files_of(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
-
-
-def without(base: Bundle, path: str) -> Bundle:
-    return listed(Bundle.of({p: content for p, content in base.files.items() if p != path}))
+from tests.deliver.exported import CHANGED, OLD, files_of
 
 
 def test_a_fresh_export_holds_the_bundle_and_nothing_else(tmp_path):
@@ -222,15 +211,6 @@ def test_a_full_disk_leaves_the_earlier_export_whole(tmp_path, full_disk, room):
         export(newer, tmp_path)
     assert files_of(tmp_path) == bundle().files
     assert read_bundle(tmp_path).files == bundle().files
-
-
-OLD = listed(with_files(bundle(), **{"page/old/a.svg": b"<svg/>", "page/old/b.svg": b"<svg />"}))
-CHANGED = listed(
-    with_files(
-        bundle(),
-        **{"backend/new/x.py": b"new", "page/index.html": b"newer", "README.md": b"newer"},
-    )
-)
 
 
 def stops_at(monkeypatch, name: str) -> None:

@@ -110,7 +110,7 @@ def run(tmp_path, monkeypatch):
     monkeypatch.setenv("WEBVIEW_BUILDER_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("WEBVIEW_BUILDER_PASSPHRASE", WORD)
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    monkeypatch.setattr(runs, "_stop_signals", lambda: contextlib.nullcontext(_AtOnce()))
+    monkeypatch.setattr(runs, "stop_signals", lambda: contextlib.nullcontext(_AtOnce()))
 
     def invoke(line: str) -> None:
         arguments = shlex.split(line.replace("~/", f"{tmp_path}/"))[1:]

@@ -18,6 +18,7 @@ from builder.gui.languages import spoken
 from builder.gui.preview.accessibility.panel import ChecksPanel, outlining
 from builder.gui.preview.picking import Picking
 from builder.gui.preview.wall.pane import Pane
+from builder.gui.preview.wall.putting_back import PuttingBack
 from builder.gui.preview.wall.setups import SETS
 from builder.gui.preview.wall.wall import Wall
 from builder.gui.state.services import Services
@@ -79,6 +80,7 @@ class Acts(QObject):
         self._wish: Callable[[], None] | None = None
         self._wish_under_way: Callable[[], None] | None = None  # while pictures are taken for it
         self._at: tuple[Pane, Setup] = (wall.current, wall.current.setup)
+        self.putting_back = PuttingBack(wall)
         self._picking = Picking(wall, services)
         self._picking.told.connect(self.told)
         checks.check_wanted.connect(self._check)
@@ -89,7 +91,7 @@ class Acts(QObject):
                 "preview.add_pane": lambda: wall.add(Setup()),
                 "preview.duplicate_pane": lambda: wall.add(wall.current.setup),
                 "preview.rename_pane": lambda: wall.current.head.rename(),
-                "preview.remove_pane": wall.remove,
+                "preview.remove_pane": self._remove,
                 "preview.pane_back": lambda: wall.shift(-1),
                 "preview.pane_on": lambda: wall.shift(1),
                 "preview.mirror": self._switch_mirror,
@@ -106,7 +108,12 @@ class Acts(QObject):
     # -- panes ---------------------------------------------------------------------------------
 
     def _put_up(self, name: str) -> None:
-        self._wall.put_up(SETS[name](self._services.document.project))
+        setups = SETS[name](self._services.document.project)
+        self.putting_back.note(lambda: self._wall.put_up(setups), say("Put the panes back"))
+
+    def _remove(self) -> None:
+        words = say("Put “{pane}” back", pane=self._wall.current.title)
+        self.putting_back.note(self._wall.remove, words)
 
     def _switch_mirror(self) -> None:
         on = not self._wall.mirror.is_on

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from builder.gui.preview.wall.pane import Pane
 from builder.gui.preview.wall.setups import described
-from builder.gui.widgets.theme import Hint, Space
+from builder.gui.widgets.icons import icon
+from builder.gui.widgets.theme import Hint, Space, set_property
 from builder.say import say
+
+_BACK_MOST: Final = 200  # device-independent pixels of words
 
 
 class StateLine(QWidget):
-    """Says what is shown, until there is something else to say."""
+    """Says what is shown, until there is something else to say.
+
+    Attributes:
+        back: The button that puts panes back, while some can be.
+
+    Signals:
+        back_wanted(): The panes that were taken away are to be put back.
+    """
+
+    back_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,9 +37,18 @@ class StateLine(QWidget):
         self._scale = Hint()
         self._scale.setObjectName("preview_scale")
         self._scale.setWordWrap(False)
+        self.back = QToolButton()
+        self.back.setObjectName("preview_put_back")
+        self.back.setIcon(icon("undo"))
+        self.back.setAccessibleName(say("Put the panes back"))
+        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_property(self.back, "tight", value=True)
+        self.back.clicked.connect(lambda _checked: self.back_wanted.emit())
+        self.back.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, 0, Space.M, Space.XS)
         line.addWidget(self._words, 1)
+        line.addWidget(self.back)
         line.addWidget(self._scale)
 
     def text(self) -> str:
@@ -40,6 +63,20 @@ class StateLine(QWidget):
     def tell(self, text: str) -> None:
         """Say what was done with the panes; what is shown, if there is nothing to say."""
         self._words.setText(text or self._usual)
+
+    def offer(self, words: str) -> None:
+        """Offer to put panes back.
+
+        Args:
+            words: What the button says; nothing is offered if empty.
+        """
+        # In the middle, as the name of a pane may be long.
+        middle = Qt.TextElideMode.ElideMiddle
+        shown = self.back.fontMetrics().elidedText(words, middle, _BACK_MOST)
+        self.back.setText(shown.replace("&", "&&"))
+        self.back.setAccessibleName(words)
+        self.back.setToolTip(words)
+        self.back.setVisible(bool(words))
 
     def show_pane(self, pane: Pane) -> None:
         """Say what is special about the current pane, and how large it is shown."""

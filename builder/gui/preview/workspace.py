@@ -215,6 +215,8 @@ class PreviewWorkspace(Workspace):
             lambda _: self.state.mention_pane(mentioned=self.stack.shows_wall)
         )
         self.acts.told.connect(self.state.tell)
+        self.acts.putting_back.offered.connect(self.state.offer)
+        self.state.back_wanted.connect(self._put_back)
         self.acts.checking.connect(self._show_checks)
         self.keeper.failed.connect(lambda text: self.output.console.say("error", text))
         self.stack.findings.chosen.connect(self.services.selection.finding_requested)
@@ -310,7 +312,7 @@ class PreviewWorkspace(Workspace):
     def _on_opened(self, ok: bool) -> None:  # noqa: FBT001 - Qt's signature
         if self._bundle is None:
             return
-        self.wall.stand_after(self.bar.reload_button)
+        self.wall.order.stand_after(self.state.back)
         self.state.say_usual(_SHOWN if ok else say("The page did not load"))
         self.browser.look()
         self.acts.follow_page()
@@ -332,6 +334,13 @@ class PreviewWorkspace(Workspace):
         if not self.browser.is_open:
             self.lab.show_nothing("")  # what was known is of another pane
         self.browser.look()
+
+    def _put_back(self) -> None:
+        """Put panes back; the keyboard goes to the current one, as the button goes."""
+        had_keyboard = self.state.back.hasFocus()
+        self.acts.putting_back.put_back()
+        if had_keyboard:
+            self.wall.current.head.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_checks(self) -> None:
         """Bring what is found to the front, with room for more than its first lines."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TypeVar
 
 # The engine before the application is made, as it asks for that.
@@ -15,6 +13,7 @@ from PySide6 import QtWebEngineCore  # noqa: F401
 from PySide6.QtCore import QMetaObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from builder.deliver.stop_signals import stop_signals
 from builder.gui.web.visits import Visits
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def with_engine(work: Callable[[Visitor, Callable[[], bool]], T]) -> T:
 
     Raises:
         BuilderError: The work's own.
-        KeyboardInterrupt: It was stopped by Ctrl+C.
+        KeyboardInterrupt: It was stopped by Ctrl+C, or as by that.
     """
     # Nothing is shown, so no display is needed, whatever the environment says.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -49,7 +48,7 @@ def with_engine(work: Callable[[Visitor, Callable[[], bool]], T]) -> T:
         finally:
             QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
 
-    with _interrupts() as stopped:
+    with stop_signals() as stopped:
         thread = threading.Thread(target=run, args=(stopped.is_set,), name="cases", daemon=True)
         QTimer.singleShot(0, thread.start)
         wake = QTimer()
@@ -66,14 +65,3 @@ def with_engine(work: Callable[[Visitor, Callable[[], bool]], T]) -> T:
     if faults:
         raise faults[0]
     return done[0]
-
-
-@contextmanager
-def _interrupts() -> Iterator[threading.Event]:
-    """Turn Ctrl+C into an event, so that all ends in good order."""
-    stopped = threading.Event()
-    before = signal.signal(signal.SIGINT, lambda *_: stopped.set())
-    try:
-        yield stopped
-    finally:
-        signal.signal(signal.SIGINT, before)

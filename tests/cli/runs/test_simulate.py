@@ -134,7 +134,7 @@ def test_simulate_takes_a_public_key_from_wherever_it_is(command, tmp_path, monk
     stopped = threading.Event()
     stopped.set()
     monkeypatch.setattr(runs, "Simulator", Told)
-    monkeypatch.setattr(runs, "_stop_signals", lambda: contextlib.nullcontext(stopped))
+    monkeypatch.setattr(runs, "stop_signals", lambda: contextlib.nullcontext(stopped))
     for what, (source, note) in sources(tmp_path).items():
         done = command("simulate", "--public-key", source, "--json")
         assert done.code == 0, what

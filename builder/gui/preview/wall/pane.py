@@ -16,6 +16,7 @@ from builder.gui.web.devices import device_of, page_height
 from builder.gui.widgets.theme import set_property
 from builder.say import say
 from builder.storage.walls import Setup
+from builder.value import dataclass
 
 _OUTLINE: Final = 1  # of #device_frame in the style sheet
 
@@ -203,7 +204,16 @@ class Pane(QFrame):
         self.setAccessibleName(self.title)
 
 
-def focusable(pane: Pane) -> list[QWidget]:
-    """Return what the keyboard goes through in a pane, in order."""
-    view = [pane.browser.view] if pane.browser.view is not None else []
-    return [*pane.head.stops, *view]
+@dataclass(frozen=True)
+class Standing:
+    """How the panes of a wall stand.
+
+    Attributes:
+        panes: Each of them, with its setup.
+        kept: What is entered in each.
+        current: The place of the current one.
+    """
+
+    panes: tuple[tuple[Pane, Setup], ...]
+    kept: tuple[str, ...]
+    current: int

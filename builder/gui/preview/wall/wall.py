@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
@@ -14,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QWidget
 from builder.errors import BuilderError
 from builder.form.project import Project
 from builder.gui.preview.wall.fitting import fit
+from builder.gui.preview.wall.focus_order import FocusOrder
 from builder.gui.preview.wall.head import HEAD_HEIGHT
 from builder.gui.preview.wall.mirror import Mirror
-from builder.gui.preview.wall.pane import Pane, focusable
+from builder.gui.preview.wall.pane import Pane, Standing
 from builder.gui.preview.wall.setups import parameters_of
 from builder.gui.preview.wall.turns import Rank, Turns
 from builder.gui.web.browser import Browser
@@ -52,6 +52,7 @@ class Wall(QScrollArea):
         has_engine: Whether the engine was started, in one of the panes at least.
         turns: Decides which page is opened when.
         mirror: Types into the others what is typed into the current one.
+        order: Lets the keyboard go through the panes.
 
     Signals:
         opened(ok): The page of the current pane has loaded, or could not.
@@ -91,8 +92,8 @@ class Wall(QScrollArea):
         self._base: dict[str, str] = {}
         self.has_engine = False
         self._has_opened = False  # a page, so that no engine is waited for any more
-        self._before: QWidget | None = None
         self.panes: list[Pane] = []
+        self.order = FocusOrder(lambda: self.panes)
         self.turns = Turns(
             lambda: self.panes, self._rank, lambda pane: self._open(pane, keeps=True), self
         )
@@ -147,6 +148,29 @@ class Wall(QScrollArea):
         at = self.panes.index(self.current)
         self._drop(self.current)
         self.current = self.panes[min(at, len(self.panes) - 1)]
+        self._after()
+
+    @property
+    def standing(self) -> Standing:
+        """How the panes stand now."""
+        return Standing(
+            tuple((pane, pane.setup) for pane in self.panes),
+            tuple(browser.kept for browser in self.browsers),
+            self.panes.index(self.current),
+        )
+
+    def stand(self, before: Standing) -> None:
+        """Let the panes stand as they did; those that have gone since come with their answers."""
+        stay = [pane for pane, _ in before.panes]
+        for pane in [each for each in self.panes if each not in stay]:
+            self._drop(pane)
+        for at, ((pane, setup), kept) in enumerate(zip(before.panes, before.kept, strict=True)):
+            if pane in self.panes:
+                self.panes.insert(at, self.panes.pop(self.panes.index(pane)))
+                self._set(pane, setup)
+            else:
+                self._put(setup, at).browser.enter(kept)
+        self.current = self.panes[before.current]
         self._after()
 
     def shift(self, by: int) -> None:
@@ -283,7 +307,7 @@ class Wall(QScrollArea):
     def _after(self) -> None:
         self._mark()
         self._arrange()
-        self._order_focus()
+        self.order.renew()
         self.changed.emit()
         self.current_changed.emit()
         self.turns.go_on()
@@ -316,7 +340,7 @@ class Wall(QScrollArea):
         try:
             if pane.browser.view is None:
                 pane.start()
-                self._order_focus()
+                self.order.renew()
                 # Loading the page is a turn of the loop of its own.
                 QTimer.singleShot(0, pane, lambda: self._open(pane, keeps=keeps))
                 return
@@ -347,25 +371,11 @@ class Wall(QScrollArea):
         self.mirror.again()
         # The view has no focus itself, but without a policy it has no place to give.
         pane.browser.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # What shows the page in the view came with it, as the last stop of all.
+        self.order.renew()
         if pane is self.current:
             self.opened.emit(ok)
         self.turns.end(pane)
-
-    def stand_after(self, before: QWidget) -> None:
-        """Let the keyboard go through the panes in their order.
-
-        Args:
-            before: What comes before them; in the window, as this is.
-        """
-        self._before = before
-        self._order_focus()
-
-    def _order_focus(self) -> None:
-        if self._before is None:
-            return
-        stops = [self._before, *(each for pane in self.panes for each in focusable(pane))]
-        for before, each in pairwise(stops):
-            QWidget.setTabOrder(before, each)
 
     # -- what the pages tell -------------------------------------------------------------------
 

@@ -1,0 +1,43 @@
+"""The signals that ask a command to stop: Ctrl+C, SIGTERM, and that of a closed terminal."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from collections.abc import Iterator
+from typing import Final
+
+_NAMES: Final = ("SIGINT", "SIGTERM", "SIGHUP")
+_SIGNALS: Final = tuple(getattr(signal, each) for each in _NAMES if hasattr(signal, each))
+
+
+@contextlib.contextmanager
+def stop_signals() -> Iterator[threading.Event]:
+    """Turn them into an event, so that all ends in good order.
+
+    A hang-up that ``nohup`` has switched off stays so. Ctrl+C does not: many shells switch it off
+    for what they run in the background, where it is still a way to stop a server.
+    """
+    stopped = threading.Event()
+    heeded = [
+        each
+        for each in _SIGNALS
+        if each == signal.SIGINT or signal.getsignal(each) is not signal.SIG_IGN
+    ]
+    before = {each: signal.signal(each, lambda *_: stopped.set()) for each in heeded}
+    try:
+        yield stopped
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+
+def heed_all_like_ctrl_c() -> None:
+    """Let all of them raise ``KeyboardInterrupt``, so that what is open is closed.
+
+    A signal that was switched off for this process stays so, as by ``nohup``.
+    """
+    for each in _SIGNALS:
+        if signal.getsignal(each) is signal.SIG_DFL:
+            signal.signal(each, signal.default_int_handler)
