@@ -36,10 +36,13 @@ class HeldFolder:
             self.path = beside / f"{prefix}{random_part()}"
             """Where it is; only its owner may look into it."""
             self.path.mkdir(mode=0o700)
-            self.hold = _held(self.path)
+            self.hold: int | None = None
             """The descriptor that holds it, which a process may inherit; None if nothing can."""
-            # Another program may have taken it for a leftover before it was held.
-            if self.path.is_dir():
+            try:
+                self.hold = _held(self.path)
+            except BlockingIOError:  # another program takes it for a leftover, and removes it
+                continue
+            if self.path.is_dir():  # none has removed it before it was held
                 return
             self._let_go()
 
@@ -76,7 +79,7 @@ def remove_leftovers(
         rescue: Called with each before it is removed.
     """
     for folder in _named(beside, prefix, ""):
-        hold = _held(folder)
+        hold = _unheld(folder)
         if hold is None:
             continue
         try:
@@ -89,8 +92,11 @@ def remove_leftovers(
 
 
 def hold_file(descriptor: int) -> bool:
-    """Hold an open file until it is closed; return whether it still has a name."""
-    _lock(descriptor)
+    """Hold an open file until it is closed; return False if another program removes it."""
+    try:
+        _lock(descriptor)
+    except BlockingIOError:
+        return False
     return os.fstat(descriptor).st_nlink > 0
 
 
@@ -103,7 +109,7 @@ def remove_left_files(beside: Path, prefix: str, suffix: str) -> None:
         suffix: What follows the eight hexadecimal digits.
     """
     for file in _named(beside, prefix, suffix):
-        hold = _held(file)
+        hold = _unheld(file)
         if hold is None:
             continue
         try:
@@ -127,8 +133,20 @@ def _named(beside: Path, prefix: str, suffix: str) -> Iterator[Path]:
             yield path
 
 
-def _held(path: Path) -> int | None:
+def _unheld(path: Path) -> int | None:
     """Hold what has this name; return None if somebody else does, or nothing can."""
+    try:
+        return _held(path)
+    except BlockingIOError:
+        return None
+
+
+def _held(path: Path) -> int | None:
+    """Hold what has this name; return None if nothing can.
+
+    Raises:
+        BlockingIOError: Somebody else holds it.
+    """
     if sys.platform == "win32":  # which opens no folder
         return None
     try:
@@ -136,19 +154,30 @@ def _held(path: Path) -> int | None:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return None
-    if _lock(descriptor):
-        return descriptor
+    try:
+        if _lock(descriptor):
+            return descriptor
+    except BlockingIOError:
+        os.close(descriptor)
+        raise
     os.close(descriptor)
     return None
 
 
 def _lock(descriptor: int) -> bool:
+    """Hold an open file or folder; return False if nothing can.
+
+    Raises:
+        BlockingIOError: Somebody else holds it.
+    """
     if sys.platform == "win32":  # which has no such lock
         return False
     import fcntl  # noqa: PLC0415 - not on every system
 
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise
     except OSError:
         return False
     return True

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
@@ -107,3 +108,35 @@ def test_a_folder_that_was_taken_for_a_leftover_is_made_anew(tmp_path, monkeypat
     with HeldFolder(tmp_path, "made-") as held:
         assert [each.exists() for each in made] == [False, True]
         assert held.path == made[1]
+
+
+@pytest.mark.parametrize("removed_at_once", [True, False])
+def test_a_folder_that_another_program_is_about_to_remove_is_made_anew(
+    tmp_path, monkeypatch, removed_at_once
+):
+    """It has the folder, and removes it a moment after we looked."""
+    made: list[Path] = []
+    others: list[int] = []
+    real = Path.mkdir
+
+    def mkdir(self: Path, mode: int = 0o777) -> None:
+        real(self, mode)
+        made.append(self)
+        if len(made) == 1:
+            others.append(os.open(self, os.O_RDONLY))
+            fcntl.flock(others[0], fcntl.LOCK_EX)
+            if removed_at_once:
+                self.rmdir()
+
+    monkeypatch.setattr(Path, "mkdir", mkdir)
+    with HeldFolder(tmp_path, "made-") as held:
+        assert held.path == made[1]
+        assert held.hold is not None
+    os.close(others[0])
+
+
+def test_a_file_that_another_program_is_about_to_remove_is_not_held(tmp_path):
+    file = tmp_path / ".x.0123abcd.tmp"
+    with file.open("wb") as written, file.open("rb") as other:
+        fcntl.flock(other.fileno(), fcntl.LOCK_EX)
+        assert not hold_file(written.fileno())

@@ -8763,8 +8763,16 @@
         <translation>ضع المفتاح الخاص بالنموذج في {path} في هذا المجلد. يجب ألا يقرأه سواك.</translation>
     </message>
     <message>
+        <source>Put the panes back</source>
+        <translation>إعادة اللوحات</translation>
+    </message>
+    <message>
         <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so that your other sites stay.</source>
         <translation>ضع وكيل ⁦TLS⁩ أمام ⁦127.0.0.1:8080⁩ على هذا الجهاز: عنوانه هو الذي يثق به ⁦deploy/compose.yaml⁩. في ⁦Caddy⁩ يحصل موقعه على ملف خاص به، فتبقى مواقعك الأخرى.</translation>
+    </message>
+    <message>
+        <source>Put “{pane}” back</source>
+        <translation>إعادة «{pane}»</translation>
     </message>
     <message>
         <source>QR code of the address</source>

@@ -8873,8 +8873,16 @@ Do you want to delete it anyway?</source>
         <translation>Βάλτε το ιδιωτικό κλειδί της φόρμας στο {path}, σε αυτόν τον φάκελο. Μόνο εσείς επιτρέπεται να το διαβάζετε.</translation>
     </message>
     <message>
+        <source>Put the panes back</source>
+        <translation>Επαναφορά των πλαισίων</translation>
+    </message>
+    <message>
         <source>Put your TLS proxy in front of 127.0.0.1:8080, on this machine: its address is the one that deploy/compose.yaml trusts. In Caddy its site gets a file of its own, so that your other sites stay.</source>
         <translation>Βάλτε τον διακομιστή μεσολάβησης TLS μπροστά από το 127.0.0.1:8080, σε αυτόν τον υπολογιστή: τη διεύθυνσή του εμπιστεύεται το deploy/compose.yaml. Στο Caddy ο ιστότοπός του παίρνει δικό του αρχείο, ώστε να μείνουν οι άλλοι ιστότοποί σας.</translation>
+    </message>
+    <message>
+        <source>Put “{pane}” back</source>
+        <translation>Επαναφορά του «{pane}»</translation>
     </message>
     <message>
         <source>QR code of the address</source>
