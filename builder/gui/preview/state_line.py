@@ -45,6 +45,9 @@ class StateLine(QWidget):
         set_property(self.back, "tight", value=True)
         self.back.clicked.connect(lambda _checked: self.back_wanted.emit())
         self.back.hide()
+        policy = self.back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that the panes do not move when it comes
+        self.back.setSizePolicy(policy)
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, 0, Space.M, Space.XS)
         line.addWidget(self._words, 1)
