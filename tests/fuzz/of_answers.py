@@ -1,4 +1,4 @@
-"""Readers of what deployments answer, which whoever runs them may have written."""
+"""Readers of what deployments answer: their operators may have written anything."""
 
 from __future__ import annotations
 
