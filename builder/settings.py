@@ -14,8 +14,8 @@ import platformdirs
 
 from builder.errors import StorageError, reason_of
 from builder.say import say
-from builder.storage import atomic
 from builder.storage.aside import set_aside
+from builder.storage.entries import held_in, write_entries
 from builder.value import dataclass
 
 VARIABLE: Final = "WEBVIEW_BUILDER_HOME"
@@ -282,6 +282,8 @@ def _fitting(pair: tuple[str, Any]) -> tuple[str, Any]:
 def save_settings(home: Home, settings: Settings) -> Settings:
     """Write the settings; a file that could not be read is first set aside under another name.
 
+    What a later version of the app has written beside them stays as it is.
+
     Returns:
         The settings as they are written.
 
@@ -303,6 +305,12 @@ def save_settings(home: Home, settings: Settings) -> Settings:
                 reason=reason_of(fault),
             )
         ) from fault
+    held = held_in(home.settings_file)
     data = {name: getattr(settings, name) for name in _WRITTEN}
-    atomic.write_bytes(home.settings_file, json.dumps(data, indent=2).encode(), 0o600)
+    usual = {name: getattr(Settings(), name) for name in _WRITTEN}
+    for name in data.keys() & held.keys():
+        # A choice that only a later version has stays until another is made here.
+        if _fitting((name, held[name]))[1] is None and data[name] == usual[name]:
+            del data[name]
+    write_entries(home.settings_file, data)
     return replace(settings, is_unread=False)

@@ -241,6 +241,14 @@ def test_the_workflow_builds_for_other_systems_by_the_same_specification():
     assert checkout.get("fetch-depth") == 0  # without other branches, it is refused
 
 
+def test_the_app_for_macos_has_a_window():
+    """PyInstaller makes an app that stays in the background of a program that has a console."""
+    text = (ROOT / "packaging" / "webview-builder.spec").read_text(encoding="utf-8")
+    assert 'program("webview-builder", console=True)' in text
+    (_before, bundle) = text.split("    BUNDLE(")
+    assert '"LSBackgroundOnly": False' in bundle
+
+
 def test_the_manual_names_the_libraries_that_the_set_up_installs():
     page = (ROOT / "docs" / "installing.md").read_text(encoding="utf-8")
     section = page.partition("\n## Archive\n")[2].partition("\n## ")[0].rpartition("```")[2]

@@ -90,6 +90,21 @@ def test_the_workflow_covers_three_systems_and_may_only_read():
         assert (ROOT / path).exists(), path
 
 
+def test_what_other_systems_run_needs_no_unix():
+    workflow = yaml.safe_load(text_of(".github/workflows/ci.yml"))
+    steps = [step.get("run", "") for step in workflow["jobs"]["systems"]["steps"]]
+    (command,) = [each for each in steps if "pytest" in each]
+    left_out = {ROOT / each for each in re.findall(r"--ignore (\S+)", command)}
+    named = [ROOT / each for each in re.findall(r"(?<!--ignore )\b(tests/[\w./]+)", command)]
+    files = {file for each in named for file in ([each] if each.is_file() else each.rglob("*.py"))}
+    assert left_out < files
+    unix = re.compile(
+        r"/bin/|^import (?:fcntl|pwd|grp|pty|resource|termios)$|\.chmod\(|st_mode", re.MULTILINE
+    )
+    needing = {each for each in files if unix.search(each.read_text(encoding="utf-8"))}
+    assert needing == left_out
+
+
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 

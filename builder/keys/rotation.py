@@ -22,7 +22,7 @@ from builder.keys.folder import delete, make_folder
 from builder.keys.pair import KeyPair
 from builder.keys.store import KeyStore
 from builder.say import say
-from builder.storage import atomic
+from builder.storage.entries import held_in, write_entries
 from builder.storage.moments import read_moment
 from builder.value import dataclass
 
@@ -248,6 +248,9 @@ class Rotations:
         return self._folder / f"{rotation.old}{_SUFFIX}"
 
     def _write(self, rotation: Rotation) -> None:
+        path = self._path(rotation)
+        done = held_in(path).get("done")
+        others = done.items() if isinstance(done, dict) else ()
         data = {
             "kind": "webview-key-rotation",
             "format": 1,
@@ -256,10 +259,13 @@ class Rotations:
             "old_name": rotation.old_name,
             "new_name": rotation.new_name,
             "begun": rotation.begun.isoformat(),
-            "done": {step: at.isoformat() for step, at in rotation.done.items()},
+            "done": {
+                **{step: at for step, at in others if step not in STEPS},
+                **{step: at.isoformat() for step, at in rotation.done.items()},
+            },
         }
         make_folder(self._folder)
-        atomic.write_bytes(self._path(rotation), f"{json.dumps(data, indent=2)}\n".encode(), 0o600)
+        write_entries(path, data)
 
 
 def _read(path: Path) -> Rotation | None:

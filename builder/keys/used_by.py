@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from builder.errors import BuilderError
-from builder.storage import atomic, project_file
+from builder.storage import project_file
+from builder.storage.entries import held_in, write_entries
 from builder.value import dataclass
 
 _FILES_MAX: Final = 2_000
@@ -163,10 +164,12 @@ def read_folders(file: Path) -> tuple[Path, ...]:
 
 
 def write_folders(file: Path, folders: Sequence[Path]) -> None:
-    """Keep the chosen folders.
+    """Keep the chosen folders; what a later version of the app has written beside them stays.
 
     Raises:
         StorageError: They cannot be written.
     """
-    data = {"folders": [str(each) for each in folders[:_FOLDERS_MAX]]}
-    atomic.write_bytes(file, json.dumps(data, indent=2).encode(), 0o600)
+    held = held_in(file).get("folders")
+    others = [each for each in held if not isinstance(each, str)] if isinstance(held, list) else []
+    chosen = [str(each) for each in folders[:_FOLDERS_MAX]]
+    write_entries(file, {"folders": [*chosen, *others]})

@@ -25,6 +25,7 @@ PANES_MOST: Final = 40
 TITLE_MOST: Final = 80  # letters
 
 _FORMAT: Final = 1
+_ENTRIES: Final = {"format", "panes"}
 _SUFFIX: Final = ".wall.json"
 _SIZE_MOST: Final = 256 * 1024
 _CHOICES: Final = {"height": HEIGHTS, "scheme": SCHEMES, "text_size": TEXT_SIZES}
@@ -111,7 +112,7 @@ def _read(data: bytes) -> tuple[Setup, ...]:
     if len(data) > _SIZE_MOST:
         raise ValueError(say("the file is too large"))
     held = read_json(data)
-    if not isinstance(held, dict) or held.get("format") != _FORMAT:
+    if not isinstance(held, dict) or held.get("format") != _FORMAT or held.keys() - _ENTRIES:
         raise ValueError(say("it is not a file of panes that this version knows"))
     panes = held.get("panes")
     if not isinstance(panes, list) or not 0 < len(panes) <= PANES_MOST:

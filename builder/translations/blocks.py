@@ -11,7 +11,9 @@ _NEEDS_QUOTES = frozenset('\t\r\n"')
 
 def block_text(rows: Sequence[Sequence[str]]) -> str:
     """Return rows of cells as tab-separated text."""
-    return "\n".join("\t".join(_quoted(cell) for cell in row) for row in rows)
+    lines = ["\t".join(_quoted(cell) for cell in row) for row in rows]
+    # Without an end of its own, an empty last line would be none.
+    return "\n".join(lines) + ("\n" if lines and not lines[-1] else "")
 
 
 def block_of(text: str) -> list[list[str]]:

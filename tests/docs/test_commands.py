@@ -166,6 +166,9 @@ def test_the_workflow_of_an_example_runs_and_stops_at_a_fault(run, tmp_path, fol
     (upload,) = (each for each in job["steps"] if "upload-artifact" in each.get("uses", ""))
     for name in upload["with"]["path"].split():
         assert (tmp_path / name).exists(), name
+    # A bundle has hidden files, which are not uploaded otherwise.
+    assert [*(tmp_path / "bundle").rglob(".*")]
+    assert upload["with"]["include-hidden-files"] is True
     # A form that no longer does what its cases say is not exported.
     (project,) = tmp_path.glob("*.webview.json")
     text = project.read_text(encoding="utf-8")

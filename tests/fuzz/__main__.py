@@ -29,6 +29,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = ROOT / ".cache" / "fuzz"
 # What one input may take: seconds, and MiB in all.
 _SECONDS, _MEMORY = 10, 2048
+# libFuzzer ends the process without Python, which the clipboard of Qt's offscreen platform dies of.
+_ENV = {"PYTHONHASHSEED": "0", "QT_QPA_PLATFORM": "minimal"}
 # The most that a reader's corpus may have, so that it can be read and kept.
 _FILES, _BYTES = 40, 48 * 1024
 _DONE = re.compile(r"stat::number_of_executed_units:\s*(\d+)")
@@ -74,7 +76,7 @@ def fuzz(reader: Reader, seconds: int) -> dict[str, Any]:
             "-print_final_stats=1", f"-artifact_prefix={found}/{reader.name}-",
             folder, *_corpus(reader),
         ],
-        cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": "0"}, stdout=subprocess.PIPE,
+        cwd=ROOT, env={**os.environ, **_ENV}, stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT, text=True, errors="replace", check=False,
     )  # fmt: skip
     said = done.stdout
@@ -110,9 +112,12 @@ def keep(reader: Reader) -> None:
         subprocess.run(
             [sys.executable, "-m", "tests.fuzz.one", reader.name, "-set_cover_merge=1",
              f"-timeout={_SECONDS}", merged, *_corpus(reader), CACHE / reader.name],
-            cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True,
+            cwd=ROOT, env={**os.environ, **_ENV}, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, check=True,
         )  # fmt: skip
         smallest = sorted((each.read_bytes() for each in merged.iterdir()), key=len)
+    if not smallest:
+        raise SystemExit(f"{reader.name}: no input could be merged, so the corpus stays as it is")
     shutil.rmtree(CORPUS / reader.name, ignore_errors=True)
     (CORPUS / reader.name).mkdir(parents=True)
     room = _BYTES

@@ -11,6 +11,7 @@ import json
 import random
 import re
 import zipfile
+import zlib
 from typing import Any
 
 NUMBERS = (0, -1, 1, 0.5, 2**31, 2**53, 2**53 + 1, -(2**63), 10**20, 1e300, -1e300, 5e-324)
@@ -136,3 +137,56 @@ def mutate_zip(data: bytes, seed: int) -> bytes:
         for each, held in parts.items():
             archive.writestr(zipfile.ZipInfo(each), held)
     return stream.getvalue()
+
+
+def mutate_lines(data: bytes, seed: int) -> bytes:
+    """Change one line, or one cell between tabs: remove, repeat, move it, or another number."""
+    chance = random.Random(seed)
+    pieces = re.split(rb"(\r?\n|\t|: )", data)
+    if len(pieces) < 2:
+        return data
+    at = chance.randrange(0, len(pieces), 2)
+    match chance.randrange(5):
+        case 0:
+            del pieces[at : at + 2]
+        case 1:
+            pieces[at:at] = pieces[at : at + 2]
+        case 2:
+            other = chance.randrange(0, len(pieces), 2)
+            pieces[at], pieces[other] = pieces[other], pieces[at]
+        case 3:
+            number = chance.choice(NUMBERS)
+            pieces[at] = re.sub(rb"\d+", str(number).encode(), pieces[at], count=1)
+        case 4:
+            pieces[at] = chance.choice(TEXTS).encode("utf-8", "replace")
+    return b"".join(pieces)
+
+
+def mutate_png(data: bytes, seed: int) -> bytes:
+    """Change, remove or repeat one chunk of a PNG, whose checksums are right again afterwards."""
+    head, rest = data[:8], data[8:]
+    chunks: list[tuple[bytes, bytes]] = []
+    while len(rest) >= 12:
+        size = int.from_bytes(rest[:4], "big")
+        chunks.append((rest[4:8], rest[8 : 8 + size]))
+        rest = rest[12 + size :]
+    if head != b"\x89PNG\r\n\x1a\n" or not chunks:
+        return data
+    chance = random.Random(seed)
+    at = chance.randrange(len(chunks))
+    name, content = chunks[at]
+    match chance.randrange(4):
+        case 0:
+            del chunks[at]
+        case 1:
+            chunks.insert(at, chunks[chance.randrange(len(chunks))])
+        case 2:
+            chunks[at] = (chance.choice((b"acTL", b"tRNS", b"PLTE", b"eXIf", b"gAMA")), content)
+        case 3 if content:
+            changed = bytearray(content)
+            changed[chance.randrange(len(changed))] = chance.choice((0, 1, 3, 16, 0x7F, 0xFF))
+            chunks[at] = (name, bytes(changed))
+    return head + b"".join(
+        len(held).to_bytes(4, "big") + each + held + zlib.crc32(each + held).to_bytes(4, "big")
+        for each, held in chunks
+    )

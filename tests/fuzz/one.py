@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import logging
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,14 +19,17 @@ with atheris.instrument_imports(include=["builder"], enable_loader_override=Fals
 
 
 def main(name: str, options: list[str]) -> None:
-    """Fuzz a reader; the first folder among the options also gets the seeds."""
+    """Fuzz a reader; the first folder among the options also gets the seeds, except of a merge."""
     reader: Reader = READERS[name]
     logging.disable(logging.CRITICAL)  # that a file was set aside is logged each time
-    folder = next(Path(each) for each in options if not each.startswith("-"))
-    for number, each in enumerate(reader.seeds()):
-        if len(each) <= reader.size:
-            (folder / f"seed-{number}").write_bytes(each)
-    arguments = [sys.argv[0], f"-max_len={reader.size}", *options]
+    if not any("merge" in each for each in options if each.startswith("-")):
+        folder = next(Path(each) for each in options if not each.startswith("-"))
+        for number, each in enumerate(reader.seeds()):
+            if len(each) <= reader.size:
+                (folder / f"seed-{number}").write_bytes(each)
+    # To merge, libFuzzer starts this again, by a shell.
+    program = f"{shlex.quote(sys.executable)} -m tests.fuzz.one {name}"
+    arguments = [program, f"-max_len={reader.size}", *options]
     if reader.mutate is None:
         atheris.Setup(arguments, reader.check)
     else:

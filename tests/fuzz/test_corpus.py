@@ -7,11 +7,12 @@ import pytest
 from builder.errors import ImportFileError
 from tests.fuzz import of_forms
 from tests.fuzz.from_schema import mutate_project
-from tests.fuzz.mutators import mutate_json, mutate_pem, mutate_zip
+from tests.fuzz.mutators import mutate_json, mutate_lines, mutate_pem, mutate_png, mutate_zip
 from tests.fuzz.reader import is_clear
 from tests.fuzz.readers import CORPUS, READERS
 
 _BYTES_MOST = 64 * 1024
+pytestmark = pytest.mark.usefixtures("qapp")  # some readers are widgets
 
 
 @pytest.mark.parametrize("name", READERS)
@@ -58,6 +59,8 @@ def test_an_error_without_words_is_noticed():
         (mutate_project, "project"),
         (mutate_pem, "key"),
         (mutate_zip, "import-xlsx"),
+        (mutate_lines, "deployment"),
+        (mutate_png, "raster"),
     ],
 )
 def test_changes_stay_within_the_format_and_depend_on_the_seed(mutate, name):

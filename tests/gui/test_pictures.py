@@ -135,12 +135,19 @@ def test_what_is_transparent_stays_so(qapp):
     assert picture_of(done.url).pixelColor(1, 1).alpha() == 0
 
 
-def test_what_is_written_again_has_no_remarks(qapp):
-    made = image(16, 16)
-    made.setText("Author", "somebody")
-    assert b"somebody" in encoded(made, "png")
-    done = prepare_picture(encoded(made, "png"), LOGO_MAX)
-    assert b"somebody" not in content_of(done.url)
+@pytest.mark.parametrize("kind", [_FORMATS.Format_RGB32, _FORMATS.Format_Indexed8])
+def test_what_is_written_again_has_no_remarks(qapp, kind):
+    made = image(15, 16).convertToFormat(kind)
+    made.setPixel(3, 4, 0 if kind == _FORMATS.Format_Indexed8 else 0xFF000000)
+    made.setText("Taken at home", "somebody")
+    written = encoded(made, "png")
+    assert b"somebody" in written
+    content = content_of(prepare_picture(written, LOGO_MAX).url)
+    # A remark's name says something, too.
+    assert not any(each in content for each in (b"somebody", b"Taken at home", b"tEXt", b"iTXt"))
+    assert image_of(content).convertToFormat(_FORMATS.Format_RGB32) == made.convertToFormat(
+        _FORMATS.Format_RGB32
+    )
 
 
 def test_an_svg_that_takes_too_much_room_is_drawn(qapp):

@@ -7,6 +7,7 @@ import json
 import re
 import sqlite3
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,18 @@ import pytest
 from builder.check import validate
 from builder.deliver.export_history import ExportHistory
 from builder.errors import BuilderError, ConflictError, KeyInputError, ProjectFileError
+from builder.gui.cases.draft import CaseDraft
 from builder.keys.audit_log import AuditLog
 from builder.keys.rotation import Rotations
 from builder.keys.store import KeyStore
+from builder.keys.used_by import read_folders, write_folders
 from builder.render import plan_of, render_bundle
-from builder.settings import Home
+from builder.settings import Home, load_settings, save_settings
 from builder.storage import project_file
 from builder.storage.journal import Journal
 from builder.storage.starters import open_starter
 from builder.storage.walls import FIRST, load_wall, save_wall
+from builder.trial.cases.table import CaseTable
 from builder.trial.ledger.ledger import Ledger
 from builder.trial.ledger.query import Query
 from builder.trial.profiles import Profile, Profiles, beside
@@ -31,8 +35,9 @@ from scripts.write_home import FORM, PASSPHRASE, write_home
 from tests.quick_keys import quick_keys
 
 pytestmark = pytest.mark.usefixtures("later")
-# Holds only preferences: what is not known of them is left out, as docs/installing.md says.
+# Holds only preferences: they are written, and what is not known of them stays.
 PREFERENCES = {"settings.json", "key-folders.json"}
+MORE = "of_a_later_version"
 # Can be made again.
 CACHES = {"seen"}
 
@@ -75,7 +80,7 @@ def _later(held: dict[str, object]) -> dict[str, object]:
         held = {**held, "format": written + 1}
     elif isinstance(written, str):
         held = {**held, "format": re.sub(r"\d+$", lambda found: str(int(found[0]) + 1), written)}
-    return {**held, "of_a_later_version": [1]}
+    return {**held, MORE: [1]}
 
 
 def _add_a_line(log: Path) -> None:
@@ -125,6 +130,69 @@ def test_nothing_of_it_is_written_over(folder, home):
     before.pop("home/keys-log.jsonl.end")
     assert home.key_log.read_bytes().startswith(log)
     assert [path for path, content in before.items() if content not in kept] == []
+
+
+def _with_more(path: Path, **more: object) -> Path:
+    """Add what only a later version writes to a file of this version's format."""
+    held = {**json.loads(path.read_bytes()), "format": 1}
+    if path.parent.name not in ("walls", "rotations"):
+        del held["format"]
+    path.write_text(json.dumps({**held, MORE: [1], **more}), encoding="utf-8")
+    return path
+
+
+def test_preferences_that_are_not_known_stay_with_those_that_are_changed(home):
+    file = _with_more(
+        home.settings_file, scheme="sepia", language="fr", tour_step={"at": 3}, problems_height=120
+    )
+    settings = load_settings(home)
+    assert (settings.scheme, settings.language, settings.tour_step) == ("system", "system", 0)
+    changed = replace(settings.with_recent(Path("/new")), problems_height=200, language="el")
+    for _ in range(2):
+        save_settings(home, changed)
+    written = json.loads(file.read_bytes())
+    assert (written[MORE], written["scheme"], written["tour_step"]) == ([1], "sepia", {"at": 3})
+    assert (written["language"], written["problems_height"]) == ("el", 200)
+    assert load_settings(home) == changed
+
+
+def test_folders_of_projects_keep_what_is_not_known(home):
+    known = [str(each) for each in read_folders(home.key_folders)]
+    file = _with_more(home.key_folders, folders=[*known, {"url": "ssh://forms"}])
+    write_folders(file, [*read_folders(file), Path("/more")])
+    assert read_folders(file) == (*map(Path, known), Path("/more"))
+    written = json.loads(file.read_bytes())
+    assert (written[MORE], written["folders"][-1]) == ([1], {"url": "ssh://forms"})
+
+
+def test_a_replacement_of_a_key_pair_keeps_what_is_not_known(home):
+    (path,) = home.rotations.iterdir()
+    done = json.loads(path.read_bytes())["done"]
+    _with_more(path, done={**done, "told": "at noon"})
+    keys = KeyStore(home.keys)
+    rotations = Rotations(home.rotations, keys)
+    (rotation,) = rotations.list()
+    step = rotation.next_step
+    assert step is not None
+    marked = rotations.mark(rotation, step, done=True)
+    assert rotations.list() == (marked,)
+    written = json.loads(path.read_bytes())
+    assert (written[MORE], written["done"]["told"]) == ([1], "at noon")
+    assert set(written["done"]) == {*marked.done, "told"}
+
+
+def test_panes_and_a_table_that_hold_more_are_set_aside(home):
+    (wall,) = home.walls.iterdir()
+    (draft,) = home.case_drafts.iterdir()
+    before = {_with_more(each).read_bytes() for each in (wall, draft)}
+    _twice(lambda: load_wall(home.walls, FORM))
+    save_wall(home.walls, FORM, FIRST)
+    drafts = CaseDraft(home.case_drafts, "upgraded-form", None)
+    _twice(drafts.read)
+    drafts.keep(CaseTable(columns=("case",), rows=(("one",),)))
+    kept = [*home.walls.iterdir(), *home.case_drafts.iterdir()]
+    assert before < {each.read_bytes() for each in kept}
+    assert len(kept) == 4
 
 
 def _twice(read) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -175,6 +177,38 @@ def test_the_samples_hold_all_that_was_ever_kept():
         name for name in kept - CACHES if not any(getattr(each, name).exists() for each in homes)
     }
     assert lacking == set()
+
+
+def _shape(folder: Path) -> dict[str, frozenset[str]]:
+    """Return what a version writes: of each sort of file its entries, of the ledger its tables."""
+    found: dict[str, frozenset[str]] = {}
+    for path in folder.rglob("*"):
+        sort = f"{path.parent.name}/*" if path.parent.parent.name == "home" else path.name
+        if path.suffix == ".sqlite3":
+            with closing(sqlite3.connect(path)) as database:
+                tables = database.execute("SELECT sql FROM sqlite_master WHERE sql NOT NULL")
+                found[sort] = frozenset(sql for (sql,) in tables)
+        elif path.suffix == ".json" and path.parent.name not in CACHES:
+            held = json.loads(path.read_bytes())
+            # Of a form, a list of fields and texts is the starter's, and no matter of the format.
+            rows = [] if "fields" in held else [e for v in held.values() for e in _objects(v)]
+            found[sort] = frozenset(name for each in (held, *rows) for name in each)
+    return found
+
+
+def _objects(value):
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+def test_a_sample_has_the_format_that_this_version_writes(tmp_path):
+    write_home(tmp_path / "now")
+    now = _shape(tmp_path / "now")
+    assert len(now) > 8
+    kept = [_shape(ROOT / "tests/upgrade/homes" / each) for each in HOMES]
+    lacking = {
+        sort: names for sort, names in now.items() if all(k.get(sort) != names for k in kept)
+    }
+    assert lacking == {}, "python -m scripts.write_home tests/upgrade/homes/DATE-COMMIT"
 
 
 def test_each_released_version_left_a_sample():

@@ -15,6 +15,7 @@ from builder.storage import atomic
 from builder.trial.cases.table import CaseTable
 
 _TYPES: Final = {"separator": str, "tells_separator": bool, "has_mark": bool, "line_end": str}
+_ENTRIES: Final = {"columns", "rows", "has_file", *_TYPES}
 
 log = logging.getLogger(__name__)
 
@@ -131,7 +132,9 @@ def _table(found: Any) -> CaseTable:
     found = {"tells_separator": False, **found}
     others = {name: found[name] for name in _TYPES}
     if (
-        not columns
+        # What a later version keeps besides would be lost with the next change.
+        found.keys() - _ENTRIES
+        or not columns
         or any(len(each) not in (0, len(columns)) for each in rows)
         or not all(isinstance(cell, str) for each in (columns, *rows) for cell in each)
         or not all(isinstance(others[name], type_) for name, type_ in _TYPES.items())

@@ -129,7 +129,9 @@ class CaseGrid(QTableView):
         except csv.Error as fault:
             self.refused.emit(say("Nothing was pasted: {reason}.", reason=fault))
             return
-        if sum(map(len, block)) > _CELLS_MAX:
+        # Rows that are missing are added with all columns, also for an empty line.
+        added = len(block) * self._cases.columnCount()
+        if max(sum(map(len, block)), added) > _CELLS_MAX:
             why = say("Nothing was pasted: these are over {count:,} cells.", count=_CELLS_MAX)
             self.refused.emit(why)
             return

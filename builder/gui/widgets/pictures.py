@@ -309,11 +309,16 @@ def _encodings(image: QImage) -> Iterator[str]:
 
 
 def _encoded(image: QImage, type_: PictureType, quality: int) -> str:
-    plain = QImage(image)
-    for key in plain.textKeys():
-        plain.setText(key, "")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not plain.save(buffer, type_.upper(), quality):  # type: ignore[call-overload]
+    if not _pixels_of(image).save(buffer, type_.upper(), quality):  # type: ignore[call-overload]
         raise InputError(say("The picture cannot be written as {type}.", type=type_.upper()))
     return data_url(type_, bytes(buffer.data().data()))
+
+
+def _pixels_of(image: QImage) -> QImage:
+    """Return an image without the texts of its file: an emptied one would keep its name."""
+    pixels = image.constBits()
+    plain = QImage(pixels, image.width(), image.height(), image.bytesPerLine(), image.format())
+    plain.setColorTable(image.colorTable())
+    return plain.copy()

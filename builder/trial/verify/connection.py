@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from builder.form.web_address import host_of, split_address, without_user
 from builder.say import say, say_count
-from builder.trial.transport import HttpResponse
+from builder.trial.transport import HttpResponse, request_bytes
 from builder.trial.verify.probe import Probe, named, shown
 from builder.trial.verify.report import Finding
 
@@ -187,7 +187,8 @@ def plain_http(probe: Probe) -> Iterator[Finding]:
             yield Finding(check="redirect", state="ok", text=text)
             return
         found = split_address(target)
-        if found.hostname != parts.hostname or found.scheme != "http":
+        own = found.hostname == parts.hostname and found.scheme == "http"
+        if not own or not _can_be_asked(target):
             text = say("Plain HTTP leads to another address.")
             yield Finding(
                 check="redirect", state="wrong", text=text, advice=advice,
@@ -205,6 +206,15 @@ def _target(place: str, location: str) -> str:
         return urljoin(place, location)
     except ValueError:
         return location
+
+
+def _can_be_asked(url: str) -> bool:
+    """Tell whether an address that a server named can be asked: a header may hold anything."""
+    try:
+        request_bytes("GET", url, {}, b"")
+    except ValueError:
+        return False
+    return True
 
 
 def _leads_to(target: str, page_url: str) -> bool:

@@ -113,6 +113,21 @@ def test_short_rows_leave_what_they_lack(page, copied):
     assert page.said == "Pasted 3 texts."
 
 
+def test_an_empty_cell_at_the_end_of_what_is_copied_empties_the_one_it_comes_to(page):
+    assert page.words(TWO, "el") == ""
+    page.select(ONE, "el", 2, 1)
+    page.key(Qt.Key.Key_C, _CTRL)
+    page.click(NAME, "el")
+    page.key(Qt.Key.Key_V, _CTRL)
+    assert [page.words(each, "el") for each in (NAME, ROOMS)] == ["'-Ένα", ""]
+    page.click(TWO, "el")
+    page.key(Qt.Key.Key_C, _CTRL)
+    page.click(NAME, "el")
+    page.key(Qt.Key.Key_V, _CTRL)
+    assert page.words(NAME, "el") == ""
+    assert page.said == "Pasted 1 text."
+
+
 def test_cells_with_breaks_tabs_and_quotes_come_as_they_are(page):
     page.click(NAME, "el")
     put('"one\r\ntwo"\t"say ""hi"""\r\n"tab\there"\tplain "quoted" words\r\n')

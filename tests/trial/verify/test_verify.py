@@ -205,6 +205,7 @@ def test_too_many_requests_are_no_reason_to_call_it_right(deployment):
         (("https://stranger.invalid/",), [("redirect", "Plain HTTP leads to another address.")]),
         (("https://[",), [("redirect", "Plain HTTP leads to another address.")]),
         (("http://127.0.0.1:99999/",), [("redirect", "Plain HTTP leads to another address.")]),
+        (("/\0",), [("redirect", "Plain HTTP leads to another address.")]),
     ],
 )  # fmt: skip
 def test_where_plain_http_leads(deployment, targets, expected):
