@@ -62,7 +62,7 @@ print(json.dumps({
     "raw": [
         english_name("el"),
         plain_words(True),
-        KINDS["radio"].starting["options"][0].label.in_language("en"),
+        KINDS["radio"].make("a", "a", "de").options[0].label.in_language("de"),
         KINDS["radio"].group,
     ],
     "show": next(each.words for each in rules_of(form) if each.sort == "show"),
