@@ -22,6 +22,7 @@ from builder.value import dataclass
 
 _NAMED_MAX: Final = 3
 _STAGING: Final = ".webview-export-"  # begins the name of a temporary folder
+_FIRST: Final = f"{_STAGING}new-"  # of one that becomes the folder itself: it replaces nothing
 # What is in it: the files to come, and those that they take the place of.
 _NEW: Final = "new"
 _EARLIER: Final = "earlier"
@@ -128,10 +129,10 @@ def _write_zip(bundle: Bundle, target: Path, *, force: bool) -> None:
 def _write_folder(bundle: Bundle, target: Path, *, force: bool) -> None:
     if target.exists() and not target.is_dir():
         raise ConflictError(say("{path} is a file.", path=target), say("Choose a folder."))
-    remove_leftovers(target.parent, _STAGING)
+    remove_leftovers(target.parent, _FIRST)
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
-        with HeldFolder(target.parent, _STAGING) as passing:
+        with HeldFolder(target.parent, _FIRST) as passing:
             _stage(bundle, passing.path).rename(target)
         return
     remove_leftovers(target, _STAGING, lambda left: _take_back_export(left, target))
@@ -185,9 +186,10 @@ def _take_back_export(left: Path, target: Path) -> None:
     """Put a folder's files back that an export had exchanged when it was killed.
 
     The manifest is exchanged last: if the new one is still to come, the export was not complete.
+    No link is followed: the folder may be somebody else's work, with what only looks like this.
     """
     new, aside = _earlier_files(left / _NEW), left / _EARLIER
-    if new is None:
+    if new is None or aside.is_symlink():
         return
     kept = {each.relative_to(aside).as_posix() for each in aside.rglob("*") if not each.is_dir()}
     owned = kept | (new.keys() - (_earlier_files(target) or {}).keys())
@@ -195,8 +197,11 @@ def _take_back_export(left: Path, target: Path) -> None:
     put = [
         path
         for path in sorted(owned)
-        if not (target / path).exists()
-        or (not (left / _NEW / path).exists() and _is_as(target / path, new.get(path, "")))
+        if (target / path).parent.resolve().is_relative_to(target.resolve())
+        and (
+            not (target / path).exists()
+            or (not (left / _NEW / path).exists() and _is_as(target / path, new.get(path, "")))
+        )
     ]
     take_back(aside, target, put)
 

@@ -85,7 +85,7 @@ class _Tether:
             pass
         self._is_torn = True
         self._say_no_more()
-        self._stop_main_thread()
+        self._stop()
         threading.Event().wait(_GRACE_S)
         # It is stuck.
         self.clean_up()
@@ -105,17 +105,27 @@ class _Tether:
         for each in _OUTPUTS:
             os.dup2(nothing, each)
 
-    def _stop_main_thread(self) -> None:
+    def _stop(self) -> None:
+        """Ask the main thread to end, and what it has started if it leads a group of its own.
+
+        Otherwise that would go on, and write into the folder while it is removed.
+        """
         if sys.platform == "win32":
             _thread.interrupt_main(signal.SIGTERM)
+        elif _leads_group():
+            os.killpg(os.getpid(), signal.SIGTERM)
         else:  # which wakes it, too
             signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGTERM)
 
     def _end_all(self) -> None:
         """End this process at once, and what it has started if it leads a group of its own."""
-        if sys.platform != "win32" and os.getpgrp() == os.getpid():
+        if sys.platform != "win32" and _leads_group():
             os.killpg(os.getpid(), signal.SIGKILL)
         os._exit(1)
+
+
+def _leads_group() -> bool:
+    return sys.platform != "win32" and os.getpgrp() == os.getpid()
 
 
 def main(arguments: list[str]) -> None:

@@ -31,15 +31,15 @@ def replace(self, onto):
 Path.replace = replace
 if name == "folder":
     Path.rename = lambda self, onto: replace(self, Path("folder"))
-export(read_bundle(Path(sys.argv[1])), Path(sys.argv[2]))
+export(read_bundle(Path(sys.argv[1])), Path(sys.argv[2]), force=sys.argv[4] == "force")
 """
 
 
-def kill_an_export(new: Bundle, target: Path, name: str) -> None:
+def kill_an_export(new: Bundle, target: Path, name: str, *, force: bool = False) -> None:
     """Export to a folder, and be killed before a file of this name comes."""
     export(new, target.parent / "new.zip", as_zip=True, force=True)
     source = target.parent / "new.zip"
-    command = [sys.executable, "-c", KILLED, str(source), str(target), name]
+    command = [sys.executable, "-c", KILLED, str(source), str(target), name, "force" * force]
     assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
     source.unlink()
 
@@ -97,3 +97,35 @@ def test_an_export_that_goes_on_is_left_alone_by_another(tmp_path, monkeypatch):
     export(CHANGED, target)
     assert begun
     assert files_of(target) == CHANGED.files
+
+
+def test_what_an_export_replaced_is_not_lost_by_one_into_a_folder_in_it(tmp_path):
+    target = tmp_path / "x"
+    export(OLD, target)
+    (target / "README.md").write_bytes(b"mine")
+    kill_an_export(CHANGED, target, MANIFEST, force=True)
+    assert (target / "README.md").read_bytes() != b"mine"
+    export(bundle(), target / "inside")
+    with pytest.raises(ConflictError):
+        export(bundle(), target)
+    assert (target / "README.md").read_bytes() == b"mine"
+
+
+def test_nothing_is_moved_out_of_a_folder_or_into_it_by_links(tmp_path):
+    """A folder from somewhere else may hold what looks like an export that was killed."""
+    outside, target = tmp_path / "outside", tmp_path / "x"
+    outside.mkdir()
+    (outside / "own").write_bytes(b"own")
+    export(OLD, target)
+    (target / "linked").symlink_to(outside)
+    for name in ("0123abcd", "0123abce"):
+        (target / f".webview-export-{name}" / "new").mkdir(parents=True)
+        manifest = target / f".webview-export-{name}" / "new" / MANIFEST
+        manifest.write_bytes(OLD[MANIFEST])
+    first, second = sorted(target.glob(".webview-export-*"))
+    (first / "earlier").symlink_to(outside)
+    (second / "earlier" / "linked").mkdir(parents=True)
+    (second / "earlier" / "linked" / "theirs").write_bytes(b"theirs")
+    export(OLD, target)
+    assert files_of(outside) == {"own": b"own"}
+    assert not (target / "own").exists()

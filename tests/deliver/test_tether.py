@@ -127,7 +127,7 @@ def test_an_environment_is_not_made_for_a_program_that_was_killed(tmp_path):
     assert list((tmp_path / "cache").iterdir()) == []
 
 
-def started(folder: Path, module: str) -> subprocess.Popen[bytes]:
+def started(folder: Path, module: str, *, leads: bool = False) -> subprocess.Popen[bytes]:
     (folder / "tried.py").write_text(module)
     made = folder / "made"
     made.mkdir()
@@ -137,6 +137,7 @@ def started(folder: Path, module: str) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        start_new_session=leads,
     )
 
 
@@ -162,6 +163,26 @@ def test_a_module_that_may_not_begin_any_more_does_not(tmp_path):
         assert process.stdout is not None
         assert process.stdout.read() == b""
         assert process.wait() == 0
+    assert not (tmp_path / "made").exists()
+
+
+def test_what_a_module_started_ends_with_it_if_it_leads_a_group(tmp_path):
+    """As pip does below what makes a virtual environment: it would write into the folder again."""
+    module = """
+import subprocess, sys
+grandchild = "import time; time.sleep(20); open('went-on', 'w')"
+child = f"import subprocess, sys; s = subprocess.Popen([sys.executable, '-c', {grandchild!r}])"
+child += "; print(s.pid, flush=True); s.wait()"
+subprocess.run([sys.executable, "-c", child])
+"""
+    with started(tmp_path, module, leads=True) as process:
+        begin(process.stdin)
+        assert process.stdout is not None
+        number = int(process.stdout.readline())
+        let_go(process.stdin)
+        assert process.wait() == 128 + signal.SIGTERM
+    wait_for_end(number)
+    assert not (tmp_path / "went-on").exists()
     assert not (tmp_path / "made").exists()
 
 

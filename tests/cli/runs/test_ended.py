@@ -76,7 +76,9 @@ def test_what_nohup_switched_off_stays_off(cli: CommandLine, way):
             while not children(process.pid):
                 assert process.poll() is None, process.communicate()
                 time.sleep(0.01)
-            code, out, _ = stop(process, signal.SIGHUP)
+            process.send_signal(signal.SIGHUP)
+            out, _ = process.communicate()  # all of the run, however long that takes
+            code = process.returncode
     finally:
         signal.signal(signal.SIGHUP, before)
     assert (code, "passed" in out) == (0, True)
