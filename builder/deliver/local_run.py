@@ -169,6 +169,8 @@ class LocalRun:
         """
         if self._held is None:
             raise RuntimeError("launch() before start()")
+        if self._process is not None:  # which has ended by itself
+            let_go(self._process.stdin)
         self._listening.clear()
         try:
             process = self._begun(self._held)
