@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO, Final
 
+from builder.deliver.stop_signals import undivided
 from builder.deliver.tether import begin, tethered
 from builder.errors import DeliveryError, StorageError, reason_of
 from builder.render import Bundle
@@ -177,15 +178,16 @@ def _remove_old(cache: Path) -> None:
 def _run(failure: str, command: tuple[str, ...], cancelled: Cancelled) -> None:
     with (
         tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said,
-        _begun(failure, command, said) as process,
+        contextlib.ExitStack() as at_end,
     ):
-        try:
-            begin(process.stdin)
-            while process.returncode is None and not cancelled():
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    process.wait(_LOOK_S)
-        finally:  # also after Ctrl+C
-            was_cut_short = _end(process)
+        with undivided():
+            process = at_end.enter_context(_begun(failure, command, said))
+            at_end.callback(_end, process)  # also after Ctrl+C
+        begin(process.stdin)
+        while process.returncode is None and not cancelled():
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_LOOK_S)
+        was_cut_short = _end(process)
         if was_cut_short:
             raise DeliveryError(failure, say("It was cancelled."))
         said.seek(0)

@@ -41,3 +41,27 @@ def heed_all_like_ctrl_c() -> None:
     for each in _SIGNALS:
         if signal.getsignal(each) is signal.SIG_DFL:
             signal.signal(each, signal.default_int_handler)
+
+
+@contextlib.contextmanager
+def undivided() -> Iterator[None]:
+    """Let what asks to stop wait until a step is over that must not be left half done.
+
+    So is the start of a process: it would run, and nobody would know of it. Only the main thread is
+    ever interrupted; in others this does nothing.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    found = {each: signal.getsignal(each) for each in _SIGNALS}
+    before = {each: handler for each, handler in found.items() if callable(handler)}
+    for each in before:
+        signal.signal(each, lambda number, _frame: came.append(number))
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+    for number in came[:1]:
+        signal.raise_signal(number)

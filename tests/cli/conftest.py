@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,17 @@ from tests.quick_keys import few_rounds, quick_keys
 def keys_at_little_cost() -> Iterator[None]:
     with quick_keys():
         yield
+
+
+@pytest.fixture(autouse=True)
+def signals_are_heeded() -> Iterator[None]:
+    """Ctrl+C and a hang-up stop what is started, also where the tests run in the background."""
+    heeded = [signal.SIGINT, signal.SIGHUP]
+    # No child inherits a handler, but each inherits what is switched off.
+    before = [signal.signal(each, signal.default_int_handler) for each in heeded]
+    yield
+    for each, handler in zip(heeded, before, strict=True):
+        signal.signal(each, handler)
 
 
 @pytest.fixture

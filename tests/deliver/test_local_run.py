@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import stat
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -166,6 +167,37 @@ def test_it_can_be_given_up_while_it_starts(simulator, passing_folders):
     with pytest.raises(DeliveryError, match=r"^It was cancelled\.$"):
         run.start(lambda: True)
     assert not run.is_running
+    assert list(passing_folders.iterdir()) == []
+
+
+@pytest.fixture
+def ctrl_c():
+    """Ctrl+C interrupts, also where the tests run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
+def test_ctrl_c_while_the_process_is_made_leaves_none_running(
+    simulator, passing_folders, monkeypatch
+):
+    made: list[subprocess.Popen[str]] = []
+
+    class Popen(subprocess.Popen):  # type: ignore[type-arg]
+        def __init__(self, *arguments, **named):
+            super().__init__(*arguments, **named)
+            made.append(self)
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr("builder.deliver.local_run.subprocess.Popen", Popen)
+    with pytest.raises(KeyboardInterrupt):
+        run_of(simulator).start()
+    (process,) = made
+    assert process.returncode is not None
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert (process.stdin.closed, process.stdout.closed) == (True, True)
     assert list(passing_folders.iterdir()) == []
 
 

@@ -6,7 +6,6 @@ import os
 import select
 import signal
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -43,15 +42,6 @@ def test_a_backend_ends_with_a_command_that_is_killed(cli: CommandLine):
     assert list(cli.passing.iterdir()) == []
 
 
-@pytest.fixture
-def ctrl_c() -> Iterator[None]:
-    """Ctrl+C stops what is started, also where a shell runs the tests in the background."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # no child inherits it
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("way", ["backend", "page"])
 def test_a_run_of_cases_that_is_stopped_cleans_up(cli: CommandLine, how, way):
