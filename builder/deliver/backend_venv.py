@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO, Final
 
-from builder.deliver.stop_signals import undivided
+from builder.deliver.stop_signals import stop_signals_held_back
 from builder.deliver.tether import begin, tethered
 from builder.errors import DeliveryError, StorageError, reason_of
 from builder.render import Bundle
@@ -180,7 +180,7 @@ def _run(failure: str, command: tuple[str, ...], cancelled: Cancelled) -> None:
         tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said,
         contextlib.ExitStack() as at_end,
     ):
-        with undivided():
+        with stop_signals_held_back():
             process = at_end.enter_context(_begun(failure, command, said))
             at_end.callback(_end, process)  # also after Ctrl+C
         begin(process.stdin)

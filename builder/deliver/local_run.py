@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Any, Final, Self
 from urllib.parse import urlencode, urlsplit
 
-from builder.deliver.stop_signals import undivided
+from builder.deliver.stop_signals import stop_signals_held_back
 from builder.deliver.tether import begin, let_go, tethered
 from builder.errors import DeliveryError, StorageError, reason_of
 from builder.render import Bundle
@@ -174,7 +174,7 @@ class LocalRun:
             let_go(self._process.stdin)
         self._listening.clear()
         try:
-            with undivided():
+            with stop_signals_held_back():
                 process = self._begun(self._held)
             # Its key comes once it is there: it removes that if this program is killed.
             with self._key_written(self._held.path):

@@ -44,11 +44,11 @@ def heed_all_like_ctrl_c() -> None:
 
 
 @contextlib.contextmanager
-def undivided() -> Iterator[None]:
-    """Let what asks to stop wait until a step is over that must not be left half done.
+def stop_signals_held_back() -> Iterator[None]:
+    """Let the signals wait until a step is over that must not be left half done.
 
-    So is the start of a process: it would run, and nobody would know of it. Only the main thread is
-    ever interrupted; in others this does nothing.
+    Such a step is the start of a process: cut short, it leaves one running that nobody knows of.
+    Python interrupts the main thread alone; in others this does nothing.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
